@@ -1,0 +1,21 @@
+import Type from 'typebox';
+import { AccountIdField, E164, Mode, Nullable, NumberIdField, Timestamp } from './fields.js';
+
+/**
+ * The latest state of a number that is or was active. Key: number_id; compacted; the higher revision wins.
+ * Made by provisioning; read by sms-ingest, message-store and webhook-dispatcher. Source: contract.md, 4.
+ */
+export const NumberProvisioned = Type.Object({
+  number_id: NumberIdField,
+  account_id: AccountIdField,
+  mode: Mode,
+  phone: E164,
+  country: Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' }),
+  status: Type.Union([Type.Literal('active'), Type.Literal('suspended'), Type.Literal('released')]),
+  webhook_url: Nullable(Type.String()),
+  webhook_enabled: Type.Boolean(),
+  revision: Type.Integer({ minimum: 1 }),
+  activated_at: Timestamp,
+  released_at: Nullable(Timestamp),
+});
+export type NumberProvisioned = Type.Static<typeof NumberProvisioned>;

@@ -1,0 +1,36 @@
+import Type from 'typebox';
+import { AccountIdField, E164, MessageIdField, Mode, Nullable, NumberIdField, Sealed, Timestamp } from './fields.js';
+
+/** When each stage before the log had the message. Source: architecture.md, decision 12. */
+export const IngestStages = Type.Object({
+  smsc_submitted: Type.Optional(Timestamp),
+  carrier_received: Timestamp,
+});
+export type IngestStages = Type.Static<typeof IngestStages>;
+
+/**
+ * A whole message for a known number. Key: number_id. Made by sms-ingest; read by message-store and
+ * webhook-dispatcher. `text` and `code` are sealed with kinds `message-text` and `message-code` and the message's id.
+ * Source: contract.md, 4.
+ */
+export const SmsReceived = Type.Object({
+  message_id: MessageIdField,
+  number_id: NumberIdField,
+  account_id: AccountIdField,
+  mode: Mode,
+  phone: E164,
+  /** As shown to the user: E.164, `245-78`, digits or an alphanumeric sender. */
+  from: Type.String(),
+  text: Sealed,
+  code: Nullable(Sealed),
+  received_at: Timestamp,
+  kind: Type.Union([Type.Literal('sms'), Type.Literal('unsupported')]),
+  truncated: Type.Boolean(),
+  segments: Type.Integer({ minimum: 1 }),
+  carrier_id: Type.String(),
+  /** The carrier's own identity of the message, when it has one. */
+  transport_identity: Nullable(Type.String()),
+  carrier_sent_at: Nullable(Timestamp),
+  stages: IngestStages,
+});
+export type SmsReceived = Type.Static<typeof SmsReceived>;

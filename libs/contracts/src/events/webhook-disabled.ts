@@ -1,0 +1,14 @@
+import Type from 'typebox';
+import { AccountIdField, NumberIdField } from './fields.js';
+
+/**
+ * The dispatcher's finding that a webhook is gone for good. Key: number_id. Made by webhook-dispatcher; read by
+ * provisioning, which ignores it when the number's revision has moved on. Source: contract.md, 2 and 4.
+ */
+export const WebhookDisabled = Type.Object({
+  number_id: NumberIdField,
+  account_id: AccountIdField,
+  revision: Type.Integer({ minimum: 1 }),
+  reason: Type.Union([Type.Literal('gone'), Type.Literal('failing')]),
+});
+export type WebhookDisabled = Type.Static<typeof WebhookDisabled>;

@@ -1,0 +1,25 @@
+export {
+  ID_PREFIXES,
+  idTimeMs,
+  parseId,
+  randomIds,
+  type AccountId,
+  type ApiKeyId,
+  type AttemptId,
+  type IdGenerator,
+  type IdKind,
+  type MessageId,
+  type NumberId,
+} from './ids.js';
+export { deadLetterTopic, TOPIC_SPECS, TOPICS, type Topic, type TopicRetention, type TopicSpec } from './topics.js';
+export { cloudEventHeaders } from './events/cloudevents.js';
+export { encodeEvent, EVENT_SCHEMAS, InvalidEventError, parseEvent, type EventByTopic } from './events/event-schemas.js';
+export type { Mode } from './events/fields.js';
+export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
+export type { NumberProvisioned } from './events/number-provisioned.js';
+export type { IngestStages, SmsReceived } from './events/sms-received.js';
+export type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from './events/webhook-attempt.js';
+export type { WebhookDisabled } from './events/webhook-disabled.js';
+export type { WebhookRequested } from './events/webhook-requested.js';
+export { ERROR_CODES, type ErrorCode } from './error-codes.js';
+export { DomainError, type DomainErrorOptions, type FieldError } from './domain-error.js';

@@ -13,7 +13,13 @@ export {
 } from './ids.js';
 export { deadLetterTopic, TOPIC_SPECS, TOPICS, type Topic, type TopicRetention, type TopicSpec } from './topics.js';
 export { cloudEventHeaders } from './events/cloudevents.js';
-export { encodeEvent, EVENT_SCHEMAS, InvalidEventError, parseEvent, type EventByTopic } from './events/event-schemas.js';
+export {
+  encodeEvent,
+  EVENT_SCHEMAS,
+  InvalidEventError,
+  parseEvent,
+  type EventByTopic,
+} from './events/event-schemas.js';
 export type { Mode } from './events/fields.js';
 export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
 export type { NumberProvisioned } from './events/number-provisioned.js';
@@ -23,3 +29,4 @@ export type { WebhookDisabled } from './events/webhook-disabled.js';
 export type { WebhookRequested } from './events/webhook-requested.js';
 export { ERROR_CODES, type ErrorCode } from './error-codes.js';
 export { DomainError, type DomainErrorOptions, type FieldError } from './domain-error.js';
+export { systemClock, type Clock } from './clock.js';

@@ -1,5 +1,13 @@
 import Type from 'typebox';
-import { AccountIdField, AttemptIdField, MessageIdField, Nullable, NumberIdField, Sealed, Timestamp } from './fields.js';
+import {
+  AccountIdField,
+  AttemptIdField,
+  MessageIdField,
+  Nullable,
+  NumberIdField,
+  Sealed,
+  Timestamp,
+} from './fields.js';
 
 export const AttemptTrigger = Type.Union([
   Type.Literal('first'),

@@ -1,0 +1,94 @@
+import type { TopicSpec } from '#libs/contracts';
+
+/** A record to append. Records with equal keys keep their order. */
+export interface NewRecord {
+  topic: string;
+  key: string;
+  value: Buffer;
+  headers?: Record<string, string>;
+}
+
+/** A record as it stands in the log. Offsets of a partition rise and may have gaps. */
+export interface LogRecord {
+  topic: string;
+  partition: number;
+  offset: number;
+  key: string;
+  value: Buffer;
+  headers: Record<string, string>;
+  /** ms since the epoch. */
+  appendedAtMs: number;
+}
+
+/** How the records of one topic are handed to its handler. */
+export type TopicHandler =
+  /** One record at a time per key, in order; keys beside each other. For projections. */
+  | { kind: 'ordered'; handle: (record: LogRecord) => Promise<void> }
+  /** Records beside each other in any order; a slow one holds up none. For deliveries. */
+  | { kind: 'unordered'; handle: (record: LogRecord) => Promise<void> }
+  /**
+   * A batch at a time per partition, in offset order, at most `maxRecords`. A batch that fails for good is bisected
+   * until the poison record stands alone. For stores.
+   */
+  | { kind: 'batch'; maxRecords: number; handle: (records: readonly LogRecord[]) => Promise<void> };
+
+export interface ConsumeOptions {
+  /** Consumer group: each group sees every record, its members share the partitions. */
+  group: string;
+  handlers: Readonly<Record<string, TopicHandler>>;
+  /** Fetching of a partition pauses above this many unfinished records and resumes at half. Default 5,000. */
+  unfinishedRecordsMax?: number;
+  /** The same for the bytes of unfinished values. Default 16 MiB. */
+  unfinishedBytesMax?: number;
+  /** How long in-flight records may take to finish when their partition goes or the consumer stops, ms. Default 5,000. */
+  drainMs?: number;
+}
+
+export interface Consumer {
+  /** Partitions that this member holds now, by topic. */
+  assignment(): Readonly<Record<string, readonly number[]>>;
+  /** Records fetched and not finished. */
+  unfinished(): number;
+  /**
+   * Stops fetching, waits for what is in flight at most `drainMs`, commits what is finished, leaves the group.
+   * What did not finish will be read again by the next owner.
+   */
+  stop(): Promise<void>;
+}
+
+export interface PartitionLag {
+  topic: string;
+  partition: number;
+  /** The next offset that the group will read; null when it never committed. */
+  committed: number | null;
+  /** The offset that the next appended record gets. */
+  end: number;
+}
+
+/**
+ * The event log: durable, partitioned, ordered per key. Two adapters keep the same contract suite: Kafka and
+ * embedded (Postgres). Nothing outside libs/messaging knows which is in use.
+ */
+export interface EventLog {
+  readonly kind: 'kafka' | 'embedded';
+  /** Creates the topics that are missing. Safe to call from many processes at once. */
+  ensureTopics(specs: readonly TopicSpec[]): Promise<void>;
+  /**
+   * Resolves once every record is durable (Kafka: acks=all; embedded: committed with fsync). Rejects with
+   * `EventLogUnavailableError` (retryable) when that is not known within its time-out: the records may or may not be
+   * in the log then, so a caller that tries again may append them twice, never lose them.
+   */
+  append(records: readonly NewRecord[]): Promise<void>;
+  consume(options: ConsumeOptions): Promise<Consumer>;
+  lag(group: string, topics: readonly string[]): Promise<PartitionLag[]>;
+  /** Resolves when the log answers; rejects otherwise. For health checks; at most 2 s. */
+  ping(): Promise<void>;
+  /** Stops all consumers, flushes, disconnects. */
+  close(): Promise<void>;
+}
+
+/** The log did not acknowledge in time, or cannot be reached. Trying again may help. */
+export class EventLogUnavailableError extends Error {
+  override readonly name = 'EventLogUnavailableError';
+  readonly retryable = true;
+}

@@ -1,0 +1,146 @@
+import { createSocket, type Socket } from 'node:dgram';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Agent, request } from 'undici';
+import { FakeClock, WebhookReceiver } from '#libs/testing';
+import { guardedConnector } from './guarded-connector.js';
+import { OutboundUrlGuard } from './outbound-url-guard.js';
+
+const TYPE_A = 1;
+
+/** A name server on UDP that answers A questions as told, and keeps silent about names under `silent.test`. */
+class NameServer {
+  private readonly socket: Socket = createSocket('udp4');
+  readonly questions: string[] = [];
+  readonly addresses = new Map<string, string[]>();
+
+  async start(): Promise<string> {
+    this.socket.on('message', (query, peer) => {
+      const { name, type, end } = readQuestion(query);
+      if (type === TYPE_A) this.questions.push(name);
+      if (name.endsWith('silent.test')) return;
+      const answers = type === TYPE_A ? (this.addresses.get(name) ?? []) : [];
+      this.socket.send(buildAnswer(query, end, answers), peer.port, peer.address);
+    });
+    await new Promise<void>((resolve) => this.socket.bind(0, '127.0.0.1', resolve));
+    const address: AddressInfo = this.socket.address();
+    return `127.0.0.1:${address.port}`;
+  }
+
+  stop(): void {
+    this.socket.close();
+  }
+}
+
+function readQuestion(query: Buffer): { name: string; type: number; end: number } {
+  const labels: string[] = [];
+  let at = 12;
+  for (let length = query.readUInt8(at); length > 0; length = query.readUInt8(at)) {
+    labels.push(query.toString('latin1', at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 };
+}
+
+function buildAnswer(query: Buffer, questionEnd: number, addresses: readonly string[]): Buffer {
+  const header = Buffer.from(query.subarray(0, 12));
+  header.writeUInt16BE(0x8180, 2);
+  header.writeUInt16BE(addresses.length, 6);
+  header.writeUInt32BE(0, 8);
+  const records = addresses.map((address) =>
+    Buffer.from([0xc0, 0x0c, 0, TYPE_A, 0, 1, 0, 0, 0, 0, 0, 4, ...address.split('.').map(Number)]),
+  );
+  return Buffer.concat([header, query.subarray(12, questionEnd), ...records]);
+}
+
+describe('an agent with the guarded connector', () => {
+  const names = new NameServer();
+  let servers: string[];
+  let receiver: WebhookReceiver;
+  const agents: Agent[] = [];
+
+  const agentFor = (guard: OutboundUrlGuard) => {
+    const agent = new Agent({ connect: guardedConnector(guard) });
+    agents.push(agent);
+    return agent;
+  };
+  const get = async (guard: OutboundUrlGuard, host: string) => {
+    const response = await request(`http://${host}:${receiver.port}/`, { dispatcher: agentFor(guard) });
+    await response.body.dump();
+    return response.statusCode;
+  };
+
+  beforeAll(async () => {
+    servers = [await names.start()];
+    receiver = await WebhookReceiver.start();
+    names.addresses.set('hook.test', ['127.0.0.1']);
+    names.addresses.set('mixed.test', ['93.184.215.14', '10.0.0.1']);
+  });
+  afterAll(async () => {
+    await Promise.all(agents.map((agent) => agent.destroy()));
+    await receiver.stop();
+    names.stop();
+  });
+
+  it('reaches a name whose addresses are all allowed, with the name as Host', async () => {
+    await expect(get(new OutboundUrlGuard('loopback', { servers }), 'hook.test')).resolves.toBe(200);
+    expect(receiver.requests.at(-1)?.headers.host).toBe(`hook.test:${receiver.port}`);
+  });
+
+  it('reaches localhost without a name server when loopback is allowed', async () => {
+    await expect(get(new OutboundUrlGuard('loopback', { servers: ['127.0.0.1:1'] }), 'localhost')).resolves.toBe(200);
+  });
+
+  it.each(['hook.test', 'mixed.test', '127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]'])(
+    'opens no connection to %s when it is not allowed',
+    async (host) => {
+      const before = receiver.requests.length;
+      await expect(get(new OutboundUrlGuard('false', { servers }), host)).rejects.toMatchObject({
+        code: 'OUTBOUND_REFUSED',
+      });
+      expect(receiver.requests).toHaveLength(before);
+    },
+  );
+
+  it('refuses a name that moves to a private address after it was set', async () => {
+    const clock = new FakeClock();
+    const guard = new OutboundUrlGuard('false', { servers, clock });
+    names.addresses.set('rebind.test', ['93.184.215.14']);
+    await expect(guard.check('http://rebind.test/')).resolves.toBeInstanceOf(URL);
+    names.addresses.set('rebind.test', ['127.0.0.1']);
+    clock.advance(1_001);
+    await expect(get(guard, 'rebind.test')).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
+  });
+
+  it('asks once for a name that many connections want, and again when the answer is stale', async () => {
+    const clock = new FakeClock();
+    const guard = new OutboundUrlGuard('loopback', { servers, clock });
+    names.addresses.set('busy.test', ['127.0.0.1']);
+    await Promise.all(Array.from({ length: 20 }, () => guard.resolve('busy.test')));
+    expect(names.questions.filter((name) => name === 'busy.test')).toHaveLength(1);
+    clock.advance(1_001);
+    await guard.resolve('busy.test');
+    expect(names.questions.filter((name) => name === 'busy.test')).toHaveLength(2);
+  });
+
+  it('lets a name server that never answers stall only its own endpoint', async () => {
+    const guard = new OutboundUrlGuard('loopback', { servers });
+    const silent = Array.from({ length: 50 }, (_, index) => guard.resolve(`h${index}.silent.test`));
+    const outcomes = Promise.allSettled(silent);
+    let silentDone = false;
+    void outcomes.then(() => {
+      silentDone = true;
+    });
+    await expect(get(guard, 'hook.test')).resolves.toBe(200);
+    expect(silentDone).toBe(false);
+    for (const outcome of await outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'HostUnresolvedError', retryable: true } });
+    }
+  });
+
+  it('takes a URL whose name has no address yet', async () => {
+    const guard = new OutboundUrlGuard('false', { servers });
+    await expect(guard.check('https://later.test/hook')).resolves.toBeInstanceOf(URL);
+    await expect(guard.resolve('later.test')).rejects.toMatchObject({ name: 'HostUnresolvedError' });
+  });
+});

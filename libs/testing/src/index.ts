@@ -1,0 +1,5 @@
+export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { FakeClock } from './fake-clock.js';
+export { sequentialIds } from './sequential-ids.js';
+export { waitFor, type WaitForOptions } from './wait-for.js';
+export { WebhookReceiver, type Behaviour, type ReceivedRequest, type Script } from './webhook-receiver.js';

@@ -1,0 +1,183 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { waitFor } from './wait-for.js';
+
+/** What the receiver does with one request. */
+export type Behaviour =
+  | { kind: 'respond'; status: number; headers?: Record<string, string>; body?: string; delayMs?: number }
+  /** Takes the request and never answers. */
+  | { kind: 'hang' }
+  /** Breaks the connection with a TCP reset, before any response byte. */
+  | { kind: 'reset' }
+  /** Sends the status line at once, then the body a byte at a time. */
+  | { kind: 'drip'; status: number; intervalMs: number; bytes: number }
+  | { kind: 'redirect'; status: 301 | 302 | 303 | 307 | 308; location: string };
+
+export interface ReceivedRequest {
+  method: string;
+  /** With the query. */
+  path: string;
+  headers: IncomingHttpHeaders;
+  /** The body as it came, for signatures. */
+  rawBody: Buffer;
+  /** When the headers were there, ms since the epoch. */
+  receivedAtMs: number;
+  /** When the response was sent; null while it is not. */
+  answeredAtMs: number | null;
+  /** Counts connections from 1, to see whether one was used again. */
+  connection: number;
+}
+
+export type Script = (request: ReceivedRequest, index: number) => Behaviour;
+
+const OK: Behaviour = { kind: 'respond', status: 200 };
+
+/** A customer's webhook server that does as it is told, well or badly, and remembers every request. */
+export class WebhookReceiver implements AsyncDisposable {
+  readonly requests: ReceivedRequest[] = [];
+  private readonly sockets = new Map<Socket, number>();
+  private connections = 0;
+  private script: Script = () => OK;
+  private readonly timers = new Set<NodeJS.Timeout>();
+
+  private constructor(private readonly server: Server) {}
+
+  /** Starts one on a free port of 127.0.0.1. */
+  static async start(script?: Script): Promise<WebhookReceiver> {
+    const server = createServer();
+    const receiver = new WebhookReceiver(server);
+    if (script) receiver.script = script;
+    server.on('connection', (socket) => {
+      receiver.watch(socket);
+    });
+    server.on('request', (request, response) => {
+      receiver.take(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return receiver;
+  }
+
+  get port(): number {
+    const address = this.server.address() as AddressInfo;
+    return address.port;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** From now on every request is answered so. */
+  behave(script: Script | Behaviour): void {
+    this.script = typeof script === 'function' ? script : () => script;
+  }
+
+  /** The statuses in turn; the last one stays. */
+  respondWith(...statuses: [number, ...number[]]): void {
+    const queue = [...statuses];
+    let last = statuses[0];
+    this.script = () => {
+      last = queue.shift() ?? last;
+      return { kind: 'respond', status: last };
+    };
+  }
+
+  /** The requests, once there are this many. */
+  async received(count: number, timeoutMs = 10_000): Promise<readonly ReceivedRequest[]> {
+    await waitFor(`${count} webhook requests`, () => this.requests.length >= count, { timeoutMs });
+    return this.requests;
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.timers) clearTimeout(timer);
+    const closed = new Promise<void>((resolve) => {
+      this.server.close(() => {
+        resolve();
+      });
+    });
+    for (const socket of this.sockets.keys()) socket.destroy();
+    await closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
+  private watch(socket: Socket): void {
+    this.connections += 1;
+    this.sockets.set(socket, this.connections);
+    // A sender that resets its own connection is none of the receiver's failures.
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => this.sockets.delete(socket));
+  }
+
+  private take(message: IncomingMessage, response: ServerResponse): void {
+    const receivedAtMs = Date.now();
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.on('end', () => {
+      const request: ReceivedRequest = {
+        method: message.method ?? '',
+        path: message.url ?? '',
+        headers: message.headers,
+        rawBody: Buffer.concat(chunks),
+        receivedAtMs,
+        answeredAtMs: null,
+        connection: this.sockets.get(message.socket) ?? 0,
+      };
+      this.requests.push(request);
+      this.answer(this.script(request, this.requests.length - 1), request, response);
+    });
+  }
+
+  private answer(behaviour: Behaviour, request: ReceivedRequest, response: ServerResponse): void {
+    switch (behaviour.kind) {
+      case 'hang':
+        return;
+      case 'reset':
+        response.socket?.resetAndDestroy();
+        return;
+      case 'drip':
+        response.writeHead(behaviour.status, { 'content-length': behaviour.bytes }).flushHeaders();
+        this.drip(behaviour, response, behaviour.bytes);
+        return;
+      case 'redirect':
+        response.writeHead(behaviour.status, { location: behaviour.location }).end();
+        request.answeredAtMs = Date.now();
+        return;
+      case 'respond':
+        this.later(behaviour.delayMs ?? 0, () => {
+          response.writeHead(behaviour.status, behaviour.headers).end(behaviour.body ?? '');
+          request.answeredAtMs = Date.now();
+        });
+    }
+  }
+
+  private drip(behaviour: Extract<Behaviour, { kind: 'drip' }>, response: ServerResponse, left: number): void {
+    if (left === 0) {
+      response.end();
+      return;
+    }
+    response.write('.');
+    this.later(behaviour.intervalMs, () => {
+      this.drip(behaviour, response, left - 1);
+    });
+  }
+
+  private later(delayMs: number, act: () => void): void {
+    if (delayMs === 0) {
+      act();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      act();
+    }, delayMs);
+    this.timers.add(timer);
+  }
+}

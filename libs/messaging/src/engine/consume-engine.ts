@@ -1,0 +1,107 @@
+import type { CommitPosition, ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
+import type { ConsumeOptions, LogRecord } from '../event-log.port.js';
+import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
+import { PartitionRun, type FlowLimits } from './partition-run.js';
+
+const UNFINISHED_RECORDS_MAX = 5_000;
+const UNFINISHED_BYTES_MAX = 16 * 1024 * 1024;
+const DRAIN_MS = 5_000;
+
+class PartitionedConsumeEngine implements ConsumeEngine {
+  /** By topic, then partition: no string is built per fetch. */
+  readonly #runs = new Map<string, Map<number, PartitionRun>>();
+  readonly #limits: FlowLimits;
+
+  constructor(
+    private readonly options: ConsumeOptions,
+    private readonly deps: ConsumeEngineDeps,
+  ) {
+    this.#limits = {
+      unfinishedRecordsMax: options.unfinishedRecordsMax ?? UNFINISHED_RECORDS_MAX,
+      unfinishedBytesMax: options.unfinishedBytesMax ?? UNFINISHED_BYTES_MAX,
+    };
+  }
+
+  assign(partition: TopicPartition, control: FetchControl): void {
+    if (this.#find(partition)?.running() === true) return;
+    const handler = this.options.handlers[partition.topic];
+    if (handler === undefined) throw new Error(`no handler for topic ${partition.topic}`);
+    const run = new PartitionRun({ ...partition }, handler, this.options.group, control, this.#limits, this.deps);
+    const ofTopic = this.#runs.get(partition.topic) ?? new Map<number, PartitionRun>();
+    this.#runs.set(partition.topic, ofTopic.set(partition.partition, run));
+  }
+
+  accept(partition: TopicPartition, records: readonly LogRecord[]): void {
+    this.#find(partition)?.accept(records);
+  }
+
+  takeCommittable(): CommitPosition[] {
+    const positions: CommitPosition[] = [];
+    for (const run of this.#all()) {
+      const nextOffset = run.takePosition();
+      if (nextOffset !== null) positions.push({ ...run.partition, nextOffset });
+    }
+    return positions;
+  }
+
+  giveBack(positions: readonly CommitPosition[]): void {
+    for (const position of positions) this.#find(position)?.giveBack();
+  }
+
+  async revoke(
+    partitions: readonly TopicPartition[],
+    beforeForgetting?: (positions: CommitPosition[]) => Promise<void>,
+  ): Promise<void> {
+    const runs = partitions.map((partition) => this.#find(partition)).filter((run) => run !== undefined);
+    await this.#drained(runs);
+    const positions: CommitPosition[] = [];
+    for (const run of runs) {
+      const nextOffset = run.seal();
+      if (nextOffset !== null) positions.push({ ...run.partition, nextOffset });
+    }
+    try {
+      await beforeForgetting?.(positions);
+    } finally {
+      for (const run of runs) this.#forget(run);
+    }
+  }
+
+  unfinished(): number {
+    let records = 0;
+    for (const run of this.#all()) records += run.unfinished();
+    return records;
+  }
+
+  async #drained(runs: readonly PartitionRun[]): Promise<void> {
+    const idle = Promise.all(runs.map((run) => run.drain()));
+    let cancel = (): void => undefined;
+    const timeUp = new Promise<void>((resolve) => {
+      cancel = (this.deps.schedule ?? timerSchedule)(this.options.drainMs ?? DRAIN_MS, resolve);
+    });
+    await Promise.race([idle, timeUp]);
+    cancel();
+  }
+
+  #forget(run: PartitionRun): void {
+    run.forget();
+    const { topic, partition } = run.partition;
+    // It may have been assigned anew while the old run drained.
+    if (this.#find(run.partition) === run) this.#runs.get(topic)?.delete(partition);
+  }
+
+  #find(partition: TopicPartition): PartitionRun | undefined {
+    return this.#runs.get(partition.topic)?.get(partition.partition);
+  }
+
+  *#all(): Iterable<PartitionRun> {
+    for (const ofTopic of this.#runs.values()) yield* ofTopic.values();
+  }
+}
+
+/**
+ * The consumer's decisions, without a log: an adapter fetches records into it and commits what it says.
+ * @throws Error from `assign` for a topic that `options.handlers` does not name
+ */
+export function createConsumeEngine(options: ConsumeOptions, deps: ConsumeEngineDeps): ConsumeEngine {
+  return new PartitionedConsumeEngine(options, deps);
+}

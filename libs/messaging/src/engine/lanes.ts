@@ -1,0 +1,31 @@
+import type { LogRecord } from '../event-log.port.js';
+import type { FailureKind } from './failure-policy.js';
+import type { Mark } from './watermark.js';
+
+/** A fetched record on its way through its handler. */
+export interface UnfinishedRecord extends Mark {
+  readonly record: LogRecord;
+  /** Handler calls that failed so far. */
+  attempts: number;
+}
+
+/** The order in which the records of one partition are handed to their handler. */
+export interface Lanes {
+  enqueue(records: readonly UnfinishedRecord[]): void;
+  /** Drops everything that is not in flight and starts nothing any more. */
+  clear(): void;
+}
+
+/** What lanes ask of the partition that they run in. */
+export interface LanesHost {
+  running(): boolean;
+  /** Calls a handler; one of the callbacks follows, unless the partition was forgotten meanwhile. */
+  call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void;
+  finish(record: UnfinishedRecord): void;
+  /** Classifies and counts a failed call. */
+  judge(error: unknown, attempts: number, records: readonly UnfinishedRecord[]): FailureKind;
+  /** Runs `run` after the pause that is due; false when the failure is not to be retried any more. */
+  retry(kind: FailureKind, attempts: number, records: number, run: () => void): boolean;
+  /** Finishes the record once its dead letter is durable, however long that takes; then calls `done`. */
+  deadLetter(record: UnfinishedRecord, error: unknown, done: () => void): void;
+}

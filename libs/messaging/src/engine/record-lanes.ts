@@ -1,0 +1,100 @@
+import type { TopicHandler } from '../event-log.port.js';
+import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
+
+/** Handlers started before the event loop gets a turn, so that a large fetch starves no socket. */
+const STARTS_PER_TURN = 256;
+
+/** The lane of a key with one record in flight and none waiting: shared, so that the common case allocates nothing. */
+const NONE_WAITING: UnfinishedRecord[] = [];
+
+/** One record per handler call: in order per key, or all beside each other. */
+export class RecordLanes implements Lanes {
+  /** Records that may start. */
+  #ready: UnfinishedRecord[] = [];
+  #started = 0;
+  #turnIsDue = false;
+  /** Ordered only: by key that has a record in flight, those waiting behind it. */
+  readonly #waiting = new Map<string, UnfinishedRecord[]>();
+
+  constructor(
+    private readonly handler: Exclude<TopicHandler, { kind: 'batch' }>,
+    private readonly host: LanesHost,
+  ) {}
+
+  enqueue(records: readonly UnfinishedRecord[]): void {
+    for (const record of records) {
+      if (this.handler.kind === 'unordered' || this.#opensLane(record)) this.#ready.push(record);
+    }
+    if (!this.#turnIsDue) this.#turn();
+  }
+
+  clear(): void {
+    this.#ready = [];
+    this.#started = 0;
+    this.#waiting.clear();
+  }
+
+  #opensLane(record: UnfinishedRecord): boolean {
+    const key = record.record.key;
+    const lane = this.#waiting.get(key);
+    if (lane === undefined) {
+      this.#waiting.set(key, NONE_WAITING);
+      return true;
+    }
+    if (lane === NONE_WAITING) this.#waiting.set(key, [record]);
+    else lane.push(record);
+    return false;
+  }
+
+  #turn(): void {
+    const end = Math.min(this.#ready.length, this.#started + STARTS_PER_TURN);
+    while (this.#started < end) {
+      const record = this.#ready[this.#started++];
+      if (record !== undefined) this.#start(record);
+    }
+    this.#turnIsDue = this.#started < this.#ready.length;
+    if (!this.#turnIsDue) {
+      this.#ready = [];
+      this.#started = 0;
+      return;
+    }
+    setImmediate(() => {
+      this.#turn();
+    });
+  }
+
+  #start(record: UnfinishedRecord): void {
+    if (!this.host.running()) return;
+    this.host.call(
+      () => this.handler.handle(record.record),
+      () => {
+        this.host.finish(record);
+        this.#leave(record);
+      },
+      (error) => {
+        this.#failed(record, error);
+      },
+    );
+  }
+
+  #failed(record: UnfinishedRecord, error: unknown): void {
+    record.attempts++;
+    const kind = this.host.judge(error, record.attempts, [record]);
+    const again = this.host.retry(kind, record.attempts, 1, () => {
+      this.#start(record);
+    });
+    if (again) return;
+    this.host.deadLetter(record, error, () => {
+      this.#leave(record);
+    });
+  }
+
+  /** The record is out of the way: the next of its key may start. */
+  #leave(record: UnfinishedRecord): void {
+    if (this.handler.kind === 'unordered') return;
+    const key = record.record.key;
+    const next = this.#waiting.get(key)?.shift();
+    if (next === undefined) this.#waiting.delete(key);
+    else this.#start(next);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Faults } from '../faults/faults.js';
+import type { JournalCounts } from '../journal/journal.js';
+import { Deque } from './deque.js';
+import type { DeliverSession, Part } from './part.js';
+import { afterAnswer, type PartOutcome } from './resend-policy.js';
+
+/** The bound sessions, as the queue sees them. */
+export interface SessionPool {
+  /** The next session in turn with room in its window. */
+  nextFree(): DeliverSession | null;
+}
+
+export interface DeliveryOptions {
+  /** How long a part that was answered "later" waits before it is sent again, ms. */
+  laterDelayMs: number;
+}
+
+interface Submission {
+  part: Part;
+  resendOnLater: boolean;
+  settled: boolean;
+  settle: (outcome: PartOutcome) => void;
+}
+
+export interface Delivery {
+  /** One for each part, in the order of the parts; each resolves when its part needs no more sending. */
+  outcomes: Promise<PartOutcome[]>;
+  /** Gives up what is not settled: nothing of it is sent any more. */
+  giveUp(reason: string): void;
+}
+
+/**
+ * The store-and-forward heart of the SMSC: parts wait here until a session takes them, and come back when a session
+ * breaks, stays silent or says "later".
+ */
+export class DeliveryQueue {
+  private readonly waiting = new Deque<Submission>();
+  private gathered: Submission[] = [];
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private tokens = 0;
+  private tokensAtMs = 0;
+  private closed = false;
+  inFlight = 0;
+
+  constructor(
+    private readonly pool: SessionPool,
+    private readonly faults: Faults,
+    private readonly counts: JournalCounts,
+    private readonly options: DeliveryOptions,
+  ) {}
+
+  /** Parts that wait for a session. */
+  get queued(): number {
+    return this.waiting.length + this.gathered.length;
+  }
+
+  submit(parts: readonly Part[], resendOnLater: boolean): Delivery {
+    const submissions: Submission[] = [];
+    const outcomes = parts.map(
+      (part) =>
+        new Promise<PartOutcome>((resolve) => {
+          submissions.push({ part, resendOnLater, settled: false, settle: resolve });
+        }),
+    );
+    for (const submission of submissions) this.admit(submission);
+    return {
+      outcomes: Promise.all(outcomes),
+      giveUp: (reason) => {
+        for (const submission of submissions) this.settle(submission, { kind: 'given-up', reason });
+      },
+    };
+  }
+
+  /** Sends as much as the windows take. Called whenever a session may have become free. */
+  pump(): void {
+    while (!this.closed && this.waiting.length > 0) {
+      if (!this.hasToken()) return;
+      const session = this.pool.nextFree();
+      if (!session) return;
+      const submission = this.waiting.shift();
+      if (submission && !submission.settled) void this.send(session, submission);
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    for (const submission of this.gathered) this.settle(submission, { kind: 'given-up', reason: 'stopping' });
+    for (let left = this.waiting.shift(); left; left = this.waiting.shift()) {
+      this.settle(left, { kind: 'given-up', reason: 'stopping' });
+    }
+  }
+
+  private admit(submission: Submission): void {
+    const { smpp, random } = this.faults;
+    if (random.chance(smpp.drop_rate)) {
+      this.counts.parts_dropped += 1;
+      this.settle(submission, { kind: 'given-up', reason: 'dropped' });
+      return;
+    }
+    const delayMs = random.between(smpp.delay_ms_min, smpp.delay_ms_max);
+    if (delayMs > 0) {
+      this.later(delayMs, () => {
+        this.enqueue(submission);
+      });
+    } else if (smpp.shuffle_window_ms > 0) {
+      this.gather(submission, smpp.shuffle_window_ms);
+    } else {
+      this.enqueue(submission);
+    }
+  }
+
+  private gather(submission: Submission, windowMs: number): void {
+    this.gathered.push(submission);
+    if (this.gathered.length > 1) return;
+    this.later(windowMs, () => {
+      const shuffled = this.faults.random.shuffled(this.gathered);
+      this.gathered = [];
+      for (const gathered of shuffled) this.enqueue(gathered);
+    });
+  }
+
+  private enqueue(submission: Submission): void {
+    this.waiting.push(submission);
+    this.pump();
+  }
+
+  private async send(session: DeliverSession, submission: Submission): Promise<void> {
+    this.inFlight += 1;
+    const answer = await session.deliver(submission.part);
+    this.inFlight -= 1;
+    const step = afterAnswer(answer, submission.resendOnLater);
+    if (step.kind === 'settle') {
+      this.settle(submission, step.outcome);
+    } else if (!submission.settled) {
+      this.counts.resends += 1;
+      if (step.kind === 'resend-now') this.waiting.unshift(submission);
+      else {
+        this.later(this.options.laterDelayMs, () => {
+          this.enqueue(submission);
+        });
+      }
+    }
+    this.pump();
+  }
+
+  private settle(submission: Submission, outcome: PartOutcome): void {
+    if (submission.settled) return;
+    submission.settled = true;
+    if (outcome.kind === 'accepted') this.counts.parts_accepted += 1;
+    else if (outcome.kind === 'refused') this.counts.parts_refused += 1;
+    else this.counts.parts_given_up += 1;
+    submission.settle(outcome);
+  }
+
+  private hasToken(): boolean {
+    const rate = this.faults.smpp.rate_per_s_max;
+    if (rate <= 0) return true;
+    const nowMs = performance.now();
+    this.tokens = Math.min(Math.max(1, rate / 10), this.tokens + ((nowMs - this.tokensAtMs) * rate) / 1000);
+    this.tokensAtMs = nowMs;
+    if (this.tokens >= 1) {
+      this.tokens -= 1;
+      return true;
+    }
+    this.later(Math.ceil(((1 - this.tokens) * 1000) / rate), () => {
+      this.pump();
+    });
+    return false;
+  }
+
+  private later(delayMs: number, run: () => void): void {
+    if (this.closed) return;
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      run();
+    }, delayMs);
+    this.timers.add(timer);
+  }
+}

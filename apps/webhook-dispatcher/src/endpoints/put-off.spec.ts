@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { isSlow, PUT_OFF_MS_MAX, putOffMs, type EndpointLoad } from './put-off.js';
+
+const NOW = 1_000_000;
+const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
+  breakerOpen: false,
+  probeAtMs: 0,
+  limit: 16,
+  inFlight: 16,
+  typicalMs: 1_000,
+  oldestWaitingSinceMs: NOW - 201,
+  ...changes,
+});
+
+describe('isSlow', () => {
+  it('holds for an endpoint at its limit whose oldest message waits for over 200 ms', () => {
+    expect(isSlow(load(), NOW)).toBe(true);
+    expect(isSlow(load({ oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe(false);
+  });
+  it('does not hold for an endpoint below its limit: then all endpoints wait for slots', () => {
+    expect(isSlow(load({ inFlight: 15 }), NOW)).toBe(false);
+  });
+  it('holds at once when the breaker is open', () => {
+    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, inFlight: 0 }), NOW)).toBe(true);
+  });
+  it('does not hold when nothing waits', () => {
+    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NOW)).toBe(false);
+  });
+});
+
+describe('putOffMs', () => {
+  const deadline = NOW + PUT_OFF_MS_MAX;
+  it('hands a backlog back at the pace of the endpoint: a limit full per round trip', () => {
+    expect([0, 15, 16, 32].map((at) => putOffMs(load(), at, deadline, NOW))).toEqual([1_000, 1_000, 2_000, 3_000]);
+  });
+  it('never puts off past the deadline', () => {
+    expect(putOffMs(load(), 10_000, deadline, NOW)).toBe(PUT_OFF_MS_MAX);
+    expect(putOffMs(load(), 0, NOW - 5, NOW)).toBe(0);
+  });
+  it('waits for the breaker to let a probe through', () => {
+    expect(putOffMs(load({ breakerOpen: true, probeAtMs: NOW + 4_000 }), 0, deadline, NOW)).toBe(5_000);
+  });
+  it('does not come back before anything can have changed', () => {
+    expect(putOffMs(load({ typicalMs: 0 }), 0, deadline, NOW)).toBe(250);
+  });
+});

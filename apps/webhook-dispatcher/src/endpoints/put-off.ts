@@ -1,0 +1,41 @@
+/** How long a limit or breaker may put off an attempt, ms. Source: contract.md, 2. */
+export const PUT_OFF_MS_MAX = 15_000;
+/** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. Source: architecture.md, 3. */
+export const WAIT_MS_MAX = 200;
+/** Nothing is put off by less: it would come back before anything has changed. */
+const PUT_OFF_MS_MIN = 250;
+
+/** What of an endpoint decides whether its waiting messages leave memory for the table. */
+export interface EndpointLoad {
+  breakerOpen: boolean;
+  /** When the breaker lets a probe through. */
+  probeAtMs: number;
+  limit: number;
+  inFlight: number;
+  /** How long its attempts take of late, ms. */
+  typicalMs: number;
+  /** Since when its oldest waiting message waits; null when none does. */
+  oldestWaitingSinceMs: number | null;
+}
+
+/**
+ * Whether an endpoint's waiting messages are to be spilled. A merely busy endpoint is not slow: its messages stay in
+ * memory and hold back the fetching of more.
+ */
+export function isSlow(load: EndpointLoad, nowMs: number): boolean {
+  if (load.oldestWaitingSinceMs === null) return false;
+  if (load.breakerOpen) return true;
+  return load.inFlight >= load.limit && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
+}
+
+/**
+ * For how long to put off the message at `position` (from 0) of those spilled at once: about when the endpoint will
+ * have room for it, so that the table hands them back at the pace the endpoint can take, and never past its deadline.
+ * @param deadlineMs when the message must be tried whatever the endpoint's state
+ */
+export function putOffMs(load: EndpointLoad, position: number, deadlineMs: number, nowMs: number): number {
+  const roundTrips = Math.floor(position / Math.max(1, load.limit)) + 1;
+  const untilRoom = roundTrips * Math.max(load.typicalMs, PUT_OFF_MS_MIN);
+  const untilProbe = load.breakerOpen ? Math.max(0, load.probeAtMs - nowMs) : 0;
+  return Math.max(0, Math.min(untilProbe + untilRoom, deadlineMs - nowMs));
+}

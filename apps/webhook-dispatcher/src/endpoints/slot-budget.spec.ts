@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { SlotBudget, type Lane, type Slot } from './slot-budget.js';
+
+function takeAll(budget: SlotBudget, lane: Lane, firstsWait = false): Slot[] {
+  const slots: Slot[] = [];
+  for (let slot = budget.take(lane, firstsWait); slot; slot = budget.take(lane, firstsWait)) slots.push(slot);
+  return slots;
+}
+
+describe('SlotBudget', () => {
+  it('keeps a tenth of the slots for retries', () => {
+    const budget = new SlotBudget({ quick: 100, slow: 0 });
+    expect(takeAll(budget, 'first')).toHaveLength(90);
+    expect(takeAll(budget, 'retry', true)).toHaveLength(10);
+  });
+  it('gives retries all slots while no first attempt wants one', () => {
+    expect(takeAll(new SlotBudget({ quick: 100, slow: 0 }), 'retry')).toHaveLength(100);
+  });
+  it('gives retries their tenth alone while first attempts wait', () => {
+    expect(takeAll(new SlotBudget({ quick: 100, slow: 0 }), 'retry', true)).toHaveLength(10);
+  });
+  it('frees the quick slots of attempts that hang, so that others find some', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 20 });
+    const hanging = takeAll(budget, 'first');
+    expect(hanging.every((slot) => budget.becameSlow(slot))).toBe(true);
+    expect(takeAll(budget, 'first')).toHaveLength(9);
+  });
+  it('has an end of slow slots too', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 1 });
+    const [one, two] = takeAll(budget, 'first');
+    expect([one, two].map((slot) => slot && budget.becameSlow(slot))).toEqual([true, false]);
+  });
+  it('is empty again once every slot is given back', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 2 });
+    const slots = [...takeAll(budget, 'first'), ...takeAll(budget, 'retry')];
+    for (const slot of slots) budget.becameSlow(slot);
+    for (const slot of slots) budget.release(slot);
+    expect(budget.inUse).toEqual({ first: 0, retry: 0, slow: 0 });
+  });
+});

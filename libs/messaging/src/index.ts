@@ -9,3 +9,7 @@ export {
   type TopicHandler,
 } from './event-log.port.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
+export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
+export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';
+export { OriginalErrorFilter } from './nest/original-error.filter.js';
+export type { ConsumeKind, EventContext } from './nest/event-context.js';

@@ -1,0 +1,57 @@
+import { cloudEventHeaders, encodeEvent, type Clock, type EventByTopic, type Topic } from '#libs/contracts';
+import type { EventLog, NewRecord } from '../event-log.port.js';
+
+/** One event to publish. */
+export interface Publication<T extends Topic = Topic> {
+  topic: T;
+  /** What keeps its order: number_id, or account_id on account.updated. */
+  key: string;
+  event: EventByTopic[T];
+  /** CloudEvents id: a repeat of the same event carries the same. */
+  id: string;
+  /** Default: the trace of the current work. */
+  traceparent?: string;
+}
+
+export interface EventPublisherOptions {
+  log: EventLog;
+  /** The service's name, for `ce_source`. */
+  source: string;
+  clock: Clock;
+  /** Trace of the current work, for events that bring none. */
+  traceparent?: () => string | undefined;
+}
+
+/** Puts events into the log: encoded, with CloudEvents 1.0 headers (binary mode) and `traceparent`. */
+export class EventPublisher {
+  constructor(private readonly options: EventPublisherOptions) {}
+
+  /** Resolves once the event is durable. Rejects as `EventLog.append` does. */
+  async publish<T extends Topic>(
+    topic: T,
+    key: string,
+    event: EventByTopic[T],
+    options: { id: string; traceparent?: string },
+  ): Promise<void> {
+    await this.options.log.append([this.record({ topic, key, event, ...options })]);
+  }
+
+  /** All of them in one append. */
+  async publishAll(publications: readonly Publication[]): Promise<void> {
+    if (publications.length === 0) return;
+    await this.options.log.append(publications.map((publication) => this.record(publication)));
+  }
+
+  /** The record as `publish` appends it; for an outbox that appends by itself. */
+  record<T extends Topic>(publication: Publication<T>): NewRecord {
+    const { topic, key, event, id } = publication;
+    const traceparent = publication.traceparent ?? this.options.traceparent?.();
+    const time = new Date(this.options.clock.now());
+    return {
+      topic,
+      key,
+      value: encodeEvent(topic, event),
+      headers: cloudEventHeaders(topic, this.options.source, id, time, traceparent),
+    };
+  }
+}

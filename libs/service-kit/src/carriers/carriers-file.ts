@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { resolveCarrier } from './resolve-carrier.js';
+import type { Carrier } from './carrier.js';
+import { SettingsError } from '../settings/load-settings.js';
+
+/**
+ * The carriers of `CARRIERS_FILE`, in its order, with their secrets taken from the variables that `*_env` names.
+ * Source: contract.md, 5.
+ * @throws SettingsError naming every bad entry
+ */
+export function loadCarriersFile(path: string, env: NodeJS.ProcessEnv = process.env): Carrier[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new SettingsError([`CARRIERS_FILE: cannot read ${path}: ${String(error)}`]);
+  }
+  return parseCarriers(text, env);
+}
+
+/** The same for the text of such a file. */
+export function parseCarriers(text: string, env: NodeJS.ProcessEnv): Carrier[] {
+  const entries = readList(text);
+  const problems: string[] = [];
+  const carriers = entries.flatMap((entry, index) => {
+    const resolved = resolveCarrier(entry, env);
+    if (resolved.carrier) return [resolved.carrier];
+    problems.push(...resolved.problems.map((problem) => `CARRIERS_FILE, ${nameOf(entry, index)}: ${problem}`));
+    return [];
+  });
+  const ids = carriers.map((carrier) => carrier.id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  problems.push(...[...repeated].map((id) => `CARRIERS_FILE: the id ${id} is there more than once`));
+  if (problems.length > 0) throw new SettingsError(problems);
+  return carriers;
+}
+
+function readList(text: string): unknown[] {
+  let parsed: unknown;
+  try {
+    parsed = parse(text);
+  } catch (error) {
+    throw new SettingsError([`CARRIERS_FILE: not YAML: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  if (parsed === null || parsed === undefined) return [];
+  if (!Array.isArray(parsed)) throw new SettingsError(['CARRIERS_FILE: expected a list of carriers']);
+  return parsed as unknown[];
+}
+
+function nameOf(entry: unknown, index: number): string {
+  const named = typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';
+  return `entry ${index + 1}${named ? ` (${String(entry.id)})` : ''}`;
+}

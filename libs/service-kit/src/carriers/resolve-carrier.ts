@@ -1,0 +1,78 @@
+import type { Static, TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Es2PlusEntry, HttpEntry, SmppEntry, type Carrier, type Es2PlusCarrier } from './carrier.js';
+
+export type ResolvedCarrier = { carrier: Carrier; problems?: never } | { carrier?: never; problems: string[] };
+
+const WINDOW = 100;
+const smppEntry = Compile(SmppEntry);
+const httpEntry = Compile(HttpEntry);
+const es2PlusEntry = Compile(Es2PlusEntry);
+
+/** One entry of CARRIERS_FILE with its secret from the environment, or what is wrong with it. */
+export function resolveCarrier(entry: unknown, env: NodeJS.ProcessEnv): ResolvedCarrier {
+  const type: unknown = typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined;
+  switch (type) {
+    case 'smpp':
+      return smppEntry.Check(entry) ? smpp(entry, env) : { problems: problemsOf(smppEntry.Errors(entry)) };
+    case 'http':
+      return httpEntry.Check(entry) ? http(entry, env) : { problems: problemsOf(httpEntry.Errors(entry)) };
+    case 'es2plus':
+      return es2PlusEntry.Check(entry) ? es2Plus(entry) : { problems: problemsOf(es2PlusEntry.Errors(entry)) };
+    default:
+      return { problems: ['type must be smpp, http or es2plus'] };
+  }
+}
+
+type Entry<T extends TSchema> = Static<T>;
+
+function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
+  const password = env[entry.password_env];
+  if (password === undefined) return { problems: [`password_env: ${entry.password_env} is not set`] };
+  return {
+    carrier: {
+      type: 'smpp',
+      id: entry.id,
+      host: entry.host,
+      port: entry.port,
+      tls: entry.tls ?? false,
+      systemId: entry.system_id,
+      password,
+      bind: entry.bind ?? 'transceiver',
+      binds: entry.binds ?? 1,
+      window: entry.window ?? WINDOW,
+      identityTlv: entry.identity_tlv ?? null,
+      simulated: entry.simulated ?? false,
+    },
+  };
+}
+
+function http(entry: Entry<typeof HttpEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
+  const secret = env[entry.secret_env];
+  if (secret === undefined || secret === '') return { problems: [`secret_env: ${entry.secret_env} is not set`] };
+  const { id, format } = entry;
+  return {
+    carrier: { type: 'http', id, format, secret, numbers: entry.numbers ?? [], simulated: entry.simulated ?? false },
+  };
+}
+
+function es2Plus(entry: Entry<typeof Es2PlusEntry>): ResolvedCarrier {
+  if ((entry.client_cert_file === undefined) !== (entry.client_key_file === undefined)) {
+    return { problems: ['client_cert_file and client_key_file belong together'] };
+  }
+  const carrier: Es2PlusCarrier = {
+    type: 'es2plus',
+    id: entry.id,
+    url: entry.url.replace(/\/+$/, ''),
+    requesterId: entry.requester_id,
+    clientCertFile: entry.client_cert_file ?? null,
+    clientKeyFile: entry.client_key_file ?? null,
+    caFile: entry.ca_file ?? null,
+    simulated: entry.simulated ?? false,
+  };
+  return { carrier };
+}
+
+function problemsOf(errors: readonly { instancePath: string; message: string }[]): string[] {
+  return errors.map((error) => `${error.instancePath.replace(/^\//, '').replaceAll('/', '.')} ${error.message}`.trim());
+}

@@ -1,0 +1,74 @@
+/** Resolves when the part works; rejects (or throws) otherwise. */
+export type HealthCheck = () => Promise<unknown> | undefined;
+
+export interface HealthReport {
+  up: boolean;
+  /** A short word on the reason, for operators; never a secret. */
+  reason?: string;
+}
+
+const CHECK_TIMEOUT_MS = 2_000;
+
+/**
+ * What has to work for this service to be ready: its own database, the event log, its links. Other services do not
+ * belong here, or one failure would take all of them out of rotation.
+ */
+export class HealthRegistry {
+  private readonly checks = new Map<string, HealthCheck>();
+  private stopping = false;
+
+  /** Adds a check; one of the same name is replaced. Each check may take 2 s. */
+  add(name: string, check: HealthCheck): void {
+    this.checks.set(name, check);
+  }
+
+  /** From now on the service is not ready: it is going down. */
+  beginStop(): void {
+    this.stopping = true;
+  }
+
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
+  names(): string[] {
+    return [...this.checks.keys()];
+  }
+
+  async run(name: string): Promise<HealthReport> {
+    const check = this.checks.get(name);
+    if (!check) return { up: false, reason: 'unknown check' };
+    try {
+      await withTimeout(Promise.resolve(check()), CHECK_TIMEOUT_MS);
+      return { up: true };
+    } catch (error) {
+      return { up: false, reason: reasonOf(error) };
+    }
+  }
+
+  async isReady(): Promise<boolean> {
+    if (this.stopping) return false;
+    const reports = await Promise.all(this.names().map((name) => this.run(name)));
+    return reports.every((report) => report.up);
+  }
+}
+
+async function withTimeout<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('no answer in time'));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : error.message || error.name;
+}

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Module, Res, ServiceUnavailableException, type DynamicModule } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { HealthCheckService, HealthIndicatorService, TerminusModule, type HealthCheckResult } from '@nestjs/terminus';
+import type { FastifyReply } from 'fastify';
+import { HealthRegistry } from './health-registry.js';
+
+/** `/health/live`: the process runs. `/health/ready`: it can do its work; 503 with the reasons otherwise. */
+@ApiExcludeController()
+@Controller('health')
+class HealthController {
+  constructor(
+    @Inject(HealthRegistry) private readonly registry: HealthRegistry,
+    private readonly health: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
+  ) {}
+
+  @Get('live')
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthCheckResult | { status: string }> {
+    if (this.registry.isStopping) {
+      void reply.status(503);
+      return { status: 'shutting_down' };
+    }
+    try {
+      return await this.health.check(this.registry.names().map((name) => () => this.indicate(name)));
+    } catch (error) {
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      void reply.status(503);
+      return error.getResponse() as HealthCheckResult;
+    }
+  }
+
+  private async indicate(name: string) {
+    const report = await this.registry.run(name);
+    const indicator = this.indicators.check(name);
+    return report.up ? indicator.up() : indicator.down({ reason: report.reason });
+  }
+}
+
+/** The health paths, for the operations port and for the gateway's public one. */
+@Module({})
+export class HealthModule {
+  static forRegistry(registry: HealthRegistry): DynamicModule {
+    return {
+      module: HealthModule,
+      imports: [TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthController],
+      providers: [{ provide: HealthRegistry, useValue: registry }],
+    };
+  }
+}

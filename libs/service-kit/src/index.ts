@@ -1,0 +1,44 @@
+export { runService, type ReadyMessage } from './boot/run-service.js';
+export { startService, type RunningService, type ServiceDefinition, type StartOptions } from './boot/start-service.js';
+export { EXIT_CONFIG, loadSettings, SettingsError } from './settings/load-settings.js';
+export {
+  composeSettings,
+  DatabaseSettings,
+  EventLogSettings,
+  HttpSettings,
+  InternalKeySettings,
+  KeySettings,
+  OpsSettings,
+} from './settings/common.settings.js';
+export {
+  BaseUrlSetting,
+  BooleanSetting,
+  IntSetting,
+  ListSetting,
+  OptionalSetting,
+  PortSetting,
+  TextSetting,
+} from './settings/setting-types.js';
+export { PlatformModule } from './platform/platform.module.js';
+export type { OpenEventLog, Platform } from './platform/platform.js';
+export { CLOCK, EVENT_LOG, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './platform/tokens.js';
+export { HealthRegistry, type HealthCheck, type HealthReport } from './health/health-registry.js';
+export { HealthModule } from './health/health.module.js';
+export { AllowIdentity, Identity, IdentityGuard } from './identity/identity.guard.js';
+export { createHttpAdapter, type HttpAdapterOptions } from './http/fastify.adapter.js';
+export { ProblemFilter, sendProblem } from './http/problem.filter.js';
+export {
+  PROBLEM_CONTENT_TYPE,
+  problemDocument,
+  problemHeaders,
+  toDomainError,
+  type ProblemDocument,
+} from './http/problem.js';
+export { createValidationPipe } from './http/validation.pipe.js';
+export { fieldErrors } from './http/field-errors.js';
+export { createRootLogger } from './logging/root-logger.js';
+export { redact } from './logging/redact.js';
+export { childTrace, formatTraceparent, newTrace, parseTraceparent, type TraceContext } from './tracing/traceparent.js';
+export { currentContext, currentTraceparent, runInContext, type WorkContext } from './tracing/work-context.js';
+export { loadCarriersFile, parseCarriers } from './carriers/carriers-file.js';
+export type { Carrier, Es2PlusCarrier, HttpCarrier, SmppCarrier } from './carriers/carrier.js';

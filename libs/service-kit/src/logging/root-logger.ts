@@ -1,0 +1,23 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { contextLogFields } from '../tracing/work-context.js';
+import { errorFields } from './error-fields.js';
+import { redact } from './redact.js';
+
+/**
+ * The service's logger: JSON lines with `service`, and `trace_id` and `request_id` of the work that logs.
+ * @param destination stdout unless a test wants to read the lines
+ */
+export function createRootLogger(service: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { service },
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    mixin: contextLogFields,
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: redact,
+    },
+    serializers: { err: (error: unknown) => errorFields(error), error: (error: unknown) => errorFields(error) },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}

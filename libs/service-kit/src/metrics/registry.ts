@@ -1,0 +1,67 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { EventLog } from '#libs/messaging';
+
+const LAG_CACHE_MS = 5_000;
+
+/** The service's metrics, with Node's own (heap, event loop, GC). Every line carries `service`. */
+export function createMetrics(service: string): Registry {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  return registry;
+}
+
+export type ObserveAnswer = (answered: { method: string; route: string; status: number; durationS: number }) => void;
+
+/** Time from the first byte of a request to the end of its answer. */
+export function httpDurationMetric(registry: Registry): ObserveAnswer {
+  const histogram = new Histogram({
+    name: 'meisim_http_request_duration_seconds',
+    help: 'HTTP requests by route and status; waits count with the time they were held.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
+    registers: [registry],
+  });
+  return ({ method, route, status, durationS }) => {
+    histogram.observe({ method, route, status: String(status) }, durationS);
+  };
+}
+
+export interface ConsumerState {
+  group: string;
+  topics(): string[];
+  unfinished(): number;
+}
+
+/** How far the service's consumer is behind, and how much it has in hand. */
+export function consumerMetrics(registry: Registry, log: EventLog, consumer: ConsumerState): void {
+  new Gauge({
+    name: 'meisim_consumer_unfinished_records',
+    help: 'Records fetched and not finished.',
+    labelNames: ['group'],
+    registers: [registry],
+    collect() {
+      this.set({ group: consumer.group }, consumer.unfinished());
+    },
+  });
+  let readAtMs = 0;
+  new Gauge({
+    name: 'meisim_consumer_lag_records',
+    help: 'Records between the committed position and the end of the log, by topic and partition.',
+    labelNames: ['group', 'topic', 'partition'],
+    registers: [registry],
+    async collect() {
+      if (Date.now() - readAtMs < LAG_CACHE_MS) return;
+      readAtMs = Date.now();
+      // A log that is down must not take the other metrics with it; readiness shows that it is.
+      const partitions = await log.lag(consumer.group, consumer.topics()).catch(() => null);
+      if (partitions === null) {
+        this.reset();
+        return;
+      }
+      for (const { topic, partition, committed, end } of partitions) {
+        this.set({ group: consumer.group, topic, partition: String(partition) }, end - (committed ?? 0));
+      }
+    },
+  });
+}

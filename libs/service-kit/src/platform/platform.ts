@@ -1,0 +1,105 @@
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { randomIds, systemClock, TOPIC_SPECS, type Clock, type IdGenerator } from '#libs/contracts';
+import type { EventLog } from '#libs/messaging';
+import { Keyring, parseInternalKey } from '#libs/security';
+import { HealthRegistry } from '../health/health-registry.js';
+import { createMetrics } from '../metrics/registry.js';
+import { DatabaseSettings, EventLogSettings, InternalKeySettings, KeySettings } from '../settings/common.settings.js';
+import { SettingsError } from '../settings/load-settings.js';
+import { ConnectingEventLog } from './connecting-event-log.js';
+
+/** What a service gets from its surroundings; `PlatformModule` provides each part to Nest. */
+export interface Platform<S extends object = object> {
+  name: string;
+  settings: S;
+  settingsClass: new () => S;
+  logger: Logger;
+  clock: Clock;
+  ids: IdGenerator;
+  health: HealthRegistry;
+  metrics: Registry;
+  eventLog: ConnectingEventLog | null;
+  keyring: Keyring | null;
+  internalKey: Buffer | null;
+}
+
+/** How the event log is opened; see `createEventLog` of libs/messaging. */
+export type OpenEventLog = (options: {
+  kafkaBrokers?: string[];
+  databaseUrl: string;
+  clientId: string;
+  partitions: number;
+  logger: Logger;
+  clock?: Clock;
+}) => Promise<EventLog>;
+
+export interface PlatformParts<S extends object> {
+  name: string;
+  settings: S;
+  settingsClass: new () => S;
+  logger: Logger;
+  openEventLog: OpenEventLog;
+  clock?: Clock;
+  ids?: IdGenerator;
+}
+
+/** @throws SettingsError when a key cannot be read */
+export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Platform<S> {
+  const { settings, name, logger } = parts;
+  const clock = parts.clock ?? systemClock;
+  const health = new HealthRegistry();
+  const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock) : null;
+  if (eventLog) health.add('event_log', () => eventLog.ping());
+  return {
+    name,
+    settings,
+    settingsClass: parts.settingsClass,
+    logger,
+    clock,
+    ids: parts.ids ?? randomIds,
+    health,
+    metrics: createMetrics(name),
+    eventLog,
+    keyring: has(settings, KeySettings) ? read('MEISIM_KEYS', () => Keyring.parse(settings.MEISIM_KEYS)) : null,
+    internalKey: has(settings, InternalKeySettings)
+      ? read('MEISIM_INTERNAL_KEY', () => parseInternalKey(settings.MEISIM_INTERNAL_KEY))
+      : null,
+  };
+}
+
+/** Whether composed settings include this part: composition copies properties, so `instanceof` cannot tell. */
+function has<P extends object>(settings: object, Part: new () => P): settings is P {
+  return Object.keys(new Part()).every((name) => name in settings);
+}
+
+function read<T>(setting: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new SettingsError([`${setting}: ${error instanceof Error ? error.message : 'not readable'}`]);
+  }
+}
+
+function connectingLog<S extends object>(
+  parts: PlatformParts<S>,
+  settings: EventLogSettings,
+  clock: Clock,
+): ConnectingEventLog {
+  const { KAFKA_BROKERS: kafkaBrokers } = settings;
+  const kafka = kafkaBrokers !== undefined && kafkaBrokers.length > 0;
+  const options = {
+    ...(kafka ? { kafkaBrokers } : {}),
+    databaseUrl: has(settings, DatabaseSettings) ? settings.DATABASE_URL : '',
+    clientId: `meisim-${parts.name}`,
+    partitions: settings.KAFKA_PARTITIONS,
+    logger: parts.logger,
+    clock,
+  };
+  return new ConnectingEventLog(
+    kafka ? 'kafka' : 'embedded',
+    () => parts.openEventLog(options),
+    TOPIC_SPECS,
+    parts.logger,
+  );
+}

@@ -1,0 +1,67 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsHttpUrl } from './url-settings.js';
+
+/** A setting as the environment gives it: text, or nothing. Values that are no text were set in code and stay. */
+function fromText(read: (text: string) => unknown): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value.trim()) : value));
+}
+
+/** A whole number within `min` and `max`, both inclusive. */
+export function IntSetting(min: number, max: number): PropertyDecorator {
+  return applyDecorators(
+    fromText((text) => (/^-?\d+$/.test(text) ? Number(text) : text)),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+}
+
+/** A TCP port; 0 takes any free one. */
+export function PortSetting(): PropertyDecorator {
+  return IntSetting(0, 65_535);
+}
+
+/** `true` or `false`, also `1` and `0`. */
+export function BooleanSetting(): PropertyDecorator {
+  const words: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+  return applyDecorators(
+    fromText((text) => words[text.toLowerCase()] ?? text),
+    IsBoolean(),
+  );
+}
+
+/** A comma-separated list; empty entries are dropped. */
+export function ListSetting(): PropertyDecorator {
+  return applyDecorators(
+    fromText((text) =>
+      text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    ),
+    IsString({ each: true }),
+  );
+}
+
+/** The base URL of another service, without a trailing slash: `http://host:port`. */
+export function BaseUrlSetting(): PropertyDecorator {
+  return applyDecorators(
+    fromText((text) => text.replace(/\/+$/, '')),
+    IsHttpUrl(),
+  );
+}
+
+/** Any text; leave it out with `@OptionalSetting()`. */
+export function TextSetting(): PropertyDecorator {
+  return applyDecorators(
+    fromText((text) => text),
+    IsString(),
+  );
+}
+
+/** The setting may be left out; the property is then undefined, or its initial value. */
+export function OptionalSetting(): PropertyDecorator {
+  return IsOptional();
+}

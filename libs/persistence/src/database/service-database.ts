@@ -1,0 +1,63 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+
+export interface ServiceDatabaseOptions {
+  /** Connection string. */
+  url: string;
+  /** The Postgres schema that the service owns; its tables need no prefix, the search path names it. */
+  schema: string;
+  migrations: readonly (new () => MigrationInterface)[];
+  entities?: readonly (new () => object)[];
+  /** Default 10. */
+  poolMax?: number;
+  /** An idle connection broke; the pool replaces it. */
+  onPoolError?: (error: unknown) => void;
+}
+
+const SCHEMA_PATTERN = /^[a-z_][a-z0-9_]*$/;
+
+/**
+ * Connects a service to its schema and brings it up to date. Several replicas may do so at once: an advisory lock
+ * lets one migrate while the others wait. A server that dies while migrating frees the lock and leaves the migration
+ * it was at undone, each being a transaction.
+ */
+export async function openServiceDatabase(options: ServiceDatabaseOptions): Promise<DataSource> {
+  if (!SCHEMA_PATTERN.test(options.schema)) throw new Error(`not a schema name: ${options.schema}`);
+  const dataSource = new DataSource(dataSourceOptions(options));
+  const lock = new pg.Client({ connectionString: options.url, application_name: `meisim.${options.schema}.migrate` });
+  await lock.connect();
+  try {
+    await lock.query("SELECT pg_advisory_lock(hashtextextended('meisim.migrations.' || $1, 0))", [options.schema]);
+    await lock.query(`CREATE SCHEMA IF NOT EXISTS ${options.schema}`);
+    await dataSource.initialize();
+    await dataSource.runMigrations();
+    return dataSource;
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw error;
+  } finally {
+    await lock.end();
+  }
+}
+
+function dataSourceOptions(options: ServiceDatabaseOptions): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: options.url,
+    schema: options.schema,
+    poolSize: options.poolMax ?? 10,
+    entities: [...(options.entities ?? [])],
+    migrations: [...options.migrations],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    // Extensions need rights that a service's role should not have.
+    installExtensions: false,
+    poolErrorHandler: options.onPoolError ?? (() => undefined),
+    extra: {
+      options: `-c search_path=${options.schema}`,
+      application_name: `meisim.${options.schema}`,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export { PersistenceModule, type ServicePersistenceOptions } from './persistence.module.js';
+export { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
+export { affectedRows, queryRows, type Row, type SqlRunner } from './database/query-rows.js';
+export {
+  PgNotifications,
+  type NotificationHandler,
+  type PgNotificationsOptions,
+} from './notifications/pg-notifications.js';
+export { Outbox, type OutboxEvent, type OutboxOptions } from './outbox/outbox.js';
+export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
+export { createOutboxTable } from './outbox/outbox-table.js';
+export { Projection, type ProjectionChange, type ProjectionOptions, type Revised } from './projection/projection.js';
+export { createProjectionTable } from './projection/projection-table.js';
+export type { PersistenceLogger } from './persistence-logger.js';

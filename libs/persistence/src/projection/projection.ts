@@ -1,0 +1,175 @@
+import type { DataSource } from 'typeorm';
+import { systemClock, type Clock } from '#libs/contracts';
+import { queryRows, type SqlRunner } from '../database/query-rows.js';
+import type { PgNotifications } from '../notifications/pg-notifications.js';
+import { BatchLoader } from './batch-loader.js';
+import { checkedName } from './projection-table.js';
+
+/** The latest state of something, as its owner publishes it: the higher revision wins. */
+export interface Revised {
+  revision: number;
+}
+
+export interface ProjectionOptions<E extends Revised> {
+  dataSource: DataSource;
+  notifications: PgNotifications;
+  schema: string;
+  /** Made by `createProjectionTable`. */
+  table: string;
+  keyOf: (event: E) => string;
+  /** Fields besides the key that `find` looks up by. Their values must not change for a key. */
+  lookups?: readonly (keyof E & string)[];
+  clock?: Clock;
+}
+
+/** What changed: a key, or `null` when changes may have been missed and anything may have. */
+export type ProjectionChange = string | null;
+
+interface CacheEntry<V> {
+  value: Promise<V>;
+  loadedAtMs: number;
+}
+
+/** No entry is served longer than this without asking the table, whatever happened to its notification. */
+const CACHED_MS_MAX = 5_000;
+const CACHE_ENTRIES_MAX = 200_000;
+
+/**
+ * A service's own copy of another's state, kept from compacted events: one consumer group writes the table, every
+ * replica reads it through a cache. A notification drops the changed entry, a reconnection all of them.
+ */
+export class Projection<E extends Revised> {
+  private readonly table: string;
+  private readonly channel: string;
+  private readonly clock: Clock;
+  private readonly byKey = new Map<string, CacheEntry<E | null>>();
+  private readonly byLookup = new Map<string, CacheEntry<readonly E[]>>();
+  private readonly loader: BatchLoader<E | null>;
+  private readonly changeHandlers = new Set<(change: ProjectionChange) => void>();
+  private readonly stopListening: (() => void)[] = [];
+
+  constructor(private readonly options: ProjectionOptions<E>) {
+    this.table = checkedName(options.table);
+    this.channel = `${checkedName(options.schema)}_${this.table}`;
+    this.clock = options.clock ?? systemClock;
+    this.loader = new BatchLoader((keys) => this.loadKeys(keys), null);
+  }
+
+  async start(): Promise<void> {
+    const { notifications } = this.options;
+    this.stopListening.push(
+      await notifications.listen(this.channel, (payload) => {
+        this.changed(payload);
+      }),
+      notifications.onReconnect(() => {
+        this.byKey.clear();
+        this.byLookup.clear();
+        for (const handler of this.changeHandlers) handler(null);
+      }),
+    );
+  }
+
+  stop(): void {
+    for (const stop of this.stopListening) stop();
+  }
+
+  /** Calls `handler` on every replica whenever an entry changed. */
+  onChange(handler: (change: ProjectionChange) => void): () => void {
+    this.changeHandlers.add(handler);
+    return () => this.changeHandlers.delete(handler);
+  }
+
+  /**
+   * Takes events in any order, repeats included.
+   * @param runner a transaction to do it in; default: one of its own
+   * @returns the keys whose state is now newer
+   */
+  async apply(events: readonly E[], runner: SqlRunner = this.options.dataSource): Promise<string[]> {
+    const newest = new Map<string, E>();
+    for (const event of events) {
+      const key = this.options.keyOf(event);
+      const other = newest.get(key);
+      if (!other || other.revision < event.revision) newest.set(key, event);
+    }
+    if (newest.size === 0) return [];
+    // Sorted, so that two batches lock rows in the same order.
+    const entries = [...newest].sort(([a], [b]) => (a < b ? -1 : 1));
+    const applied = await queryRows<{ key: string }>(
+      runner,
+      `WITH applied AS (
+         INSERT INTO ${this.table} AS t (key, revision, state)
+         SELECT * FROM unnest($1::text[], $2::bigint[], $3::jsonb[])
+         ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, state = excluded.state, updated_at = now()
+           WHERE t.revision < excluded.revision
+         RETURNING key, state)
+       SELECT key, pg_notify($4, (SELECT jsonb_agg(tag) FROM unnest(array_append(
+           ARRAY(SELECT l || '=' || (state->>l) FROM unnest($5::text[]) AS l), '=' || key)) AS tag)::text)
+       FROM applied`,
+      [
+        entries.map(([key]) => key),
+        entries.map(([, event]) => event.revision),
+        entries.map(([, event]) => JSON.stringify(event)),
+        this.channel,
+        this.options.lookups ?? [],
+      ],
+    );
+    return applied.map((row) => row.key);
+  }
+
+  /** The latest state known here, or `null`. At most 5 s old; after a change, as old as its notification. */
+  get(key: string): Promise<E | null> {
+    return this.cached(this.byKey, key, () => this.loader.load(key));
+  }
+
+  /** All states whose field has this value, in no order. As fresh as `get`. */
+  find(lookup: keyof E & string, value: string): Promise<readonly E[]> {
+    if (!this.options.lookups?.includes(lookup)) throw new Error(`${this.table} is not looked up by ${lookup}`);
+    return this.cached(this.byLookup, `${lookup}=${value}`, async () => {
+      const rows = await queryRows<{ state: E }>(
+        this.options.dataSource,
+        // Index: <table>_<lookup>.
+        `SELECT state FROM ${this.table} WHERE state->>'${checkedName(lookup)}' = $1`,
+        [value],
+      );
+      return rows.map((row) => row.state);
+    });
+  }
+
+  private cached<V>(cache: Map<string, CacheEntry<V>>, name: string, load: () => Promise<V>): Promise<V> {
+    const known = cache.get(name);
+    if (known && this.clock.now() - known.loadedAtMs < CACHED_MS_MAX) return known.value;
+    cache.delete(name);
+    const [oldest] = cache.keys();
+    if (oldest !== undefined && cache.size >= CACHE_ENTRIES_MAX) cache.delete(oldest);
+    // Stands in the cache before the answer does: a notification in between drops it, and the answer is not kept.
+    const entry: CacheEntry<V> = { value: load(), loadedAtMs: this.clock.now() };
+    cache.set(name, entry);
+    entry.value.catch(() => {
+      if (cache.get(name) === entry) cache.delete(name);
+    });
+    return entry.value;
+  }
+
+  private async loadKeys(keys: string[]): Promise<ReadonlyMap<string, E>> {
+    const rows = await queryRows<{ key: string; state: E }>(
+      this.options.dataSource,
+      `SELECT key, state FROM ${this.table} WHERE key = ANY($1)`,
+      [keys],
+    );
+    return new Map(rows.map((row) => [row.key, row.state]));
+  }
+
+  private changed(payload: string): void {
+    const tags: unknown = JSON.parse(payload);
+    if (!Array.isArray(tags)) return;
+    for (const tag of tags) {
+      if (typeof tag !== 'string') continue;
+      if (!tag.startsWith('=')) {
+        this.byLookup.delete(tag);
+        continue;
+      }
+      this.byKey.delete(tag.slice(1));
+      for (const handler of this.changeHandlers) handler(tag.slice(1));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { destinationCandidates, displaySender, senderKey } from './address.js';
+
+describe('displaySender', () => {
+  it.each([
+    ['24578', 'US', 0, '245-78'],
+    ['245789', 'US', 3, '245-789'],
+    ['245-78', 'US', undefined, '245-78'],
+    ['2457', 'US', 0, '2457'],
+    ['7726', 'US', 0, '7726'],
+    ['4155551234', 'US', 0, '+14155551234'],
+    ['14155552671', 'US', 0, '+14155552671'],
+    ['14155552671', 'US', 1, '+14155552671'],
+    ['+14155552671', 'US', 1, '+14155552671'],
+    ['(415) 555-2671', 'US', undefined, '+14155552671'],
+    ['447911123456', 'US', 1, '+447911123456'],
+    ['447911123456', 'US', 0, '447911123456'],
+    ['07911123456', 'GB', 0, '+447911123456'],
+    ['CashApp', 'US', 5, 'CashApp'],
+    ['12345', 'US', 5, '12345'],
+    ['AT&T Free', 'US', undefined, 'AT&T Free'],
+    ['Google\0', 'US', 5, 'Google'],
+    ['999999999999', 'US', 1, '999999999999'],
+    ['', 'US', 0, ''],
+  ])('shows %j in %s with TON %s as %j', (address, country, ton, shown) => {
+    expect(displaySender(address, { country, ...(ton === undefined ? {} : { ton }) })).toBe(shown);
+  });
+  it('copes with a country that it does not know', () => {
+    expect(displaySender('24578', { country: 'ZZ' })).toBe('245-78');
+  });
+});
+
+describe('senderKey', () => {
+  it('finds short codes with and without their hyphen', () => {
+    expect(['245-78', '245-789', '24578', '+14155552671', 'AB-CD'].map(senderKey)).toEqual([
+      ...['24578', '245789', '24578', '+14155552671', 'AB-CD'],
+    ]);
+  });
+});
+
+describe('destinationCandidates', () => {
+  it.each([
+    ['+14155552671', undefined, ['+14155552671']],
+    ['14155552671', 1, ['+14155552671']],
+    ['14155552671', 0, ['+14155552671']],
+    ['4155552671', 0, ['+14155552671', '+4155552671']],
+    ['', 0, []],
+  ])('reads %j with TON %s', (address, ton, candidates) => {
+    expect(destinationCandidates(address, { country: 'US', ...(ton === undefined ? {} : { ton }) })).toEqual(
+      candidates,
+    );
+  });
+});

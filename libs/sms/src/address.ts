@@ -1,0 +1,56 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** SMPP type-of-number values that change how an address reads (SMPP 3.4, 5.2.5). */
+export const TON = { unknown: 0, international: 1, national: 2, alphanumeric: 5 } as const;
+
+export interface AddressOptions {
+  /** Country of the receiving number, ISO 3166-1 alpha-2. */
+  country: string;
+  /** SMPP type of number; leave out for carriers that have none. */
+  ton?: number;
+}
+
+const PHONE_LIKE = /^\+?[\d\s().-]+$/;
+
+/**
+ * A sender as users see it: a valid number as E.164, a 5-digit code as `245-78`, a 6-digit one as `245-789`, other
+ * digits as they came, an alphanumeric sender as it is. Source: contract.md, 2.
+ */
+export function displaySender(address: string, { country, ton }: AddressOptions): string {
+  const given = address.replaceAll('\0', '').trim();
+  if (ton === TON.alphanumeric || !PHONE_LIKE.test(given)) return given;
+  const digits = given.replace(/\D/g, '');
+  const international = ton === TON.international || given.startsWith('+');
+  const e164 = validE164(international ? `+${digits}` : digits, country);
+  if (e164 !== null) return e164;
+  if (!given.startsWith('+') && (digits.length === 5 || digits.length === 6)) {
+    return `${digits.slice(0, 3)}-${digits.slice(3)}`;
+  }
+  return given;
+}
+
+/** A sender without the hyphen of a short code, so that `24578` and `245-78` are found alike. */
+export function senderKey(sender: string): string {
+  return /^\d{3}-\d{2,3}$/.test(sender) ? sender.replace('-', '') : sender;
+}
+
+/**
+ * The phone numbers that a destination address may mean, likeliest first, as E.164. Carriers send it international
+ * with or without `+`, or national.
+ */
+export function destinationCandidates(address: string, { country, ton }: AddressOptions): string[] {
+  const digits = address.replace(/\D/g, '');
+  if (digits === '') return [];
+  const international = `+${digits}`;
+  if (ton === TON.international || address.trim().startsWith('+')) return [international];
+  const national = validE164(digits, country);
+  const candidates = national === null ? [international] : [national, international];
+  return [...new Set(candidates)];
+}
+
+function validE164(number: string, country: string): string | null {
+  const parsed = isSupportedCountry(country)
+    ? parsePhoneNumberFromString(number, { defaultCountry: country, extract: false })
+    : parsePhoneNumberFromString(number, { extract: false });
+  return parsed?.isValid() ? parsed.number : null;
+}

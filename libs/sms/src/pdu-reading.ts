@@ -1,0 +1,61 @@
+import { textEncoding, type TextEncoding } from './data-coding.js';
+import { fillBits, unpackSeptets } from './gsm7-packing.js';
+import { DEFAULT_LANGUAGE, type GsmLanguage } from './gsm7-alphabet.js';
+import { parseUserDataHeader, sensible, type Concatenation } from './user-data-header.js';
+
+/** What a deliver_sm or submit_sm says of its text. */
+export interface SmsPdu {
+  /** 0-255. */
+  esmClass: number;
+  /** 0-255. */
+  dataCoding: number;
+  shortMessage: Uint8Array;
+  /** TLV `message_payload`; counts when shortMessage is empty. */
+  messagePayload?: Uint8Array;
+  /** TLVs `sar_msg_ref_num`, `sar_total_segments`, `sar_segment_seqnum`. */
+  sar?: { ref: number; total: number; seq: number };
+}
+
+/** One part of a message: its octets without header, and all that is needed to make text of them later. */
+export interface SmsPart {
+  encoding: TextEncoding;
+  language: GsmLanguage;
+  /** Septets (one per octet) for gsm7, octets otherwise. */
+  content: Uint8Array;
+  concatenation: Concatenation | null;
+}
+
+export interface ReadOptions {
+  /** The carrier packs GSM 7-bit text, eight septets in seven octets. Default false. */
+  gsm7Packed?: boolean;
+}
+
+const UDH_INDICATOR = 0x40;
+const MESSAGE_TYPE = 0x3c;
+const DELIVERY_RECEIPT = 0x04;
+const INTERMEDIATE_NOTIFICATION = 0x20;
+
+/** Whether a PDU reports on a message instead of being one: by the type bits of esm_class alone (SMPP 3.4, 5.2.12). */
+export function isReceipt(esmClass: number): boolean {
+  const type = esmClass & MESSAGE_TYPE;
+  return type === DELIVERY_RECEIPT || type === INTERMEDIATE_NOTIFICATION;
+}
+
+/**
+ * Reads the part that a PDU carries.
+ * @throws MalformedSmsError when its user-data header is broken
+ */
+export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
+  const userData = pdu.shortMessage.length > 0 ? pdu.shortMessage : (pdu.messagePayload ?? pdu.shortMessage);
+  const hasHeader = (pdu.esmClass & UDH_INDICATOR) !== 0;
+  const header = hasHeader ? parseUserDataHeader(userData) : null;
+  const encoding = textEncoding(pdu.dataCoding);
+  const octets = userData.subarray(header?.octets ?? 0);
+  const packed = encoding === 'gsm7' && options.gsm7Packed === true;
+  return {
+    encoding,
+    language: header ? { locking: header.lockingShift, single: header.singleShift } : DEFAULT_LANGUAGE,
+    content: packed ? unpackSeptets(octets, fillBits(header?.octets ?? 0)) : octets,
+    concatenation: header?.concatenation ?? (pdu.sar ? sensible({ ...pdu.sar, scheme: 'sar' }) : null),
+  };
+}

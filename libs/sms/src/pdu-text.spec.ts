@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { textEncoding } from './data-coding.js';
+import { packSeptets } from './gsm7-packing.js';
+import { encodeGsm7 } from './gsm7.js';
+import { decodeParts } from './part-text.js';
+import { isReceipt, readPart, type SmsPdu } from './pdu-reading.js';
+import { writePdus } from './pdu-writing.js';
+
+const pdu = (dataCoding: number, shortMessage: Uint8Array, esmClass = 0): SmsPdu => {
+  return { esmClass, dataCoding, shortMessage };
+};
+const textOf = (...pdus: SmsPdu[]) => decodeParts(pdus.map((one) => readPart(one)));
+
+describe('data_coding', () => {
+  it.each([
+    [0x00, 'gsm7'],
+    [0x01, 'ascii'],
+    [0x03, 'latin1'],
+    [0x08, 'ucs2'],
+    [0x02, 'binary'],
+    [0x04, 'binary'],
+    [0x10, 'gsm7'],
+    [0x11, 'gsm7'],
+    [0x15, 'binary'],
+    [0x18, 'ucs2'],
+    [0x19, 'ucs2'],
+    [0x20, 'binary'],
+    [0xc8, 'gsm7'],
+    [0xe8, 'ucs2'],
+    [0xf0, 'gsm7'],
+    [0xf1, 'gsm7'],
+    [0xf5, 'binary'],
+    [0x0d, 'binary'],
+    [0x90, 'binary'],
+  ])('0x%s means %s', (dataCoding, encoding) => {
+    expect(textEncoding(dataCoding)).toBe(encoding);
+  });
+});
+
+describe('message type', () => {
+  it('is told by the type bits of esm_class alone', () => {
+    expect([0x04, 0x20, 0x44, 0x07].map(isReceipt)).toEqual([true, true, true, true]);
+    expect([0x00, 0x08, 0x10, 0x40, 0x48, 0x03, 0x80, 0xc0].map(isReceipt)).toEqual(Array(8).fill(false));
+  });
+});
+
+describe('text of a PDU', () => {
+  it('reads every encoding from the raw octets', () => {
+    expect(textOf(pdu(0, Buffer.from([0x1b, 0x65, 0x35])))).toEqual({ kind: 'sms', text: '€5' });
+    expect(textOf(pdu(1, Buffer.from('code $5 @'))).text).toBe('code $5 @');
+    expect(textOf(pdu(3, Buffer.from('Código ñ', 'latin1'))).text).toBe('Código ñ');
+    expect(textOf(pdu(8, Buffer.from('d83ddc4d0031', 'hex'))).text).toBe('👍1');
+    expect(textOf(pdu(6, Buffer.from([0xda, 0xde, 0xd4]))).text).toBe('код');
+    expect(textOf(pdu(4, Buffer.from([1, 2])))).toEqual({ kind: 'unsupported', text: '' });
+  });
+  it('keeps what it can of damaged UCS-2', () => {
+    expect(textOf(pdu(8, Buffer.from('004100d8', 'hex'))).text).toBe('AØ');
+    expect(textOf(pdu(8, Buffer.from('0041d8', 'hex'))).text).toBe('A\ufffd');
+  });
+  it('tests the header bit of esm_class, whatever else is set', () => {
+    const body = Buffer.concat([Buffer.from('0500032a0101', 'hex'), Buffer.from('hi')]);
+    for (const esmClass of [0x40, 0x48, 0xc3]) expect(textOf(pdu(1, body, esmClass)).text).toBe('hi');
+  });
+  it('uses the national tables that the header names', () => {
+    const body = Buffer.from([6, 0x24, 1, 1, 0x25, 1, 1, 0x1c, 0x1b, 0x47]);
+    expect(textOf(pdu(0, body, 0x40)).text).toBe('ŞĞ');
+  });
+  it('reads message_payload when short_message is empty, header included', () => {
+    const messagePayload = Buffer.concat([Buffer.from('0500032a0201', 'hex'), Buffer.from('hi')]);
+    const part = readPart({ esmClass: 0x40, dataCoding: 1, shortMessage: Buffer.alloc(0), messagePayload });
+    expect(part.concatenation).toMatchObject({ total: 2, seq: 1 });
+    expect(decodeParts([part]).text).toBe('hi');
+  });
+  it('reads packed text, with and without a header', () => {
+    const septets = Uint8Array.from((encodeGsm7('Code 12€') ?? []).flat());
+    const whole = readPart(pdu(0, packSeptets(septets)), { gsm7Packed: true });
+    expect(decodeParts([whole]).text).toBe('Code 12€');
+    const header = Buffer.from('0500032a0101', 'hex');
+    const part = readPart(pdu(0, Buffer.concat([header, packSeptets(septets, 1)]), 0x40), { gsm7Packed: true });
+    expect(decodeParts([part]).text).toBe('Code 12€');
+  });
+  it('joins octets before decoding, so that a split surrogate pair survives', () => {
+    expect(textOf(pdu(8, Buffer.from('0041d83d', 'hex')), pdu(8, Buffer.from('dc4d0042', 'hex'))).text).toBe('A👍B');
+    expect(textOf(pdu(8, Buffer.from('004100', 'hex')), pdu(8, Buffer.from('42', 'hex'))).text).toBe('AB');
+  });
+  it('reads parts of different encodings', () => {
+    expect(textOf(pdu(0, Buffer.from('abc')), pdu(8, Buffer.from('д', 'utf16le').swap16())).text).toBe('abcд');
+  });
+});
+
+describe('writePdus', () => {
+  it('needs one PDU for 160 septets and two for 161', () => {
+    expect(writePdus('x'.repeat(160))).toHaveLength(1);
+    expect(writePdus('x'.repeat(161)).map((one) => one.shortMessage.length)).toEqual([159, 14]);
+    expect(writePdus('д'.repeat(70))).toHaveLength(1);
+    expect(writePdus('д'.repeat(71))).toHaveLength(2);
+  });
+  it('never splits an escape pair', () => {
+    const [first] = writePdus('x'.repeat(152) + '€'.repeat(10));
+    expect(first?.shortMessage.at(-1)).not.toBe(0x1b);
+  });
+  it('writes a lone part with a header when asked to', () => {
+    expect(writePdus('hi', { parts: 'udh16', ref: 0x1234 })[0]).toMatchObject({ esmClass: 0x40 });
+  });
+  it('refuses what has no form', () => {
+    expect(() => writePdus('д', { encoding: 'gsm7' })).toThrow(RangeError);
+    expect(() => writePdus('x'.repeat(153 * 255 + 1), { parts: 'udh8' })).toThrow('more than 255 parts');
+    expect(() => writePdus('x'.repeat(65_536), { parts: 'payload' })).toThrow(RangeError);
+  });
+  it('is undone by reading, for every text, encoding and kind of parts', () => {
+    const texts = fc.string({ unit: 'binary', maxLength: 400 }).filter((text) => !text.startsWith('\ufeff'));
+    const kinds = fc.constantFrom(
+      'auto' as const,
+      'udh8' as const,
+      'udh16' as const,
+      'sar' as const,
+      'payload' as const,
+    );
+    const encodings = fc.constantFrom('auto' as const, 'ucs2' as const);
+    fc.assert(
+      fc.property(texts, kinds, encodings, (text, parts, encoding) => {
+        const pdus = writePdus(text, { parts, encoding, ref: 200 });
+        expect(textOf(...pdus)).toEqual({ kind: 'sms', text });
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { MalformedSmsError } from './malformed-sms-error.js';
+import { parseUserDataHeader } from './user-data-header.js';
+
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
+
+describe('user-data header', () => {
+  it('reads 8-bit and 16-bit concatenation', () => {
+    expect(parseUserDataHeader(hex('05 00 03 2a 03 02 41')).concatenation).toEqual({
+      ...{ ref: 0x2a, total: 3, seq: 2, scheme: 'udh8' },
+    });
+    expect(parseUserDataHeader(hex('06 08 04 12 34 02 01 41')).concatenation).toEqual({
+      ...{ ref: 0x1234, total: 2, seq: 1, scheme: 'udh16' },
+    });
+  });
+  it('finds it behind other elements', () => {
+    const header = parseUserDataHeader(hex('0f 05 04 0b 84 23 f0 24 01 01 00 03 2a 02 01'.replace('0f', '0e')));
+    expect(header).toMatchObject({ octets: 15, singleShift: 1, concatenation: { ref: 0x2a, total: 2, seq: 1 } });
+  });
+  it.each(['05 00 03 2a 00 00', '05 00 03 2a 02 00', '05 00 03 2a 02 03'])(
+    'ignores numbers without sense: %s',
+    (bad) => {
+      expect(parseUserDataHeader(hex(bad)).concatenation).toBeNull();
+    },
+  );
+  it.each([
+    ['', 'missing'],
+    ['05 00 03', 'longer than the message'],
+    ['01 00', 'an element runs over the end'],
+    ['03 00 03 2a', 'an element runs over the end'],
+    ['04 00 02 2a 02', 'element 0x0 has 2 octets, not 3'],
+  ])('refuses %j: %s', (bad, message) => {
+    expect(() => parseUserDataHeader(hex(bad))).toThrow(message);
+  });
+  it('answers any bytes with a header or a MalformedSmsError', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+        try {
+          expect(parseUserDataHeader(bytes).octets).toBeLessThanOrEqual(bytes.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedSmsError);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { MalformedSmsError } from './malformed-sms-error.js';
+
+/** Where a part belongs among the parts of one message. */
+export interface Concatenation {
+  ref: number;
+  /** 1-255. */
+  total: number;
+  /** 1-based. */
+  seq: number;
+  /** Where the numbers stood; references of different kinds never mean the same message. */
+  scheme: 'udh8' | 'udh16' | 'sar';
+}
+
+export interface UserDataHeader {
+  /** Octets that it takes, its length octet included. */
+  octets: number;
+  /** Null when there is none, or its numbers make no sense, in which case 3GPP 23.040 has it ignored. */
+  concatenation: Concatenation | null;
+  /** National language of the extension table (IE 0x24); 0 when none. */
+  singleShift: number;
+  /** National language of the alphabet (IE 0x25); 0 when none. */
+  lockingShift: number;
+}
+
+const IE = { concat8: 0x00, concat16: 0x08, singleShift: 0x24, lockingShift: 0x25 } as const;
+const IE_OCTETS: Readonly<Record<number, number>> = {
+  [IE.concat8]: 3,
+  [IE.concat16]: 4,
+  [IE.singleShift]: 1,
+  [IE.lockingShift]: 1,
+};
+
+/**
+ * Reads the header at the start of `userData`. Unknown elements are skipped wherever they stand; of repeated ones the
+ * last counts (3GPP 23.040, 9.2.3.24).
+ * @throws MalformedSmsError when a length runs over its end, or a known element has a wrong length
+ */
+export function parseUserDataHeader(userData: Uint8Array): UserDataHeader {
+  const [length] = userData;
+  if (length === undefined) throw new MalformedSmsError('user-data header: missing');
+  const octets = length + 1;
+  if (octets > userData.length) throw new MalformedSmsError('user-data header: longer than the message');
+  const header: UserDataHeader = { octets, concatenation: null, singleShift: 0, lockingShift: 0 };
+  let offset = 1;
+  while (offset < octets) {
+    const [id, size] = userData.subarray(offset, offset + 2);
+    const end = offset + 2 + (size ?? 0);
+    if (id === undefined || size === undefined || end > octets) {
+      throw new MalformedSmsError('user-data header: an element runs over the end');
+    }
+    const expected = IE_OCTETS[id];
+    if (expected !== undefined && expected !== size) {
+      throw new MalformedSmsError(`user-data header: element 0x${id.toString(16)} has ${size} octets, not ${expected}`);
+    }
+    readElement(header, id, userData.subarray(offset + 2, end));
+    offset = end;
+  }
+  return header;
+}
+
+function readElement(header: UserDataHeader, id: number, content: Uint8Array): void {
+  const [a = 0, b = 0, c = 0, d = 0] = content;
+  if (id === IE.concat8) header.concatenation = sensible({ ref: a, total: b, seq: c, scheme: 'udh8' });
+  if (id === IE.concat16) header.concatenation = sensible({ ref: a * 256 + b, total: c, seq: d, scheme: 'udh16' });
+  if (id === IE.singleShift) header.singleShift = a;
+  if (id === IE.lockingShift) header.lockingShift = a;
+}
+
+/** The concatenation if its numbers can be true, otherwise null. */
+export function sensible(concatenation: Concatenation): Concatenation | null {
+  const { total, seq } = concatenation;
+  return seq >= 1 && seq <= total && total <= 255 ? concatenation : null;
+}
+
+/** A header with one concatenation element. */
+export function concatenationHeader({ ref, total, seq, scheme }: Concatenation): Uint8Array {
+  if (scheme === 'udh16') return Uint8Array.of(6, IE.concat16, 4, (ref >> 8) & 0xff, ref & 0xff, total, seq);
+  return Uint8Array.of(5, IE.concat8, 3, ref & 0xff, total, seq);
+}

@@ -1,3 +1,4 @@
+import { parseIccid } from '#libs/esim';
 import { FunctionFailure, REASON, SUBJECT } from './function-status.js';
 
 /** Profile states before the download. SGP.22, 3.1.6. */
@@ -35,7 +36,6 @@ export interface ProfileSource {
   randomMatchingId(): string;
 }
 
-const ICCID = /^\d{18,19}[\dF]?$/;
 const EID = /^\d{32}$/;
 /** SGP.22, 4.1: upper-case letters, digits and hyphen. */
 const MATCHING_ID = /^[A-Z0-9-]{1,255}$/;
@@ -110,16 +110,17 @@ export class ProfileStore {
   }
 
   private profileOf(iccid: string): Profile {
-    if (!ICCID.test(iccid)) throw new FunctionFailure(SUBJECT.iccid, REASON.invalid, 'not an ICCID', iccid);
-    const existing = this.profiles.get(iccid);
+    const key = parseIccid(iccid);
+    if (key === null) throw new FunctionFailure(SUBJECT.iccid, REASON.invalid, 'not an ICCID', iccid);
+    const existing = this.profiles.get(key);
     if (existing) return existing;
     const profile: Profile = { iccid, profileType: null, state: 'Available', eid: null, matchingId: null };
-    this.profiles.set(iccid, profile);
+    this.profiles.set(key, profile);
     return profile;
   }
 
   private known(iccid: string): Profile {
-    const profile = this.profiles.get(iccid);
+    const profile = this.profiles.get(parseIccid(iccid) ?? '');
     if (!profile) throw new FunctionFailure(SUBJECT.iccid, REASON.unknown, 'no such profile', iccid);
     return profile;
   }

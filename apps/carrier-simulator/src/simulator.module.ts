@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import type { Clock } from '#libs/contracts';
+import { CLOCK } from '#libs/service-kit';
+import { FaultsController } from './control/faults.controller.js';
+import { SmsController } from './control/sms.controller.js';
+import { StateController } from './control/state.controller.js';
+import { Es2PlusCalls } from './es2plus/es2plus-calls.js';
+import { Es2PlusServer } from './es2plus/es2plus.server.js';
+import { ProfileStore } from './es2plus/profile-store.js';
+import { randomProfiles } from './es2plus/random-profiles.js';
+import { Faults } from './faults/faults.js';
+import { Journal } from './journal/journal.js';
+import { SimulatorServers } from './simulator-servers.service.js';
+import { SimulatorSettings } from './simulator.settings.js';
+import { SmscServer } from './smsc/smsc.server.js';
+import { SmsSender } from './sms/sms-sender.service.js';
+
+const BIND_TIMEOUT_MS = 10_000;
+
+function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journal, clock: Clock): SmscServer {
+  const options = {
+    systemId: settings.SMPP_SYSTEM_ID,
+    password: settings.SMPP_PASSWORD,
+    window: settings.SMPP_WINDOW,
+    responseTimeoutMs: settings.SMPP_RESPONSE_TIMEOUT_MS,
+    bindTimeoutMs: BIND_TIMEOUT_MS,
+    laterDelayMs: settings.SMPP_RESEND_DELAY_MS,
+  };
+  return new SmscServer(options, faults, journal, clock);
+}
+
+/** A carrier in one process: SMSC, SM-DP+, and the control API that plays the rest of the world. */
+@Module({
+  controllers: [SmsController, FaultsController, StateController],
+  providers: [
+    SimulatorServers,
+    {
+      provide: Faults,
+      inject: [SimulatorSettings],
+      useFactory: (settings: SimulatorSettings) => new Faults(settings.SIMULATOR_SEED),
+    },
+    { provide: Journal, inject: [CLOCK], useFactory: (clock: Clock) => new Journal(clock) },
+    { provide: SmscServer, inject: [SimulatorSettings, Faults, Journal, CLOCK], useFactory: createSmsc },
+    { provide: ProfileStore, useFactory: () => new ProfileStore(randomProfiles) },
+    {
+      provide: Es2PlusServer,
+      inject: [ProfileStore, SimulatorSettings, Faults, Journal],
+      useFactory: (profiles: ProfileStore, settings: SimulatorSettings, faults: Faults, journal: Journal) =>
+        new Es2PlusServer(new Es2PlusCalls(profiles, settings.SMDP_ADDRESS), faults, journal),
+    },
+    {
+      provide: SmsSender,
+      inject: [SmscServer, CLOCK, SimulatorSettings],
+      useFactory: (smsc: SmscServer, clock: Clock, settings: SimulatorSettings) =>
+        new SmsSender(smsc, clock, settings.SMS_TIMEOUT_MS),
+    },
+  ],
+})
+export class SimulatorModule {}

@@ -1,0 +1,26 @@
+export const ENCODINGS = ['gsm7', 'ucs2', 'auto'] as const;
+export const PARTS = ['auto', 'udh8', 'udh16', 'sar', 'payload'] as const;
+
+/** A message as somebody sends it to one of our numbers. */
+export interface SmsMessage {
+  /** E.164. */
+  to: string;
+  /** E.164, a short code, other digits, or up to 11 characters of an alphanumeric sender. */
+  from: string;
+  text: string;
+  encoding?: (typeof ENCODINGS)[number];
+  /** How a long text is split. */
+  parts?: (typeof PARTS)[number];
+}
+
+/** Progress of a batch, for GET /state. Times RFC 3339. */
+export interface BatchState {
+  id: string;
+  messages: number;
+  /** Messages handed to the link so far. */
+  submitted: number;
+  accepted: number;
+  failed: number;
+  started_at: string;
+  finished_at: string | null;
+}

@@ -1,0 +1,171 @@
+import type { Clock, TopicSpec } from '#libs/contracts';
+import pg from 'pg';
+import { createConsumeEngine } from '../engine/consume-engine.js';
+import type { ConsumeMetrics, MessagingLogger } from '../engine/consume-engine-deps.js';
+import {
+  EventLogUnavailableError,
+  type Consumer,
+  type ConsumeOptions,
+  type EventLog,
+  type NewRecord,
+  type PartitionLag,
+} from '../event-log.port.js';
+import { routeRecord } from './append-batch.js';
+import { AppendNotifier } from './append-notifier.adapter.js';
+import { AppendWriter } from './append-writer.adapter.js';
+import { createEventLogSchema } from './event-log-schema.migration.js';
+import { GroupMember } from './group-member.adapter.js';
+import { partitionLags } from './group-offsets.repository.js';
+import { pgClientConfig, type PgSessionOptions } from './pg-session.adapter.js';
+import { RetentionJob } from './retention.job.js';
+import { TopicWakes } from './topic-wakes.adapter.js';
+import { TopicsRepository } from './topics.repository.js';
+
+/** For NOTIFY, lag, health and retention; appends and every consumer have a connection of their own. */
+const POOL_MAX = 2;
+const PING_MS = 2_000;
+
+export interface EmbeddedEventLogOptions {
+  databaseUrl: string;
+  /** Name of the process in pg_stat_activity. */
+  clientId: string;
+  /** Partitions of the topics that it creates. */
+  partitions: number;
+  logger: MessagingLogger;
+  clock: Clock;
+  metrics?: ConsumeMetrics;
+  /** After it an append counts as unknown, and a connection that answers nothing as lost, ms. Default 5,000. */
+  timeoutMs?: number;
+  /** Readers look again this often even when nothing woke them, ms. Default 1,000. */
+  safetyPollMs?: number;
+  /** Default 60,000. */
+  retentionIntervalMs?: number;
+}
+
+/** The event log on Postgres, for one machine. Source: architecture.md, decision 7. */
+export class EmbeddedEventLog implements EventLog {
+  readonly kind = 'embedded';
+  readonly #topics: TopicsRepository;
+  readonly #writer: AppendWriter;
+  readonly #notifier: AppendNotifier;
+  readonly #wakes: TopicWakes;
+  readonly #retention: RetentionJob;
+  readonly #members = new Set<GroupMember>();
+  readonly #readSession: PgSessionOptions;
+
+  private constructor(
+    private readonly options: EmbeddedEventLogOptions,
+    private readonly pool: pg.Pool,
+  ) {
+    const { logger } = options;
+    this.#readSession = sessionOptions(options, false);
+    this.#topics = new TopicsRepository(pool);
+    this.#notifier = new AppendNotifier(pool, logger);
+    this.#wakes = new TopicWakes(this.#readSession, logger);
+    this.#retention = new RetentionJob(pool, options.retentionIntervalMs ?? 60_000, logger);
+    this.#writer = new AppendWriter(sessionOptions(options, true), logger, (topicIds) => {
+      this.#notifier.notify(topicIds);
+    });
+  }
+
+  /**
+   * Connects and creates the schema `event_log` where it is missing.
+   * @throws EventLogUnavailableError when Postgres does not answer
+   */
+  static async open(options: EmbeddedEventLogOptions): Promise<EmbeddedEventLog> {
+    const pool = new pg.Pool({ ...pgClientConfig(sessionOptions(options, false)), max: POOL_MAX });
+    pool.on('error', (error) => {
+      options.logger.warn({ err: error }, 'an idle connection to the event log broke');
+    });
+    try {
+      await createEventLogSchema(pool);
+    } catch (error) {
+      await pool.end();
+      throw new EventLogUnavailableError('Postgres does not serve the event log', { cause: error });
+    }
+    const log = new EmbeddedEventLog(options, pool);
+    log.#retention.start();
+    return log;
+  }
+
+  async ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
+    await this.#topics.ensure(specs, this.options.partitions);
+  }
+
+  append(records: readonly NewRecord[]): Promise<void> {
+    if (records.length === 0) return Promise.resolve();
+    const routed = [];
+    for (const record of records) {
+      const topic = this.#topics.known(record.topic);
+      if (topic === undefined) return this.#appendToUnknown(records);
+      routed.push(routeRecord(record, topic));
+    }
+    return this.#writer.append(routed);
+  }
+
+  async consume(options: ConsumeOptions): Promise<Consumer> {
+    const topics = await this.#topics.find(Object.keys(options.handlers));
+    const { logger, clock, metrics } = this.options;
+    const append = (records: readonly NewRecord[]) => this.append(records);
+    const engine = createConsumeEngine(options, { append, clock, logger, ...(metrics ? { metrics } : {}) });
+    const member = new GroupMember(
+      {
+        group: options.group,
+        topics,
+        safetyPollMs: this.options.safetyPollMs ?? 1_000,
+        session: this.#readSession,
+        logger,
+      },
+      engine,
+      this.#wakes,
+    );
+    this.#members.add(member);
+    return member;
+  }
+
+  lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
+    return partitionLags(this.pool, group, topics);
+  }
+
+  async ping(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeUp = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new EventLogUnavailableError(`no answer within ${PING_MS} ms`));
+      }, PING_MS);
+    });
+    try {
+      await Promise.race([this.pool.query('SELECT 1'), timeUp]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** One round of retention, as it also runs by itself. Returns the number of records dropped. */
+  applyRetention(): Promise<number> {
+    return this.#retention.run();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#members].map((member) => member.stop()));
+    await this.#retention.stop();
+    await this.#writer.close();
+    await this.#notifier.flush();
+    await this.#wakes.close();
+    await this.pool.end();
+  }
+
+  async #appendToUnknown(records: readonly NewRecord[]): Promise<void> {
+    await this.#topics.find([...new Set(records.map(({ topic }) => topic))]);
+    return this.append(records);
+  }
+}
+
+function sessionOptions(options: EmbeddedEventLogOptions, durable: boolean): PgSessionOptions {
+  return {
+    connectionString: options.databaseUrl,
+    applicationName: `event_log ${options.clientId}`,
+    timeoutMs: options.timeoutMs ?? 5_000,
+    durable,
+  };
+}

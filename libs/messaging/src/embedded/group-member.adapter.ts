@@ -1,0 +1,132 @@
+import type { ConsumeEngine } from '../consume-engine.port.js';
+import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { Consumer } from '../event-log.port.js';
+import { OwnedSession } from './owned-session.adapter.js';
+import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
+import type { TopicWakes } from './topic-wakes.adapter.js';
+import type { EmbeddedTopic } from './topics.repository.js';
+import { WakeSignal } from './wake-signal.js';
+
+const COMMIT_MS = 200;
+/** How often a stand-by looks whether the owner is gone. */
+const CLAIM_MS = 500;
+const RECONNECT_MS = 100;
+const RECONNECT_MS_MAX = 2_000;
+
+export interface GroupMemberOptions {
+  group: string;
+  topics: readonly EmbeddedTopic[];
+  /** How long a reader trusts that it would have been woken, ms. */
+  safetyPollMs: number;
+  session: PgSessionOptions;
+  logger: MessagingLogger;
+}
+
+/** One member of a consumer group: owner of its topics or stand-by, whatever happens to its connection. */
+export class GroupMember implements Consumer {
+  readonly #signal = new WakeSignal();
+  readonly #unsubscribe: (() => void)[];
+  readonly #running: Promise<void>;
+  #owned: OwnedSession | null = null;
+  #stopping = false;
+
+  constructor(
+    private readonly options: GroupMemberOptions,
+    private readonly engine: ConsumeEngine,
+    wakes: TopicWakes,
+  ) {
+    const wake = () => {
+      this.#signal.raise();
+    };
+    this.#unsubscribe = options.topics.map(({ topicId }) => wakes.subscribe(topicId, wake));
+    this.#running = this.#run();
+  }
+
+  assignment(): Readonly<Record<string, readonly number[]>> {
+    const assigned: Record<string, number[]> = {};
+    for (const { topic, partition } of this.#owned?.partitions() ?? []) (assigned[topic] ??= []).push(partition);
+    return assigned;
+  }
+
+  unfinished(): number {
+    return this.engine.unfinished();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#signal.raise();
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    let delayMs = RECONNECT_MS;
+    while (!this.#stopping) {
+      try {
+        await this.#connected(() => {
+          delayMs = RECONNECT_MS;
+        });
+      } catch (error) {
+        const { group, logger } = this.options;
+        logger.warn({ err: error, group, delayMs }, 'a consumer lost its connection to the event log');
+        await this.#pause(delayMs);
+        delayMs = Math.min(delayMs * 2, RECONNECT_MS_MAX);
+      }
+    }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (!this.#stopping) await this.#signal.wait(ms);
+  }
+
+  /** Lives on one connection until it is lost (throws) or the member stops. */
+  async #connected(onOpen: () => void): Promise<void> {
+    const session = await PgSession.open(this.options.session);
+    onOpen();
+    const { group, topics } = this.options;
+    const owned = new OwnedSession(session, group, topics, this.engine, () => {
+      this.#signal.raise();
+    });
+    this.#owned = owned;
+    // A lost session has lost its locks: another member may own the partitions by now.
+    const revoked = new Promise<void>((resolve) => {
+      session.onLost(() => {
+        this.#signal.raise();
+        resolve(this.engine.revoke(owned.partitions()));
+      });
+    });
+    const committing = setInterval(() => {
+      this.#commit(owned, session);
+    }, COMMIT_MS);
+    try {
+      await this.#read(owned, session);
+      await this.engine.revoke(owned.partitions(), (positions) => owned.commitPositions(positions));
+    } finally {
+      clearInterval(committing);
+      await session.close();
+      await revoked;
+      this.#owned = null;
+    }
+  }
+
+  async #read(owned: OwnedSession, session: PgSession): Promise<void> {
+    let claimAt = 0;
+    while (!this.#stopping) {
+      if (session.lost) throw new Error('the session that owned the partitions is lost');
+      if (!owned.ownsAll() && performance.now() >= claimAt) {
+        await owned.claim();
+        claimAt = performance.now() + CLAIM_MS;
+      }
+      const more = await owned.fetch();
+      if (!more) await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS);
+    }
+  }
+
+  #commit(owned: OwnedSession, session: PgSession): void {
+    owned.commit().catch((error: unknown) => {
+      this.options.logger.warn({ err: error, group: this.options.group }, 'a commit of offsets failed');
+      // Nobody can say whether the session still owns anything.
+      void session.close();
+    });
+  }
+}

@@ -63,7 +63,7 @@ const logDestination = new Writable({
   },
 });
 
-let service: RunningService;
+let service: RunningService<EchoSettings>;
 let healthy = true;
 
 beforeAll(async () => {

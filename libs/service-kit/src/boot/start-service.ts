@@ -31,6 +31,8 @@ export interface ServiceDefinition<S extends OpsSettings> {
   port?: (settings: S) => number;
   /** Largest request body in bytes. Default 1 MiB. */
   bodyLimitBytes?: number;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. Default: none. */
+  trustedProxies?: (settings: S) => string[];
   /** Last changes to the application before it is initialized, for example Fastify plugins. */
   configure?: (app: NestFastifyApplication, platform: Platform<S>) => void | Promise<void>;
 }
@@ -111,6 +113,7 @@ async function createServiceApp<S extends OpsSettings>(
   const adapter = createHttpAdapter({
     logger,
     onAnswered: httpDurationMetric(metrics),
+    trustedProxies: definition.trustedProxies?.(platform.settings) ?? [],
     ...(definition.bodyLimitBytes === undefined ? {} : { bodyLimitBytes: definition.bodyLimitBytes }),
   });
   const appOptions: Partial<NestApplicationOptions> = { bufferLogs: true, abortOnError: false };
@@ -181,6 +184,7 @@ function connectConsumer(app: NestFastifyApplication, platform: Platform): { sta
 }
 
 async function untilReady({ health }: Platform): Promise<void> {
+  health.markStarted();
   while (!health.isStopping && !(await health.isReady())) {
     await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
   }

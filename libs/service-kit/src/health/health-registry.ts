@@ -15,20 +15,29 @@ const CHECK_TIMEOUT_MS = 2_000;
  */
 export class HealthRegistry {
   private readonly checks = new Map<string, HealthCheck>();
-  private stopping = false;
+  private phase: 'starting' | 'running' | 'stopping' = 'starting';
 
   /** Adds a check; one of the same name is replaced. Each check may take 2 s. */
   add(name: string, check: HealthCheck): void {
     this.checks.set(name, check);
   }
 
+  /** The service listens and consumes: from now on the checks alone decide. */
+  markStarted(): void {
+    if (this.phase === 'starting') this.phase = 'running';
+  }
+
   /** From now on the service is not ready: it is going down. */
   beginStop(): void {
-    this.stopping = true;
+    this.phase = 'stopping';
+  }
+
+  get isStarting(): boolean {
+    return this.phase === 'starting';
   }
 
   get isStopping(): boolean {
-    return this.stopping;
+    return this.phase === 'stopping';
   }
 
   names(): string[] {
@@ -47,7 +56,7 @@ export class HealthRegistry {
   }
 
   async isReady(): Promise<boolean> {
-    if (this.stopping) return false;
+    if (this.phase !== 'running') return false;
     const reports = await Promise.all(this.names().map((name) => this.run(name)));
     return reports.every((report) => report.up);
   }

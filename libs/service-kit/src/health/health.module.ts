@@ -21,9 +21,9 @@ class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthCheckResult | { status: string }> {
-    if (this.registry.isStopping) {
+    if (this.registry.isStopping || this.registry.isStarting) {
       void reply.status(503);
-      return { status: 'shutting_down' };
+      return { status: this.registry.isStopping ? 'shutting_down' : 'starting' };
     }
     try {
       return await this.health.check(this.registry.names().map((name) => () => this.indicate(name)));

@@ -14,6 +14,8 @@ export interface HttpAdapterOptions {
   logger: Logger;
   /** Largest request body in bytes; above it 413. Default 1 MiB. */
   bodyLimitBytes?: number;
+  /** Addresses or CIDRs of proxies whose `X-Forwarded-For` is believed. Default: none. */
+  trustedProxies?: string[];
   /** Called once per answered request. */
   onAnswered?: (answered: { method: string; route: string; status: number; durationS: number }) => void;
 }
@@ -31,6 +33,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
   const serverOptions: FastifyServerOptions = {
     bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustedProxies?.length ? options.trustedProxies : false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     loggerInstance: logger,

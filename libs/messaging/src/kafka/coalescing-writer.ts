@@ -1,0 +1,173 @@
+import type { MessagingLogger, Schedule } from '../engine/consume-engine-deps.js';
+import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
+import { groupBy } from './group-by.js';
+import { PendingAppend, recordBytes, type PendingRecord } from './pending-append.js';
+import { classifySendFailure } from './send-failure.js';
+
+/** The far side of the writer: sends one batch at a time. */
+export interface BatchSender {
+  /** Resolves once every record is durable. Rejects after its own retries; then `replace` must come before the next send. */
+  send(batch: readonly PendingRecord[]): Promise<void>;
+  /** Gives the producer up for good, with whatever it still has under way; the next send gets a new one. */
+  replace(): void;
+}
+
+export interface WriterOptions {
+  /** How long an append may take, ms, from its call. */
+  appendTimeoutMs: number;
+  schedule: Schedule;
+  logger: MessagingLogger;
+}
+
+/** Kafka's default limit of a partition's batch is 1 MiB; all records of a send may go to one partition. */
+const SEND_BYTES_MAX = 900_000;
+const SEND_RECORDS_MAX = 5_000;
+const RETRY_DELAY_MIN_MS = 50;
+const RETRY_DELAY_MAX_MS = 500;
+
+/** The broker will never take a record as it is, for example because it is too large. */
+export class RecordRefusedError extends Error {
+  override readonly name = 'RecordRefusedError';
+  readonly retryable = false;
+}
+
+/**
+ * All appends of a process go through one writer, with exactly one send in flight: what comes meanwhile waits and
+ * makes up the next one. kafkajs's idempotent producer loses acknowledged records when sends overlap and an answer is
+ * lost (it gives their sequence numbers out again); one at a time it does not, and is faster. It also keeps the order:
+ * a batch is repeated until it is in the log or nobody waits for it any more, before the next one is sent.
+ */
+export class CoalescingWriter {
+  #queue: PendingRecord[] = [];
+  #draining: Promise<void> | null = null;
+  /** Ends the wait for a send when the last append of its batch is given up. */
+  #giveUp: (() => void) | null = null;
+
+  constructor(
+    private readonly sender: BatchSender,
+    private readonly options: WriterOptions,
+  ) {}
+
+  append(records: readonly NewRecord[]): Promise<void> {
+    if (records.length === 0) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const { appendTimeoutMs, schedule } = this.options;
+      const cancelTimeout = schedule(appendTimeoutMs, () => {
+        append.reject(new EventLogUnavailableError(`no acknowledgement within ${appendTimeoutMs} ms`));
+        this.#giveUp?.();
+      });
+      const append = new PendingAppend(
+        records.length,
+        () => {
+          cancelTimeout();
+          resolve();
+        },
+        (error) => {
+          cancelTimeout();
+          reject(error);
+        },
+      );
+      for (const record of records) this.#queue.push({ record, append, bytes: recordBytes(record) });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  /** Resolves once nothing waits: everything is in the log, or timed out. */
+  async flush(): Promise<void> {
+    await this.#draining;
+  }
+
+  async #drain(): Promise<void> {
+    // Appends of the same tick share the first send.
+    await Promise.resolve();
+    while (this.#queue.length > 0) await this.#deliver(this.#takeBatch());
+    this.#draining = null;
+  }
+
+  #takeBatch(): PendingRecord[] {
+    let bytes = 0;
+    let count = 0;
+    for (const { bytes: next } of this.#queue) {
+      if (count === SEND_RECORDS_MAX || (count > 0 && bytes + next > SEND_BYTES_MAX)) break;
+      bytes += next;
+      count++;
+    }
+    const batch = this.#queue.slice(0, count);
+    this.#queue = this.#queue.slice(count);
+    return batch;
+  }
+
+  async #deliver(batch: readonly PendingRecord[]): Promise<void> {
+    let delayMs = RETRY_DELAY_MIN_MS;
+    for (;;) {
+      const open = batch.filter(({ append }) => !append.settled);
+      if (open.length === 0) return;
+      const failure = await this.#attempt(open);
+      if (failure === null) return;
+      const kind = classifySendFailure(failure.error);
+      if (kind !== 'unknown') {
+        await this.#isolate(open, kind, failure.error);
+        return;
+      }
+      await this.#delay(open, delayMs);
+      delayMs = Math.min(delayMs * 2, RETRY_DELAY_MAX_MS);
+    }
+  }
+
+  /** One send, or as much of it as somebody waits for. */
+  async #attempt(batch: readonly PendingRecord[]): Promise<{ error: unknown } | null> {
+    const abandoned = this.#whenNobodyWaits(batch);
+    try {
+      await Promise.race([this.sender.send(batch), abandoned]);
+    } catch (error) {
+      this.sender.replace();
+      const reason = error instanceof Error ? error.message : String(error);
+      this.options.logger.warn({ records: batch.length, reason }, 'the event log did not acknowledge a send');
+      return { error };
+    } finally {
+      this.#giveUp = null;
+    }
+    for (const { append } of batch) append.written();
+    return null;
+  }
+
+  #whenNobodyWaits(batch: readonly PendingRecord[]): Promise<never> {
+    return new Promise((_resolve, reject) => {
+      this.#giveUp = () => {
+        if (batch.every(({ append }) => append.settled)) reject(new Error('nobody waits for this send any more'));
+      };
+    });
+  }
+
+  /** Keeps a record that cannot be written from failing the ones that happened to share its batch. */
+  async #isolate(batch: readonly PendingRecord[], kind: 'refused' | 'unknown-topic', error: unknown): Promise<void> {
+    const parts = splitByTopic(batch);
+    if (parts.length > 1) {
+      for (const part of parts) await this.#deliver(part);
+    } else if (kind === 'unknown-topic') {
+      const topic = batch[0]?.record.topic ?? '';
+      for (const { append } of batch) append.reject(new EventLogUnavailableError(`no such topic: ${topic}`));
+    } else if (batch.length > 1) {
+      const middle = Math.ceil(batch.length / 2);
+      await this.#deliver(batch.slice(0, middle));
+      await this.#deliver(batch.slice(middle));
+    } else {
+      batch[0]?.append.reject(new RecordRefusedError('the event log refuses this record', { cause: error }));
+    }
+  }
+
+  #delay(batch: readonly PendingRecord[], delayMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.options.schedule(delayMs, resolve);
+      this.#giveUp = () => {
+        if (!batch.every(({ append }) => append.settled)) return;
+        cancel();
+        resolve();
+      };
+    });
+  }
+}
+
+function splitByTopic(batch: readonly PendingRecord[]): PendingRecord[][] {
+  return [...groupBy(batch, ({ record }) => record.topic).values()];
+}

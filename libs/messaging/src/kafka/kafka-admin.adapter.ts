@@ -1,0 +1,141 @@
+import type { Admin, ITopicConfig } from 'kafkajs';
+import type { TopicSpec } from '#libs/contracts';
+import { EventLogUnavailableError, type PartitionLag } from '../event-log.port.js';
+import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
+
+const REQUEST_TIMEOUT_MS = 5_000;
+const TOPICS_TIMEOUT_MS = 30_000;
+const LAG_TIMEOUT_MS = 10_000;
+const PING_TIMEOUT_MS = 2_000;
+const TRY_AGAIN_MS = 200;
+const REPLICATION_MAX = 3;
+
+/** Questions about the cluster. One connection, replaced after a failure. */
+export class KafkaAdmin {
+  #life: AdminLife | null = null;
+
+  constructor(
+    private readonly options: KafkaClientOptions,
+    private readonly partitions: number,
+  ) {}
+
+  /** Creates what is missing and waits until every topic can be written to. Tries again until its time is up. */
+  async ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
+    const deadline = performance.now() + TOPICS_TIMEOUT_MS;
+    for (;;) {
+      const leftMs = deadline - performance.now();
+      try {
+        if (await this.#ask(leftMs, (admin) => this.#createMissing(admin, specs))) return;
+      } catch (error) {
+        if (deadline - performance.now() < TRY_AGAIN_MS) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    }
+  }
+
+  lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
+    return this.#ask(LAG_TIMEOUT_MS, async (admin) => {
+      const committed = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
+      const lags = topics.map(async (topic) => {
+        const positions = committed.find((entry) => entry.topic === topic)?.partitions ?? [];
+        const ends = await admin.fetchTopicOffsets(topic);
+        return ends.map(({ partition, high }) => {
+          const position = Number(positions.find((entry) => entry.partition === partition)?.offset ?? -1);
+          return { topic, partition, committed: position < 0 ? null : position, end: Number(high) };
+        });
+      });
+      return (await Promise.all(lags)).flat().sort(byPlace);
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.#ask(PING_TIMEOUT_MS, (admin) => admin.describeCluster());
+  }
+
+  async close(): Promise<void> {
+    const last = this.#life;
+    this.#life = null;
+    await last?.close();
+  }
+
+  /** @returns whether every topic is there and led */
+  async #createMissing(admin: Admin, specs: readonly TopicSpec[]): Promise<boolean> {
+    const existing = new Set(await admin.listTopics());
+    const missing = specs.filter(({ name }) => !existing.has(name));
+    if (missing.length > 0) {
+      const { brokers } = await admin.describeCluster();
+      const replicationFactor = Math.min(REPLICATION_MAX, brokers.length);
+      const topics = missing.map((spec) => topicConfig(spec, this.partitions, replicationFactor));
+      // False when another process was faster with some of them; the rest of the request is carried out.
+      await admin.createTopics({ topics, waitForLeaders: false });
+    }
+    const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ name }) => name) });
+    return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+  }
+
+  async #ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
+    this.#life ??= new AdminLife(this.options);
+    const life = this.#life;
+    try {
+      return await life.ask(timeoutMs, question);
+    } catch (error) {
+      if (this.#life === life) this.#life = null;
+      life.giveUp();
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new EventLogUnavailableError(`the event log does not answer: ${reason}`, { cause: error });
+    }
+  }
+}
+
+class AdminLife {
+  readonly #client: SeverableClient;
+  readonly #admin: Admin;
+  #connecting: Promise<void> | null = null;
+
+  constructor(options: KafkaClientOptions) {
+    this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
+    this.#admin = this.#client.kafka.admin();
+  }
+
+  async ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeUp = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`no answer within ${Math.round(timeoutMs)} ms`));
+      }, timeoutMs);
+    });
+    this.#connecting ??= this.#admin.connect();
+    const answer = this.#connecting.then(() => question(this.#admin));
+    try {
+      return await Promise.race([answer, timeUp]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  giveUp(): void {
+    this.#client.sever();
+    void this.#admin.disconnect().catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.#admin.disconnect().catch(() => undefined);
+    this.#client.sever();
+  }
+}
+
+function topicConfig(spec: TopicSpec, numPartitions: number, replicationFactor: number): ITopicConfig {
+  const { retention } = spec;
+  const configEntries =
+    retention.kind === 'compacted'
+      ? [{ name: 'cleanup.policy', value: 'compact' }]
+      : [
+          { name: 'cleanup.policy', value: 'delete' },
+          { name: 'retention.ms', value: String(retention.retentionMs) },
+        ];
+  return { topic: spec.name, numPartitions, replicationFactor, configEntries };
+}
+
+function byPlace(a: PartitionLag, b: PartitionLag): number {
+  return a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1;
+}

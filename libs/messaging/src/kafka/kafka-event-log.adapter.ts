@@ -1,0 +1,82 @@
+import { systemClock, type Clock, type TopicSpec } from '#libs/contracts';
+import { createConsumeEngine } from '../engine/consume-engine.js';
+import { timerSchedule, type ConsumeMetrics, type MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { Consumer, ConsumeOptions, EventLog, NewRecord, PartitionLag } from '../event-log.port.js';
+import { CoalescingWriter } from './coalescing-writer.js';
+import { KafkaAdmin } from './kafka-admin.adapter.js';
+import { KafkaConsumer } from './kafka-consumer.adapter.js';
+import { KafkaBatchSender } from './producer.adapter.js';
+import type { KafkaClientOptions } from './severable-client.adapter.js';
+
+export interface KafkaEventLogOptions {
+  /** `host:port` of some brokers. */
+  brokers: readonly string[];
+  clientId: string;
+  /** Partitions of topics that are created. */
+  partitions: number;
+  logger: MessagingLogger;
+  clock?: Clock;
+  metrics?: ConsumeMetrics;
+  /** How long an append may take before it rejects, ms. Default 10,000. */
+  appendTimeoutMs?: number;
+}
+
+const APPEND_TIMEOUT_MS = 10_000;
+
+/** The event log on Apache Kafka. Connects when first used. */
+export class KafkaEventLog implements EventLog {
+  readonly kind = 'kafka';
+  readonly #client: KafkaClientOptions;
+  readonly #sender: KafkaBatchSender;
+  readonly #writer: CoalescingWriter;
+  readonly #admin: KafkaAdmin;
+  readonly #consumers = new Set<KafkaConsumer>();
+
+  constructor(private readonly options: KafkaEventLogOptions) {
+    const { brokers, clientId, logger } = options;
+    this.#client = { brokers, clientId, logger };
+    this.#sender = new KafkaBatchSender(this.#client);
+    this.#writer = new CoalescingWriter(this.#sender, {
+      appendTimeoutMs: options.appendTimeoutMs ?? APPEND_TIMEOUT_MS,
+      schedule: timerSchedule,
+      logger,
+    });
+    this.#admin = new KafkaAdmin(this.#client, options.partitions);
+  }
+
+  ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
+    return this.#admin.ensureTopics(specs);
+  }
+
+  append(records: readonly NewRecord[]): Promise<void> {
+    return this.#writer.append(records);
+  }
+
+  async consume(options: ConsumeOptions): Promise<Consumer> {
+    const engine = createConsumeEngine(options, {
+      append: (records) => this.append(records),
+      clock: this.options.clock ?? systemClock,
+      logger: this.options.logger,
+      ...(this.options.metrics === undefined ? {} : { metrics: this.options.metrics }),
+    });
+    const consumer = new KafkaConsumer(this.#client, options, engine);
+    this.#consumers.add(consumer);
+    await consumer.start();
+    return consumer;
+  }
+
+  lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
+    return this.#admin.lag(group, topics);
+  }
+
+  ping(): Promise<void> {
+    return this.#admin.ping();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
+    await this.#writer.flush();
+    await this.#sender.close();
+    await this.#admin.close();
+  }
+}

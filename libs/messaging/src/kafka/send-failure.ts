@@ -1,0 +1,28 @@
+/** What a failed send says about its records. */
+export type SendFailure =
+  /** The broker will never take at least one of them, because of what they are. None needs to be sent as it is again. */
+  | 'refused'
+  /** The broker knows no such topic, yet. */
+  | 'unknown-topic'
+  /** They may be in the log or not: sent, but the answer did not come. Or they were never sent. */
+  | 'unknown';
+
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'MESSAGE_TOO_LARGE',
+  'RECORD_LIST_TOO_LARGE',
+  'INVALID_RECORD',
+  'INVALID_TIMESTAMP',
+  'INVALID_TOPIC_EXCEPTION',
+  'TOPIC_AUTHORIZATION_FAILED',
+  'POLICY_VIOLATION',
+]);
+
+/** Looks through the errors that kafkajs wraps round the broker's own. */
+export function classifySendFailure(error: unknown): SendFailure {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const type: unknown = 'type' in cause ? cause.type : undefined;
+    if (REFUSALS.has(type)) return 'refused';
+    if (type === 'UNKNOWN_TOPIC_OR_PARTITION') return 'unknown-topic';
+  }
+  return 'unknown';
+}

@@ -1,0 +1,63 @@
+import { connect, Socket } from 'node:net';
+import { Kafka, logLevel, type ISocketFactory, type RetryOptions } from 'kafkajs';
+import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { kafkajsLog } from './kafkajs-log.js';
+
+export interface KafkaClientOptions {
+  /** `host:port` of some brokers; the rest are learnt from them. */
+  brokers: readonly string[];
+  clientId: string;
+  logger: MessagingLogger;
+}
+
+/** Connecting is tried again by whoever needs the connection, so kafkajs itself gives up soon. */
+const CONNECT_RETRY: RetryOptions = { initialRetryTime: 50, maxRetryTime: 400, factor: 0.2, multiplier: 2, retries: 2 };
+const CONNECT_TIMEOUT_MS = 2_000;
+const KEEP_ALIVE_MS = 60_000;
+
+/**
+ * A kafkajs client whose connections can be cut for good. kafkajs goes on with its retries after `disconnect()` and
+ * connects again for them; a producer that was given up could so write old records after newer ones.
+ */
+export class SeverableClient {
+  readonly kafka: Kafka;
+  readonly #sockets = new Set<Socket>();
+  #severed = false;
+
+  constructor(options: KafkaClientOptions, requestTimeoutMs: number) {
+    this.kafka = new Kafka({
+      brokers: [...options.brokers],
+      clientId: options.clientId,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      requestTimeout: requestTimeoutMs,
+      retry: CONNECT_RETRY,
+      logLevel: logLevel.ERROR,
+      logCreator: kafkajsLog(options.logger),
+      socketFactory: this.#socketFactory(),
+    });
+  }
+
+  /** Closes every connection at once; later ones fail. What was not written to a socket yet never will be. */
+  sever(): void {
+    this.#severed = true;
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #socketFactory(): ISocketFactory {
+    return ({ host, port, onConnect }) => {
+      if (this.#severed) return brokenSocket();
+      const socket = connect({ host, port, noDelay: true }, onConnect);
+      socket.setKeepAlive(true, KEEP_ALIVE_MS);
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+      return socket;
+    };
+  }
+}
+
+function brokenSocket(): Socket {
+  const socket = new Socket();
+  // After kafkajs has put its listeners on.
+  setImmediate(() => socket.destroy(new Error('this Kafka client was closed')));
+  return socket;
+}

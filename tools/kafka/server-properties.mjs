@@ -14,6 +14,9 @@ export function serverProperties({ port, controllerPort, dataDir }) {
     'log.dirs': dataDir,
     'auto.create.topics.enable': false,
     'group.initial.rebalance.delay.ms': 0,
+    // A node killed with -9 must not be kept waiting for its own old session when it comes back.
+    'broker.session.timeout.ms': 2_000,
+    'broker.heartbeat.interval.ms': 500,
     'offsets.topic.num.partitions': 3,
     'offsets.topic.replication.factor': 1,
     'transaction.state.log.num.partitions': 1,

@@ -22,6 +22,8 @@ export interface PostgresOptions {
   port?: number;
   /** False: a new cluster is not fsynced while it is made. For tests. Commits are always synced. */
   durableInit?: boolean;
+  /** The server process was started; it may not be ready yet. For who must end it whatever happens. */
+  onSpawn?: (pid: number) => void;
   log: (line: string) => void;
 }
 
@@ -44,11 +46,12 @@ const START_ATTEMPTS = 6;
 async function startServer(
   options: Omit<ServerOptions, 'port'>,
   password: string,
-  wantedPort: number | undefined,
+  { port: wantedPort, onSpawn }: Pick<PostgresOptions, 'port' | 'onSpawn'>,
 ): Promise<{ server: ServerProcess; port: number }> {
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
     const port = wantedPort ?? (await freePort());
     const server = spawnServer({ ...options, port });
+    onSpawn?.(server.pid);
     const identity = identityOf(server.pid);
     const url = databaseUrl(port, password, 'postgres');
     if (await waitUntilReady(url, () => !isAlive(identity), READY_TIMEOUT_MS)) return { server, port };
@@ -75,11 +78,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const password = await initialiseCluster(paths, binaries, user, options.durableInit ?? true);
   await endStaleServer(paths.data, options.log);
   const data = dataFolderFor(paths.data, user);
-  const { server, port } = await startServer(
-    { binaries, data, user, logFile: options.logFile },
-    password,
-    options.port,
-  );
+  const { server, port } = await startServer({ binaries, data, user, logFile: options.logFile }, password, options);
   await ensureDatabase(databaseUrl(port, password, 'postgres'), options.database);
   const identity = identityOf(server.pid);
   const end = async (signal: NodeJS.Signals, patienceMs: number): Promise<void> => {

@@ -24,8 +24,8 @@ export async function startTestPostgres() {
       logFile: join(folder, 'postgres.log'),
       durableInit: false,
       log: () => undefined,
+      onSpawn: (pid) => guard.watch(pid, POSTGRES_STOP_PLAN),
     });
-    guard.watch(postgres.pid, POSTGRES_STOP_PLAN);
     return {
       url: postgres.url,
       stop: async () => {

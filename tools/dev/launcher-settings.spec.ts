@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseLauncherSettings } from './launcher-settings.js';
+
+describe('parseLauncherSettings', () => {
+  it('needs no variable at all', () => {
+    expect(parseLauncherSettings({}, '/work').settings).toEqual({
+      home: '/work/.meisim',
+      gatewayPort: 3000,
+      ingestPort: 0,
+      databaseUrl: null,
+      carriersFile: null,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseLauncherSettings({ MEISIM_HOME: '', GATEWAY_PORT: '' }, '/work').settings?.gatewayPort).toBe(3000);
+  });
+
+  it('takes relative paths from the working folder', () => {
+    const { settings } = parseLauncherSettings({ MEISIM_HOME: 'a/b', CARRIERS_FILE: 'c.yaml' }, '/work');
+    expect(settings).toMatchObject({ home: '/work/a/b', carriersFile: '/work/c.yaml' });
+  });
+
+  it('names every bad setting in a line of its own', () => {
+    const env = { GATEWAY_PORT: '70000', INGEST_PORT: 'x', DATABASE_URL: 'mysql://db' };
+    expect(parseLauncherSettings(env, '/work').problems).toEqual([
+      'DATABASE_URL must be a postgres:// URL',
+      'GATEWAY_PORT must be a port from 0 to 65535 (0: any), not "70000"',
+      'INGEST_PORT must be a port from 0 to 65535 (0: any), not "x"',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+
+/** What the launcher itself reads; every other variable goes to the services as it is. Source: contract.md, 5. */
+export interface LauncherSettings {
+  home: string;
+  /** 0: any free port. */
+  gatewayPort: number;
+  ingestPort: number;
+  /** A Postgres of the user's; null: the embedded one. */
+  databaseUrl: string | null;
+  carriersFile: string | null;
+}
+
+export type ParsedSettings =
+  { settings: LauncherSettings; problems?: never } | { settings?: never; problems: string[] };
+
+const DEFAULT_HOME = '.meisim';
+const DEFAULT_GATEWAY_PORT = '3000';
+
+function port(name: string, text: string, problems: string[]): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= 65_535) return value;
+  problems.push(`${name} must be a port from 0 to 65535 (0: any), not "${text}"`);
+  return 0;
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}
+
+/** An empty variable counts as not set. @returns the settings, or one line for each bad one */
+export function parseLauncherSettings(env: NodeJS.ProcessEnv, workingFolder: string): ParsedSettings {
+  const problems: string[] = [];
+  const text = (name: string): string | null => {
+    const value = env[name]?.trim() ?? '';
+    return value === '' ? null : value;
+  };
+  const databaseUrl = text('DATABASE_URL');
+  if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
+    problems.push('DATABASE_URL must be a postgres:// URL');
+  }
+  const carriersFile = text('CARRIERS_FILE');
+  const settings: LauncherSettings = {
+    home: resolve(workingFolder, text('MEISIM_HOME') ?? DEFAULT_HOME),
+    gatewayPort: port('GATEWAY_PORT', text('GATEWAY_PORT') ?? DEFAULT_GATEWAY_PORT, problems),
+    ingestPort: port('INGEST_PORT', text('INGEST_PORT') ?? '0', problems),
+    databaseUrl,
+    carriersFile: carriersFile === null ? null : resolve(workingFolder, carriersFile),
+  };
+  return problems.length > 0 ? { problems } : { settings };
+}

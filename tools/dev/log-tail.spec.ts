@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { consoleLine } from './log-tail.js';
+
+describe('consoleLine', () => {
+  it.each(['debug', 'info'])('keeps %s lines off the console', (level) => {
+    expect(consoleLine(JSON.stringify({ level, msg: 'listening' }))).toBeNull();
+  });
+
+  it('shows warnings and worse in one line, with the error behind them', () => {
+    const line = JSON.stringify({ level: 'error', msg: 'append failed', err: { message: 'connection refused' } });
+    expect(consoleLine(line)).toBe('error: append failed connection refused');
+  });
+
+  it('shows what is no JSON as it is', () => {
+    expect(consoleLine('TypeError: x is not a function')).toBe('TypeError: x is not a function');
+    expect(consoleLine('  ')).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import type { DevJson } from './dev-json.js';
+
+/** What one reads once the platform runs: where it is, the demo keys, and three calls to try. */
+export function welcome(dev: DevJson, devJsonPath: string): string {
+  const auth = `-H 'Authorization: Bearer ${dev.api_key}'`;
+  const json = `-H 'Content-Type: application/json'`;
+  return `
+MeiSIM is running.
+
+  Gateway        ${dev.gateway_url}   (API documentation: ${dev.gateway_url}/docs)
+  API key        ${dev.api_key}
+  Test API key   ${dev.test_api_key}
+  API secret     ${dev.api_secret}   (signs webhooks)
+  All addresses  ${devJsonPath}
+
+Try it: a number, an SMS to it, and the code in the SMS.
+
+  ID=$(curl -s ${dev.gateway_url}/v1/numbers/provision ${auth} ${json} -d '{}' \\
+    | sed 's/.*"id":"\\(num_[^"]*\\)".*/\\1/'); echo "$ID"
+  curl -s ${dev.gateway_url}/v1/sandbox/messages ${auth} ${json} \\
+    -d "{\\"number_id\\":\\"$ID\\",\\"from\\":\\"24578\\",\\"text\\":\\"Your code is 583921\\"}"
+  curl -s "${dev.gateway_url}/v1/numbers/$ID/messages?wait=10" ${auth}
+
+Ctrl-C stops it.
+`;
+}

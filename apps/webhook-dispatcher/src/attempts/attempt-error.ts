@@ -78,9 +78,15 @@ export function classifyAttemptError(error: unknown): AttemptError {
 function codesOf(error: unknown, depth: number): string[] {
   if (depth === 0 || typeof error !== 'object' || error === null) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  // A name that has no address, and one whose server is silent, are both failures of the name.
-  const named = 'name' in error && error.name === 'HostUnresolvedError' ? ['ENOTFOUND'] : [];
-  const inner = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const named = 'name' in error && typeof error.name === 'string' ? codesOfName(error.name) : [];
+  const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const cause = 'cause' in error ? [error.cause] : [];
-  return [...named, ...own, ...[...inner, ...cause].flatMap((next: unknown) => codesOf(next, depth - 1))];
+  return [...named, ...own, ...[...inner, ...cause].flatMap((next) => codesOf(next, depth - 1))];
+}
+
+function codesOfName(name: string): string[] {
+  // A name that has no address, and one whose server is silent, are both failures of the name.
+  if (name === 'HostUnresolvedError') return ['ENOTFOUND'];
+  // undici's parser gives no code when the answer is no HTTP at all.
+  return name === 'HTTPParserError' ? ['HPE_'] : [];
 }

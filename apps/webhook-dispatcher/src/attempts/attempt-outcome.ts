@@ -3,8 +3,7 @@ import type { AttemptError } from './attempt-error.js';
 
 /** How one request to an endpoint ended. */
 export type SendResult =
-  | { kind: 'answered'; status: number; retryAfterMs: number }
-  | { kind: 'broken'; error: AttemptError };
+  { kind: 'answered'; status: number; retryAfterMs: number } | { kind: 'broken'; error: AttemptError };
 
 /** What becomes of the delivery. */
 export type AttemptVerdict =

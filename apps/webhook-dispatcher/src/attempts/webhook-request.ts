@@ -1,0 +1,52 @@
+import type { SmsReceived } from '#libs/contracts';
+import { SIGNATURE_HEADER, signatureHeaders, webhookBody, WEBHOOK_HEADERS, type SigningKey } from '#libs/signing';
+
+/** One POST, ready for the wire. */
+export interface WebhookRequest {
+  url: URL;
+  /** Names and values in turn, in order and in the case in which receivers get them. */
+  headers: string[];
+  body: Buffer;
+}
+
+/** What of a message is sealed, opened. Lives as long as the attempt. */
+export interface OpenedText {
+  text: string;
+  code: string | null;
+}
+
+export interface RequestTarget {
+  url: URL;
+  /** The current secret first; at least one. */
+  keys: readonly SigningKey[];
+}
+
+/**
+ * The request of one attempt, byte for byte as contract.md, 2 has it. The body depends on the message alone, so every
+ * attempt sends the same.
+ * @param atMs when the attempt starts, ms since the epoch
+ */
+export function webhookRequest(
+  message: SmsReceived,
+  opened: OpenedText,
+  event: 'sms.received' | 'webhook.test',
+  target: RequestTarget,
+  atMs: number,
+): WebhookRequest {
+  const { number_id, phone, from, received_at, message_id } = message;
+  const body = webhookBody({ number_id, phone, from, received_at, message_id, ...opened }, event);
+  const timestampS = Math.floor(atMs / 1000);
+  const signatures = signatureHeaders({ id: message_id, timestampS, body }, target.keys);
+  const headers = [
+    ...Object.entries(WEBHOOK_HEADERS).flat(),
+    SIGNATURE_HEADER,
+    signatures[SIGNATURE_HEADER],
+    'webhook-id',
+    signatures['webhook-id'],
+    'webhook-timestamp',
+    signatures['webhook-timestamp'],
+    'webhook-signature',
+    signatures['webhook-signature'],
+  ];
+  return { url: target.url, headers, body };
+}

@@ -1,0 +1,93 @@
+import type { Agent } from 'undici';
+import type { Clock } from '#libs/contracts';
+import { retryAfterMs } from '../retries/retry-after.js';
+import { classifyAttemptError } from './attempt-error.js';
+import type { SendResult } from './attempt-outcome.js';
+import { WebhookResponse, type ResponseHead } from './response.adapter.js';
+import type { WebhookRequest } from './webhook-request.js';
+
+/** From the attempt's start to the status line, with look-up and connecting, ms. Source: contract.md, 2. */
+export const ATTEMPT_MS_MAX = 10_000;
+/** Kept connections that may turn out dead within one attempt, as after a restart of the endpoint. */
+const DEAD_CONNECTIONS_MAX = 64;
+
+/** An attempt as it ended at the status line, an error, or the time limit. */
+export interface SentAttempt {
+  result: SendResult;
+  startedAtMs: number;
+  durationMs: number;
+  /** The beginning of the response's body; may come up to a second later, never rejects. */
+  excerpt: Promise<string | null>;
+}
+
+const NO_EXCERPT: Promise<string | null> = Promise.resolve(null);
+
+/** Makes attempts. Knows HTTP; knows nothing of deliveries. */
+export class WebhookSender {
+  constructor(
+    private readonly connections: Agent,
+    private readonly clock: Clock,
+    private readonly attemptMsMax = ATTEMPT_MS_MAX,
+  ) {}
+
+  /** One attempt. Never rejects: a failure is a result. */
+  async send(request: WebhookRequest): Promise<SentAttempt> {
+    const startedAtMs = this.clock.now();
+    const started = performance.now();
+    const { result, excerpt } = await this.exchange(request);
+    return { result, startedAtMs, durationMs: Math.round(performance.now() - started), excerpt };
+  }
+
+  private exchange(request: WebhookRequest): Promise<Pick<SentAttempt, 'result' | 'excerpt'>> {
+    return new Promise((resolve) => {
+      let current: WebhookResponse | undefined;
+      let over = false;
+      const end = (result: SendResult, excerpt = NO_EXCERPT) => {
+        over = true;
+        clearTimeout(limit);
+        resolve({ result, excerpt });
+      };
+      const limit = setTimeout(() => {
+        end({ kind: 'broken', error: 'timeout' });
+        current?.cancel();
+      }, this.attemptMsMax);
+      const dispatch = (deadConnections: number) => {
+        const response = new WebhookResponse();
+        current = response;
+        response.head.then(
+          (head) => {
+            if (!over) end(this.answered(head), response.excerpt);
+          },
+          (error: unknown) => {
+            if (over) return;
+            if (mayReplace(response) && deadConnections < DEAD_CONNECTIONS_MAX) dispatch(deadConnections + 1);
+            else end({ kind: 'broken', error: classifyAttemptError(error) });
+          },
+        );
+        this.dispatch(request, response);
+      };
+      dispatch(0);
+    });
+  }
+
+  private dispatch(request: WebhookRequest, response: WebhookResponse): void {
+    const { url, headers, body } = request;
+    this.connections.dispatch(
+      { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
+      response,
+    );
+  }
+
+  private answered(head: ResponseHead): SendResult {
+    const { status, retryAfter } = head;
+    return { kind: 'answered', status, retryAfterMs: retryAfterMs(status, retryAfter, this.clock.now()) };
+  }
+}
+
+/**
+ * A kept connection that breaks before any response byte was most likely closed by the endpoint while idle (RFC 9112,
+ * 9.3.1): the same attempt goes on over another one. Source: contract.md, 2.
+ */
+function mayReplace(response: WebhookResponse): boolean {
+  return response.reusedConnection && !response.responseBegun;
+}

@@ -1,3 +1,4 @@
+export { createEventLog, type CreateEventLogOptions } from './create-event-log.js';
 export {
   EventLogUnavailableError,
   type Consumer,

@@ -6,7 +6,7 @@ import { CoalescingWriter } from './coalescing-writer.js';
 import { KafkaAdmin } from './kafka-admin.adapter.js';
 import { KafkaConsumer } from './kafka-consumer.adapter.js';
 import { KafkaBatchSender } from './producer.adapter.js';
-import type { KafkaClientOptions } from './severable-client.adapter.js';
+import type { Dial, KafkaClientOptions } from './severable-client.adapter.js';
 
 export interface KafkaEventLogOptions {
   /** `host:port` of some brokers. */
@@ -19,6 +19,8 @@ export interface KafkaEventLogOptions {
   metrics?: ConsumeMetrics;
   /** How long an append may take before it rejects, ms. Default 10,000. */
   appendTimeoutMs?: number;
+  /** Opens connections to brokers, for example through a tunnel. */
+  dial?: Dial;
 }
 
 const APPEND_TIMEOUT_MS = 10_000;
@@ -34,7 +36,7 @@ export class KafkaEventLog implements EventLog {
 
   constructor(private readonly options: KafkaEventLogOptions) {
     const { brokers, clientId, logger } = options;
-    this.#client = { brokers, clientId, logger };
+    this.#client = { brokers, clientId, logger, ...(options.dial === undefined ? {} : { dial: options.dial }) };
     this.#sender = new KafkaBatchSender(this.#client);
     this.#writer = new CoalescingWriter(this.#sender, {
       appendTimeoutMs: options.appendTimeoutMs ?? APPEND_TIMEOUT_MS,

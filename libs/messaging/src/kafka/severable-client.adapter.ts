@@ -8,7 +8,13 @@ export interface KafkaClientOptions {
   brokers: readonly string[];
   clientId: string;
   logger: MessagingLogger;
+  /** Opens a connection to a broker. Default: straight to the address that the broker advertises. */
+  dial?: Dial;
 }
+
+export type Dial = (address: { host: string; port: number }) => Socket;
+
+const dialDirectly: Dial = (address) => connect({ ...address, noDelay: true });
 
 /** Connecting is tried again by whoever needs the connection, so kafkajs itself gives up soon. */
 const CONNECT_RETRY: RetryOptions = { initialRetryTime: 50, maxRetryTime: 400, factor: 0.2, multiplier: 2, retries: 2 };
@@ -33,7 +39,7 @@ export class SeverableClient {
       retry: CONNECT_RETRY,
       logLevel: logLevel.ERROR,
       logCreator: kafkajsLog(options.logger),
-      socketFactory: this.#socketFactory(),
+      socketFactory: this.#socketFactory(options.dial ?? dialDirectly),
     });
   }
 
@@ -43,11 +49,11 @@ export class SeverableClient {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  #socketFactory(): ISocketFactory {
+  #socketFactory(dial: Dial): ISocketFactory {
     return ({ host, port, onConnect }) => {
       if (this.#severed) return brokenSocket();
-      const socket = connect({ host, port, noDelay: true }, onConnect);
-      socket.setKeepAlive(true, KEEP_ALIVE_MS);
+      const socket = dial({ host, port });
+      socket.once('connect', onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
       return socket;

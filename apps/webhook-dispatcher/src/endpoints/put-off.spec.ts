@@ -6,7 +6,7 @@ const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   breakerOpen: false,
   probeAtMs: 0,
   limit: 16,
-  inFlight: 16,
+  full: true,
   typicalMs: 1_000,
   oldestWaitingSinceMs: NOW - 201,
   ...changes,
@@ -18,10 +18,10 @@ describe('isSlow', () => {
     expect(isSlow(load({ oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe(false);
   });
   it('does not hold for an endpoint below its limit: then all endpoints wait for slots', () => {
-    expect(isSlow(load({ inFlight: 15 }), NOW)).toBe(false);
+    expect(isSlow(load({ full: false }), NOW)).toBe(false);
   });
   it('holds at once when the breaker is open', () => {
-    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, inFlight: 0 }), NOW)).toBe(true);
+    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NOW)).toBe(true);
   });
   it('does not hold when nothing waits', () => {
     expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NOW)).toBe(false);

@@ -10,8 +10,9 @@ export interface EndpointLoad {
   breakerOpen: boolean;
   /** When the breaker lets a probe through. */
   probeAtMs: number;
+  /** At its limit, or half open with the probe under way. */
+  full: boolean;
   limit: number;
-  inFlight: number;
   /** How long its attempts take of late, ms. */
   typicalMs: number;
   /** Since when its oldest waiting message waits; null when none does. */
@@ -25,7 +26,7 @@ export interface EndpointLoad {
 export function isSlow(load: EndpointLoad, nowMs: number): boolean {
   if (load.oldestWaitingSinceMs === null) return false;
   if (load.breakerOpen) return true;
-  return load.inFlight >= load.limit && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
+  return load.full && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
 }
 
 /**

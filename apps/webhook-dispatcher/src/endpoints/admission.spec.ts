@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import { Admission, type Grant, type PutOff } from './admission.js';
+import { FAILURES_TO_OPEN } from './circuit-breaker.js';
+import { LIMIT_START } from './concurrency-limit.js';
+import type { AttemptEnd, Ticket } from './endpoint-queue.js';
+import { PUT_OFF_MS_MAX, WAIT_MS_MAX } from './put-off.js';
+import type { Lane } from './slot-budget.js';
+
+const QUICK: AttemptEnd = { signal: 'quick', succeeded: true, durationMs: 5 };
+const FAILED: AttemptEnd = { signal: 'neutral', succeeded: false, durationMs: 5 };
+
+interface Message extends Ticket {
+  name: string;
+}
+
+class Scene {
+  readonly started: Grant<Message>[] = [];
+  readonly putOff: PutOff<Message>[] = [];
+  readonly admission: Admission<Message>;
+  private count = 0;
+
+  constructor(quick = 100, slow = 100) {
+    this.admission = new Admission<Message>(
+      { quick, slow },
+      { start: (grant) => this.started.push(grant), putOff: (putOffs) => this.putOff.push(...putOffs) },
+    );
+  }
+  enter(endpointKey: string, nowMs = 0, lane: Lane = 'first', deadlineMs = nowMs + PUT_OFF_MS_MAX): void {
+    this.count += 1;
+    const ticket = { endpointKey, numberId: endpointKey, lane, deadlineMs, name: `${lane} ${this.count}` };
+    this.admission.enter(ticket, nowMs);
+  }
+  enterMany(count: number, endpointKey: string, nowMs = 0, lane: Lane = 'first'): void {
+    for (let left = count; left > 0; left -= 1) this.enter(endpointKey, nowMs, lane);
+  }
+  names(): string[] {
+    return this.started.map((grant) => grant.ticket.endpointKey);
+  }
+  endNext(end: AttemptEnd, nowMs: number): void {
+    const grant = this.started.shift();
+    if (grant) this.admission.release(grant, end, nowMs);
+  }
+  openBreaker(endpointKey: string, nowMs = 0): void {
+    for (let i = 0; i < FAILURES_TO_OPEN; i += 1) {
+      this.enter(endpointKey, nowMs);
+      this.endNext(FAILED, nowMs);
+    }
+  }
+}
+
+describe('Admission', () => {
+  it('starts as many at one endpoint as its limit lets in, and the next when one ends', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START + 5, 'a');
+    expect(scene.started).toHaveLength(LIMIT_START);
+    scene.endNext(FAILED, 1);
+    expect(scene.started).toHaveLength(LIMIT_START);
+  });
+
+  it('does not let a full endpoint hold up another', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START * 3, 'hanging');
+    scene.enter('healthy');
+    expect(scene.names().at(-1)).toBe('healthy');
+  });
+
+  it('gives scarce slots to endpoints in turn', () => {
+    const scene = new Scene(2, 0);
+    scene.enterMany(3, 'a');
+    scene.enter('b');
+    scene.endNext(QUICK, 1);
+    scene.endNext(QUICK, 2);
+    scene.endNext(QUICK, 3);
+    expect(scene.names()).toEqual(['a']);
+    expect(scene.admission.state(3).waiting).toBe(0);
+  });
+
+  it('starts first attempts before retries at an endpoint', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START, 'a');
+    scene.enter('a', 0, 'retry');
+    scene.enter('a', 0, 'first');
+    scene.endNext(FAILED, 1);
+    expect(scene.started.at(-1)?.ticket.lane).toBe('first');
+  });
+
+  it('keeps a tenth of the slots for retries while first attempts fill the rest', () => {
+    const scene = new Scene(10, 0);
+    scene.enterMany(12, 'a');
+    expect(scene.started).toHaveLength(9);
+    scene.enterMany(3, 'b', 0, 'retry');
+    expect(scene.started).toHaveLength(10);
+    expect(scene.admission.retryRoom()).toBe(0);
+  });
+
+  it('frees the slots of hanging attempts for others', () => {
+    const scene = new Scene(4, 10);
+    scene.enterMany(3, 'hanging');
+    scene.enter('healthy');
+    expect(scene.names()).not.toContain('healthy');
+    for (const grant of [...scene.started]) scene.admission.becameSlow(grant, 500);
+    expect(scene.names()).toContain('healthy');
+  });
+
+  it('leaves the messages of a merely busy endpoint in memory', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START + 5, 'a');
+    scene.admission.sweep(WAIT_MS_MAX);
+    expect(scene.putOff).toEqual([]);
+  });
+
+  it('puts off all messages that wait at a slow endpoint, each by at most 15 s', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START + 5_000, 'a');
+    scene.admission.sweep(WAIT_MS_MAX + 1);
+    expect(scene.putOff).toHaveLength(5_000);
+    expect(Math.max(...scene.putOff.map(({ delayMs }) => delayMs))).toBeLessThanOrEqual(PUT_OFF_MS_MAX);
+    expect(scene.admission.state(WAIT_MS_MAX + 1).waiting).toBe(0);
+  });
+
+  it('puts off what comes while the breaker is open', () => {
+    const scene = new Scene();
+    scene.openBreaker('a');
+    scene.enter('a', 10);
+    expect(scene.started).toEqual([]);
+    scene.admission.sweep(10);
+    expect(scene.putOff).toHaveLength(1);
+    expect(scene.admission.refusingNumbers(10, 10)).toEqual(['a']);
+  });
+
+  it('probes an endpoint with one message, and lets all through when it answers', () => {
+    const scene = new Scene();
+    scene.openBreaker('a');
+    scene.enterMany(3, 'a', 1_000);
+    expect(scene.started).toHaveLength(1);
+    scene.endNext(QUICK, 1_005);
+    expect(scene.started).toHaveLength(2);
+  });
+
+  it('puts off what waits behind a probe that hangs', () => {
+    const scene = new Scene();
+    scene.openBreaker('a');
+    scene.enterMany(3, 'a', 1_000);
+    scene.admission.sweep(1_000 + WAIT_MS_MAX + 1);
+    expect(scene.putOff).toHaveLength(2);
+  });
+
+  it('tries a message whose 15 s are over in spite of breaker and limit', () => {
+    const scene = new Scene();
+    scene.openBreaker('a');
+    scene.enter('a', 500, 'retry', 500);
+    expect(scene.started).toHaveLength(1);
+  });
+
+  it('never puts off a message whose 15 s are over', () => {
+    const scene = new Scene(1, 0);
+    scene.enter('b', 0, 'retry');
+    scene.openBreaker('a');
+    scene.enter('a', 500, 'retry', 500);
+    scene.admission.sweep(600);
+    expect(scene.putOff).toEqual([]);
+  });
+
+  it('hands everything back that waits when it stops', () => {
+    const scene = new Scene();
+    scene.enterMany(LIMIT_START + 5, 'a');
+    expect(scene.admission.takeAllWaiting()).toHaveLength(5);
+    expect(scene.admission.takeAllWaiting()).toEqual([]);
+  });
+
+  it('forgets endpoints that nothing was sent to for long', () => {
+    const scene = new Scene();
+    scene.enter('a');
+    scene.endNext(QUICK, 5);
+    scene.admission.forgetIdle(11 * 60_000);
+    expect(scene.admission.state(0).endpoints).toBe(0);
+  });
+});

@@ -1,0 +1,177 @@
+import type { BreakerState } from './circuit-breaker.js';
+import { EndpointQueue, type AttemptEnd, type Ticket } from './endpoint-queue.js';
+import { isSlow, putOffMs } from './put-off.js';
+import { SlotBudget, type Lane, type Slot, type SlotBudgetSizes } from './slot-budget.js';
+
+/** The right to make one attempt; goes back with `release`. */
+export interface Grant<T extends Ticket> {
+  readonly ticket: T;
+  readonly endpoint: EndpointQueue<T>;
+  readonly slot: Slot;
+  readonly probe: boolean;
+  readonly startedAtMs: number;
+}
+
+export interface PutOff<T extends Ticket> {
+  ticket: T;
+  /** In how many ms it is to come back. */
+  delayMs: number;
+}
+
+export interface AdmissionEffects<T extends Ticket> {
+  start: (grant: Grant<T>) => void;
+  /** These leave memory: one call for all of an endpoint. */
+  putOff: (putOffs: readonly PutOff<T>[]) => void;
+}
+
+export interface AdmissionState {
+  endpoints: number;
+  full: number;
+  breakers: Record<BreakerState, number>;
+  waiting: number;
+  inUse: SlotBudget['inUse'];
+}
+
+/** Of an idle endpoint, limit and breaker are remembered this long, ms. */
+const REMEMBERED_MS = 10 * 60_000;
+const LANES: readonly Lane[] = ['first', 'retry'];
+
+/**
+ * Decides which message is sent next: first attempts before retries, every endpoint within its limit and breaker, and
+ * when slots are scarce, endpoints in turn. It decides at once and keeps time by what it is told; `sweep` is to be
+ * called every few tens of ms.
+ */
+export class Admission<T extends Ticket> {
+  private readonly endpoints = new Map<string, EndpointQueue<T>>();
+  /** Endpoints whose next message lacks nothing but a slot, in the order of their turns. */
+  private readonly hungry: Record<Lane, Set<EndpointQueue<T>>> = { first: new Set(), retry: new Set() };
+  /** Endpoints with messages that wait for whatever. */
+  private readonly queued = new Set<EndpointQueue<T>>();
+  private readonly budget: SlotBudget;
+
+  constructor(
+    sizes: SlotBudgetSizes,
+    private readonly effects: AdmissionEffects<T>,
+  ) {
+    this.budget = new SlotBudget(sizes);
+  }
+
+  enter(ticket: T, nowMs: number): void {
+    const endpoint = this.endpointOf(ticket, nowMs);
+    endpoint.add(ticket, nowMs);
+    this.queued.add(endpoint);
+    this.line(endpoint, nowMs);
+    this.fillSlots(nowMs);
+  }
+
+  release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
+    grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
+    this.budget.release(grant.slot);
+    this.line(grant.endpoint, nowMs);
+    this.fillSlots(nowMs);
+  }
+
+  /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
+  becameSlow(grant: Grant<T>, nowMs: number): void {
+    if (this.budget.becameSlow(grant.slot)) this.fillSlots(nowMs);
+  }
+
+  /** Puts off what waits at slow endpoints, and starts what must not wait any longer. */
+  sweep(nowMs: number): void {
+    for (const endpoint of this.queued) {
+      if (endpoint.waitingCount === 0) {
+        this.queued.delete(endpoint);
+        continue;
+      }
+      const load = endpoint.load(nowMs);
+      if (isSlow(load, nowMs)) {
+        const putOffs = endpoint
+          .takeWaiting(nowMs)
+          .map((ticket, at) => ({ ticket, delayMs: putOffMs(load, at, ticket.deadlineMs, nowMs) }));
+        if (putOffs.length > 0) this.effects.putOff(putOffs);
+      }
+      this.line(endpoint, nowMs);
+    }
+    this.fillSlots(nowMs);
+  }
+
+  /** Forgets endpoints that nothing was sent to for long. */
+  forgetIdle(nowMs: number): void {
+    for (const [key, endpoint] of this.endpoints) {
+      const idle = endpoint.inFlight === 0 && endpoint.waitingCount === 0;
+      if (idle && nowMs - endpoint.idleSinceMs > REMEMBERED_MS) this.endpoints.delete(key);
+    }
+  }
+
+  /** Removes and returns everything that waits. */
+  takeAllWaiting(): T[] {
+    const all = [...this.queued].flatMap((endpoint) => endpoint.takeAll());
+    this.queued.clear();
+    for (const lane of LANES) this.hungry[lane].clear();
+    return all;
+  }
+
+  /** How many messages of the table could be started now, were their endpoints free. */
+  retryRoom(): number {
+    return Math.max(0, this.budget.free('retry', this.hungry.first.size > 0) - this.hungry.retry.size);
+  }
+
+  /** Numbers whose next messages would only wait; at most `max` of them. */
+  refusingNumbers(max: number, nowMs: number): string[] {
+    const numbers: string[] = [];
+    for (const endpoint of this.endpoints.values()) {
+      if (!endpoint.refuses(nowMs)) continue;
+      numbers.push(endpoint.numberId);
+      if (numbers.length >= max) break;
+    }
+    return numbers;
+  }
+
+  state(nowMs: number): AdmissionState {
+    const breakers: Record<BreakerState, number> = { closed: 0, open: 0, half_open: 0 };
+    let full = 0;
+    let waiting = 0;
+    for (const endpoint of this.endpoints.values()) {
+      breakers[endpoint.breakerState(nowMs)] += 1;
+      if (endpoint.refuses(nowMs)) full += 1;
+      waiting += endpoint.waitingCount;
+    }
+    return { endpoints: this.endpoints.size, full, breakers, waiting, inUse: this.budget.inUse };
+  }
+
+  private endpointOf(ticket: T, nowMs: number): EndpointQueue<T> {
+    const known = this.endpoints.get(ticket.endpointKey);
+    if (known) return known;
+    const endpoint = new EndpointQueue<T>(ticket.numberId, nowMs);
+    this.endpoints.set(ticket.endpointKey, endpoint);
+    return endpoint;
+  }
+
+  /** Has the endpoint stand in line for a slot, if that is all its next message lacks. */
+  private line(endpoint: EndpointQueue<T>, nowMs: number): void {
+    const lane = endpoint.nextLane(nowMs);
+    if (lane) this.hungry[lane].add(endpoint);
+  }
+
+  private fillSlots(nowMs: number): void {
+    for (const lane of LANES) {
+      // An endpoint that lines up again meanwhile is met again: the loop ends when slots or hunger do.
+      for (const endpoint of this.hungry[lane]) {
+        const firstsWait = lane === 'retry' && this.hungry.first.size > 0;
+        if (this.budget.free(lane, firstsWait) <= 0) break;
+        this.hungry[lane].delete(endpoint);
+        this.startNext(endpoint, lane, nowMs);
+      }
+    }
+  }
+
+  private startNext(endpoint: EndpointQueue<T>, lane: Lane, nowMs: number): void {
+    const next = endpoint.start(lane, nowMs);
+    if (next) {
+      const slot = this.budget.take(lane, this.hungry.first.size > 0);
+      if (!slot) throw new Error('a slot that was free is gone');
+      this.effects.start({ ...next, endpoint, slot, startedAtMs: nowMs });
+    }
+    this.line(endpoint, nowMs);
+  }
+}

@@ -1,0 +1,130 @@
+import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
+import { ConcurrencyLimit, LIMIT_MAX, type LoadSignal } from './concurrency-limit.js';
+import type { EndpointLoad } from './put-off.js';
+import type { Lane } from './slot-budget.js';
+
+/** A message that wants to be sent to an endpoint. */
+export interface Ticket {
+  /** Number and URL: what has a limit and a breaker of its own. */
+  readonly endpointKey: string;
+  readonly numberId: string;
+  readonly lane: Lane;
+  /** When it must be tried whatever the endpoint's limit and breaker say. */
+  readonly deadlineMs: number;
+}
+
+/** How an attempt ended, as far as its endpoint's limit and breaker care. */
+export interface AttemptEnd {
+  signal: LoadSignal;
+  succeeded: boolean;
+  durationMs: number;
+}
+
+interface Waiting<T> {
+  ticket: T;
+  sinceMs: number;
+}
+
+/** Weight of the latest attempt in the typical duration. */
+const TYPICAL_WEIGHT = 0.2;
+
+/** One endpoint: what is under way, what waits, and what its limit and breaker say to that. */
+export class EndpointQueue<T extends Ticket> {
+  inFlight = 0;
+  /** Since when nothing happens here. */
+  idleSinceMs: number;
+  private readonly limit = new ConcurrencyLimit();
+  private readonly breaker = new CircuitBreaker();
+  private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
+  private typicalMs = 0;
+
+  constructor(
+    readonly numberId: string,
+    nowMs: number,
+  ) {
+    this.idleSinceMs = nowMs;
+  }
+
+  get waitingCount(): number {
+    return this.waiting.first.length + this.waiting.retry.length;
+  }
+
+  add(ticket: T, nowMs: number): void {
+    this.waiting[ticket.lane].push({ ticket, sinceMs: nowMs });
+  }
+
+  /** The lane of the message that may start now, or `null`: first attempts before retries, overdue ones before all. */
+  nextLane(nowMs: number): Lane | null {
+    const [first] = this.waiting.first;
+    const [retry] = this.waiting.retry;
+    if (!first && !retry) return null;
+    if (this.inFlight < LIMIT_MAX) {
+      if (first && first.ticket.deadlineMs <= nowMs) return 'first';
+      if (retry && retry.ticket.deadlineMs <= nowMs) return 'retry';
+    }
+    if (this.full(nowMs) || !this.breaker.admits(nowMs)) return null;
+    return first ? 'first' : 'retry';
+  }
+
+  /** Takes the message that `nextLane` named. @returns whether it is the breaker's probe, too */
+  start(lane: Lane, nowMs: number): { ticket: T; probe: boolean } | null {
+    if (this.nextLane(nowMs) !== lane) return null;
+    const next = this.waiting[lane].shift();
+    if (!next) return null;
+    this.inFlight += 1;
+    return { ticket: next.ticket, probe: this.breaker.started(nowMs) };
+  }
+
+  ended(end: AttemptEnd, probe: boolean, startedAtMs: number, nowMs: number): void {
+    this.limit.ended(end.signal, startedAtMs, nowMs, this.inFlight);
+    this.breaker.ended(end.succeeded, probe, nowMs);
+    this.inFlight -= 1;
+    this.typicalMs += TYPICAL_WEIGHT * (end.durationMs - this.typicalMs);
+    this.idleSinceMs = nowMs;
+  }
+
+  /** Removes and returns what waits and may be put off. */
+  takeWaiting(nowMs: number): T[] {
+    const taken: T[] = [];
+    for (const lane of ['first', 'retry'] as const) {
+      const kept = this.waiting[lane].filter(({ ticket }) => ticket.deadlineMs <= nowMs);
+      for (const { ticket } of this.waiting[lane]) if (ticket.deadlineMs > nowMs) taken.push(ticket);
+      this.waiting[lane] = kept;
+    }
+    return taken;
+  }
+
+  /** Removes and returns all that waits. */
+  takeAll(): T[] {
+    const all = [...this.waiting.first, ...this.waiting.retry].map(({ ticket }) => ticket);
+    this.waiting.first = [];
+    this.waiting.retry = [];
+    return all;
+  }
+
+  load(nowMs: number): EndpointLoad {
+    const heads = [this.waiting.first[0], this.waiting.retry[0]].flatMap((head) => (head ? [head.sinceMs] : []));
+    return {
+      breakerOpen: this.breaker.state(nowMs) === 'open',
+      probeAtMs: this.breaker.probeAtMs,
+      full: this.full(nowMs),
+      limit: this.limit.current,
+      typicalMs: this.typicalMs,
+      oldestWaitingSinceMs: heads.length === 0 ? null : Math.min(...heads),
+    };
+  }
+
+  breakerState(nowMs: number): BreakerState {
+    return this.breaker.state(nowMs);
+  }
+
+  /** Whether another message would have to wait. */
+  refuses(nowMs: number): boolean {
+    return this.full(nowMs) || !this.breaker.admits(nowMs);
+  }
+
+  private full(nowMs: number): boolean {
+    const probing = this.breaker.state(nowMs) === 'half_open' && !this.breaker.admits(nowMs);
+    return probing || this.inFlight >= this.limit.current;
+  }
+}

@@ -1,0 +1,64 @@
+/** `npm run meisim -- <command>`: what an operator does by hand. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { AdminClient, type AccountRequest } from '../admin/admin-client.js';
+import { findConnection } from './connection.js';
+
+function client(): AdminClient {
+  const { url, adminToken } = findConnection(process.env, process.cwd());
+  return new AdminClient(url, adminToken);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('a whole number is expected');
+  return Number(text);
+}
+
+function print(result: unknown): void {
+  console.log(JSON.stringify(result, null, 2));
+}
+
+interface CreateOptions {
+  name: string;
+  maxNumbers?: number;
+  maxProvisions30d?: number;
+}
+
+async function createAccount({ name, maxNumbers, maxProvisions30d }: CreateOptions): Promise<void> {
+  const request: AccountRequest = {
+    name,
+    ...(maxNumbers !== undefined && { max_numbers: maxNumbers }),
+    ...(maxProvisions30d !== undefined && { max_provisions_30d: maxProvisions30d }),
+  };
+  print(await client().createAccount(request));
+}
+
+async function importInventory(file: string, { carrier }: { carrier?: string }): Promise<void> {
+  print(await client().importInventory(readFileSync(file, 'utf8'), carrier ?? null));
+}
+
+const program = new Command('meisim').description('Operate a MeiSIM platform.').showHelpAfterError();
+
+program
+  .command('accounts')
+  .description('customers and their keys')
+  .command('create')
+  .description('make an account; its keys and its secret are shown this once')
+  .option('--name <name>', 'what to call it', 'account')
+  .option('--max-numbers <count>', 'numbers it may hold at a time (default: 5)', wholeNumber)
+  .option('--max-provisions-30d <count>', 'numbers it may take in 30 days (default: 20)', wholeNumber)
+  .action(createAccount);
+
+program
+  .command('inventory')
+  .description('phone numbers that can be given out')
+  .command('import')
+  .description('add the rows of a CSV file: iccid,imsi,msisdn,profile_type')
+  .argument('<csv>', 'path of the file')
+  .option('--carrier <id>', 'the carrier in CARRIERS_FILE that these numbers belong to')
+  .action(importInventory);
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(`meisim: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

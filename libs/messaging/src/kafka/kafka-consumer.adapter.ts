@@ -144,6 +144,7 @@ export class KafkaConsumer implements Consumer {
   }
 
   async #commitOnce(): Promise<void> {
+    await nextTurn();
     if (this.#stopping !== null) return;
     const positions = this.engine.takeCommittable().filter((position) => owns(this.#owned, position));
     if (positions.length === 0) return;
@@ -180,12 +181,12 @@ export class KafkaConsumer implements Consumer {
   }
 
   async #stop(): Promise<void> {
-    // Set by the caller before the first await below ends: ticks and fetches are unheeded from here on.
+    // The caller has set #stopping by the time anything else runs: commits and fetched records are unheeded from here.
     clearInterval(this.#commitTimer);
     clearTimeout(this.#returnTimer);
     this.#onFirstJoin();
     this.#member?.pauseAll();
-    await within(FINAL_COMMIT_WAIT_MS, this.#committing);
+    await within(FINAL_COMMIT_WAIT_MS, this.#committing).catch(() => undefined);
     await this.engine.revoke(partitionsOf(this.#owned), (positions) => this.#commitFinally(positions));
     this.#owned = NOTHING;
     await this.#member?.leave();
@@ -194,8 +195,7 @@ export class KafkaConsumer implements Consumer {
 
   async #commitFinally(positions: readonly CommitPosition[]): Promise<void> {
     for (let attempt = 1; attempt <= FINAL_COMMIT_TRIES; attempt++) {
-      // kafkajs renews its generation and tells us of it in one turn of the event loop; never commit in between.
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       const ours = positions.filter((position) => owns(this.#owned, position));
       if (ours.length === 0 || this.#member === null) return;
       try {
@@ -216,6 +216,16 @@ function withoutAll(assignment: Assignment, partitions: readonly TopicPartition[
       assigned.filter((partition) => !partitions.some((gone) => gone.topic === topic && gone.partition === partition)),
     ]),
   );
+}
+
+/**
+ * kafkajs takes up a new generation and tells us of it within one turn of the event loop. What is decided at the start
+ * of a turn of its own cannot fall in between, where an old assignment would be committed under the new generation.
+ */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Rejects when `work` takes longer. */

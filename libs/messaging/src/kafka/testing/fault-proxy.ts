@@ -65,10 +65,12 @@ export class FaultProxy {
       [broker, client],
     ] as const) {
       this.#sockets.add(socket);
-      socket.on('error', () => undefined).once('close', () => {
-        this.#sockets.delete(socket);
-        other.destroy();
-      });
+      socket
+        .on('error', () => undefined)
+        .once('close', () => {
+          this.#sockets.delete(socket);
+          other.destroy();
+        });
     }
     let cutting = false;
     const requests = new RequestReader();

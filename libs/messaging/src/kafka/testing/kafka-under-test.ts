@@ -14,7 +14,13 @@ export function brokersUnderTest(): string[] {
 }
 
 export function openKafkaLog(options: Partial<KafkaEventLogOptions> = {}): KafkaEventLog {
-  return new KafkaEventLog({ brokers: brokersUnderTest(), clientId: 'test', partitions: 4, logger: silent, ...options });
+  return new KafkaEventLog({
+    brokers: brokersUnderTest(),
+    clientId: 'test',
+    partitions: 4,
+    logger: silent,
+    ...options,
+  });
 }
 
 /** A topic that no other test knows. */

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { classifySendFailure } from './send-failure.js';
+
+const brokerError = (type: string): Error => Object.assign(new Error(type), { type });
+
+describe('what a failed send says about its records', () => {
+  test('a record that the broker will never take is refused, however deep kafkajs wraps the reason', () => {
+    expect(classifySendFailure(brokerError('MESSAGE_TOO_LARGE'))).toBe('refused');
+    const wrapped = new Error('no more retries', { cause: brokerError('MESSAGE_TOO_LARGE') });
+    expect(classifySendFailure(wrapped)).toBe('refused');
+  });
+
+  test('a missing topic is told apart, since others need not wait for it', () => {
+    const wrapped = new Error('no more retries', { cause: brokerError('UNKNOWN_TOPIC_OR_PARTITION') });
+    expect(classifySendFailure(wrapped)).toBe('unknown-topic');
+  });
+
+  test('anything else leaves open whether the records are in the log', () => {
+    expect(classifySendFailure(brokerError('OUT_OF_ORDER_SEQUENCE_NUMBER'))).toBe('unknown');
+    expect(classifySendFailure(new Error('Closed connection'))).toBe('unknown');
+    expect(classifySendFailure('nothing')).toBe('unknown');
+  });
+});

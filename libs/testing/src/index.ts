@@ -3,3 +3,4 @@ export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';
 export { waitFor, type WaitForOptions } from './wait-for.js';
 export { WebhookReceiver, type Behaviour, type ReceivedRequest, type Script } from './webhook-receiver.js';
+export { TcpFaultProxy, type TcpFaultProxyOptions } from './tcp-fault-proxy.js';

@@ -19,3 +19,5 @@ export {
   type Placement,
 } from './segment-assembly.js';
 export { destinationCandidates, displaySender, senderKey, TON, type AddressOptions } from './address.js';
+export { extractCode, type ExtractedCode, type ExtractOptions } from './code/extract-code.js';
+export type { ScoredCandidate } from './code/features.js';

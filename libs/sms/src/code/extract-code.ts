@@ -1,0 +1,62 @@
+import { findCandidates } from './candidates.js';
+import { domainBoundCode } from './domain-bound-code.js';
+import { CODE_SCORE_MIN, scoreCandidate, textContext, type ScoredCandidate } from './features.js';
+import { maskNonCodes, withoutRetrieverHash } from './masks.js';
+import { normaliseText } from './normalise-text.js';
+
+export interface ExtractOptions {
+  /** The sender as shown to the user; a number equal to it is no code. */
+  from?: string;
+}
+
+/** What a text says of its code. */
+export interface ExtractedCode {
+  /** ASCII without separators and without a `G-` prefix; null when the text gives out no code. */
+  code: string | null;
+  /** 0 to 1: how sure `code` is, or, without one, that there is none. */
+  confidence: number;
+  /** Host that the code is bound to (WICG sms-one-time-codes), in lower case. */
+  boundDomain: string | null;
+  /** Everything that looked like a code, best first. */
+  candidates: ScoredCandidate[];
+  /** Why: `domain_bound`, `scored`, `below_threshold` or `no_candidate`. */
+  reason: 'domain_bound' | 'scored' | 'below_threshold' | 'no_candidate';
+}
+
+/** Longer texts are not read further: a code stands early, and the bound keeps the work small. In UTF-16 units. */
+const TEXT_UNITS_MAX = 4_000;
+const CONFIDENCE_DECIMALS = 2;
+
+/**
+ * Finds the verification code in a text, if it gives one out. Every number-like place is a candidate; what stands
+ * around it adds or takes points. Takes time linear in the text's length.
+ */
+export function extractCode(text: string, options: ExtractOptions = {}): ExtractedCode {
+  const bound = domainBoundCode(text);
+  const readable = maskNonCodes(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
+  const context = textContext(readable, options.from ?? '');
+  const candidates = findCandidates(readable)
+    .map((candidate) => scoreCandidate(candidate, context))
+    .sort((a, b) => b.score - a.score);
+  if (bound) {
+    return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
+  }
+  const [best] = candidates;
+  const none = { code: null, boundDomain: null, candidates };
+  if (!best) return { ...none, confidence: 1, reason: 'no_candidate' };
+  const sureness = certainty(best.score);
+  if (best.score < CODE_SCORE_MIN) return { ...none, confidence: rounded(1 - sureness), reason: 'below_threshold' };
+  const rival = candidates.find((candidate) => candidate.code !== best.code);
+  const lead = rival ? Math.max(0, Math.min(1, (best.score - rival.score) / 3)) : 1;
+  const confidence = rounded(sureness * (0.6 + 0.4 * lead));
+  return { code: best.code, confidence, boundDomain: null, candidates, reason: 'scored' };
+}
+
+/** Score to certainty: a half at the threshold less one, rising smoothly. */
+function certainty(score: number): number {
+  return 1 / (1 + Math.exp((CODE_SCORE_MIN - 1 - score) / 1.5));
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(CONFIDENCE_DECIMALS));
+}

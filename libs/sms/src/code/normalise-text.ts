@@ -1,0 +1,37 @@
+/** Code points of the zero of each decimal-digit block that SMS texts use. */
+const DIGIT_ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x1040, 0x17e0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
+];
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
+const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/**
+ * The text with one form for what reads alike: ASCII digits, letters and dashes for full-width, Arabic-Indic,
+ * Devanagari and other ones; plain spaces; no invisible marks. What the code finder looks at, never what users see.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(DASHES, '-')
+    .replace(FOREIGN_DIGIT, asciiDigit);
+}
+
+/** Lower case of the same length, so that positions agree with the text's. */
+export function sameLengthLowerCase(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
+
+function asciiDigit(char: string): string {
+  const codePoint = char.codePointAt(0) ?? 0;
+  const zero = DIGIT_ZEROS.find((one) => codePoint >= one && codePoint <= one + 9);
+  return zero === undefined ? char : String(codePoint - zero);
+}

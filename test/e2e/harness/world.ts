@@ -1,0 +1,47 @@
+import { AdminClient, type AccountRequest, type NewAccount } from '../../../tools/admin/admin-client.js';
+import { ApiConsumer } from './api.js';
+import type { TestPlatform } from './platform.js';
+
+export interface Customer {
+  account: NewAccount;
+  live: ApiConsumer;
+  test: ApiConsumer;
+}
+
+/** A customer of their own for a test, so that tests share no quota. */
+export async function newCustomer(platform: TestPlatform, request: Partial<AccountRequest> = {}): Promise<Customer> {
+  const { gateway_url, admin_token } = platform.dev;
+  const account = await new AdminClient(gateway_url, admin_token).createAccount({ name: 'e2e', ...request });
+  return {
+    account,
+    live: new ApiConsumer(gateway_url, account.api_key),
+    test: new ApiConsumer(gateway_url, account.test_api_key),
+  };
+}
+
+export interface Sms {
+  to: string;
+  from: string;
+  text: string;
+  encoding?: 'gsm7' | 'ucs2' | 'auto';
+  parts?: 'auto' | 'udh8' | 'udh16' | 'sar' | 'payload';
+}
+
+/** The simulated network sends it over its real SMPP link. @returns the HTTP status: 202 once our side took it all */
+export async function sendSms(platform: TestPlatform, sms: Sms): Promise<number> {
+  const response = await fetch(new URL('/sms', platform.dev.simulator_url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(sms),
+  });
+  return response.status;
+}
+
+export async function sendBatch(platform: TestPlatform, messages: readonly Sms[], ratePerS: number): Promise<number> {
+  const response = await fetch(new URL('/sms/batch', platform.dev.simulator_url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ messages, rate_per_s: ratePerS }),
+  });
+  return response.status;
+}

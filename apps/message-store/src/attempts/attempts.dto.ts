@@ -1,0 +1,55 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import type { AttemptOutcome } from '#libs/contracts';
+import { PageQueryDto } from '../messages/messages.dto.js';
+
+const OUTCOMES = ['delivered', 'failed', 'exhausted', 'skipped'] as const satisfies AttemptOutcome[];
+
+export class AttemptsQueryDto extends PageQueryDto {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  number_id?: string;
+
+  @ApiPropertyOptional({ enum: OUTCOMES })
+  @IsOptional()
+  @IsIn(OUTCOMES)
+  outcome?: AttemptOutcome;
+}
+
+export class AttemptDto {
+  @ApiProperty({ example: 'att_01HXY3ZD8VQ6T2M4K9S7B5N1RC' })
+  id!: string;
+  @ApiProperty()
+  message_id!: string;
+  @ApiProperty()
+  number_id!: string;
+  @ApiProperty({ type: 'integer' })
+  attempt!: number;
+  @ApiProperty({ enum: ['first', 'retry', 'replay', 'test'] })
+  trigger!: string;
+  @ApiProperty({ enum: OUTCOMES })
+  outcome!: string;
+  @ApiProperty({ type: 'integer', nullable: true })
+  status_code!: number | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  error!: string | null;
+  @ApiProperty({ format: 'date-time' })
+  started_at!: string;
+  @ApiProperty({ type: 'integer' })
+  duration_ms!: number;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  next_attempt_at!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  response_excerpt!: string | null;
+}
+
+export class MessageAttemptsDto {
+  @ApiProperty({ type: () => [AttemptDto] })
+  attempts!: AttemptDto[];
+}
+
+export class AttemptPageDto extends MessageAttemptsDto {
+  @ApiProperty({ description: 'always given, also on the last page' })
+  next_cursor!: string;
+}

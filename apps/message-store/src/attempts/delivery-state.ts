@@ -1,0 +1,61 @@
+import type { AttemptOutcome, AttemptTrigger } from '#libs/contracts';
+
+/** What decides about a delivery in one of its attempts. */
+export interface DeliveryAttempt {
+  attemptId: string;
+  attempt: number;
+  trigger: AttemptTrigger;
+  outcome: AttemptOutcome;
+  statusCode: number | null;
+  startedAt: Date;
+  durationMs: number;
+  nextAttemptAt: Date | null;
+}
+
+/** Source: contract.md, 3. */
+export interface Delivery {
+  state: 'pending' | 'delivered' | 'failed' | 'exhausted' | 'skipped' | 'none';
+  attempts: number;
+  last_status: number | null;
+  next_attempt_at: string | null;
+}
+
+/**
+ * Where the delivery of a message stands, from its attempts in any order. Once delivered, always delivered; otherwise
+ * its latest attempt says it. Test events are no deliveries.
+ * @param expected whether a webhook is to get the message; without attempts it is `pending` then, `none` otherwise
+ */
+export function deliveryOf(attempts: readonly DeliveryAttempt[], expected: boolean): Delivery {
+  const made = attempts.filter((attempt) => attempt.trigger !== 'test').sort(byTime);
+  const deciding = made.find((attempt) => attempt.outcome === 'delivered') ?? made.at(-1);
+  const sent = made.filter((attempt) => attempt.outcome !== 'skipped').length;
+  if (!deciding) return { state: expected ? 'pending' : 'none', attempts: 0, last_status: null, next_attempt_at: null };
+  return {
+    state: deciding.outcome,
+    attempts: sent,
+    last_status: deciding.statusCode,
+    next_attempt_at: deciding.outcome === 'failed' ? (deciding.nextAttemptAt?.toISOString() ?? null) : null,
+  };
+}
+
+export interface DeliveryStages {
+  attempt_started?: string;
+  acknowledged?: string;
+}
+
+/** When the first attempt began, and when a webhook acknowledged the message. */
+export function deliveryStages(attempts: readonly DeliveryAttempt[]): DeliveryStages {
+  const sent = attempts.filter(({ trigger, outcome }) => trigger !== 'test' && outcome !== 'skipped').sort(byTime);
+  const [first] = sent;
+  const delivered = sent.find((attempt) => attempt.outcome === 'delivered');
+  return {
+    ...(first ? { attempt_started: first.startedAt.toISOString() } : {}),
+    ...(delivered
+      ? { acknowledged: new Date(delivered.startedAt.getTime() + delivered.durationMs).toISOString() }
+      : {}),
+  };
+}
+
+function byTime(a: DeliveryAttempt, b: DeliveryAttempt): number {
+  return a.startedAt.getTime() - b.startedAt.getTime() || a.attempt - b.attempt || (a.attemptId < b.attemptId ? -1 : 1);
+}

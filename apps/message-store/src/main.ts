@@ -1,0 +1,4 @@
+import { runService } from '#libs/service-kit';
+import { messageStore } from './message-store.service.js';
+
+await runService(messageStore);

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { PersistenceModule } from '#libs/persistence';
+import { AttemptsController } from './attempts/attempts.controller.js';
+import { AttemptsRepository } from './attempts/attempts.repository.js';
+import { WebhookAttemptConsumer } from './attempts/webhook-attempt.consumer.js';
+import { MessageStoreSettings } from './message-store.settings.js';
+import { MessageReader } from './messages/message-reader.service.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { MessagesRepository } from './messages/messages.repository.js';
+import { SmsReceivedConsumer } from './messages/sms-received.consumer.js';
+import { NumberAccess } from './numbers/number-access.service.js';
+import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
+import { NumbersProjection } from './numbers/numbers.projection.service.js';
+import { ProvisioningClient } from './numbers/provisioning.client.js';
+import { PartitionUpkeepJob } from './partitions/partition-upkeep.job.js';
+import { PartitionsRepository } from './partitions/partitions.repository.js';
+import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { StoredWakes } from './waits/stored-wakes.service.js';
+import { Waiters } from './waits/waiters.js';
+
+/** Stores messages and attempts from the log and answers polls, waits and questions about deliveries. */
+@Module({
+  imports: [
+    PersistenceModule.forService({
+      schema: 'message_store',
+      migrations: [CreateTables1790000000000],
+      settings: MessageStoreSettings,
+    }),
+  ],
+  controllers: [
+    MessagesController,
+    AttemptsController,
+    SmsReceivedConsumer,
+    WebhookAttemptConsumer,
+    NumberProvisionedConsumer,
+  ],
+  providers: [
+    MessageReader,
+    MessagesRepository,
+    AttemptsRepository,
+    NumberAccess,
+    NumbersProjection,
+    ProvisioningClient,
+    PartitionsRepository,
+    PartitionUpkeepJob,
+    { provide: Waiters, useFactory: () => new Waiters() },
+    StoredWakes,
+  ],
+})
+export class MessageStoreModule {}

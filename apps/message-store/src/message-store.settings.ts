@@ -1,0 +1,20 @@
+import { IsOptional } from 'class-validator';
+import {
+  BaseUrlSetting,
+  composeSettings,
+  DatabaseSettings,
+  EventLogSettings,
+  HttpSettings,
+  InternalKeySettings,
+  KeySettings,
+  OpsSettings,
+} from '#libs/service-kit';
+
+class ServiceSettings extends composeSettings(OpsSettings, HttpSettings, DatabaseSettings, EventLogSettings) {}
+
+export class MessageStoreSettings extends composeSettings(ServiceSettings, KeySettings, InternalKeySettings) {
+  /** Asked once about a number that is not known here yet; without it such a number is a 404. */
+  @IsOptional()
+  @BaseUrlSetting()
+  PROVISIONING_URL?: string;
+}

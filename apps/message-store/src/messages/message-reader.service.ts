@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, idTimeMs, parseId, type Clock, type MessageId } from '#libs/contracts';
+import type { AccountIdentity, Keyring } from '#libs/security';
+import { CLOCK, KEYRING } from '#libs/service-kit';
+import { AttemptsRepository } from '../attempts/attempts.repository.js';
+import type { StoredAttempt } from '../attempts/stored-attempt.js';
+import { isOwnedBy, NumberAccess } from '../numbers/number-access.service.js';
+import { ANY_NUMBER } from '../waits/store-channel.js';
+import { Waiters } from '../waits/waiters.js';
+import { nextPosition, writeCursor } from './cursor.js';
+import { messageStages, messageView, type MessageOpener, type MessageView } from './message-view.js';
+import { MessagesRepository, type FoundMessages, type MessageQuery } from './messages.repository.js';
+import type { StoredMessage } from './stored-message.js';
+
+/** An id younger than this may belong to a message that is still on its way here. Source: contract.md, 3. */
+const YOUNG_MS = 10_000;
+const YOUNG_WAIT_MS = 2_000;
+
+export interface MessagePage {
+  messages: MessageView[];
+  next_cursor: string;
+}
+
+/** Answers questions about messages: finds, waits, opens. */
+@Injectable()
+export class MessageReader {
+  private readonly opener: MessageOpener;
+
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly attempts: AttemptsRepository,
+    private readonly numbers: NumberAccess,
+    private readonly waiters: Waiters,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(KEYRING) keyring: Keyring,
+  ) {
+    this.opener = {
+      text: (id, sealed) => keyring.open('message-text', id, sealed),
+      code: (id, sealed) => keyring.open('message-code', id, sealed),
+    };
+  }
+
+  /**
+   * A page of the number's messages. With `waitMs`, an empty one is held until a message matches, the time is over,
+   * or `gone` says that nobody listens any more.
+   */
+  async page(query: MessageQuery, waitMs: number, gone: AbortSignal): Promise<MessagePage> {
+    const found = waitMs > 0 ? await this.findOrWait(query, waitMs, gone) : await this.messages.find(query);
+    const positions = found.messages.map((message) => message.position);
+    const next = nextPosition({ positions, last: found.last, after: query.after, limit: query.limit });
+    return { messages: await this.views(found.messages), next_cursor: writeCursor(next) };
+  }
+
+  /** @throws DomainError not_found when there is none of this account, also after a young id was waited for */
+  async one(id: string, identity: AccountIdentity): Promise<MessageView> {
+    const message = await this.owned(id, identity);
+    const attempts = await this.attempts.ofMessages([message.messageId]);
+    const hasWebhook = await this.numbers.hasWebhook(message.numberId);
+    const view = messageView(message, attempts, hasWebhook, this.opener);
+    return { ...view, stages: messageStages(message, attempts) };
+  }
+
+  /** @throws DomainError not_found */
+  async owned(id: string, identity: AccountIdentity): Promise<StoredMessage> {
+    const messageId = parseId('message', id);
+    const message = messageId && ((await this.messages.get(messageId)) ?? (await this.waitForYoung(messageId)));
+    if (!message || message === 'deleted') throw new DomainError('not_found');
+    if (!isOwnedBy({ account_id: message.accountId, mode: message.mode }, identity)) throw new DomainError('not_found');
+    return message;
+  }
+
+  private async findOrWait(query: MessageQuery, waitMs: number, gone: AbortSignal): Promise<FoundMessages> {
+    const matches = async (): Promise<FoundMessages | null> => {
+      const found = await this.messages.find(query);
+      return found.messages.length > 0 ? found : null;
+    };
+    const found = await this.lookUntil(query.numberId, waitMs, gone, matches);
+    return found ?? this.messages.find(query);
+  }
+
+  private async waitForYoung(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
+    const ageMs = this.clock.now() - idTimeMs(id);
+    if (ageMs >= YOUNG_MS || ageMs <= -YOUNG_MS) return null;
+    return this.lookUntil(ANY_NUMBER, YOUNG_WAIT_MS, new AbortController().signal, () => this.messages.get(id));
+  }
+
+  /** Stands on the map before it looks, so that no message slips through between the look and the wait. */
+  private async lookUntil<T>(
+    key: string,
+    limitMs: number,
+    gone: AbortSignal,
+    look: () => Promise<T | null>,
+  ): Promise<T | null> {
+    const deadlineMs = performance.now() + limitMs;
+    const waiter = this.waiters.add(key);
+    const leave = (): void => {
+      waiter.remove();
+    };
+    gone.addEventListener('abort', leave);
+    try {
+      for (;;) {
+        waiter.clear();
+        const found = await look();
+        const leftMs = deadlineMs - performance.now();
+        if (found !== null || leftMs <= 0 || gone.aborted || this.waiters.isClosed) return found;
+        await waiter.wait(leftMs);
+      }
+    } finally {
+      gone.removeEventListener('abort', leave);
+      waiter.remove();
+    }
+  }
+
+  private async views(messages: readonly StoredMessage[]): Promise<MessageView[]> {
+    const [first] = messages;
+    if (!first) return [];
+    const attempts = await this.attempts.ofMessages(messages.map((message) => message.messageId));
+    const byMessage = new Map<string, StoredAttempt[]>();
+    for (const attempt of attempts) {
+      byMessage.set(attempt.messageId, [...(byMessage.get(attempt.messageId) ?? []), attempt]);
+    }
+    const hasWebhook = await this.numbers.hasWebhook(first.numberId);
+    return messages.map((message) =>
+      messageView(message, byMessage.get(message.messageId) ?? [], hasWebhook, this.opener),
+    );
+  }
+}

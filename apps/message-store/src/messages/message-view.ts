@@ -1,0 +1,68 @@
+import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
+import type { StoredMessage } from './stored-message.js';
+
+/** When each stage had the message, RFC 3339. Source: architecture.md, decision 12. */
+export interface MessageStages {
+  smsc_submitted?: string;
+  carrier_received: string;
+  log_acked: string;
+  stored: string;
+  attempt_started?: string;
+  acknowledged?: string;
+}
+
+/** A message as the API shows it. Source: contract.md, 3. */
+export interface MessageView {
+  from: string;
+  text: string;
+  received_at: string;
+  id: string;
+  number_id: string;
+  phone: string;
+  code: string | null;
+  kind: 'sms' | 'unsupported';
+  truncated: boolean;
+  segments: number;
+  carrier_sent_at: string | null;
+  delivery: Delivery;
+  stages?: MessageStages;
+}
+
+/** Opens what was sealed for a message. */
+export interface MessageOpener {
+  text(messageId: string, sealed: string): string;
+  code(messageId: string, sealed: string): string;
+}
+
+/** @param hasWebhook whether the number's messages go to a webhook; null when not known */
+export function messageView(
+  message: StoredMessage,
+  attempts: readonly DeliveryAttempt[],
+  hasWebhook: boolean | null,
+  open: MessageOpener,
+): MessageView {
+  const { messageId, codeSealed } = message;
+  return {
+    from: message.sender,
+    text: open.text(messageId, message.textSealed),
+    received_at: message.receivedAt.toISOString(),
+    id: messageId,
+    number_id: message.numberId,
+    phone: message.phone,
+    code: codeSealed === null ? null : open.code(messageId, codeSealed),
+    kind: message.kind,
+    truncated: message.truncated,
+    segments: message.segments,
+    carrier_sent_at: message.carrierSentAt?.toISOString() ?? null,
+    delivery: deliveryOf(attempts, message.kind === 'sms' && hasWebhook !== false),
+  };
+}
+
+export function messageStages(message: StoredMessage, attempts: readonly DeliveryAttempt[]): MessageStages {
+  return {
+    ...message.stages,
+    log_acked: message.logAckedAt.toISOString(),
+    stored: message.storedAt.toISOString(),
+    ...deliveryStages(attempts),
+  };
+}

@@ -1,0 +1,72 @@
+import { Controller, Delete, Get, HttpCode, Param, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DomainError } from '#libs/contracts';
+import type { AccountIdentity } from '#libs/security';
+import { Identity, IdentityGuard } from '#libs/service-kit';
+import { NumberAccess } from '../numbers/number-access.service.js';
+import { MessageReader, type MessagePage } from './message-reader.service.js';
+import type { MessageView } from './message-view.js';
+import { MessageDto, MessagePageDto, MessagesQueryDto } from './messages.dto.js';
+import { MessagesRepository } from './messages.repository.js';
+import { positionAfter, sinceTime } from './page-request.js';
+import { senderKeys } from './stored-message.js';
+
+@ApiTags('Messages')
+@Controller('v1')
+@UseGuards(IdentityGuard)
+export class MessagesController {
+  constructor(
+    private readonly reader: MessageReader,
+    private readonly messages: MessagesRepository,
+    private readonly numbers: NumberAccess,
+  ) {}
+
+  @Get('numbers/:id/messages')
+  @ApiOperation({ summary: "A number's messages, oldest first; with `wait`, held until one comes" })
+  @ApiOkResponse({ type: MessagePageDto })
+  async list(
+    @Param('id') numberId: string,
+    @Query() query: MessagesQueryDto,
+    @Identity() identity: AccountIdentity,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MessagePage> {
+    await this.numbers.check(numberId, identity);
+    return this.reader.page(
+      {
+        numberId,
+        after: positionAfter(query.cursor),
+        limit: query.limit,
+        since: sinceTime(query.since),
+        senderKeys: query.from === undefined ? null : senderKeys(query.from),
+      },
+      (query.wait ?? 0) * 1000,
+      goneSignal(reply),
+    );
+  }
+
+  @Get('messages/:id')
+  @ApiOperation({ summary: 'A message with its delivery and stage times' })
+  @ApiOkResponse({ type: MessageDto })
+  read(@Param('id') id: string, @Identity() identity: AccountIdentity): Promise<MessageView> {
+    return this.reader.one(id, identity);
+  }
+
+  @Delete('messages/:id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Forgets a message' })
+  @ApiNoContentResponse()
+  async forget(@Param('id') id: string, @Identity() identity: AccountIdentity): Promise<void> {
+    const { messageId } = await this.reader.owned(id, identity);
+    if (!(await this.messages.delete(messageId))) throw new DomainError('not_found');
+  }
+}
+
+/** Aborted when the client has gone before its answer. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    gone.abort();
+  });
+  return gone.signal;
+}

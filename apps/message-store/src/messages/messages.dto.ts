@@ -1,0 +1,118 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+const LIMIT_DEFAULT = 50;
+
+/** An RFC 3339 time, also one whose '+' was not escaped in the query. */
+function Rfc3339(): PropertyDecorator {
+  const unescape = Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value,
+  );
+  const check = Matches(RFC_3339, { message: '$property must be an RFC 3339 time' });
+  return (target, property) => {
+    unescape(target, property);
+    check(target, property);
+  };
+}
+
+/** What every list takes. */
+export class PageQueryDto {
+  @ApiPropertyOptional({ format: 'date-time', description: 'inclusive' })
+  @IsOptional()
+  @Rfc3339()
+  since?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: LIMIT_DEFAULT })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit = LIMIT_DEFAULT;
+
+  @ApiPropertyOptional({ description: '`next_cursor` of the page before' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  cursor?: string;
+}
+
+export class MessagesQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({ example: '24578', description: 'sender; `24578` and `245-78` are the same' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 64)
+  from?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 60, description: 'seconds to wait for a message when none matches' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  wait?: number;
+}
+
+export class DeliveryDto {
+  @ApiProperty({ enum: ['pending', 'delivered', 'failed', 'exhausted', 'skipped', 'none'] })
+  state!: string;
+  @ApiProperty({ type: 'integer' })
+  attempts!: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  last_status!: number | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  next_attempt_at!: string | null;
+}
+
+export class StagesDto {
+  @ApiPropertyOptional({ format: 'date-time' })
+  smsc_submitted?: string;
+  @ApiProperty({ format: 'date-time' })
+  carrier_received!: string;
+  @ApiProperty({ format: 'date-time' })
+  log_acked!: string;
+  @ApiProperty({ format: 'date-time' })
+  stored!: string;
+  @ApiPropertyOptional({ format: 'date-time' })
+  attempt_started?: string;
+  @ApiPropertyOptional({ format: 'date-time' })
+  acknowledged?: string;
+}
+
+export class MessageDto {
+  @ApiProperty({ example: '245-78' })
+  from!: string;
+  @ApiProperty({ example: "Your Cash App code is 583921. Don't share." })
+  text!: string;
+  @ApiProperty({ format: 'date-time' })
+  received_at!: string;
+  @ApiProperty({ example: 'msg_01HXY3ZD8VQ6T2M4K9S7B5N1RC' })
+  id!: string;
+  @ApiProperty()
+  number_id!: string;
+  @ApiProperty({ example: '+14155551234' })
+  phone!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: '583921' })
+  code!: string | null;
+  @ApiProperty({ enum: ['sms', 'unsupported'] })
+  kind!: string;
+  @ApiProperty({ description: 'a part did not come in time' })
+  truncated!: boolean;
+  @ApiProperty({ type: 'integer' })
+  segments!: number;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  carrier_sent_at!: string | null;
+  @ApiProperty({ type: () => DeliveryDto })
+  delivery!: DeliveryDto;
+  @ApiPropertyOptional({ type: () => StagesDto, description: 'only where one message is asked for' })
+  stages?: StagesDto;
+}
+
+export class MessagePageDto {
+  @ApiProperty({ type: () => [MessageDto] })
+  messages!: MessageDto[];
+  @ApiProperty({ description: 'always given, also on the last page' })
+  next_cursor!: string;
+}

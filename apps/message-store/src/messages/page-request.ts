@@ -1,0 +1,22 @@
+import { DomainError } from '#libs/contracts';
+import { readCursor } from './cursor.js';
+
+/** @throws DomainError validation_failed when it is no cursor of ours */
+export function positionAfter(cursor: string | undefined): bigint {
+  if (cursor === undefined) return 0n;
+  const position = readCursor(cursor);
+  if (position === null) throw invalid('cursor', 'cursor must be the next_cursor of a page');
+  return position;
+}
+
+/** @throws DomainError validation_failed when no calendar has this time */
+export function sinceTime(since: string | undefined): Date | null {
+  if (since === undefined) return null;
+  const time = new Date(since);
+  if (Number.isNaN(time.getTime())) throw invalid('since', 'since must be an RFC 3339 time');
+  return time;
+}
+
+function invalid(field: string, message: string): DomainError {
+  return new DomainError('validation_failed', undefined, { errors: [{ field, message }] });
+}

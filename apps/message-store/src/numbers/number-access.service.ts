@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, parseId, type Mode } from '#libs/contracts';
+import type { AccountIdentity } from '#libs/security';
+import { NumbersProjection } from './numbers.projection.service.js';
+import { ProvisioningClient } from './provisioning.client.js';
+
+/** Decides whose numbers are whose. */
+@Injectable()
+export class NumberAccess {
+  constructor(
+    private readonly numbers: NumbersProjection,
+    private readonly provisioning: ProvisioningClient,
+  ) {}
+
+  /** @throws DomainError not_found unless the number is this account's, in the key's mode */
+  async check(numberId: string, identity: AccountIdentity): Promise<void> {
+    if (parseId('number', numberId) === null) throw new DomainError('not_found');
+    const owner = (await this.numbers.get(numberId)) ?? (await this.provisioning.ownerOf(numberId));
+    if (!owner || !isOwnedBy(owner, identity)) throw new DomainError('not_found');
+  }
+
+  /** Whether the number's messages go to a webhook now; null when it is not known here. */
+  async hasWebhook(numberId: string): Promise<boolean | null> {
+    const number = await this.numbers.get(numberId);
+    return number && number.webhook_url !== null;
+  }
+}
+
+export function isOwnedBy(owner: { account_id: string; mode: Mode }, identity: AccountIdentity): boolean {
+  return owner.account_id === identity.account_id && owner.mode === identity.mode;
+}

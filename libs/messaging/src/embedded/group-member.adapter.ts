@@ -91,6 +91,7 @@ export class GroupMember implements Consumer {
     // A lost session has lost its locks: another member may own the partitions by now.
     const revoked = new Promise<void>((resolve) => {
       session.onLost(() => {
+        this.#owned = null;
         this.#signal.raise();
         resolve(this.engine.revoke(owned.partitions()));
       });

@@ -1,6 +1,8 @@
 import { AdminClient, type AccountRequest, type NewAccount } from '../../../tools/admin/admin-client.js';
-import { ApiConsumer } from './api.js';
+import { waitFor, type ReceivedRequest, type WebhookReceiver } from '#libs/testing';
+import { ApiConsumer, type MessageView } from './api.js';
 import type { TestPlatform } from './platform.js';
+import { webhookBody } from './webhook-signatures.js';
 
 export interface Customer {
   account: NewAccount;
@@ -44,4 +46,42 @@ export async function sendBatch(platform: TestPlatform, messages: readonly Sms[]
     body: JSON.stringify({ messages, rate_per_s: ratePerS }),
   });
   return response.status;
+}
+
+/** The first message of a number that meets the query, waiting for it on the server. */
+export async function firstMessage(consumer: ApiConsumer, numberId: string, query = 'wait=20'): Promise<MessageView> {
+  const { messages } = await consumer.messages(numberId, `?${query}`);
+  const [message] = messages;
+  if (message === undefined) throw new Error(`no message of ${numberId} came`);
+  return message;
+}
+
+/** The message once its delivery is in one of these states. */
+export async function messageInState(
+  consumer: ApiConsumer,
+  messageId: string,
+  states: readonly string[],
+  timeoutMs = 15_000,
+): Promise<MessageView> {
+  return waitFor(
+    `delivery ${states.join(' or ')}`,
+    async () => {
+      const { body } = await consumer.get<MessageView>(`/v1/messages/${messageId}`);
+      return states.includes(body.delivery.state) ? body : null;
+    },
+    { timeoutMs, intervalMs: 50 },
+  );
+}
+
+/** The webhook requests for one number, once there are that many. */
+export async function requestsFor(
+  receiver: WebhookReceiver,
+  numberId: string,
+  count: number,
+  timeoutMs = 20_000,
+): Promise<ReceivedRequest[]> {
+  const ofNumber = () => receiver.requests.filter((request) => webhookBody(request).number_id === numberId);
+  return waitFor(`${count} webhook requests for ${numberId}`, () => (ofNumber().length >= count ? ofNumber() : null), {
+    timeoutMs,
+  });
 }

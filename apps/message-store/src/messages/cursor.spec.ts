@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { nextPosition, readCursor, writeCursor } from './cursor.js';
+
+describe('cursor', () => {
+  it('reads back any position', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 18n - 1n), (position) => {
+        expect(readCursor(writeCursor(position))).toBe(position);
+      }),
+    );
+  });
+
+  it.each(['', 'nonsense', Buffer.from('p1.-1').toString('base64url'), Buffer.from('p2.1').toString('base64url')])(
+    'refuses %j',
+    (cursor) => {
+      expect(readCursor(cursor)).toBeNull();
+    },
+  );
+});
+
+describe('nextPosition', () => {
+  it('ends a full page at its last row, as more may follow', () => {
+    expect(nextPosition({ positions: [3n, 5n], last: 9n, after: 2n, limit: 2 })).toBe(5n);
+  });
+
+  it('passes over what the filters left out once all was looked at', () => {
+    expect(nextPosition({ positions: [3n], last: 9n, after: 2n, limit: 2 })).toBe(9n);
+    expect(nextPosition({ positions: [], last: 9n, after: 0n, limit: 2 })).toBe(9n);
+  });
+
+  it('never goes back behind the given cursor', () => {
+    expect(nextPosition({ positions: [], last: 0n, after: 7n, limit: 2 })).toBe(7n);
+  });
+});

@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { IDENTITY_HEADER } from '#libs/security';
+import { waitFor } from '#libs/testing';
+import { StoreHarness } from '../testing/store-harness.adapter.js';
+import { Waiters } from '../waits/waiters.js';
+
+describe('a number that no event has told of yet', () => {
+  const known = new Map<string, { account_id: string; mode: string; status: string }>();
+  const asked: { url: string; token: unknown }[] = [];
+  let provisioning: Server;
+  let broken = false;
+  let store: StoreHarness;
+
+  beforeAll(async () => {
+    provisioning = createServer((request, response) => {
+      asked.push({ url: request.url ?? '', token: request.headers[IDENTITY_HEADER] });
+      const owner = known.get((request.url ?? '').slice('/internal/numbers/'.length));
+      const status = broken ? 500 : owner ? 200 : 404;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(owner ?? {}));
+    });
+    await new Promise<void>((resolve) => provisioning.listen(0, '127.0.0.1', resolve));
+    const { port } = provisioning.address() as AddressInfo;
+    store = await StoreHarness.start({ provisioningUrl: `http://127.0.0.1:${port}` });
+  });
+  afterAll(async () => {
+    await store.stop();
+    provisioning.close();
+  });
+
+  it('is asked about at provisioning, as a service', async () => {
+    const number = store.number();
+    known.set(number.number_id, { account_id: number.account_id, mode: 'live', status: 'provisioning' });
+    const path = `/v1/numbers/${number.number_id}/messages`;
+    expect(await store.call('GET', path, number)).toMatchObject({ status: 200, body: { messages: [] } });
+    expect(asked.at(-1)).toMatchObject({ url: `/internal/numbers/${number.number_id}`, token: expect.any(String) });
+    const stranger = store.number();
+    expect((await store.call('GET', path, stranger)).status).toBe(404);
+  });
+
+  it('is a 404 when provisioning does not know it either', async () => {
+    const number = store.number();
+    const answer = await store.call('GET', `/v1/numbers/${number.number_id}/messages`, number);
+    expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  });
+
+  it('is a 503 while provisioning cannot say', async () => {
+    broken = true;
+    const number = store.number();
+    const answer = await store.call('GET', `/v1/numbers/${number.number_id}/messages`, number);
+    expect(answer).toMatchObject({ status: 503, body: { code: 'service_unavailable' } });
+    broken = false;
+  });
+
+  it('costs no question once its event has come', async () => {
+    const number = await store.knownNumber();
+    const before = asked.length;
+    expect((await store.call('GET', `/v1/numbers/${number.number_id}/messages`, number)).status).toBe(200);
+    expect(asked).toHaveLength(before);
+  });
+
+  it('keeps its held polls when the notification connection breaks', async () => {
+    const number = await store.knownNumber();
+    const waiters = store.service.app.get(Waiters);
+    const poll = store.call('GET', `/v1/numbers/${number.number_id}/messages?wait=30`, number);
+    await waitFor('the poll held', () => waiters.size === 1);
+    await store.service.app
+      .get(DataSource)
+      .query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'meisim.message_store.listen'",
+      );
+    const sms = store.sms(number);
+    await store.receive(sms);
+    expect((await poll).body.messages.map((message) => message.id)).toEqual([sms.message_id]);
+  });
+
+  it('lets a held poll end when the service stops', async () => {
+    const stopping = await StoreHarness.start();
+    const number = await stopping.knownNumber();
+    const waiters = stopping.service.app.get(Waiters);
+    const poll = stopping.call('GET', `/v1/numbers/${number.number_id}/messages?wait=60`, number);
+    await waitFor('the poll held', () => waiters.size === 1);
+    await stopping.stop();
+    expect(await poll).toMatchObject({ status: 200, body: { messages: [] } });
+  });
+});

@@ -10,8 +10,8 @@ import {
   type NewRecord,
   type PartitionLag,
 } from '../event-log.port.js';
-import { routeRecord } from './append-batch.js';
 import { AppendNotifier } from './append-notifier.adapter.js';
+import { AppendRouter } from './append-router.adapter.js';
 import { AppendWriter } from './append-writer.adapter.js';
 import { createEventLogSchema } from './event-log-schema.migration.js';
 import { GroupMember } from './group-member.adapter.js';
@@ -47,6 +47,7 @@ export class EmbeddedEventLog implements EventLog {
   readonly kind = 'embedded';
   readonly #topics: TopicsRepository;
   readonly #writer: AppendWriter;
+  readonly #router: AppendRouter;
   readonly #notifier: AppendNotifier;
   readonly #wakes: TopicWakes;
   readonly #retention: RetentionJob;
@@ -66,6 +67,7 @@ export class EmbeddedEventLog implements EventLog {
     this.#writer = new AppendWriter(sessionOptions(options, true), logger, (topicIds) => {
       this.#notifier.notify(topicIds);
     });
+    this.#router = new AppendRouter(this.#topics, this.#writer);
   }
 
   /**
@@ -93,14 +95,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   append(records: readonly NewRecord[]): Promise<void> {
-    if (records.length === 0) return Promise.resolve();
-    const routed = [];
-    for (const record of records) {
-      const topic = this.#topics.known(record.topic);
-      if (topic === undefined) return this.#appendToUnknown(records);
-      routed.push(routeRecord(record, topic));
-    }
-    return this.#writer.append(routed);
+    return records.length === 0 ? Promise.resolve() : this.#router.append(records);
   }
 
   async consume(options: ConsumeOptions): Promise<Consumer> {
@@ -153,11 +148,6 @@ export class EmbeddedEventLog implements EventLog {
     await this.#notifier.flush();
     await this.#wakes.close();
     await this.pool.end();
-  }
-
-  async #appendToUnknown(records: readonly NewRecord[]): Promise<void> {
-    await this.#topics.find([...new Set(records.map(({ topic }) => topic))]);
-    return this.append(records);
   }
 }
 

@@ -302,3 +302,17 @@ test('a failed commit is offered again', async () => {
   harness.engine.giveBack(positions);
   expect(harness.engine.takeCommittable()).toEqual(positions);
 });
+
+test('a partition whose records fail by the thousand writes one line a second', async () => {
+  const harness = new EngineHarness('unordered');
+  harness.accept(...Array.from({ length: 1_000 }, (_, offset) => [offset, 'a'] as const));
+  await harness.settled();
+  for (const call of [...harness.calls]) call.fail(RETRYABLE);
+  await harness.settled();
+  expect(harness.warnings).toHaveLength(1);
+  harness.clock.advance(1_000);
+  await harness.runTimers();
+  harness.call(0).fail(RETRYABLE);
+  await harness.settled();
+  expect(harness.warnings[1]).toMatchObject({ spared: 999, reason: 'Error: database away', kind: 'retryable' });
+});

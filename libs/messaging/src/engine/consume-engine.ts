@@ -1,7 +1,8 @@
 import type { CommitPosition, ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
 import type { ConsumeOptions, LogRecord } from '../event-log.port.js';
 import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
-import { PartitionRun, type FlowLimits } from './partition-run.js';
+import type { FlowLimits } from './flow-control.js';
+import { PartitionRun } from './partition-run.js';
 
 const UNFINISHED_RECORDS_MAX = 5_000;
 const UNFINISHED_BYTES_MAX = 16 * 1024 * 1024;

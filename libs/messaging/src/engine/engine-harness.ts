@@ -1,3 +1,4 @@
+import { FakeClock } from '#libs/testing';
 import type { ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
 import type { ConsumeOptions, LogRecord, NewRecord, TopicHandler } from '../event-log.port.js';
 import { createConsumeEngine } from './consume-engine.js';
@@ -26,6 +27,8 @@ export class EngineHarness {
       this.paused = false;
     },
   };
+  readonly clock = new FakeClock(Date.UTC(2026, 4, 19));
+  readonly warnings: object[] = [];
   readonly counts: Record<string, number> = {};
 
   constructor(kind: TopicHandler['kind'], options: Partial<ConsumeOptions> = {}, maxRecords = 100) {
@@ -33,8 +36,14 @@ export class EngineHarness {
       { group: 'meisim.test', handlers: { [PARTITION.topic]: this.#handler(kind, maxRecords) }, ...options },
       {
         append: ([record]) => this.#append(record),
-        clock: { now: () => Date.UTC(2026, 4, 19) },
-        logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+        clock: this.clock,
+        logger: {
+          info: () => undefined,
+          warn: (fields) => {
+            this.warnings.push(fields);
+          },
+          error: () => undefined,
+        },
         schedule: (delayMs, run) => this.#schedule(delayMs, run),
         metrics: {
           finished: (_group, _topic, records) => {

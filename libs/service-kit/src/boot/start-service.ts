@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger as NestPinoLogger } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import type { Clock, IdGenerator } from '#libs/contracts';
-import { EventLogServer, OriginalErrorFilter } from '#libs/messaging';
+import { createEventLog, EventLogServer, OriginalErrorFilter } from '#libs/messaging';
 import type { HealthRegistry } from '../health/health-registry.js';
 import { createHttpAdapter } from '../http/fastify.adapter.js';
 import { ProblemFilter } from '../http/problem.filter.js';
@@ -78,7 +78,7 @@ export async function startService<S extends OpsSettings>(
     settings,
     settingsClass: definition.settings,
     logger,
-    openEventLog: options.openEventLog ?? noEventLog,
+    openEventLog: options.openEventLog ?? createEventLog,
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.ids ? { ids: options.ids } : {}),
   });
@@ -131,10 +131,6 @@ async function createServiceApp<S extends OpsSettings>(
 
 @Module({})
 class ServiceRootModule {}
-
-function noEventLog(): Promise<never> {
-  return Promise.reject(new Error('this service was started without an event log'));
-}
 
 async function launch<S extends OpsSettings>(
   definition: ServiceDefinition<S>,

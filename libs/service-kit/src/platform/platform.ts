@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { randomIds, systemClock, TOPIC_SPECS, type Clock, type IdGenerator } from '#libs/contracts';
-import type { EventLog } from '#libs/messaging';
+import type { CreateEventLogOptions, EventLog } from '#libs/messaging';
 import { Keyring, parseInternalKey } from '#libs/security';
 import { HealthRegistry } from '../health/health-registry.js';
+import { consumeMetrics } from '../metrics/consume-metrics.js';
 import { createMetrics } from '../metrics/registry.js';
 import { DatabaseSettings, EventLogSettings, InternalKeySettings, KeySettings } from '../settings/common.settings.js';
 import { SettingsError } from '../settings/load-settings.js';
@@ -24,15 +25,8 @@ export interface Platform<S extends object = object> {
   internalKey: Buffer | null;
 }
 
-/** How the event log is opened; see `createEventLog` of libs/messaging. */
-export type OpenEventLog = (options: {
-  kafkaBrokers?: string[];
-  databaseUrl: string;
-  clientId: string;
-  partitions: number;
-  logger: Logger;
-  clock?: Clock;
-}) => Promise<EventLog>;
+/** How the event log is opened; a test may replace `createEventLog`. */
+export type OpenEventLog = (options: CreateEventLogOptions) => Promise<EventLog>;
 
 export interface PlatformParts<S extends object> {
   name: string;
@@ -49,7 +43,8 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
   const { settings, name, logger } = parts;
   const clock = parts.clock ?? systemClock;
   const health = new HealthRegistry();
-  const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock) : null;
+  const metrics = createMetrics(name);
+  const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock, metrics) : null;
   if (eventLog) health.add('event_log', () => eventLog.ping());
   return {
     name,
@@ -59,7 +54,7 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
     clock,
     ids: parts.ids ?? randomIds,
     health,
-    metrics: createMetrics(name),
+    metrics,
     eventLog,
     keyring: has(settings, KeySettings) ? read('MEISIM_KEYS', () => Keyring.parse(settings.MEISIM_KEYS)) : null,
     internalKey: has(settings, InternalKeySettings)
@@ -85,6 +80,7 @@ function connectingLog<S extends object>(
   parts: PlatformParts<S>,
   settings: EventLogSettings,
   clock: Clock,
+  metrics: Registry,
 ): ConnectingEventLog {
   const { KAFKA_BROKERS: kafkaBrokers } = settings;
   const kafka = kafkaBrokers !== undefined && kafkaBrokers.length > 0;
@@ -95,6 +91,7 @@ function connectingLog<S extends object>(
     partitions: settings.KAFKA_PARTITIONS,
     logger: parts.logger,
     clock,
+    metrics: consumeMetrics(metrics),
   };
   return new ConnectingEventLog(
     kafka ? 'kafka' : 'embedded',

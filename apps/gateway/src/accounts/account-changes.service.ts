@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { DomainError, TOPICS, type AccountId, type Clock, type IdGenerator } from '#libs/contracts';
+import { Outbox, type SqlRunner } from '#libs/persistence';
+import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
+import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
+import { SigningSecretsRepository } from '../signing-secrets/signing-secrets.repository.js';
+import {
+  accountUpdated,
+  changed,
+  limitsAfter,
+  MAX_NUMBERS,
+  MAX_PROVISIONS_30D,
+  type Account,
+  type AccountChange,
+  type Limits,
+} from './account.js';
+import { AccountsRepository } from './accounts.repository.js';
+
+/** How long an answer waits for its event to be in the log. What is late then goes out by itself. */
+const PUBLISH_WAIT_MS = 5_000;
+
+export interface NewAccount {
+  account: Account;
+  apiKey: string;
+  testApiKey: string;
+  apiSecret: string;
+}
+
+/** Changes of an account, each in one transaction with the event that tells the other services. */
+@Injectable()
+export class AccountChangesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly accounts: AccountsRepository,
+    private readonly keys: ApiKeysRepository,
+    private readonly secrets: SigningSecretsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdGenerator,
+  ) {}
+
+  async create(name: string, wish: Partial<Limits>): Promise<NewAccount> {
+    const nowMs = this.clock.now();
+    const account: Account = {
+      id: this.ids.next('account', nowMs),
+      name,
+      status: 'active',
+      ...limitsAfter({ maxNumbers: MAX_NUMBERS, maxProvisions30d: MAX_PROVISIONS_30D }, wish),
+      revision: 1,
+      createdAt: new Date(nowMs),
+    };
+    const made = await this.dataSource.transaction(async (transaction) => {
+      await this.accounts.insert(transaction, account);
+      const live = await this.keys.addNew(transaction, account.id, 'live', null);
+      const test = await this.keys.addNew(transaction, account.id, 'test', null);
+      const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
+      return { live, test, apiSecret, rowId: await this.announce(transaction, account) };
+    });
+    await this.outbox.published(made.rowId, PUBLISH_WAIT_MS);
+    return { account, apiKey: made.live.secret, testApiKey: made.test.secret, apiSecret: made.apiSecret };
+  }
+
+  /** @throws DomainError not_found */
+  async change(accountId: string, change: AccountChange): Promise<Account> {
+    const { account, rowId } = await this.dataSource.transaction(async (transaction) => {
+      const account = changed(await this.lock(transaction, accountId), change);
+      await this.accounts.update(transaction, account);
+      return { account, rowId: await this.announce(transaction, account) };
+    });
+    await this.outbox.published(rowId, PUBLISH_WAIT_MS);
+    return account;
+  }
+
+  /**
+   * Gives the account a new signing secret, within the caller's transaction; the one before signs for 24 h more.
+   * @returns also the outbox row to wait for once that transaction has committed
+   */
+  async rotateSecret(transaction: EntityManager, accountId: string) {
+    const nowMs = this.clock.now();
+    const account = changed(await this.lock(transaction, accountId), {});
+    const previousExpiresAt = await this.secrets.expireCurrent(transaction, account.id, nowMs);
+    const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
+    await this.accounts.update(transaction, account);
+    return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
+  }
+
+  async announced(rowId: string): Promise<void> {
+    await this.outbox.published(rowId, PUBLISH_WAIT_MS);
+  }
+
+  private async lock(transaction: SqlRunner, accountId: string): Promise<Account> {
+    const account = await this.accounts.lock(transaction, accountId);
+    if (!account) throw new DomainError('not_found');
+    return account;
+  }
+
+  private async announce(transaction: SqlRunner, account: Account): Promise<string> {
+    const secrets = await this.secrets.active(transaction, account.id, this.clock.now());
+    const traceparent = currentTraceparent();
+    return this.outbox.add(transaction, {
+      topic: TOPICS.accountUpdated,
+      key: account.id,
+      event: accountUpdated(account, secrets),
+      id: eventId(account.id, account.revision),
+      ...(traceparent === undefined ? {} : { traceparent }),
+    });
+  }
+}
+
+function eventId(accountId: AccountId, revision: number): string {
+  return `${accountId}.${revision}`;
+}

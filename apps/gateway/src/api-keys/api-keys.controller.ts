@@ -1,0 +1,88 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { DomainError, parseId, type AccountId, type Mode } from '#libs/contracts';
+import type { AccountIdentity } from '#libs/security';
+import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
+import { KeyDirectoryService } from '../authentication/key-directory.service.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
+import { describeKey, mayManage } from './api-key.js';
+import { ApiKeysDto, CreateApiKeyDto, ListApiKeysQuery, NewApiKeyDto } from './api-key.dto.js';
+import { ApiKeysRepository } from './api-keys.repository.js';
+
+@ApiTags('account')
+@ApiBearerAuth('api_key')
+@UseGuards(AccountGuard)
+@Controller('v1/api-keys')
+export class ApiKeysController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keys: ApiKeysRepository,
+    private readonly idempotency: IdempotencyService,
+    private readonly directory: KeyDirectoryService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Keys of the account; a test key sees test keys alone' })
+  @ApiOkResponse({ type: ApiKeysDto })
+  async list(@CallerAccount() caller: AccountIdentity, @Query() query: ListApiKeysQuery): Promise<ApiKeysDto> {
+    const after = query.cursor ?? '';
+    const keys = await this.keys.list(this.dataSource, caller.account_id, modesOf(caller), after, query.limit);
+    return { api_keys: keys.map(describeKey), next_cursor: keys.at(-1)?.id ?? query.cursor ?? null };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Make a key; it is shown this once' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiCreatedResponse({ type: NewApiKeyDto })
+  async create(
+    @CallerAccount() caller: AccountIdentity,
+    @Body() body: CreateApiKeyDto,
+    @Req() request: FastifyRequest,
+  ): Promise<NewApiKeyDto> {
+    const mode = body.mode ?? caller.mode;
+    if (!mayManage(caller.mode, mode)) throw new DomainError('forbidden', 'A test key cannot make a live key.');
+    const { answer } = await this.idempotency.once(
+      {
+        accountId: caller.account_id,
+        key: idempotencyKey(request.headers['idempotency-key']),
+        fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null }),
+      },
+      async (transaction) => {
+        const { secret, key } = await this.keys.addNew(transaction, accountId(caller), mode, body.label ?? null);
+        return { ...describeKey(key), api_key: secret };
+      },
+    );
+    return answer;
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Revoke a key; in effect within 5 s' })
+  @ApiNoContentResponse()
+  async revoke(@CallerAccount() caller: AccountIdentity, @Param('id') id: string): Promise<void> {
+    const revoked = await this.keys.revoke(this.dataSource, caller.account_id, id, modesOf(caller));
+    if (!revoked) throw new DomainError('not_found');
+    this.directory.forget();
+  }
+}
+
+function modesOf(caller: AccountIdentity): Mode[] {
+  return (['live', 'test'] as const).filter((mode) => mayManage(caller.mode, mode));
+}
+
+function accountId(caller: AccountIdentity): AccountId {
+  const id = parseId('account', caller.account_id);
+  if (id === null) throw new DomainError('internal_error');
+  return id;
+}

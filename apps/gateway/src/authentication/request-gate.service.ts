@@ -1,0 +1,80 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type Clock } from '#libs/contracts';
+import { constantTimeEqual, type AccountIdentity } from '#libs/security';
+import { CLOCK } from '#libs/service-kit';
+import { GatewaySettings } from '../gateway.settings.js';
+import { isAdminPath, isApiPath, isProvision, requestPath } from '../proxy/request-path.js';
+import { rateLimitHeaders, type LimitState } from '../rate-limits/rate-limit-headers.js';
+import { RateLimitsService } from '../rate-limits/rate-limits.service.js';
+import { bearerToken } from './bearer.js';
+import { setCaller } from './caller.adapter.js';
+import { KeyDirectoryService } from './key-directory.service.js';
+import { WrongKeys } from './wrong-keys.js';
+
+const SWEEP_MS = 60_000;
+
+/** What every request under /v1 passes before anything reads its body: 401, 429, 403, in this order (contract.md, 3). */
+@Injectable()
+export class RequestGateService implements OnModuleDestroy {
+  private readonly wrongKeys: WrongKeys;
+  private readonly sweeper: NodeJS.Timeout;
+
+  constructor(
+    private readonly settings: GatewaySettings,
+    private readonly directory: KeyDirectoryService,
+    private readonly limits: RateLimitsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.wrongKeys = new WrongKeys(settings.RATE_WRONG_KEYS_PER_MIN);
+    this.sweeper = setInterval(() => {
+      this.wrongKeys.sweep(this.clock.now());
+    }, SWEEP_MS).unref();
+  }
+
+  /** @throws DomainError when the request may not go on */
+  async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const path = requestPath(request.url);
+    // Also a path below /v1 that is nobody's needs a key before it is a 404.
+    if (!isApiPath(path ?? request.url)) return;
+    if (path !== null && isAdminPath(path)) {
+      this.admitOperator(request);
+      return;
+    }
+    const account = await this.authenticate(request);
+    setCaller(request, account);
+    const limits = this.limits.take(account.key_id, path !== null && isProvision(request.method, path));
+    void reply.headers(rateLimitHeaders(limits));
+    refuseOverLimit(limits);
+    if (account.status === 'suspended') throw new DomainError('account_suspended');
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweeper);
+  }
+
+  private admitOperator(request: FastifyRequest): void {
+    const token = bearerToken(request.headers.authorization);
+    if (token === null) throw new DomainError('unauthorized', 'This path needs the operator token.');
+    if (!constantTimeEqual(token, this.settings.MEISIM_ADMIN_TOKEN)) this.refuseWrongKey(request);
+    setCaller(request, { kind: 'operator' });
+  }
+
+  private async authenticate(request: FastifyRequest): Promise<AccountIdentity> {
+    const token = bearerToken(request.headers.authorization);
+    if (token === null) throw new DomainError('unauthorized');
+    return (await this.directory.identify(token)) ?? this.refuseWrongKey(request);
+  }
+
+  /** A right key passes even from an address that has tried many wrong ones: others may share it. */
+  private refuseWrongKey(request: FastifyRequest): never {
+    const waitMs = this.wrongKeys.add(request.ip, this.clock.now());
+    if (waitMs > 0) throw new DomainError('too_many_wrong_keys', undefined, { retryAfterS: waitMs / 1000 });
+    throw new DomainError('unauthorized');
+  }
+}
+
+function refuseOverLimit(limits: readonly LimitState[]): void {
+  const exceeded = limits.find(({ taken }) => !taken.allowed);
+  if (exceeded) throw new DomainError('rate_limited', undefined, { retryAfterS: exceeded.taken.retryInMs / 1000 });
+}

@@ -1,0 +1,62 @@
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { PersistenceModule } from '#libs/persistence';
+import { AccountChangesService } from './accounts/account-changes.service.js';
+import { AccountController } from './accounts/account.controller.js';
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { AdminAccountsController } from './admin/admin-accounts.controller.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeysRepository } from './api-keys/api-keys.repository.js';
+import { KeyDirectoryService } from './authentication/key-directory.service.js';
+import { RequestGateService } from './authentication/request-gate.service.js';
+import { DocsSiteController } from './docs-site/docs-site.controller.js';
+import { GatewaySettings } from './gateway.settings.js';
+import { IdempotencySweepJob } from './idempotency/idempotency-sweep.job.js';
+import { IdempotencyService } from './idempotency/idempotency.service.js';
+import { ProvisioningClient } from './proxy/provisioning.client.js';
+import { Upstream } from './proxy/upstream.adapter.js';
+import { RateLimitsService } from './rate-limits/rate-limits.service.js';
+import { SandboxController } from './sandbox/sandbox.controller.js';
+import { SimulatorClient } from './sandbox/simulator.client.js';
+import { InitialSchema1700000000000 } from './schema/initial.migration.js';
+import { ApiSecretController } from './signing-secrets/api-secret.controller.js';
+import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repository.js';
+
+@Module({
+  imports: [
+    PersistenceModule.forService({
+      schema: 'gateway',
+      settings: GatewaySettings,
+      migrations: [InitialSchema1700000000000],
+      outbox: true,
+    }),
+  ],
+  controllers: [
+    AccountController,
+    AdminAccountsController,
+    ApiKeysController,
+    ApiSecretController,
+    DocsSiteController,
+    SandboxController,
+  ],
+  providers: [
+    AccountChangesService,
+    AccountsRepository,
+    ApiKeysRepository,
+    IdempotencyService,
+    IdempotencySweepJob,
+    KeyDirectoryService,
+    ProvisioningClient,
+    RateLimitsService,
+    RequestGateService,
+    SigningSecretsRepository,
+    SimulatorClient,
+    { provide: Upstream, useFactory: () => new Upstream() },
+  ],
+})
+export class GatewayModule implements OnApplicationShutdown {
+  constructor(private readonly upstream: Upstream) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.upstream.close();
+  }
+}

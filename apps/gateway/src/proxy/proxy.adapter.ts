@@ -1,0 +1,126 @@
+import { STATUS_CODES } from 'node:http';
+import replyFrom from '@fastify/reply-from';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { DomainError, type Clock } from '#libs/contracts';
+import { IDENTITY_HEADER, signIdentity, type Identity } from '#libs/security';
+import { childTrace, currentContext, formatTraceparent, sendProblem } from '#libs/service-kit';
+import { callerOf } from '../authentication/caller.adapter.js';
+import type { RateLimitsService } from '../rate-limits/rate-limits.service.js';
+import { answerHeaders, forwardedHeaders } from './forwarded-headers.js';
+import { requestPath } from './request-path.js';
+import { matchRoute, type Owner, type Route } from './route-owners.js';
+import { ANSWER_LIMIT_MS, type Upstream } from './upstream.adapter.js';
+
+export interface ProxyOptions {
+  upstream: Upstream;
+  /** Base URLs of the services. */
+  urls: Readonly<Record<Exclude<Owner, 'gateway'>, string>>;
+  internalKey: Buffer;
+  clock: Clock;
+  limits: RateLimitsService;
+  logger: Logger;
+}
+
+const BODY_MAX_OF_ANY = 64 * 1024 * 1024;
+
+/** Passes everything under /v1 that no controller of the gateway takes to the service that owns it. */
+export function registerProxy(fastify: FastifyInstance, options: ProxyOptions): void {
+  void fastify.register(async (scope) => {
+    // Bodies pass as streams: their service reads and checks them.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => {
+      done(null, payload);
+    });
+    scope.setErrorHandler((error, request, reply) => {
+      sendProblem(request, reply, error, options.logger);
+    });
+    await scope.register(replyFrom, {
+      undici: options.upstream.dispatcher,
+      destroyAgent: false,
+      disableCache: true,
+      disableRequestLogging: true,
+    });
+    scope.all('/v1/*', { bodyLimit: BODY_MAX_OF_ANY }, (request, reply) => passOn(request, reply, options));
+  });
+}
+
+function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOptions): FastifyReply {
+  const path = requestPath(request.url);
+  if (path === null) throw new DomainError('not_found');
+  const route = routeOf(request, reply, path);
+  if (route.owner === 'gateway') throw new DomainError('not_found');
+  const caller = callerOf(request);
+  if (caller?.kind !== route.caller) throw new DomainError('unauthorized');
+  if (Number(request.headers['content-length'] ?? 0) > route.bodyMax) throw new DomainError('payload_too_large');
+  const held = route.holding !== 'call' && caller.kind === 'account';
+  const endWait = held ? options.limits.beginWait(caller.key_id) : () => undefined;
+  const base = options.urls[route.owner];
+  const headers = { identity: caller, aud: route.owner, path, base };
+  return options.upstream.exchange({ holding: route.holding, signal: exchangeSignal(reply, route, endWait) }, () =>
+    reply.from(path, {
+      getUpstream: () => base,
+      retryDelay: ({ err, attempt, req }) => retryDelayMs(err, attempt, req.method),
+      rewriteRequestHeaders: (_request, given) => ownHeaders(request, given, headers, options),
+      rewriteHeaders: answerHeaders,
+      onError: (_reply, { error }) => {
+        if (reply.raw.destroyed) return;
+        options.logger.warn({ err: error, owner: route.owner, path }, 'service did not answer');
+        const detail = `${route.owner} did not answer.`;
+        sendProblem(request, reply, new DomainError('service_unavailable', detail, { cause: error }), options.logger);
+      },
+    }),
+  );
+}
+
+function routeOf(request: FastifyRequest, reply: FastifyReply, path: string): Route {
+  const match = matchRoute(request.method, path, new URLSearchParams(request.url.split('?')[1] ?? ''));
+  if (match.kind === 'route') return match.route;
+  if (match.kind === 'none') throw new DomainError('not_found');
+  void reply.header('allow', match.allowed.join(', '));
+  throw new DomainError('method_not_allowed', STATUS_CODES[405]);
+}
+
+/** Aborts when the client leaves before the answer is whole, or no answer begins in time. */
+function exchangeSignal(reply: FastifyReply, route: Route, ended: () => void): AbortSignal {
+  const controller = new AbortController();
+  const limit = setTimeout(() => {
+    if (!reply.raw.headersSent) controller.abort(new Error('no answer in time'));
+  }, ANSWER_LIMIT_MS[route.holding]);
+  reply.raw.once('close', () => {
+    clearTimeout(limit);
+    ended();
+    if (!reply.raw.writableFinished) controller.abort(new Error('the client left'));
+  });
+  return controller.signal;
+}
+
+/** A reused connection may break before our request reaches the service: harmless to repeat where nothing changes. */
+function retryDelayMs(error: Error | null, attempt: number, method: string): number | null {
+  if (!(error instanceof Error) || attempt > 0 || (method !== 'GET' && method !== 'HEAD')) return null;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' ? 1 : null;
+}
+
+interface Addressee {
+  identity: Identity;
+  aud: string;
+  path: string;
+  base: string;
+}
+
+function ownHeaders(
+  request: FastifyRequest,
+  given: Record<string, string | string[] | undefined>,
+  { identity, aud, path, base }: Addressee,
+  { internalKey, clock }: ProxyOptions,
+) {
+  const context = currentContext();
+  const token = signIdentity(internalKey, identity, { aud, method: request.method, path }, clock.now());
+  return forwardedHeaders(request.method, given, {
+    identity: { name: IDENTITY_HEADER, token },
+    host: new URL(base).host,
+    requestId: request.id,
+    traceparent: context && formatTraceparent(childTrace(context.trace)),
+  });
+}

@@ -1,0 +1,106 @@
+/** Services that own routes, as identity tokens name them. */
+export type Owner = 'gateway' | 'provisioning' | 'message-store' | 'sms-ingest' | 'webhook-dispatcher';
+
+/** A call is answered soon; a wait is held until something happens; a stream goes on until somebody leaves. */
+export type Holding = 'call' | 'wait' | 'stream';
+
+export interface Route {
+  owner: Owner;
+  /** Who may ask. */
+  caller: 'account' | 'operator';
+  holding: Holding;
+  /** Largest body, in bytes. */
+  bodyMax: number;
+}
+
+export type RouteMatch =
+  | { kind: 'route'; route: Route }
+  /** The path is there, with other methods. */
+  | { kind: 'method'; allowed: string[] }
+  | { kind: 'none' };
+
+interface RouteRow {
+  methods: readonly string[];
+  pattern: RegExp;
+  owner: Owner;
+  holding?: Holding;
+  /** Held only when the query has this parameter. */
+  holdsWith?: string;
+  caller?: 'operator';
+  bodyMax?: number;
+}
+
+const BODY_MAX = 1024 * 1024;
+const INVENTORY_BODY_MAX = 64 * 1024 * 1024;
+const ID = '[^/]+';
+
+function path(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(':id', ID).replaceAll('.', '\\.')}$`);
+}
+
+/** Where several patterns fit, the first row that takes the method decides. */
+const ROUTES: readonly RouteRow[] = [
+  { methods: ['POST'], pattern: path('/v1/numbers/provision'), owner: 'provisioning', holding: 'wait' },
+  { methods: ['GET'], pattern: path('/v1/numbers'), owner: 'provisioning' },
+  { methods: ['GET', 'PATCH', 'DELETE'], pattern: path('/v1/numbers/:id'), owner: 'provisioning' },
+  { methods: ['GET'], pattern: path('/v1/numbers/:id/qr.svg'), owner: 'provisioning' },
+  { methods: ['GET'], pattern: path('/v1/numbers/:id/qr.png'), owner: 'provisioning' },
+  { methods: ['GET'], pattern: path('/v1/numbers/:id/messages'), owner: 'message-store', holdsWith: 'wait' },
+  { methods: ['GET'], pattern: path('/v1/numbers/:id/code'), owner: 'message-store', holding: 'wait' },
+  {
+    methods: ['POST'],
+    pattern: path('/v1/numbers/:id/webhook/test'),
+    owner: 'webhook-dispatcher',
+    holding: 'wait',
+  },
+  { methods: ['GET'], pattern: path('/v1/events'), owner: 'message-store', holding: 'stream' },
+  { methods: ['GET', 'DELETE'], pattern: path('/v1/messages/:id'), owner: 'message-store' },
+  { methods: ['GET'], pattern: path('/v1/messages/:id/attempts'), owner: 'message-store' },
+  { methods: ['POST'], pattern: path('/v1/messages/:id/redeliver'), owner: 'message-store' },
+  { methods: ['GET'], pattern: path('/v1/attempts'), owner: 'message-store' },
+  { methods: ['POST'], pattern: path('/v1/redeliveries'), owner: 'message-store' },
+  { methods: ['GET'], pattern: path('/v1/account'), owner: 'gateway' },
+  { methods: ['GET', 'POST'], pattern: path('/v1/api-keys'), owner: 'gateway' },
+  { methods: ['DELETE'], pattern: path('/v1/api-keys/:id'), owner: 'gateway' },
+  { methods: ['POST'], pattern: path('/v1/api-secret/rotate'), owner: 'gateway' },
+  { methods: ['POST'], pattern: path('/v1/sandbox/messages'), owner: 'gateway' },
+  { methods: ['POST'], pattern: path('/v1/admin/accounts'), owner: 'gateway', caller: 'operator' },
+  { methods: ['PATCH'], pattern: path('/v1/admin/accounts/:id'), owner: 'gateway', caller: 'operator' },
+  { methods: ['GET'], pattern: path('/v1/admin/carriers'), owner: 'sms-ingest', caller: 'operator' },
+  { methods: ['GET'], pattern: path('/v1/admin/unrouted'), owner: 'sms-ingest', caller: 'operator' },
+  {
+    methods: ['POST'],
+    pattern: path('/v1/admin/inventory'),
+    owner: 'provisioning',
+    caller: 'operator',
+    bodyMax: INVENTORY_BODY_MAX,
+    // A large file takes its time.
+    holding: 'wait',
+  },
+];
+
+/**
+ * Which service answers a request. Source: contract.md, 3.
+ * @param pathname as `requestPath` gives it
+ * @param query without the question mark
+ */
+export function matchRoute(method: string, pathname: string, query: URLSearchParams): RouteMatch {
+  const rows = ROUTES.filter((row) => row.pattern.test(pathname));
+  if (rows.length === 0) return { kind: 'none' };
+  const row = rows.find((candidate) => accepts(candidate, method));
+  if (!row) return { kind: 'method', allowed: [...new Set(rows.flatMap((candidate) => candidate.methods))] };
+  return {
+    kind: 'route',
+    route: {
+      owner: row.owner,
+      caller: row.caller ?? 'account',
+      holding: row.holdsWith !== undefined && query.has(row.holdsWith) ? 'wait' : (row.holding ?? 'call'),
+      bodyMax: row.bodyMax ?? BODY_MAX,
+    },
+  };
+}
+
+/** HEAD goes wherever GET goes. */
+function accepts(row: RouteRow, method: string): boolean {
+  return row.methods.includes(method === 'HEAD' ? 'GET' : method);
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { IDENTITY_HEADER, verifyIdentity } from '#libs/security';
+import { GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
+import { UpstreamDouble } from '../testing/upstream-double.adapter.js';
+
+const NUMBER = 'num_01HXY3A0000000000000000000';
+const MESSAGE = { number_id: NUMBER, from: '24578', text: 'Your code is 583921' };
+
+let gateway: GatewayUnderTest;
+let simulator: UpstreamDouble;
+let account: TestAccount;
+let number: Record<string, unknown>;
+
+beforeAll(async () => {
+  simulator = await UpstreamDouble.start();
+  gateway = await GatewayUnderTest.start({ SIMULATOR_URL: simulator.url });
+  account = await gateway.createAccount();
+  gateway.upstream.handler = (request, response) => {
+    const known = request.url === `/internal/numbers/${NUMBER}`;
+    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(number));
+  };
+});
+beforeEach(() => {
+  number = { account_id: account.account_id, mode: 'test', phone: '+14155550100', status: 'active' };
+  simulator.handler = (_request, response) => {
+    response.writeHead(202, { 'content-type': 'application/json' });
+    response.end('{"ids":["1","2"]}');
+  };
+});
+afterAll(async () => {
+  await gateway.stop();
+  await simulator.stop();
+});
+
+const send = (body: Record<string, unknown>, key = account.test_api_key) =>
+  gateway.ask('POST', '/v1/sandbox/messages', key, body);
+
+describe('POST /v1/sandbox/messages', () => {
+  it("has the simulator send the SMS to the number's phone", async () => {
+    expect(await send(MESSAGE)).toMatchObject({ status: 202, body: { ids: ['1', '2'] } });
+    expect(JSON.parse(simulator.last?.body ?? '')).toEqual({
+      to: '+14155550100',
+      from: '24578',
+      text: 'Your code is 583921',
+    });
+    const asked = gateway.upstream.last;
+    const request = { aud: 'provisioning', method: 'GET', path: `/internal/numbers/${NUMBER}` };
+    expect(verifyIdentity(gateway.internalKey, String(asked?.headers[IDENTITY_HEADER]), request, Date.now())).toEqual({
+      kind: 'service',
+      service: 'gateway',
+    });
+  });
+
+  it('refuses live keys, then foreign numbers, then bad fields, then inactive numbers', async () => {
+    expect(await send({}, account.api_key)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect((await send({ ...MESSAGE, number_id: 'num_01HXY3A0000000000000000001' })).status).toBe(404);
+    expect((await send({ ...MESSAGE, number_id: '../x' })).status).toBe(404);
+    number = { ...number, account_id: 'acct_other' };
+    expect((await send({ number_id: NUMBER })).status).toBe(404);
+    number = { ...number, account_id: account.account_id, status: 'released' };
+    expect(await send({ number_id: NUMBER })).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
+    expect(await send(MESSAGE)).toMatchObject({ status: 409, body: { code: 'number_not_active' } });
+  });
+
+  it('answers 503 when the simulated carrier cannot deliver', async () => {
+    simulator.handler = (_request, response) => response.writeHead(503).end('{}');
+    expect(await send(MESSAGE)).toMatchObject({ status: 503, body: { code: 'sandbox_unavailable' } });
+  });
+
+  it('answers 503 where no simulator runs', async () => {
+    const without = await GatewayUnderTest.start();
+    try {
+      const { test_api_key } = await without.createAccount();
+      const answer = await without.ask('POST', '/v1/sandbox/messages', test_api_key, MESSAGE);
+      expect(answer).toMatchObject({ status: 503, body: { code: 'sandbox_unavailable' } });
+    } finally {
+      await without.stop();
+    }
+  });
+});

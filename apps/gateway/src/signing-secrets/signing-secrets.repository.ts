@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AccountId, SigningSecret } from '#libs/contracts';
+import { queryRows, type SqlRunner } from '#libs/persistence';
+import { Keyring, newSigningSecret } from '#libs/security';
+import { KEYRING } from '#libs/service-kit';
+
+/** After a rotation both secrets sign for this long. Source: contract.md, 2. */
+export const PREVIOUS_SECRET_MS = 24 * 3_600_000;
+
+interface SecretRow {
+  sealed: string;
+  expires_at: Date | null;
+}
+
+/** Signing secrets at rest: sealed with kind `signing-secret` and the account's id. */
+@Injectable()
+export class SigningSecretsRepository {
+  constructor(@Inject(KEYRING) private readonly keyring: Keyring) {}
+
+  /** @returns the secret as the customer gets it, once */
+  async addNew(transaction: SqlRunner, accountId: AccountId, nowMs: number): Promise<string> {
+    const secret = newSigningSecret();
+    await transaction.query('INSERT INTO signing_secrets (account_id, sealed, created_at) VALUES ($1, $2, $3)', [
+      accountId,
+      this.keyring.seal('signing-secret', accountId, secret, nowMs),
+      new Date(nowMs),
+    ]);
+    return secret;
+  }
+
+  /**
+   * Ends the current secret 24 h from now. Older ones that still sign keep their own end, and expired ones go.
+   * @returns when it ends
+   */
+  async expireCurrent(transaction: SqlRunner, accountId: AccountId, nowMs: number): Promise<Date> {
+    const expiresAt = new Date(nowMs + PREVIOUS_SECRET_MS);
+    await transaction.query('DELETE FROM signing_secrets WHERE account_id = $1 AND expires_at <= $2', [
+      accountId,
+      new Date(nowMs),
+    ]);
+    await transaction.query('UPDATE signing_secrets SET expires_at = $2 WHERE account_id = $1 AND expires_at IS NULL', [
+      accountId,
+      expiresAt,
+    ]);
+    return expiresAt;
+  }
+
+  /** Those that sign now, the current one first. */
+  async active(runner: SqlRunner, accountId: AccountId, nowMs: number): Promise<SigningSecret[]> {
+    const rows = await queryRows<SecretRow>(
+      runner,
+      `SELECT sealed, expires_at FROM signing_secrets
+       WHERE account_id = $1 AND (expires_at IS NULL OR expires_at > $2) ORDER BY id DESC`,
+      [accountId, new Date(nowMs)],
+    );
+    return rows.map((row) => ({ sealed: row.sealed, expires_at: row.expires_at?.toISOString() ?? null }));
+  }
+}

@@ -6,7 +6,7 @@ import { systemClock, type SmsReceived } from '#libs/contracts';
 import { guardedConnector, OutboundUrlGuard } from '#libs/security';
 import { newSigningSecret, signingKey, verifyMeisimSignature, verifyStandardWebhook } from '#libs/signing';
 import { WebhookReceiver } from '#libs/testing';
-import { smsReceived } from '../testing/sms-received.fixture.js';
+import { smsReceived } from '../testing/events.fixture.js';
 import { webhookConnections } from './webhook-connections.adapter.js';
 import { webhookRequest, type WebhookRequest } from './webhook-request.js';
 import { WebhookSender } from './webhook-sender.client.js';

@@ -137,6 +137,16 @@ describe('Admission', () => {
     expect(scene.started).toHaveLength(2);
   });
 
+  it('probes with the next message when the first was not sent after all', () => {
+    const scene = new Scene();
+    scene.openBreaker('a');
+    scene.enterMany(2, 'a', 1_000);
+    const [probe] = scene.started;
+    if (probe) scene.admission.abandon(probe, 1_001);
+    expect(scene.started.map((grant) => grant.probe)).toEqual([true, true]);
+    expect(scene.admission.state(1_001).inUse.first).toBe(1);
+  });
+
   it('puts off what waits behind a probe that hangs', () => {
     const scene = new Scene();
     scene.openBreaker('a');

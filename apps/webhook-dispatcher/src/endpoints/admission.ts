@@ -71,6 +71,14 @@ export class Admission<T extends Ticket> {
     this.fillSlots(nowMs);
   }
 
+  /** The attempt is not made after all: it says nothing about the endpoint. */
+  abandon(grant: Grant<T>, nowMs: number): void {
+    grant.endpoint.abandoned(grant.probe);
+    this.budget.release(grant.slot);
+    this.line(grant.endpoint, nowMs);
+    this.fillSlots(nowMs);
+  }
+
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
   becameSlow(grant: Grant<T>, nowMs: number): void {
     if (this.budget.becameSlow(grant.slot)) this.fillSlots(nowMs);

@@ -53,6 +53,11 @@ export class CircuitBreaker {
     else if (probe) this.open(Math.min(this.openMs * 2, OPEN_MS_MAX), nowMs);
   }
 
+  /** The attempt was never made. */
+  abandoned(probe: boolean): void {
+    if (probe) this.probing = false;
+  }
+
   private open(forMs: number, nowMs: number): void {
     this.openMs = forMs;
     this.openUntilMs = nowMs + forMs;

@@ -83,6 +83,12 @@ export class EndpointQueue<T extends Ticket> {
     this.idleSinceMs = nowMs;
   }
 
+  /** What was started is not sent after all. */
+  abandoned(probe: boolean): void {
+    this.breaker.abandoned(probe);
+    this.inFlight -= 1;
+  }
+
   /** Removes and returns what waits and may be put off. */
   takeWaiting(nowMs: number): T[] {
     const taken: T[] = [];

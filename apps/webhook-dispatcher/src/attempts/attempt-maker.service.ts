@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '#libs/contracts';
+import type { Keyring } from '#libs/security';
+import { CLOCK, KEYRING } from '#libs/service-kit';
+import type { Delivery } from '../deliveries/delivery.js';
+import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
+import { webhookRequest, type WebhookRequest } from './webhook-request.js';
+
+/** Makes the signed request of an attempt. */
+@Injectable()
+export class AttemptMaker {
+  constructor(
+    private readonly directory: EndpointDirectory,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws SealedTextError when the message or a secret does not open */
+  request(delivery: Delivery, route: DeliverRoute): WebhookRequest {
+    const { message, trigger } = delivery;
+    const { message_id: id, code } = message;
+    const opened = {
+      text: this.keyring.open('message-text', id, message.text),
+      code: code === null ? null : this.keyring.open('message-code', id, code),
+    };
+    const event = trigger === 'test' ? 'webhook.test' : 'sms.received';
+    const keys = this.directory.signingKeys(route.account);
+    return webhookRequest(message, opened, event, { url: route.url, keys }, this.clock.now());
+  }
+}

@@ -1,0 +1,55 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { WebhookAttempt } from '#libs/contracts';
+import type { PersistenceLogger } from '#libs/persistence';
+import type { AttemptLog } from '../attempts/attempt-log.service.js';
+import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
+import type { SentAttempt } from '../attempts/webhook-sender.client.js';
+import type { NoDeliveryReason, SkipReason } from '../endpoints/delivery-route.js';
+import type { Delivery } from './delivery.js';
+import type { DispatchMetrics } from './dispatch-metrics.service.js';
+import { persevere } from './persevere.js';
+
+/**
+ * Tells of attempts: the log for the other services, then metrics and a log line. A webhook that went out cannot be
+ * taken back, so the event is published until it is; both methods reject with StoppedError alone.
+ */
+export class AttemptRecorder {
+  constructor(
+    private readonly log: AttemptLog,
+    private readonly metrics: DispatchMetrics,
+    private readonly logger: PersistenceLogger,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** @param revision of the number as it was when the attempt started */
+  async attempted(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
+    const event = this.log.attempt(delivery, sent, verdict, await sent.excerpt);
+    await this.untilDone(() => this.log.publish(event, delivery.traceparent));
+    if (verdict.kind === 'gone') await this.untilDone(() => this.log.publishGone(delivery, revision));
+    const first = delivery.trigger === 'first' && delivery.attempts === 0;
+    this.metrics.attempted(event, first ? delivery.message.received_at : null);
+    this.logger.info(fieldsOf(event), 'webhook attempt');
+  }
+
+  async skipped(delivery: Delivery, reason: SkipReason | NoDeliveryReason): Promise<void> {
+    const event = this.log.skipped(delivery, reason);
+    await this.untilDone(() => this.log.publish(event, delivery.traceparent));
+    this.metrics.attempted(event, null);
+    this.logger.info(fieldsOf(event), 'webhook skipped');
+  }
+
+  private untilDone(publish: () => Promise<void>): Promise<void> {
+    return persevere(publish, {
+      signal: this.signal,
+      wait: (ms, signal) => delay(ms, undefined, { signal }),
+      onFailure: (error, failures) => {
+        this.logger.warn({ err: error, failures }, 'attempt not published yet');
+      },
+    });
+  }
+}
+
+function fieldsOf(event: WebhookAttempt): object {
+  const { message_id, number_id, attempt_id, attempt, trigger, outcome, status_code, error, duration_ms } = event;
+  return { message_id, number_id, attempt_id, attempt, trigger, outcome, status_code, error, duration_ms };
+}

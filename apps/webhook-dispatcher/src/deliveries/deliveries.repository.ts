@@ -1,0 +1,205 @@
+import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
+import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import type { Delivery, DeliveryTrigger } from './delivery.js';
+
+/** The database's clock rules all times, so that replicas whose clocks differ agree and nobody is early. */
+export const LEASE_MS = 15_000;
+export const DUE_CHANNEL = 'webhook_dispatcher_due';
+
+export interface Schedule {
+  state: 'scheduled' | 'leased' | 'parked';
+  /** In how many ms any replica may take it. */
+  dueInMs: number;
+  /** For how many ms a limit or breaker has been putting the attempt off; null: none does. */
+  putOffForMs: number | null;
+}
+
+export interface NewRow extends Schedule {
+  delivery: Delivery;
+}
+
+export interface Rescheduled extends Schedule {
+  id: string;
+  attempts: number;
+}
+
+export interface ClaimedDelivery {
+  delivery: Delivery;
+  /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
+  putOffForMs: number | null;
+}
+
+export interface Backlog {
+  scheduled: number;
+  leased: number;
+  parked: number;
+  /** How long the oldest scheduled row is due, s; 0 when none is. */
+  oldestDueS: number;
+}
+
+interface ClaimedRow {
+  delivery_id: string;
+  trigger: DeliveryTrigger;
+  attempts: number;
+  message: string;
+  traceparent: string | null;
+  put_off_for_ms: number | null;
+}
+
+/** The statements on `deliveries`. Each is one round trip for any number of rows. */
+export class DeliveriesRepository {
+  /** @param owner names this process in the leases it holds */
+  constructor(
+    private readonly runner: SqlRunner,
+    private readonly owner: string,
+  ) {}
+
+  /** Rows that are there already stay as they are: a message read twice has one schedule. */
+  async insert(rows: readonly NewRow[]): Promise<void> {
+    await this.runner.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, state, attempts, put_off_at, due_at, lease_owner, message, traceparent)
+       SELECT id, number_id, account_id, trigger, state, attempts, now() - put_off_for_ms * interval '1 ms',
+              now() + due_in_ms * interval '1 ms', CASE WHEN state = 'leased' THEN $11 END, message, traceparent
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::smallint[], $7::float8[], $8::float8[],
+                   $9::text[], $10::text[])
+         AS t (id, number_id, account_id, trigger, state, attempts, put_off_for_ms, due_in_ms, message, traceparent)
+       ON CONFLICT (delivery_id) DO NOTHING`,
+      [
+        rows.map(({ delivery }) => delivery.id),
+        rows.map(({ delivery }) => delivery.message.number_id),
+        rows.map(({ delivery }) => delivery.message.account_id),
+        rows.map(({ delivery }) => delivery.trigger),
+        rows.map(({ state }) => state),
+        rows.map(({ delivery }) => delivery.attempts),
+        rows.map(({ putOffForMs }) => putOffForMs),
+        rows.map(({ dueInMs }) => dueInMs),
+        rows.map(({ delivery }) => JSON.stringify(delivery.message)),
+        rows.map(({ delivery }) => delivery.traceparent),
+        this.owner,
+      ],
+    );
+  }
+
+  /** Gives leased rows a new time. Rows whose lease went to another replica meanwhile are its business now. */
+  async reschedule(rows: readonly Rescheduled[]): Promise<void> {
+    await this.runner.query(
+      `UPDATE deliveries d
+       SET state = t.state, attempts = t.attempts, put_off_at = now() - t.put_off_for_ms * interval '1 ms',
+           due_at = now() + t.due_in_ms * interval '1 ms', lease_owner = NULL
+       FROM unnest($1::text[], $2::text[], $3::smallint[], $4::float8[], $5::float8[])
+         AS t (id, state, attempts, put_off_for_ms, due_in_ms)
+       WHERE d.delivery_id = t.id AND d.lease_owner = $6`,
+      [
+        rows.map(({ id }) => id),
+        rows.map(({ state }) => state),
+        rows.map(({ attempts }) => attempts),
+        rows.map(({ putOffForMs }) => putOffForMs),
+        rows.map(({ dueInMs }) => dueInMs),
+        this.owner,
+      ],
+    );
+  }
+
+  /** The delivery is over, whoever holds the lease. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.runner.query(`DELETE FROM deliveries WHERE delivery_id = ANY($1)`, [ids]);
+  }
+
+  /**
+   * Leases rows that are due, oldest first.
+   * @param refusing numbers whose endpoints take no more now: rows that they have put off are passed over
+   *   until they must be tried
+   */
+  async claim(limit: number, refusing: readonly string[]): Promise<ClaimedDelivery[]> {
+    const rows = await queryRows<ClaimedRow>(
+      this.runner,
+      // Index: deliveries_due.
+      `WITH due AS (
+         SELECT delivery_id FROM deliveries
+         WHERE due_at <= now()
+           AND (put_off_at IS NULL OR put_off_at <= now() - $3 * interval '1 ms' OR number_id <> ALL($2::text[]))
+         ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+       UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
+       FROM due WHERE d.delivery_id = due.delivery_id
+       RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent,
+         (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
+      [limit, refusing, PUT_OFF_MS_MAX, this.owner, LEASE_MS],
+    );
+    return rows.map((row) => ({ delivery: deliveryOf(row), putOffForMs: row.put_off_for_ms }));
+  }
+
+  /** In how many ms the next row is due; past when rows are passed over; null when there are none. */
+  async nextDueInMs(): Promise<number | null> {
+    const [row] = await queryRows<{ due_in_ms: number | null }>(
+      this.runner,
+      // Index: deliveries_due.
+      `SELECT (extract(epoch FROM min(due_at) - clock_timestamp()) * 1000)::float8 AS due_in_ms FROM deliveries`,
+    );
+    return row?.due_in_ms ?? null;
+  }
+
+  /** Keeps the leases of deliveries that are still open here. */
+  async renew(ids: readonly string[]): Promise<void> {
+    await this.runner.query(
+      `UPDATE deliveries SET due_at = now() + $2 * interval '1 ms' WHERE delivery_id = ANY($1) AND lease_owner = $3`,
+      [ids, LEASE_MS, this.owner],
+    );
+  }
+
+  /** Ends all leases of this process: others may take these rows at once. */
+  async giveBack(): Promise<number> {
+    return affectedRows(
+      this.runner,
+      `UPDATE deliveries SET state = 'scheduled', due_at = now(), lease_owner = NULL WHERE lease_owner = $1`,
+      [this.owner],
+    );
+  }
+
+  /** Which of these deliveries have a row. */
+  async existing(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await queryRows<{ delivery_id: string }>(
+      this.runner,
+      `SELECT delivery_id FROM deliveries WHERE delivery_id = ANY($1)`,
+      [ids],
+    );
+    return new Set(rows.map((row) => row.delivery_id));
+  }
+
+  /** Has parked rows of these numbers or accounts examined again; null: all. @returns how many there are */
+  async unpark(keys: readonly string[] | null): Promise<number> {
+    return affectedRows(
+      this.runner,
+      // Indexes: deliveries_number, deliveries_parked.
+      `UPDATE deliveries SET due_at = now()
+       WHERE state = 'parked' AND due_at > now() AND ($1::text[] IS NULL OR number_id = ANY($1) OR account_id = ANY($1))`,
+      [keys],
+    );
+  }
+
+  /** Tells every replica that a row is due soon. */
+  async notifyDue(): Promise<void> {
+    await this.runner.query(`SELECT pg_notify($1, '')`, [DUE_CHANNEL]);
+  }
+
+  async backlog(): Promise<Backlog> {
+    const [row] = await queryRows<Record<'scheduled' | 'leased' | 'parked' | 'oldest_due_s', number>>(
+      this.runner,
+      `SELECT count(*) FILTER (WHERE state = 'scheduled')::int AS scheduled,
+              count(*) FILTER (WHERE state = 'leased')::int AS leased,
+              count(*) FILTER (WHERE state = 'parked')::int AS parked,
+              coalesce(greatest(0, extract(epoch FROM now() - min(due_at) FILTER (WHERE state = 'scheduled'))), 0)::float8
+                AS oldest_due_s
+       FROM deliveries`,
+    );
+    const { scheduled = 0, leased = 0, parked = 0, oldest_due_s: oldestDueS = 0 } = row ?? {};
+    return { scheduled, leased, parked, oldestDueS };
+  }
+}
+
+function deliveryOf(row: ClaimedRow): Delivery {
+  const { delivery_id: id, trigger, attempts, traceparent } = row;
+  const message: SmsReceived = parseEvent(TOPICS.smsReceived, Buffer.from(row.message, 'utf8'));
+  return { id, trigger, attempts, traceparent, message };
+}

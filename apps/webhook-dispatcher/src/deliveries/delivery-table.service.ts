@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { PersistenceLogger } from '#libs/persistence';
+import { persevere } from './persevere.js';
+import type { ClaimedDelivery, DeliveriesRepository, NewRow, Rescheduled } from './deliveries.repository.js';
+import { WriteBatch } from './write-batch.js';
+
+/** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
+export const LOOK_MS_MAX = 5_000;
+
+/**
+ * The table of deliveries as the engine sees it: single writes go in batches and are tried until they are done.
+ * Every write rejects with StoppedError once the service stops, and as Postgres does when it refuses the data.
+ */
+export class DeliveryTable {
+  private readonly inserts: WriteBatch<NewRow>;
+  private readonly reschedules: WriteBatch<Rescheduled>;
+  private readonly removals: WriteBatch<string>;
+  private dueHandler: (dueInMs: number) => void = () => undefined;
+
+  constructor(
+    private readonly repository: DeliveriesRepository,
+    private readonly signal: AbortSignal,
+    private readonly logger: PersistenceLogger,
+  ) {
+    this.inserts = new WriteBatch((rows) => this.schedule(rows, () => repository.insert(rows)));
+    this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)));
+    this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
+  }
+
+  /** Calls `handler` when this process has written a row that is due in so many ms. */
+  onDue(handler: (dueInMs: number) => void): void {
+    this.dueHandler = handler;
+  }
+
+  insert(row: NewRow): Promise<void> {
+    return this.inserts.add(row);
+  }
+
+  reschedule(row: Rescheduled): Promise<void> {
+    return this.reschedules.add(row);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.removals.add(id);
+  }
+
+  claim(limit: number, refusing: readonly string[]): Promise<ClaimedDelivery[]> {
+    return this.repository.claim(limit, refusing);
+  }
+
+  nextDueInMs(): Promise<number | null> {
+    return this.repository.nextDueInMs();
+  }
+
+  renew(ids: readonly string[]): Promise<void> {
+    return this.repository.renew(ids);
+  }
+
+  /** Ends the leases that are left when the service stops. */
+  giveBack(): Promise<number> {
+    return this.repository.giveBack();
+  }
+
+  unpark(keys: readonly string[] | null): Promise<number> {
+    return this.repository.unpark(keys);
+  }
+
+  existing(ids: readonly string[]): Promise<Set<string>> {
+    return this.repository.existing(ids);
+  }
+
+  private async schedule(rows: readonly (NewRow | Rescheduled)[], write: () => Promise<void>): Promise<void> {
+    await this.untilDone(write);
+    const dueInMs = Math.min(...rows.flatMap((row) => (row.state === 'leased' ? [] : [row.dueInMs])));
+    this.dueHandler(dueInMs);
+    if (dueInMs >= LOOK_MS_MAX) return;
+    // Only a hint: a replica that does not get it looks within seconds.
+    await this.repository.notifyDue().catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'notification of due deliveries not sent');
+    });
+  }
+
+  private untilDone(work: () => Promise<void>): Promise<void> {
+    return persevere(work, {
+      signal: this.signal,
+      wait: (ms, signal) => delay(ms, undefined, { signal }),
+      onFailure: (error, failures) => {
+        this.logger.warn({ err: error, failures }, 'delivery rows not written yet');
+      },
+    });
+  }
+}

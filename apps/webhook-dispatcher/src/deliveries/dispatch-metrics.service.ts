@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { AttemptTrigger, WebhookAttempt } from '#libs/contracts';
+import { METRICS } from '#libs/service-kit';
+import type { AdmissionState } from '../endpoints/admission.js';
+import type { Backlog } from './deliveries.repository.js';
+
+const BACKLOG_CACHE_MS = 5_000;
+
+/** What operators see of deliveries. */
+@Injectable()
+export class DispatchMetrics {
+  private readonly attempts: Counter<'outcome' | 'trigger' | 'error'>;
+  private readonly durations: Histogram<'trigger'>;
+  private readonly latency: Histogram;
+  private readonly putOffs: Counter;
+  private readonly leased: Counter;
+
+  constructor(@Inject(METRICS) private readonly registry: Registry) {
+    const registers = [registry];
+    this.attempts = new Counter({
+      name: 'meisim_webhook_attempts_total',
+      help: 'Attempts by outcome, trigger and error word; skipped ones were never sent.',
+      labelNames: ['outcome', 'trigger', 'error'],
+      registers,
+    });
+    this.durations = new Histogram({
+      name: 'meisim_webhook_attempt_duration_seconds',
+      help: 'From the start of an attempt to the status line, the error or the time limit.',
+      labelNames: ['trigger'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    });
+    this.latency = new Histogram({
+      name: 'meisim_webhook_first_attempt_delay_seconds',
+      help: 'From received_at of a message to the start of its first attempt.',
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10, 30],
+      registers,
+    });
+    this.putOffs = new Counter({
+      name: 'meisim_webhook_put_off_total',
+      help: 'Messages that a slow endpoint had put off into the table.',
+      registers,
+    });
+    this.leased = new Counter({
+      name: 'meisim_webhook_leased_total',
+      help: 'First attempts that took over 500 ms and so became a leased row.',
+      registers,
+    });
+  }
+
+  /** @param receivedAt of the message, when this was its first attempt */
+  attempted(event: WebhookAttempt, receivedAt: string | null): void {
+    const { outcome, trigger, error } = event;
+    this.attempts.inc({ outcome, trigger, error: error ?? '' });
+    if (outcome === 'skipped') return;
+    this.observeDuration(trigger, event.duration_ms);
+    if (receivedAt === null) return;
+    this.latency.observe(Math.max(0, Date.parse(event.started_at) - Date.parse(receivedAt)) / 1000);
+  }
+
+  putOff(messages: number): void {
+    this.putOffs.inc(messages);
+  }
+
+  becameLeased(): void {
+    this.leased.inc();
+  }
+
+  /** Shows what the engine has in hand, read whenever metrics are. */
+  showAdmission(read: () => AdmissionState): void {
+    this.gauge('meisim_webhook_in_flight', 'Attempts under way by lane; slow: over 500 ms.', ['lane'], (gauge) => {
+      for (const [lane, count] of Object.entries(read().inUse)) gauge.set({ lane }, count);
+    });
+    this.gauge('meisim_webhook_waiting', 'Messages in memory that wait for their turn.', [], (gauge) => {
+      gauge.set(read().waiting);
+    });
+    this.gauge('meisim_webhook_endpoints_refusing', 'Endpoints at their limit or broken.', [], (gauge) => {
+      gauge.set(read().full);
+    });
+    this.gauge('meisim_webhook_breakers', 'Endpoints by the state of their breaker.', ['state'], (gauge) => {
+      for (const [state, count] of Object.entries(read().breakers)) gauge.set({ state }, count);
+    });
+  }
+
+  /** Shows the table, read at most every five seconds. A database that is down leaves the last numbers. */
+  showBacklog(read: () => Promise<Backlog>): void {
+    let backlog: Backlog = { scheduled: 0, leased: 0, parked: 0, oldestDueS: 0 };
+    let readAtMs = 0;
+    const fresh = async () => {
+      if (Date.now() - readAtMs < BACKLOG_CACHE_MS) return;
+      readAtMs = Date.now();
+      backlog = await read().catch(() => backlog);
+    };
+    this.gauge('meisim_webhook_backlog', 'Deliveries in the table by state.', ['state'], async (gauge) => {
+      await fresh();
+      const { scheduled, leased, parked } = backlog;
+      for (const [state, count] of Object.entries({ scheduled, leased, parked })) gauge.set({ state }, count);
+    });
+    this.gauge('meisim_webhook_oldest_due_seconds', 'How late the oldest due delivery is.', [], async (gauge) => {
+      await fresh();
+      gauge.set(backlog.oldestDueS);
+    });
+  }
+
+  private observeDuration(trigger: AttemptTrigger, durationMs: number): void {
+    this.durations.observe({ trigger }, durationMs / 1000);
+  }
+
+  private gauge<L extends string>(
+    name: string,
+    help: string,
+    labelNames: L[],
+    collect: (gauge: Gauge<L>) => void | Promise<void>,
+  ): void {
+    new Gauge<L>({
+      name,
+      help,
+      labelNames,
+      registers: [this.registry],
+      collect() {
+        return collect(this);
+      },
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Grant } from '../endpoints/admission.js';
+import type { Ticket } from '../endpoints/endpoint-queue.js';
+import type { Lane } from '../endpoints/slot-budget.js';
+import type { DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { Delivery } from './delivery.js';
+
+export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
+
+/** One number's webhook at one URL: what has a limit and a breaker of its own. */
+export function endpointKey(numberId: string, url: URL): string {
+  return `${numberId} ${url.href}`;
+}
+
+/** A delivery that this process has in hand: waiting for its turn, under way, or being recorded. */
+export class OpenDelivery implements Ticket {
+  readonly endpointKey: string;
+  readonly numberId: string;
+  readonly enteredAtMs: number;
+  /** Settles once the log's record needs no more of us: the outcome is published, or the table has the delivery. */
+  readonly finished: Promise<void>;
+  grant: Grant<OpenDelivery> | null = null;
+  /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
+  row: Promise<void> | null;
+  finish: () => void = () => undefined;
+  fail: (error: unknown) => void = () => undefined;
+
+  constructor(
+    readonly delivery: Delivery,
+    readonly route: DeliverRoute,
+    readonly lane: Lane,
+    readonly deadlineMs: number,
+    options: { hasRow: boolean; nowMs: number },
+  ) {
+    this.endpointKey = endpointKey(delivery.message.number_id, route.url);
+    this.numberId = delivery.message.number_id;
+    this.enteredAtMs = options.nowMs;
+    this.row = options.hasRow ? Promise.resolve() : null;
+    this.finished = new Promise((resolve, reject) => {
+      this.finish = resolve;
+      this.fail = reject;
+    });
+  }
+}

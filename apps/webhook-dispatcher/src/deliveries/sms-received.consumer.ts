@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { TOPICS, type SmsReceived } from '#libs/contracts';
+import type { EventContext } from '#libs/messaging';
+import { DeliveryIntake } from './delivery-intake.service.js';
+
+/** Every message that came in is to be delivered. */
+@Controller()
+export class SmsReceivedConsumer {
+  constructor(private readonly intake: DeliveryIntake) {}
+
+  @EventPattern(TOPICS.smsReceived, { kind: 'unordered' })
+  async handle(@Payload() message: SmsReceived, @Ctx() { headers, records }: EventContext): Promise<void> {
+    const { message_id: id } = message;
+    const traceparent = headers['traceparent'] ?? null;
+    const appendedAtMs = records[0]?.appendedAtMs ?? 0;
+    await this.intake.take({ id, trigger: 'first', message, attempts: 0, traceparent }, appendedAtMs);
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { WriteBatch } from './write-batch.js';
+
+describe('WriteBatch', () => {
+  it('writes together what comes together', async () => {
+    const written: number[][] = [];
+    const batch = new WriteBatch<number>((values) => {
+      written.push([...values]);
+      return Promise.resolve();
+    });
+    await Promise.all([1, 2, 3].map((value) => batch.add(value)));
+    await batch.add(4);
+    expect(written).toEqual([[1, 2, 3], [4]]);
+  });
+  it('splits what is more than a statement should take', async () => {
+    const sizes: number[] = [];
+    const batch = new WriteBatch<number>((values) => {
+      sizes.push(values.length);
+      return Promise.resolve();
+    });
+    await Promise.all(Array.from({ length: 1_100 }, (_, value) => batch.add(value)));
+    expect(sizes).toEqual([500, 500, 100]);
+  });
+  it('fails only what was in the failed batch', async () => {
+    let failures = 1;
+    const batch = new WriteBatch<number>(() => {
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new Error('down')) : Promise.resolve();
+    });
+    await expect(batch.add(1)).rejects.toThrow('down');
+    await expect(batch.add(2)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,41 @@
+interface Entry<T> {
+  value: T;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+const SIZE_MAX = 500;
+
+/** Gathers single writes while one is on its way, so that however many come, few statements go. */
+export class WriteBatch<T> {
+  private pending: Entry<T>[] = [];
+  private running = false;
+
+  constructor(private readonly write: (values: readonly T[]) => Promise<void>) {}
+
+  /** Resolves once the value is written; rejects as the write of its batch does. */
+  add(value: T): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ value, resolve, reject });
+      if (this.running) return;
+      this.running = true;
+      // What else this turn of the event loop brings goes along.
+      setImmediate(() => {
+        void this.run();
+      });
+    });
+  }
+
+  private async run(): Promise<void> {
+    while (this.pending.length > 0) {
+      const entries = this.pending.splice(0, SIZE_MAX);
+      try {
+        await this.write(entries.map(({ value }) => value));
+        for (const entry of entries) entry.resolve();
+      } catch (error) {
+        for (const entry of entries) entry.reject(error);
+      }
+    }
+    this.running = false;
+  }
+}

@@ -1,0 +1,73 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Agent } from 'undici';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
+import type { PersistenceLogger } from '#libs/persistence';
+import type { Parking } from './retries/parking.service.js';
+import type { RetryClaimer } from './retries/retry-claimer.service.js';
+
+const SWEEP_MS = 50;
+const RENEW_MS = 5_000;
+/** How long attempts under way may take to end when the service stops, ms. */
+const DRAIN_MS_MAX = 5_000;
+const DRAIN_LOOK_MS = 20;
+
+export interface DispatcherParts {
+  engine: DeliveryEngine;
+  claimer: RetryClaimer;
+  parking: Parking;
+  connections: Agent;
+  /** Ends all that is tried for ever. */
+  stop: AbortController;
+  logger: PersistenceLogger;
+}
+
+/** The life of the dispatcher: what runs from start to stop, and in which order it stops. */
+@Injectable()
+export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
+  private timers: NodeJS.Timeout[] = [];
+
+  constructor(private readonly parts: DispatcherParts) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { engine, claimer, parking, logger } = this.parts;
+    const renew = () => {
+      engine.renewLeases().catch((error: unknown) => {
+        logger.warn({ err: error }, 'leases not renewed');
+      });
+    };
+    const sweep = () => {
+      engine.sweep();
+    };
+    this.timers = [setInterval(sweep, SWEEP_MS), setInterval(renew, RENEW_MS)];
+    parking.start();
+    await claimer.start();
+  }
+
+  /** No attempt starts any more; what waits goes to the table for other replicas. */
+  async onModuleDestroy(): Promise<void> {
+    this.parts.parking.stop();
+    await this.parts.claimer.stop();
+    this.parts.engine.stopStarting();
+  }
+
+  /** Attempts under way may end; those that do not are left to other replicas. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const { engine, connections, stop, logger } = this.parts;
+    const deadlineMs = performance.now() + DRAIN_MS_MAX;
+    while (engine.openCount() > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
+    const left = engine.openCount();
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.race([engine.handBack(), delay(2_000, undefined, { ref: false })]).catch((error: unknown) => {
+      logger.warn({ err: error }, 'open deliveries not handed back: their leases end by themselves');
+    });
+    if (left > 0) logger.warn({ left }, 'attempts did not end in time; other replicas make them again');
+    stop.abort();
+    await connections.destroy();
+  }
+}

@@ -1,0 +1,31 @@
+import {
+  composeSettings,
+  DatabaseSettings,
+  EventLogSettings,
+  HttpSettings,
+  IntSetting,
+  KeySettings,
+  OpsSettings,
+  TextSetting,
+} from '#libs/service-kit';
+
+class DeliverySettings {
+  /** Addresses besides public ones that webhooks may go to: `false`, `loopback` or a list of CIDR ranges. */
+  @TextSetting()
+  WEBHOOK_ALLOW_PRIVATE = 'false';
+
+  /** Attempts at once that have not shown to be slow. */
+  @IntSetting(10, 100_000)
+  WEBHOOK_ATTEMPTS_MAX = 1_000;
+
+  /** Attempts at once, on top, that take longer than 500 ms. */
+  @IntSetting(0, 100_000)
+  WEBHOOK_SLOW_ATTEMPTS_MAX = 4_000;
+}
+
+export class DispatcherSettings extends composeSettings(
+  composeSettings(OpsSettings, HttpSettings, DatabaseSettings),
+  EventLogSettings,
+  KeySettings,
+  DeliverySettings,
+) {}

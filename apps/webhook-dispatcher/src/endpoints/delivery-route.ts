@@ -1,0 +1,42 @@
+import type { AccountUpdated, NumberProvisioned, SmsReceived } from '#libs/contracts';
+
+/** Why a message goes to no webhook although its number has one. Stable: part of the API, in `attempt.error`. */
+export type SkipReason =
+  'number_released' | 'number_suspended' | 'webhook_disabled' | 'webhook_url_invalid' | 'account_suspended';
+/** Why there is nothing to deliver at all. */
+export type NoDeliveryReason = 'unsupported_message' | 'no_webhook';
+
+/** Where a message goes. */
+export type DeliveryRoute =
+  | { kind: 'deliver'; url: URL; revision: number; account: AccountUpdated }
+  | { kind: 'none'; reason: NoDeliveryReason }
+  | { kind: 'skip'; reason: SkipReason }
+  /** The projection does not know the number or account yet: the message waits for that, and is not given up. */
+  | { kind: 'park'; missing: 'number' | 'account' };
+
+/**
+ * Where a message goes, by the latest that is known of its number and account.
+ * @param goneRevision of the number whose webhook has answered 410, if one has: it is as good as disabled
+ */
+export function deliveryRoute(
+  message: SmsReceived,
+  number: NumberProvisioned | null,
+  account: AccountUpdated | null,
+  goneRevision = 0,
+): DeliveryRoute {
+  if (message.kind === 'unsupported') return { kind: 'none', reason: 'unsupported_message' };
+  if (!number) return { kind: 'park', missing: 'number' };
+  if (number.webhook_url === null) return { kind: 'none', reason: 'no_webhook' };
+  const reason = numberSkipReason(number, goneRevision);
+  if (reason) return { kind: 'skip', reason };
+  if (!account) return { kind: 'park', missing: 'account' };
+  if (account.status === 'suspended') return { kind: 'skip', reason: 'account_suspended' };
+  if (!URL.canParse(number.webhook_url)) return { kind: 'skip', reason: 'webhook_url_invalid' };
+  return { kind: 'deliver', url: new URL(number.webhook_url), revision: number.revision, account };
+}
+
+function numberSkipReason(number: NumberProvisioned, goneRevision: number): SkipReason | null {
+  if (number.status === 'released') return 'number_released';
+  if (number.status === 'suspended') return 'number_suspended';
+  return number.webhook_enabled && number.revision > goneRevision ? null : 'webhook_disabled';
+}

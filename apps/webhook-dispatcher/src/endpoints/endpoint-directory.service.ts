@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AccountUpdated, Clock, NumberProvisioned, SmsReceived } from '#libs/contracts';
+import type { Projection } from '#libs/persistence';
+import type { Keyring } from '#libs/security';
+import { CLOCK, KEYRING } from '#libs/service-kit';
+import type { SigningKey } from '#libs/signing';
+import { AccountKeys } from './account-keys.js';
+import { deliveryRoute, type DeliveryRoute } from './delivery-route.js';
+import { ACCOUNTS, NUMBERS } from './projections.port.js';
+
+/** Numbers that have answered 410 and whose next revision is still to come. */
+const GONE_MAX = 100_000;
+
+/** Knows each number's webhook and each account's secrets, by the service's own projections. */
+@Injectable()
+export class EndpointDirectory {
+  private readonly keys: AccountKeys;
+  private readonly gone = new Map<string, number>();
+
+  constructor(
+    @Inject(NUMBERS) private readonly numbers: Projection<NumberProvisioned>,
+    @Inject(ACCOUNTS) private readonly accounts: Projection<AccountUpdated>,
+    @Inject(KEYRING) keyring: Keyring,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.keys = new AccountKeys((accountId, sealed) => keyring.open('signing-secret', accountId, sealed));
+  }
+
+  async route(message: SmsReceived): Promise<DeliveryRoute> {
+    const { number_id, account_id } = message;
+    const [number, account] = await Promise.all([this.numbers.get(number_id), this.accounts.get(account_id)]);
+    return deliveryRoute(message, number, account, this.gone.get(number_id));
+  }
+
+  /** @throws SealedTextError when a secret does not open */
+  signingKeys(account: AccountUpdated): SigningKey[] {
+    return this.keys.of(account, this.clock.now());
+  }
+
+  /** The webhook answered 410: from now on it counts as disabled, until the number's next revision says otherwise. */
+  markGone(numberId: string, revision: number): void {
+    const [oldest] = this.gone.keys();
+    if (oldest !== undefined && this.gone.size >= GONE_MAX) this.gone.delete(oldest);
+    this.gone.set(numberId, revision);
+  }
+}

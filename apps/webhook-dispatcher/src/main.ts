@@ -1,0 +1,9 @@
+import { runService } from '#libs/service-kit';
+import { DispatcherModule } from './dispatcher.module.js';
+import { DispatcherSettings } from './dispatcher.settings.js';
+
+await runService({
+  name: 'webhook-dispatcher',
+  module: DispatcherModule.withDelays(),
+  settings: DispatcherSettings,
+});

@@ -1,0 +1,79 @@
+import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
+import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
+import { LOOK_MS_MAX, type DeliveryTable } from '../deliveries/delivery-table.service.js';
+import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
+import { LookTimer } from './look-timer.js';
+
+/** Rows taken at once: few enough to be started well within their lease. */
+const CLAIM_MAX = 200;
+/** Numbers that a claim passes over at most. */
+const REFUSING_MAX = 1_000;
+/** Pause when rows are due that cannot be started now, ms. */
+const BUSY_MS = 50;
+
+/** Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. */
+export class RetryClaimer {
+  private readonly timer: LookTimer;
+  private looking: Promise<void> | null = null;
+  private stopped = false;
+  private stopListening: (() => void)[] = [];
+
+  constructor(
+    private readonly table: DeliveryTable,
+    private readonly engine: DeliveryEngine,
+    private readonly notifications: PgNotifications,
+    private readonly logger: PersistenceLogger,
+  ) {
+    this.timer = new LookTimer(() => {
+      this.looking = this.look();
+    });
+  }
+
+  async start(): Promise<void> {
+    this.table.onDue((dueInMs) => {
+      this.lookWithin(dueInMs);
+    });
+    this.stopListening = [
+      await this.notifications.listen(DUE_CHANNEL, () => {
+        this.lookWithin(0);
+      }),
+      this.notifications.onReconnect(() => {
+        this.lookWithin(0);
+      }),
+    ];
+    this.lookWithin(0);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.timer.stop();
+    for (const stop of this.stopListening) stop();
+    await this.looking;
+  }
+
+  /** Looks for due deliveries in `ms` at the latest. */
+  lookWithin(ms: number): void {
+    if (!this.stopped) this.timer.within(Math.min(ms, LOOK_MS_MAX));
+  }
+
+  private async look(): Promise<void> {
+    try {
+      this.lookWithin(await this.claim());
+    } catch (error) {
+      this.logger.warn({ err: error }, 'due deliveries not claimed');
+      this.lookWithin(1_000);
+    }
+  }
+
+  /** @returns in how many ms to look again */
+  private async claim(): Promise<number> {
+    const room = Math.min(this.engine.retryRoom(), CLAIM_MAX);
+    if (room === 0) return BUSY_MS;
+    const claimed = await this.table.claim(room, this.engine.refusingNumbers(REFUSING_MAX));
+    for (const delivery of claimed) void this.engine.takeClaimed(delivery);
+    if (claimed.length === room) return 0;
+    const dueInMs = await this.table.nextDueInMs();
+    if (dueInMs === null) return LOOK_MS_MAX;
+    return dueInMs <= 0 ? BUSY_MS : dueInMs;
+  }
+}

@@ -1,0 +1,203 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  parseEvent,
+  randomIds,
+  systemClock,
+  TOPICS,
+  TOPIC_SPECS,
+  type EventByTopic,
+  type NumberProvisioned,
+  type SmsReceived,
+  type Topic,
+  type WebhookAttempt,
+  type WebhookDisabled,
+} from '#libs/contracts';
+import { createEventLog, EventPublisher, type Consumer, type EventLog } from '#libs/messaging';
+import { Keyring, newSigningSecret } from '#libs/security';
+import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
+import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
+import pg from 'pg';
+import { DispatcherModule } from '../dispatcher.module.js';
+import { DispatcherSettings } from '../dispatcher.settings.js';
+import { accountUpdated, numberProvisioned, smsReceived } from './events.fixture.js';
+
+const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+export interface RowSeen {
+  delivery_id: string;
+  state: string;
+  attempts: number;
+  due_in_s: number;
+  message: string;
+}
+
+/** A dispatcher with its real log and database, and what stands around it. */
+export class DispatcherScene {
+  readonly attempts: WebhookAttempt[] = [];
+  readonly disabled: WebhookDisabled[] = [];
+  readonly secret = newSigningSecret();
+  readonly account = accountUpdated({ account_id: randomIds.next('account', Date.now()) });
+  private readonly services: RunningService[] = [];
+  private readonly keyring: Keyring;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly receiver: WebhookReceiver,
+    readonly env: NodeJS.ProcessEnv,
+    private readonly log: EventLog,
+    private readonly publisher: EventPublisher,
+    private readonly sql: pg.Pool,
+  ) {
+    this.keyring = Keyring.parse(String(env['MEISIM_KEYS']));
+  }
+
+  static async open(): Promise<DispatcherScene> {
+    const database = await createTestDatabase();
+    const log = await createEventLog({ databaseUrl: database.url, clientId: 'test', partitions: 2, logger });
+    await log.ensureTopics(TOPIC_SPECS);
+    const publisher = new EventPublisher({ log, source: 'test', clock: systemClock });
+    const env = {
+      DATABASE_URL: database.url,
+      DATABASE_POOL_MAX: '4',
+      KAFKA_PARTITIONS: '2',
+      MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+      WEBHOOK_ALLOW_PRIVATE: 'loopback',
+      LOG_LEVEL: 'warn',
+    };
+    const sql = new pg.Pool({ connectionString: database.url, max: 2 });
+    const scene = new DispatcherScene(database, await WebhookReceiver.start(), env, log, publisher, sql);
+    await scene.listen();
+    await scene.publish(TOPICS.accountUpdated, scene.account.account_id, {
+      ...scene.account,
+      signing_secrets: [
+        {
+          sealed: scene.keyring.seal('signing-secret', scene.account.account_id, scene.secret, Date.now()),
+          expires_at: null,
+        },
+      ],
+    });
+    return scene;
+  }
+
+  /** Starts a replica. @param delaysMs between attempts */
+  async start(
+    delaysMs: readonly number[] = [15_000, 60_000, 300_000],
+    env: NodeJS.ProcessEnv = {},
+    options: Partial<StartOptions> = {},
+  ): Promise<RunningService> {
+    const service = await startService(
+      { name: 'webhook-dispatcher', module: DispatcherModule.withDelays(delaysMs), settings: DispatcherSettings },
+      { env: { ...this.env, ...env }, openEventLog: createEventLog, ...options },
+    );
+    this.services.push(service);
+    await service.ready;
+    return service;
+  }
+
+  async stop(service: RunningService): Promise<void> {
+    this.services.splice(this.services.indexOf(service), 1);
+    await service.stop();
+  }
+
+  async close(): Promise<void> {
+    for (const service of this.services.splice(0)) await service.stop();
+    await this.receiver.stop();
+    await this.log.close();
+    await this.sql.end();
+    await this.database.dispose();
+  }
+
+  publish<T extends Topic>(topic: T, key: string, event: EventByTopic[T]): Promise<void> {
+    const id = createHash('sha256').update(JSON.stringify(event)).digest('hex');
+    return this.publisher.publish(topic, key, event, { id });
+  }
+
+  /** A number of the account, with a webhook of its own at the receiver unless told otherwise. */
+  number(changes: Partial<NumberProvisioned> = {}): NumberProvisioned {
+    const number_id = randomIds.next('number', Date.now());
+    const { account_id } = this.account;
+    return numberProvisioned({ number_id, account_id, webhook_url: `${this.receiver.url}/${number_id}`, ...changes });
+  }
+
+  async provisioned(changes: Partial<NumberProvisioned> = {}): Promise<NumberProvisioned> {
+    const number = this.number(changes);
+    await this.publish(TOPICS.numberProvisioned, number.number_id, number);
+    await this.known(number);
+    return number;
+  }
+
+  /** Waits until the projection has this revision. */
+  async known(number: NumberProvisioned): Promise<void> {
+    await waitFor('the projection to know the number', async () => {
+      const rows = await this.query('SELECT 1 FROM numbers WHERE key = $1 AND revision >= $2', [
+        number.number_id,
+        number.revision,
+      ]);
+      return rows.length > 0;
+    });
+  }
+
+  message(number: NumberProvisioned, changes: Partial<SmsReceived> = {}): SmsReceived {
+    const message_id = randomIds.next('message', Date.now());
+    const { number_id, account_id } = number;
+    const text = this.keyring.seal('message-text', message_id, `Your code is 583921. ${message_id}`, Date.now());
+    const code = this.keyring.seal('message-code', message_id, '583921', Date.now());
+    return smsReceived({ message_id, number_id, account_id, text, code, ...changes });
+  }
+
+  async sms(number: NumberProvisioned, changes: Partial<SmsReceived> = {}): Promise<SmsReceived> {
+    const message = this.message(number, changes);
+    await this.publish(TOPICS.smsReceived, number.number_id, message);
+    return message;
+  }
+
+  async attemptsOf(message: SmsReceived, count: number): Promise<WebhookAttempt[]> {
+    const own = () => this.attempts.filter((attempt) => attempt.message_id === message.message_id);
+    await waitFor(`${count} attempts of a message`, () => own().length >= count);
+    return own();
+  }
+
+  async rows(): Promise<RowSeen[]> {
+    return this.query<RowSeen>(
+      `SELECT delivery_id, state, attempts, extract(epoch FROM due_at - now())::float8 AS due_in_s, message
+       FROM deliveries ORDER BY created_at`,
+    );
+  }
+
+  openExcerpt(attempt: WebhookAttempt): string | null {
+    const { attempt_id, response_excerpt } = attempt;
+    return response_excerpt === null ? null : this.keyring.open('response-excerpt', attempt_id, response_excerpt);
+  }
+
+  async query<R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
+    const client = await this.sql.connect();
+    try {
+      await client.query('SET search_path TO webhook_dispatcher');
+      return (await client.query<R>(text, values)).rows;
+    } finally {
+      client.release();
+    }
+  }
+
+  private listen(): Promise<Consumer> {
+    return this.log.consume({
+      group: 'test.attempts',
+      handlers: {
+        [TOPICS.webhookAttempt]: {
+          kind: 'ordered',
+          handle: (record) => {
+            this.attempts.push(parseEvent(TOPICS.webhookAttempt, record.value));
+            return Promise.resolve();
+          },
+        },
+        [TOPICS.webhookDisabled]: {
+          kind: 'ordered',
+          handle: (record) => {
+            this.disabled.push(parseEvent(TOPICS.webhookDisabled, record.value));
+            return Promise.resolve();
+          },
+        },
+      },
+    });
+  }
+}

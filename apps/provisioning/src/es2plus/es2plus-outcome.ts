@@ -1,0 +1,86 @@
+import Type from 'typebox';
+import { Compile } from 'typebox/compile';
+
+/** Functions that we call on an SM-DP+. */
+export type Es2PlusFunction = 'downloadOrder' | 'confirmOrder' | 'cancelOrder';
+
+/** How a call ended, as far as we can know. */
+export type Es2PlusOutcome =
+  | { kind: 'executed'; answer: Es2PlusAnswer; warning: string | null }
+  /** The SM-DP+ says no, and will say so again. */
+  | { kind: 'refused'; subjectCode: string; reasonCode: string; detail: string }
+  /** Certainly not executed; trying again may help. */
+  | { kind: 'not-executed'; detail: string }
+  /** It may or may not have been executed: the same call again, with the same identifier, will tell. */
+  | { kind: 'unknown'; detail: string };
+
+export interface Es2PlusAnswer {
+  iccid: string | null;
+  matchingId: string | null;
+  smdpAddress: string | null;
+}
+
+const StatusCodeData = Type.Object({
+  subjectCode: Type.String(),
+  reasonCode: Type.String(),
+  message: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
+const Response = Type.Object({
+  header: Type.Object({
+    functionExecutionStatus: Type.Object({
+      status: Type.String(),
+      statusCodeData: Type.Optional(Type.Union([StatusCodeData, Type.Null()])),
+    }),
+  }),
+  iccid: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  matchingId: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  smdpAddress: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
+const responseValidator = Compile(Response);
+
+const NOT_SAID = { subjectCode: '-', reasonCode: '-' };
+
+/**
+ * What an HTTP answer of an SM-DP+ means. Failures come in the body with HTTP 200 (SGP.22, 5.2.6 and 6.5.1.4).
+ * @param httpStatus with it, the body is only read when it is 200
+ */
+export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcome {
+  if (httpStatus === 429 || httpStatus >= 500) return { kind: 'unknown', detail: `HTTP ${httpStatus}` };
+  if (httpStatus !== 200) return { kind: 'refused', ...NOT_SAID, detail: `HTTP ${httpStatus}` };
+  const response = parse(body);
+  if (!responseValidator.Check(response)) return { kind: 'unknown', detail: 'the answer is not an ES2+ response' };
+  const { status, statusCodeData } = response.header.functionExecutionStatus;
+  const said = statusCodeData ? describe(statusCodeData) : null;
+  switch (status) {
+    case 'Executed-Success':
+    case 'Executed-WithWarning':
+      return { kind: 'executed', answer: answerOf(response), warning: status === 'Executed-WithWarning' ? said : null };
+    case 'Expired':
+      // Its validity period passed before it was executed (SGP.22, 5.2.6): nothing happened.
+      return { kind: 'not-executed', detail: `Expired ${said ?? ''}`.trim() };
+    case 'Failed':
+      return { kind: 'refused', ...(statusCodeData ?? NOT_SAID), detail: said ?? 'Failed' };
+    default:
+      return { kind: 'unknown', detail: `status ${status.slice(0, 40)}` };
+  }
+}
+
+function answerOf(response: Type.Static<typeof Response>): Es2PlusAnswer {
+  return {
+    iccid: response.iccid ?? null,
+    matchingId: response.matchingId ?? null,
+    smdpAddress: response.smdpAddress ?? null,
+  };
+}
+
+function describe(data: Type.Static<typeof StatusCodeData>): string {
+  return `${data.subjectCode}/${data.reasonCode} ${data.message?.slice(0, 200) ?? ''}`.trim();
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import { runService } from '#libs/service-kit';
+import { provisioning } from './provisioning.service.js';
+
+await runService(provisioning);

@@ -1,0 +1,41 @@
+import { canBecome } from './number-state.js';
+import type { Metadata, PhoneNumber } from './number.js';
+
+/** What a user asked to change; undefined stays as it is. */
+export interface NumberChange {
+  webhookUrl?: string | null;
+  webhookEnabled?: boolean;
+  label?: string | null;
+  metadata?: Metadata;
+}
+
+/** The number with the change in it. A new URL, or asking for it, enables a webhook that was found gone. */
+export function changeNumber(number: PhoneNumber, change: NumberChange): PhoneNumber {
+  const newUrl = change.webhookUrl !== undefined && change.webhookUrl !== number.webhookUrl;
+  const webhookEnabled = change.webhookEnabled ?? (newUrl ? true : number.webhookEnabled);
+  return {
+    ...number,
+    webhookUrl: change.webhookUrl === undefined ? number.webhookUrl : change.webhookUrl,
+    webhookEnabled,
+    webhookDisabledReason: disabledReason(number, webhookEnabled),
+    label: change.label === undefined ? number.label : change.label,
+    metadata: change.metadata ?? number.metadata,
+  };
+}
+
+/** `null` when the number is in no state to be released. */
+export function releaseNumber(number: PhoneNumber, now: Date): PhoneNumber | null {
+  if (!canBecome(number.status, 'released')) return null;
+  return { ...number, status: 'released', releasedAt: now };
+}
+
+/** The webhook answered 410, or failed for good. `null` when the number has changed since that was seen. */
+export function disableWebhook(number: PhoneNumber, revision: number, reason: string): PhoneNumber | null {
+  if (number.revision !== revision || !number.webhookEnabled) return null;
+  return { ...number, webhookEnabled: false, webhookDisabledReason: reason };
+}
+
+function disabledReason(number: PhoneNumber, enabled: boolean): string | null {
+  if (enabled) return null;
+  return number.webhookEnabled ? 'user' : number.webhookDisabledReason;
+}

@@ -1,0 +1,22 @@
+import type { NumberProvisioned } from '#libs/contracts';
+import { isPublished } from './number-state.js';
+import type { PhoneNumber } from './number.js';
+
+/** The event that tells the other services a number's latest state; `null` before it was ever active. */
+export function numberEvent(number: PhoneNumber): NumberProvisioned | null {
+  const { status, activatedAt, releasedAt } = number;
+  if (!isPublished(status) || activatedAt === null) return null;
+  return {
+    number_id: number.id,
+    account_id: number.accountId,
+    mode: number.mode,
+    phone: number.phone,
+    country: number.country,
+    status,
+    webhook_url: number.webhookUrl,
+    webhook_enabled: number.webhookEnabled,
+    revision: number.revision,
+    activated_at: activatedAt.toISOString(),
+    released_at: releasedAt?.toISOString() ?? null,
+  };
+}

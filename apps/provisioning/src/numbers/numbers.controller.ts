@@ -1,0 +1,112 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Patch,
+  Query,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DomainError } from '#libs/contracts';
+import { qrPng, qrSvg } from '#libs/esim';
+import type { AccountIdentity } from '#libs/security';
+import { Identity, IdentityGuard } from '#libs/service-kit';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import type { NumberChange } from './number-change.js';
+import { assertMayChange } from './number-owner.js';
+import { NumberPresenter } from './number-presenter.service.js';
+import { ChangeNumberDto, ListNumbersQueryDto, NumberDto, NumberListDto } from './number.dto.js';
+import { NumbersService } from './numbers.service.js';
+import { WebhookUrls } from './webhook-url.service.js';
+
+@ApiTags('numbers')
+@ApiBearerAuth()
+@Controller('v1/numbers')
+@UseGuards(IdentityGuard)
+export class NumbersController {
+  constructor(
+    private readonly numbers: NumbersService,
+    private readonly presenter: NumberPresenter,
+    private readonly webhookUrls: WebhookUrls,
+  ) {}
+
+  /** The account's numbers of the key's mode, oldest first. */
+  @Get()
+  @ApiOkResponse({ type: NumberListDto })
+  async list(@Identity() identity: AccountIdentity, @Query() query: ListNumbersQueryDto): Promise<NumberListDto> {
+    const after = decodeCursor(query.cursor);
+    const numbers = await this.numbers.list(identity, after, query.limit);
+    return {
+      numbers: await Promise.all(numbers.map((number) => this.presenter.resource(number))),
+      next_cursor: encodeCursor(numbers.at(-1)?.seq ?? after),
+    };
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: NumberDto })
+  async get(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<NumberDto> {
+    return this.presenter.resource(await this.numbers.get(identity, id));
+  }
+
+  /** In effect for webhook attempts that start more than 2 s after the answer. */
+  @Patch(':id')
+  @ApiOkResponse({ type: NumberDto })
+  async change(
+    @Identity() identity: AccountIdentity,
+    @Param('id') id: string,
+    @Body() body: ChangeNumberDto,
+  ): Promise<NumberDto> {
+    assertMayChange(identity);
+    await this.numbers.get(identity, id);
+    return this.presenter.resource(await this.numbers.change(identity, id, await this.changeOf(body)));
+  }
+
+  /** Releases the number; its messages stay readable for their 30 days. */
+  @Delete(':id')
+  @HttpCode(200)
+  @ApiOkResponse({ type: NumberDto })
+  async release(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<NumberDto> {
+    assertMayChange(identity);
+    return this.presenter.resource(await this.numbers.release(identity, id));
+  }
+
+  /** The eSIM QR code. */
+  @Get(':id/qr.svg')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ content: { 'image/svg+xml': { schema: { type: 'string' } } } })
+  async svg(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<StreamableFile> {
+    const svg = await qrSvg(await this.lpaOf(identity, id));
+    return new StreamableFile(Buffer.from(svg), { type: 'image/svg+xml' });
+  }
+
+  /** The eSIM QR code. */
+  @Get(':id/qr.png')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
+  async png(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<StreamableFile> {
+    return new StreamableFile(await qrPng(await this.lpaOf(identity, id)), { type: 'image/png' });
+  }
+
+  private async lpaOf(identity: AccountIdentity, id: string): Promise<string> {
+    const number = await this.numbers.get(identity, id);
+    const lpa = this.presenter.lpa(number);
+    if (lpa !== null) return lpa;
+    if (number.source === 'hosted') throw new DomainError('not_found', 'A hosted number has no eSIM profile.');
+    throw new DomainError('number_not_active');
+  }
+
+  private async changeOf(body: ChangeNumberDto): Promise<NumberChange> {
+    const { webhook_url: url, webhook_enabled: enabled, label, metadata } = body;
+    return {
+      ...(url === undefined ? {} : { webhookUrl: url === null ? null : await this.webhookUrls.checked(url) }),
+      ...(enabled === undefined ? {} : { webhookEnabled: enabled }),
+      ...(label === undefined ? {} : { label }),
+      ...(metadata === undefined ? {} : { metadata }),
+    };
+  }
+}

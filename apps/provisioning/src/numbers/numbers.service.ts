@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError, parseId, type Clock, type NumberId } from '#libs/contracts';
+import type { AccountIdentity } from '#libs/security';
+import type { SqlRunner } from '#libs/persistence';
+import { CLOCK } from '#libs/service-kit';
+import { ProvisioningSettings } from '../provisioning.settings.js';
+import { quarantineProfile } from '../inventory/inventory.repository.js';
+import { startCancel } from '../provision/saga.repository.js';
+import { SagaRunner } from '../provision/saga-runner.service.js';
+import { ownerOf } from './number-owner.js';
+import { changeNumber, disableWebhook, releaseNumber, type NumberChange } from './number-change.js';
+import { NumberEvents } from './number-events.service.js';
+import type { PhoneNumber } from './number.js';
+import { findNumber, listNumbers, lockNumber, updateNumber } from './numbers.repository.js';
+
+const DAY_MS = 86_400_000;
+/** A change holds for attempts that start more than 2 s after its answer, so the answer waits for the log a little. */
+const PUBLISH_WAIT_MS = 2_000;
+
+/** Reads and changes the numbers of accounts. */
+@Injectable()
+export class NumbersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly events: NumberEvents,
+    private readonly saga: SagaRunner,
+    private readonly settings: ProvisioningSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `not_found`, also for another account's number, or one of the other mode */
+  async get(identity: AccountIdentity, id: string): Promise<PhoneNumber> {
+    return this.owned(identity, await findNumber(this.dataSource, numberId(id)));
+  }
+
+  /** For other services: any account's. */
+  find(id: NumberId): Promise<PhoneNumber | null> {
+    return findNumber(this.dataSource, id);
+  }
+
+  list(identity: AccountIdentity, afterSeq: string, limit: number): Promise<PhoneNumber[]> {
+    const { accountId, mode } = ownerOf(identity);
+    return listNumbers(this.dataSource, accountId, mode, afterSeq, limit);
+  }
+
+  change(identity: AccountIdentity, id: string, change: NumberChange): Promise<PhoneNumber> {
+    return this.update(identity, id, (number) => {
+      if (number.status === 'released' || number.status === 'failed') throw new DomainError('number_not_active');
+      return changeNumber(number, change);
+    });
+  }
+
+  /** Releases a number; one that is released already stays as it is. */
+  release(identity: AccountIdentity, id: string): Promise<PhoneNumber> {
+    return this.update(identity, id, async (number, transaction) => {
+      if (number.status === 'released') return null;
+      const released = releaseNumber(number, new Date(this.clock.now()));
+      if (!released) throw new DomainError('number_not_active');
+      const until = new Date(this.clock.now() + this.settings.QUARANTINE_DAYS * DAY_MS);
+      await quarantineProfile(transaction, number.inventoryId, until);
+      if (number.source === 'esim') await startCancel(transaction, number.id);
+      return released;
+    });
+  }
+
+  /** Turns a webhook off that is gone, unless the number has changed since that was seen. */
+  async disableWebhook(id: NumberId, revision: number, reason: string): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      const number = await lockNumber(transaction, id);
+      const changed = number && disableWebhook(number, revision, reason);
+      if (changed) await this.events.add(transaction, await updateNumber(transaction, changed));
+    });
+  }
+
+  /** @param decide the changed number, or null to leave it as it is */
+  private async update(
+    identity: AccountIdentity,
+    id: string,
+    decide: (number: PhoneNumber, transaction: SqlRunner) => PhoneNumber | null | Promise<PhoneNumber | null>,
+  ): Promise<PhoneNumber> {
+    const { number, row } = await this.dataSource.transaction(async (transaction) => {
+      const current = this.owned(identity, await lockNumber(transaction, numberId(id)));
+      const changed = await decide(current, transaction);
+      if (!changed) return { number: current, row: current.eventRow };
+      const updated = await updateNumber(transaction, changed);
+      return { number: updated, row: await this.events.add(transaction, updated) };
+    });
+    if (row !== null) await this.events.published(row, PUBLISH_WAIT_MS);
+    this.saga.wake();
+    return number;
+  }
+
+  private owned(identity: AccountIdentity, number: PhoneNumber | null): PhoneNumber {
+    const { accountId, mode } = ownerOf(identity);
+    if (number?.accountId !== accountId || number.mode !== mode) throw new DomainError('not_found');
+    return number;
+  }
+}
+
+function numberId(text: string): NumberId {
+  const id = parseId('number', text);
+  if (id === null) throw new DomainError('not_found');
+  return id;
+}

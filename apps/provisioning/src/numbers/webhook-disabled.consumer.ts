@@ -1,0 +1,23 @@
+import { Controller, Inject } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import type { Logger } from 'pino';
+import { parseId, TOPICS, type WebhookDisabled } from '#libs/contracts';
+import { LOGGER } from '#libs/service-kit';
+import { NumbersService } from './numbers.service.js';
+
+/** The dispatcher found a webhook gone: it is turned off, unless its owner has changed the number since. */
+@Controller()
+export class WebhookDisabledConsumer {
+  constructor(
+    private readonly numbers: NumbersService,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  @EventPattern(TOPICS.webhookDisabled, { kind: 'ordered' })
+  async handle(@Payload() event: WebhookDisabled): Promise<void> {
+    const id = parseId('number', event.number_id);
+    if (id === null) return;
+    await this.numbers.disableWebhook(id, event.revision, event.reason);
+    this.logger.info({ number_id: id, reason: event.reason, revision: event.revision }, 'webhook found gone');
+  }
+}

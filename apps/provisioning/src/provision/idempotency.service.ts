@@ -1,0 +1,95 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { parseId, type Clock, type NumberId } from '#libs/contracts';
+import type { SqlRunner } from '#libs/persistence';
+import type { Keyring } from '#libs/security';
+import { CLOCK, KEYRING, LOGGER } from '#libs/service-kit';
+import type { NumberOwner } from '../numbers/number-owner.js';
+import { deleteRequestsBefore, findRequest, finishRequest, insertRequest, takeOver } from './idempotency.repository.js';
+import { judgeRepetition, type IdempotentRequest } from './idempotent-request.js';
+import type { ProvisionAnswer } from './provision-answer.js';
+
+/** Keys are kept this long; contract.md, 3. */
+const KEPT_MS = 24 * 3_600_000;
+const SWEEP_INTERVAL_MS = 600_000;
+
+/** One request of a user: its key and what it asked for. */
+export interface KeyedRequest {
+  owner: NumberOwner;
+  key: string;
+  bodyHash: string;
+}
+
+/** Remembers the answers to requests with an `Idempotency-Key`. */
+@Injectable()
+export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
+  private sweeper: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.sweeper = setInterval(() => {
+      this.sweep();
+    }, SWEEP_INTERVAL_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweeper);
+  }
+
+  /** The stored answer to a finished request, or null when there is none yet. */
+  async storedAnswer({ owner, key, bodyHash }: KeyedRequest): Promise<ProvisionAnswer | null> {
+    const stored = await findRequest(this.dataSource, owner, key, this.since());
+    if (!stored || judgeRepetition(stored, bodyHash, this.clock.now()) !== 'replay') return null;
+    return this.open(owner, key, stored);
+  }
+
+  /**
+   * With the account locked: the number of a dead run that this request takes over, or null when the key is new.
+   * @throws DomainError `idempotency_in_progress`, `idempotency_key_reused`
+   */
+  async takeOver(transaction: SqlRunner, { owner, key, bodyHash }: KeyedRequest): Promise<NumberId | null> {
+    const stored = await findRequest(transaction, owner, key, this.since());
+    if (!stored) return null;
+    if (judgeRepetition(stored, bodyHash, this.clock.now()) === 'take-over') {
+      await takeOver(transaction, owner, key, stored.startedAt, new Date(this.clock.now()));
+    }
+    return parseId('number', stored.numberId);
+  }
+
+  async store(transaction: SqlRunner, { owner, key, bodyHash }: KeyedRequest, id: NumberId): Promise<void> {
+    await insertRequest(transaction, owner, key, bodyHash, id, new Date(this.clock.now()));
+  }
+
+  async finish({ owner, key }: KeyedRequest, answer: ProvisionAnswer): Promise<void> {
+    const sealed = this.keyring.seal('idempotent-answer', sealId(owner, key), JSON.stringify(answer), this.clock.now());
+    await finishRequest(this.dataSource, owner, key, answer.kind === 'number' ? answer.status : 502, sealed);
+  }
+
+  private open(owner: NumberOwner, key: string, stored: IdempotentRequest): ProvisionAnswer | null {
+    if (stored.answerSealed === null) return null;
+    return JSON.parse(
+      this.keyring.open('idempotent-answer', sealId(owner, key), stored.answerSealed),
+    ) as ProvisionAnswer;
+  }
+
+  private since(): Date {
+    return new Date(this.clock.now() - KEPT_MS);
+  }
+
+  private sweep(): void {
+    deleteRequestsBefore(this.dataSource, this.since()).catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'old idempotent answers were not swept away');
+    });
+  }
+}
+
+function sealId(owner: NumberOwner, key: string): string {
+  return `${owner.accountId}/${owner.mode}/${key}`;
+}

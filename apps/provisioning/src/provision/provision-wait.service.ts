@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { NumberId } from '#libs/contracts';
+import { NumberChanges } from '../numbers/number-changes.service.js';
+import { NumberEvents } from '../numbers/number-events.service.js';
+import { NumberPresenter } from '../numbers/number-presenter.service.js';
+import { findNumber } from '../numbers/numbers.repository.js';
+import { provisionAnswer, type ProvisionAnswer } from './provision-answer.js';
+
+/** Holds a request until its number is active and its event in the log, or has failed, or the wait is over. */
+@Injectable()
+export class ProvisionWaits {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly changes: NumberChanges,
+    private readonly events: NumberEvents,
+    private readonly presenter: NumberPresenter,
+  ) {}
+
+  /** @param waitMs at most this long; 0 answers with what is there now */
+  async answer(id: NumberId, waitMs: number): Promise<ProvisionAnswer> {
+    const deadline = performance.now() + waitMs;
+    for (;;) {
+      const left = deadline - performance.now();
+      const changed = this.changes.next(id, left);
+      const number = await findNumber(this.dataSource, id);
+      if (!number) throw new Error(`no number ${id}`);
+      if (number.status === 'provisioning' && left > 0 && !this.changes.isStopping) {
+        await changed;
+        continue;
+      }
+      const inLog = number.eventRow !== null && (await this.events.published(number.eventRow, Math.max(left, 1)));
+      return provisionAnswer(await this.presenter.resource(number), inLog);
+    }
+  }
+}

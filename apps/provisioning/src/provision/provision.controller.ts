@@ -1,0 +1,83 @@
+import { Body, Controller, Headers, Post, Res, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { AccountIdentity } from '#libs/security';
+import { Identity, IdentityGuard } from '#libs/service-kit';
+import { assertMayChange, ownerOf } from '../numbers/number-owner.js';
+import { NumberDto } from '../numbers/number.dto.js';
+import { Idempotency, type KeyedRequest } from './idempotency.service.js';
+import { hashBody, readIdempotencyKey } from './idempotent-request.js';
+import { readPrefer } from './prefer.js';
+import { provisioningFailed, RETRY_AFTER_S, type ProvisionAnswer } from './provision-answer.js';
+import { ProvisionDto } from './provision.dto.js';
+import { ProvisionService } from './provision.service.js';
+import { ProvisionWaits } from './provision-wait.service.js';
+
+@ApiTags('numbers')
+@ApiBearerAuth()
+@Controller('v1/numbers/provision')
+@UseGuards(IdentityGuard)
+export class ProvisionController {
+  constructor(
+    private readonly provisions: ProvisionService,
+    private readonly waits: ProvisionWaits,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** Gives the account a phone number. Holds the answer until the number is active, unless `Prefer` says otherwise. */
+  @Post()
+  @ApiHeader({
+    name: 'Prefer',
+    required: false,
+    description: 'respond-async, or wait=N (seconds, default 75, max 120)',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiResponse({ status: 201, type: NumberDto, description: 'active' })
+  @ApiResponse({ status: 202, type: NumberDto, description: 'still provisioning; see Location' })
+  @ApiResponse({ status: 402, description: 'quota_exceeded, provision_limit_exceeded' })
+  @ApiResponse({ status: 422, description: 'validation_failed, webhook_url_not_allowed, idempotency_key_reused' })
+  @ApiResponse({ status: 502, description: 'provisioning_failed; number_id names the number' })
+  @ApiResponse({ status: 503, description: 'no_inventory' })
+  async provision(
+    @Identity() identity: AccountIdentity,
+    @Body() body: ProvisionDto,
+    @Headers('prefer') prefer: string | undefined,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NumberDto> {
+    assertMayChange(identity);
+    const { waitMs } = readPrefer(prefer);
+    const key = readIdempotencyKey(idempotencyKey);
+    const answer =
+      key === null
+        ? await this.waits.answer((await this.provisions.start(identity, body)).id, waitMs)
+        : await this.answerOnce(identity, body, waitMs, { owner: ownerOf(identity), key, bodyHash: hashBody(body) });
+    return send(reply, answer);
+  }
+
+  private async answerOnce(
+    identity: AccountIdentity,
+    body: ProvisionDto,
+    waitMs: number,
+    request: KeyedRequest,
+  ): Promise<ProvisionAnswer> {
+    const stored = await this.idempotency.storedAnswer(request);
+    if (stored) return stored;
+    const { id } = await this.provisions.start(
+      identity,
+      body,
+      (transaction) => this.idempotency.takeOver(transaction, request),
+      (transaction, number) => this.idempotency.store(transaction, request, number),
+    );
+    const answer = await this.waits.answer(id, waitMs);
+    await this.idempotency.finish(request, answer);
+    return answer;
+  }
+}
+
+function send(reply: FastifyReply, answer: ProvisionAnswer): NumberDto {
+  if (answer.kind === 'failed') throw provisioningFailed(answer.error);
+  void reply.status(answer.status).header('location', `/v1/numbers/${answer.number.id}`);
+  if (answer.status === 202) void reply.header('retry-after', String(RETRY_AFTER_S));
+  return answer.number;
+}

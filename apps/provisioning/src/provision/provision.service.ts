@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError, type Clock, type IdGenerator, type NumberId } from '#libs/contracts';
+import type { SqlRunner } from '#libs/persistence';
+import type { AccountIdentity } from '#libs/security';
+import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
+import { CARRIERS, type Carriers } from '../carriers/carriers.adapter.js';
+import { reserveProfile } from '../inventory/inventory.repository.js';
+import { ownerOf } from '../numbers/number-owner.js';
+import { accountUsage, insertNumber, lockAccount } from '../numbers/numbers.repository.js';
+import { WebhookUrls } from '../numbers/webhook-url.service.js';
+import { ProvisioningSettings } from '../provisioning.settings.js';
+import type { ProvisionDto } from './provision.dto.js';
+import { SagaRunner } from './saga-runner.service.js';
+import { startSaga } from './saga.repository.js';
+
+const PROVISION_WINDOW_MS = 30 * 86_400_000;
+
+/** Makes numbers: checks the account's limits, takes a phone out of stock, starts the way to activation. */
+@Injectable()
+export class ProvisionService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly webhookUrls: WebhookUrls,
+    private readonly saga: SagaRunner,
+    private readonly settings: ProvisioningSettings,
+    @Inject(CARRIERS) private readonly carriers: Carriers,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdGenerator,
+  ) {}
+
+  /**
+   * @param within done in the same transaction, before anything else, with the account locked; may refuse by throwing
+   * @param alsoStored done in the same transaction with the new number's id
+   * @throws DomainError `webhook_url_not_allowed`, `quota_exceeded`, `provision_limit_exceeded`, `no_inventory`
+   */
+  async start(
+    identity: AccountIdentity,
+    wanted: ProvisionDto,
+    within?: (transaction: SqlRunner) => Promise<NumberId | null>,
+    alsoStored?: (transaction: SqlRunner, id: NumberId) => Promise<void>,
+  ): Promise<{ id: NumberId; isNew: boolean }> {
+    const url = wanted.webhook_url;
+    const webhookUrl = url === undefined || url === null ? null : await this.webhookUrls.checked(url);
+    const { accountId } = ownerOf(identity);
+    const started = await this.dataSource.transaction(async (transaction) => {
+      await lockAccount(transaction, accountId);
+      const known = await within?.(transaction);
+      if (known) return { id: known, isNew: false };
+      await this.assertWithinLimits(transaction, identity);
+      const id = await this.insert(transaction, identity, wanted, webhookUrl);
+      await alsoStored?.(transaction, id);
+      return { id, isNew: true };
+    });
+    this.saga.wake();
+    return started;
+  }
+
+  private async assertWithinLimits(transaction: SqlRunner, identity: AccountIdentity): Promise<void> {
+    const { accountId, mode } = ownerOf(identity);
+    const since = new Date(this.clock.now() - PROVISION_WINDOW_MS);
+    const usage = await accountUsage(transaction, accountId, mode, since);
+    const { max_numbers: held, max_provisions_30d: provisioned } = identity.limits;
+    if (usage.held >= held) throw new DomainError('quota_exceeded');
+    if (usage.provisionedSince >= provisioned) throw new DomainError('provision_limit_exceeded');
+  }
+
+  private async insert(
+    transaction: SqlRunner,
+    identity: AccountIdentity,
+    wanted: ProvisionDto,
+    webhookUrl: string | null,
+  ): Promise<NumberId> {
+    const owner = ownerOf(identity);
+    const nowMs = this.clock.now();
+    const id = this.ids.next('number', nowMs);
+    const profile = await reserveProfile(transaction, id, {
+      country: wanted.country,
+      areaCode: wanted.area_code ?? null,
+      source: wanted.source ?? null,
+      carriers: this.carriers.directory.eligible(owner.mode),
+      now: new Date(nowMs),
+    });
+    if (!profile) throw new DomainError('no_inventory', undefined, { retryAfterS: 60 });
+    await insertNumber(transaction, {
+      ...owner,
+      id,
+      source: profile.iccid === null ? 'hosted' : 'esim',
+      country: profile.country,
+      inventoryId: profile.id,
+      carrierId: profile.carrierId,
+      phone: profile.msisdn,
+      iccid: profile.iccid,
+      webhookUrl,
+      label: wanted.label ?? null,
+      metadata: wanted.metadata ?? {},
+      createdAt: new Date(nowMs),
+    });
+    const step = profile.iccid === null ? 'activate' : 'order';
+    await startSaga(transaction, id, step, this.settings.PROVISION_DEADLINE_S * 1000, currentTraceparent());
+    return id;
+  }
+}

@@ -1,0 +1,97 @@
+import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import type { NumberId } from '#libs/contracts';
+import type { SagaStep } from './provision-saga.js';
+
+/** An unfinished provisioning, leased to one runner. */
+export interface LeasedSaga {
+  numberId: NumberId;
+  step: SagaStep;
+  attempts: number;
+  outcomeUnknown: boolean;
+  ordered: boolean;
+  overdue: boolean;
+  lease: string;
+  /** Trace of the request that started it. */
+  traceparent: string | null;
+}
+
+export async function startSaga(
+  transaction: SqlRunner,
+  numberId: NumberId,
+  step: SagaStep,
+  deadlineMs: number,
+  traceparent: string | undefined,
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO provisionings (number_id, step, deadline_at, traceparent)
+     VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond', $4)`,
+    [numberId, step, deadlineMs, traceparent],
+  );
+}
+
+/** Gives an ordered profile back, after a release. */
+export async function startCancel(transaction: SqlRunner, numberId: NumberId): Promise<void> {
+  await transaction.query(
+    `INSERT INTO provisionings (number_id, step, ordered, deadline_at) VALUES ($1, 'cancel', true, clock_timestamp())`,
+    [numberId],
+  );
+}
+
+/**
+ * Leases what is due. A runner that dies lets its lease run out, and any replica goes on. Times are the database's,
+ * so that the clocks of replicas do not matter. Index: provisionings_due.
+ */
+export function claimSagas(runner: SqlRunner, lease: string, leaseMs: number, limit: number): Promise<LeasedSaga[]> {
+  return queryRows<LeasedSaga>(
+    runner,
+    `UPDATE provisionings SET lease = $1, due_at = clock_timestamp() + $2 * interval '1 millisecond'
+     WHERE number_id IN (SELECT number_id FROM provisionings WHERE due_at <= clock_timestamp()
+                         ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+     RETURNING number_id AS "numberId", step, attempts, outcome_unknown AS "outcomeUnknown", ordered,
+       deadline_at <= clock_timestamp() AS overdue, lease, traceparent`,
+    [lease, leaseMs, limit],
+  );
+}
+
+export interface SagaProgress {
+  step: SagaStep;
+  attempts: number;
+  outcomeUnknown: boolean;
+  ordered: boolean;
+  /** When it is to be looked at again; while its runner goes on, the length of a new lease. */
+  dueInMs: number;
+  lastError: string | null;
+  keepLease: boolean;
+}
+
+/** Writes a step, if the lease still holds. */
+export async function saveSaga(runner: SqlRunner, saga: LeasedSaga, progress: SagaProgress): Promise<boolean> {
+  const changed = await affectedRows(
+    runner,
+    `UPDATE provisionings SET step = $3, attempts = $4, outcome_unknown = $5, ordered = $6,
+       due_at = clock_timestamp() + $7 * interval '1 millisecond', last_error = $8,
+       lease = CASE WHEN $9 THEN lease ELSE NULL END
+     WHERE number_id = $1 AND lease = $2`,
+    [
+      saga.numberId,
+      saga.lease,
+      progress.step,
+      progress.attempts,
+      progress.outcomeUnknown,
+      progress.ordered,
+      progress.dueInMs,
+      progress.lastError,
+      progress.keepLease,
+    ],
+  );
+  return changed === 1;
+}
+
+/** Ends a provisioning, if the lease still holds. */
+export async function endSaga(transaction: SqlRunner, saga: LeasedSaga): Promise<boolean> {
+  const ended = await affectedRows(transaction, 'DELETE FROM provisionings WHERE number_id = $1 AND lease = $2', [
+    saga.numberId,
+    saga.lease,
+  ]);
+  return ended === 1;
+}

@@ -1,0 +1,77 @@
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { PersistenceModule } from '#libs/persistence';
+import { OutboundUrlGuard } from '#libs/security';
+import { SettingsError } from '#libs/service-kit';
+import { CARRIERS, openCarriers, type Carriers } from './carriers/carriers.adapter.js';
+import { CreateTables1747600000000 } from './database/create-tables.migration.js';
+import { DownloadProgressController } from './es2plus/download-progress.controller.js';
+import { InventoryController } from './inventory/inventory.controller.js';
+import { InventoryImportService } from './inventory/inventory-import.service.js';
+import { InternalNumbersController } from './numbers/internal-numbers.controller.js';
+import { NumberChanges } from './numbers/number-changes.service.js';
+import { NumberEvents } from './numbers/number-events.service.js';
+import { NumberPresenter } from './numbers/number-presenter.service.js';
+import { NumbersController } from './numbers/numbers.controller.js';
+import { NumbersService } from './numbers/numbers.service.js';
+import { WebhookDisabledConsumer } from './numbers/webhook-disabled.consumer.js';
+import { WebhookUrls } from './numbers/webhook-url.service.js';
+import { Idempotency } from './provision/idempotency.service.js';
+import { ProvisionController } from './provision/provision.controller.js';
+import { ProvisionService } from './provision/provision.service.js';
+import { ProvisionWaits } from './provision/provision-wait.service.js';
+import { SagaRunner } from './provision/saga-runner.service.js';
+import { SagaSteps } from './provision/saga-steps.service.js';
+import { ProvisioningSettings } from './provisioning.settings.js';
+
+@Module({
+  imports: [
+    PersistenceModule.forService({
+      schema: 'provisioning',
+      settings: ProvisioningSettings,
+      migrations: [CreateTables1747600000000],
+      outbox: true,
+    }),
+  ],
+  controllers: [
+    ProvisionController,
+    NumbersController,
+    InternalNumbersController,
+    InventoryController,
+    DownloadProgressController,
+    WebhookDisabledConsumer,
+  ],
+  providers: [
+    { provide: CARRIERS, inject: [ProvisioningSettings], useFactory: openCarriers },
+    {
+      provide: OutboundUrlGuard,
+      inject: [ProvisioningSettings],
+      useFactory: openUrlGuard,
+    },
+    Idempotency,
+    InventoryImportService,
+    NumberChanges,
+    NumberEvents,
+    NumberPresenter,
+    NumbersService,
+    ProvisionService,
+    ProvisionWaits,
+    SagaRunner,
+    SagaSteps,
+    WebhookUrls,
+  ],
+})
+export class ProvisioningModule implements OnApplicationShutdown {
+  constructor(@Inject(CARRIERS) private readonly carriers: Carriers) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const client of this.carriers.clients.values()) await client.close();
+  }
+}
+
+function openUrlGuard(settings: ProvisioningSettings): OutboundUrlGuard {
+  try {
+    return new OutboundUrlGuard(settings.WEBHOOK_ALLOW_PRIVATE);
+  } catch (error) {
+    throw new SettingsError([`WEBHOOK_ALLOW_PRIVATE: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}

@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { startKafka } from '../kafka/start-kafka.mjs';
-import { startTestPostgres } from './postgres.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
@@ -32,6 +31,7 @@ async function brokers() {
 
 async function databaseUrl() {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
+  const { startTestPostgres } = await import('./postgres.mjs');
   const postgres = await startTestPostgres();
   stops.push(() => postgres.stop());
   return postgres.url;

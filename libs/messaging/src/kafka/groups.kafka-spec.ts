@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import type { Consumer, LogRecord } from '../event-log.port.js';
 import type { KafkaEventLog } from './kafka-event-log.adapter.js';
-import { FaultProxy } from './testing/fault-proxy.js';
-import { brokersUnderTest, freshTopic, openKafkaLog } from './testing/kafka-under-test.js';
+import { dialThrough, freshTopic, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
 
 const HERE = import.meta.dirname;
 const HOOKS = path.join(HERE, '../../../testing/src/typescript-hooks.mjs');
@@ -139,8 +138,8 @@ describe('a consumer group', () => {
 
   test('a member that lost its broker for longer than kafkajs tries comes back and goes on where it was', async () => {
     const topic = await freshTopic(log);
-    const proxy = await new FaultProxy(brokersUnderTest()[0] ?? '').open();
-    const behindProxy = openKafkaLog({ dial: proxy.dial });
+    const proxy = await proxyBeforeBroker();
+    const behindProxy = openKafkaLog({ dial: dialThrough(proxy) });
     const seen = new Map<string, number>();
     const consumer = await consumeInto(seen, topic, undefined, behindProxy);
     await append(topic, 0, 50);
@@ -153,7 +152,7 @@ describe('a consumer group', () => {
     await waitFor('what came meanwhile', () => seen.size === 100, { timeoutMs: TAKEOVER_TIMEOUT_MS });
     expect([...seen.values()].every((times) => times === 1)).toBe(true);
     await behindProxy.close();
-    await proxy.close();
+    await proxy.stop();
   });
 
   test('stopping waits for the handlers, commits what they finished and nothing more', async () => {

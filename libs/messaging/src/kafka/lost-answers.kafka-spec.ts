@@ -1,25 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitFor } from '#libs/testing';
+import { waitFor, type TcpFaultProxy } from '#libs/testing';
 import type { KafkaEventLog } from './kafka-event-log.adapter.js';
-import { FaultProxy } from './testing/fault-proxy.js';
-import { brokersUnderTest, freshTopic, openKafkaLog } from './testing/kafka-under-test.js';
+import { dialThrough, freshTopic, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
 
 const ROUNDS = 60;
 const APPENDS_PER_ROUND = 10;
 const RECORDS_PER_APPEND = 3;
 const KEYS = 7;
 
-let proxy: FaultProxy;
+let proxy: TcpFaultProxy;
 let log: KafkaEventLog;
 
 beforeAll(async () => {
-  proxy = await new FaultProxy(brokersUnderTest()[0] ?? '').open();
-  log = openKafkaLog({ dial: proxy.dial });
+  proxy = await proxyBeforeBroker();
+  log = openKafkaLog({ dial: dialThrough(proxy) });
 });
 
 afterAll(async () => {
   await log.close();
-  await proxy.close();
+  await proxy.stop();
 });
 
 /** The order in which each key's numbers were first seen, read by a group of its own. */
@@ -88,7 +87,7 @@ describe('answers of the broker that get lost', () => {
   });
 
   test('an append that the broker does not acknowledge in time rejects as unavailable, and the next one works', async () => {
-    const impatient = openKafkaLog({ dial: proxy.dial, appendTimeoutMs: 500 });
+    const impatient = openKafkaLog({ dial: dialThrough(proxy), appendTimeoutMs: 500 });
     const topic = await freshTopic(impatient);
     proxy.goAway();
     await expect(impatient.append([{ topic, key: 'a', value: Buffer.from('1') }])).rejects.toMatchObject({

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { TcpFaultProxy } from '#libs/testing';
 import type { MessagingLogger } from '../../engine/consume-engine-deps.js';
+import type { Dial } from '../severable-client.adapter.js';
 import { KafkaEventLog, type KafkaEventLogOptions } from '../kafka-event-log.adapter.js';
 
+const PRODUCE = 0;
+const API_KEY_AT = 4;
 const HOUR_MS = 3_600_000;
 
 const silent: MessagingLogger = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -21,6 +26,24 @@ export function openKafkaLog(options: Partial<KafkaEventLogOptions> = {}): Kafka
     logger: silent,
     ...options,
   });
+}
+
+/**
+ * Stands before the first broker. A client reaches it by `dialThrough`, whatever address the broker advertises.
+ * `loseNextAnswer` means the answer to a produce request.
+ */
+export function proxyBeforeBroker(): Promise<TcpFaultProxy> {
+  const [host = '', port = ''] = (brokersUnderTest()[0] ?? '').split(':');
+  return TcpFaultProxy.start({
+    host,
+    port: Number(port),
+    // Kafka's request header: size (4 bytes), API key (2), and so on. kafkajs writes a request at a time.
+    isRequest: (chunk) => chunk.length > API_KEY_AT + 2 && chunk.readInt16BE(API_KEY_AT) === PRODUCE,
+  });
+}
+
+export function dialThrough({ host, port }: TcpFaultProxy): Dial {
+  return () => connect({ host, port, noDelay: true });
 }
 
 /** A topic that no other test knows. */

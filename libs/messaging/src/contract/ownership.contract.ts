@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import type { Consumer, LogRecord } from '../event-log.port.js';
-import type { ConsumingChildTask } from './consuming-child.js';
+import type { ConsumingChildTask } from './consuming.child.js';
 import {
   behind,
   caughtUp,
@@ -20,7 +20,7 @@ import {
 import type { EventLogHarness } from './event-log-harness.js';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const CHILD = fileURLToPath(new URL('./consuming-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('./consuming.child.ts', import.meta.url));
 const HOOKS = new URL('../../../testing/src/typescript-hooks.mjs', import.meta.url).href;
 
 function startChild(task: ConsumingChildTask): { child: ChildProcess; finished: string[] } {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AttemptOutcome, MessageId, Mode } from '#libs/contracts';
 import { queryRows } from '#libs/persistence';
-import { dayOf } from '../partitions/days.js';
+import { dayOf, dayRange } from '../partitions/days.js';
 import type { AttemptRow, StoredAttempt } from './stored-attempt.js';
 
 /** Which attempts of an account, in store order. */
@@ -34,7 +34,8 @@ const STORE = `
   ), fresh AS (
     SELECT * FROM incoming i
     WHERE NOT EXISTS (
-      SELECT FROM attempts a WHERE a.day = i.day AND a.message_id = i.message_id AND a.attempt_id = i.attempt_id)
+      SELECT FROM attempts a
+      WHERE a.day = i.day AND a.message_id = i.message_id AND a.attempt_id = i.attempt_id AND a.day BETWEEN $2 AND $3)
   ), counted AS (
     INSERT INTO positions AS p (owner, last)
     SELECT account_id, count(*) FROM fresh GROUP BY account_id ORDER BY account_id
@@ -72,7 +73,9 @@ export class AttemptsRepository {
     if (rows.length === 0) return;
     // A batch may hold a record and its repeat.
     const distinct = [...new Map(rows.map((row) => [row.attempt_id, row])).values()];
-    await this.dataSource.query(STORE, [JSON.stringify(distinct.map((row, ord) => ({ ord, ...row })))]);
+    const json = JSON.stringify(distinct.map((row, ord) => ({ ord, ...row })));
+    // The days are said twice, so that the planner need not think about any other partition.
+    await this.dataSource.query(STORE, [json, ...dayRange(rows)]);
   }
 
   /** The attempts of these messages, in no order. */

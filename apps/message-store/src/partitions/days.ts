@@ -41,3 +41,9 @@ export function judgeDay(day: Day, nowMs: number): 'store' | 'expired' | 'implau
   if (day < oldestKeptDay(nowMs)) return 'expired';
   return day > dayAt(nowMs + DAYS_AHEAD * DAY_MS) ? 'implausible' : 'store';
 }
+
+/** The first and the last day of `rows`, of which there is at least one. */
+export function dayRange(rows: readonly { day: Day }[]): [Day, Day] {
+  const days = rows.map((row) => row.day).sort();
+  return [days[0] ?? '', days.at(-1) ?? ''];
+}

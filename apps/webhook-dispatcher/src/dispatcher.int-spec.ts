@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomIds, TOPICS, type SmsReceived } from '#libs/contracts';
 import { signingKey, verifyMeisimSignature } from '#libs/signing';
-import { waitFor } from '#libs/testing';
-import { DispatcherScene } from './testing/dispatcher-scene.adapter.js';
+import { waitFor, type ReceivedRequest } from '#libs/testing';
+import { DispatcherScene, type RowSeen } from './testing/dispatcher-scene.adapter.js';
 
 describe('webhook-dispatcher', () => {
   let scene: DispatcherScene;
@@ -16,11 +17,16 @@ describe('webhook-dispatcher', () => {
     scene.receiver.requests.length = 0;
   });
 
+  const requestsOf = (message: SmsReceived): ReceivedRequest[] =>
+    scene.receiver.requests.filter((request) => request.headers['webhook-id'] === message.message_id);
+  const rowOf = async (message: SmsReceived): Promise<RowSeen | undefined> =>
+    (await scene.rows()).find((row) => row.delivery_id === message.message_id);
+
   it('delivers a message signed, byte for byte, and tells of it without writing a row', async () => {
     const number = await scene.provisioned();
     const message = await scene.sms(number);
     const [attempt] = await scene.attemptsOf(message, 1);
-    const [request] = scene.receiver.requests;
+    const [request] = requestsOf(message);
     expect(attempt).toMatchObject({
       attempt: 1,
       trigger: 'first',
@@ -33,7 +39,6 @@ describe('webhook-dispatcher', () => {
         `"text":"Your code is 583921. ${message.message_id}","received_at":"2026-05-19T14:23:01.204Z",` +
         `"message_id":"${message.message_id}","code":"583921"}`,
     );
-    expect(request?.headers['webhook-id']).toBe(message.message_id);
     const verdict = verifyMeisimSignature(String(request?.headers['x-meisim-signature']), {
       body: request?.rawBody ?? Buffer.alloc(0),
       keys: [signingKey(scene.secret)],
@@ -53,12 +58,180 @@ describe('webhook-dispatcher', () => {
       attempt.duration_ms + 15_000,
     );
     expect(scene.openExcerpt(attempt)).toBe('out of order');
-    const row = await waitFor('the row', async () =>
-      (await scene.rows()).find(({ delivery_id }) => delivery_id === message.message_id),
-    );
+    const row = await waitFor('the row', () => rowOf(message));
     expect(row).toMatchObject({ state: 'scheduled', attempts: 1 });
     expect(row.due_in_s).toBeGreaterThan(10);
     expect(row.due_in_s).toBeLessThanOrEqual(15);
     expect(row.message).not.toContain('Your code');
+  });
+
+  it('waits as long as Retry-After of a 429 asks', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 429, headers: { 'retry-after': '120' } });
+    const message = await scene.sms(await scene.provisioned());
+    const row = await waitFor('the row', () => rowOf(message));
+    expect(row.due_in_s).toBeGreaterThan(110);
+    expect(row.due_in_s).toBeLessThanOrEqual(120);
+  });
+
+  it('does not follow a redirect', async () => {
+    scene.receiver.behave({ kind: 'redirect', status: 308, location: `${scene.receiver.url}/elsewhere` });
+    const message = await scene.sms(await scene.provisioned());
+    const [attempt] = await scene.attemptsOf(message, 1);
+    expect(attempt).toMatchObject({ outcome: 'failed', status_code: 308, error: 'redirect_not_followed' });
+    expect(scene.receiver.requests.filter(({ path }) => path === '/elsewhere')).toEqual([]);
+  });
+
+  it('ends with 410, has the webhook disabled, and sends nothing more to it meanwhile', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 410 });
+    const number = await scene.provisioned();
+    const message = await scene.sms(number);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([
+      { outcome: 'exhausted', status_code: 410, error: 'gone', next_attempt_at: null },
+    ]);
+    const disabled = await waitFor('webhook.disabled', () =>
+      scene.disabled.find(({ number_id }) => number_id === number.number_id),
+    );
+    expect(disabled).toMatchObject({ revision: 1, reason: 'gone', account_id: number.account_id });
+    const next = await scene.sms(number);
+    expect(await scene.attemptsOf(next, 1)).toMatchObject([{ outcome: 'skipped', error: 'webhook_disabled' }]);
+    expect(await rowOf(message)).toBeUndefined();
+  });
+
+  it('parks messages of a number that it does not know yet, and delivers them once it does', async () => {
+    const number = scene.number();
+    const messages = [await scene.sms(number), await scene.sms(number)];
+    await waitFor('parked rows', async () => {
+      const parked = (await scene.rows()).filter(({ state }) => state === 'parked');
+      return parked.length === 2;
+    });
+    await scene.publish(TOPICS.numberProvisioned, number.number_id, number);
+    for (const message of messages) {
+      expect(await scene.attemptsOf(message, 1)).toMatchObject([
+        { outcome: 'delivered', attempt: 1, trigger: 'first' },
+      ]);
+    }
+    await waitFor('no parked rows', async () => (await rowOf(messages[0] as SmsReceived)) === undefined);
+  });
+
+  it.each([
+    ['a released number', { status: 'released' as const }, 'number_released'],
+    ['a disabled webhook', { webhook_enabled: false }, 'webhook_disabled'],
+  ])('skips messages of %s', async (_case, changes, error) => {
+    const message = await scene.sms(await scene.provisioned(changes));
+    const [attempt] = await scene.attemptsOf(message, 1);
+    expect(attempt).toMatchObject({ outcome: 'skipped', error, attempt: 0, status_code: null, next_attempt_at: null });
+    expect(requestsOf(message)).toEqual([]);
+  });
+
+  it('makes no attempt and tells of none when there is no webhook, or the message is of an unsupported kind', async () => {
+    const bare = await scene.provisioned({ webhook_url: null });
+    const number = await scene.provisioned();
+    const none = [await scene.sms(bare), await scene.sms(number, { kind: 'unsupported' })];
+    const after = await scene.sms(number);
+    await scene.attemptsOf(after, 1);
+    expect(scene.attempts.filter(({ message_id }) => none.some((one) => one.message_id === message_id))).toEqual([]);
+    expect(await scene.rows()).not.toContainEqual(expect.objectContaining({ delivery_id: none[0]?.message_id }));
+  });
+
+  it('skips the messages of a suspended account', async () => {
+    const account_id = randomIds.next('account', Date.now());
+    await scene.accountKnown({ account_id, status: 'suspended' });
+    const message = await scene.sms(await scene.provisioned({ account_id }));
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'skipped', error: 'account_suspended' }]);
+  });
+
+  it('frees the record of an attempt that takes long, keeping it as a leased row until it ends', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 1_500 });
+    const message = await scene.sms(await scene.provisioned());
+    const row = await waitFor('the leased row', () => rowOf(message));
+    expect(row).toMatchObject({ state: 'leased', attempts: 0 });
+    expect(scene.attempts.filter(({ message_id }) => message_id === message.message_id)).toEqual([]);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered', attempt: 1 }]);
+    await waitFor('the row to go', async () => (await rowOf(message)) === undefined);
+    expect(requestsOf(message)).toHaveLength(1);
+  });
+
+  it('keeps healthy endpoints served while another hangs under many messages', async () => {
+    const [hanging, healthy] = [await scene.provisioned(), await scene.provisioned()];
+    scene.receiver.behave(({ path }) =>
+      path.includes(hanging.number_id) ? { kind: 'hang' } : { kind: 'respond', status: 200 },
+    );
+    await Promise.all(Array.from({ length: 300 }, () => scene.sms(hanging)));
+    const message = await scene.sms(healthy);
+    const [attempt] = await scene.attemptsOf(message, 1);
+    expect(attempt).toMatchObject({ outcome: 'delivered' });
+    // All of the hanging endpoint's messages leave memory: under way as leases, the rest put off.
+    await waitFor('300 rows', async () => {
+      const rows = await scene.query('SELECT 1 FROM deliveries WHERE number_id = $1', [hanging.number_id]);
+      return rows.length === 300;
+    });
+    const [late] = await scene.query<{ max: number }>(
+      `SELECT max(extract(epoch FROM due_at - put_off_at))::float8 AS max FROM deliveries WHERE number_id = $1`,
+      [hanging.number_id],
+    );
+    expect(late?.max).toBeLessThanOrEqual(15.01);
+  });
+
+  it('gives up an attempt after 10 s', async () => {
+    scene.receiver.behave({ kind: 'hang' });
+    const message = await scene.sms(await scene.provisioned());
+    const [attempt] = await waitFor(
+      'the time-out',
+      () => {
+        const own = scene.attempts.filter(({ message_id }) => message_id === message.message_id);
+        return own.length > 0 && own;
+      },
+      { timeoutMs: 20_000 },
+    );
+    expect(attempt).toMatchObject({ outcome: 'failed', error: 'timeout', status_code: null });
+    expect(attempt?.duration_ms).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('sends by the new URL once the number has changed', async () => {
+    const number = await scene.provisioned();
+    await scene.attemptsOf(await scene.sms(number), 1);
+    const changed = { ...number, revision: 2, webhook_url: `${scene.receiver.url}/moved` };
+    await scene.publish(TOPICS.numberProvisioned, number.number_id, changed);
+    await scene.known(changed);
+    const message = await scene.sms(number);
+    await scene.attemptsOf(message, 1);
+    expect(requestsOf(message).map(({ path }) => path)).toEqual(['/moved']);
+  });
+
+  it('signs with the previous secret too while it is still valid', async () => {
+    const account_id = randomIds.next('account', Date.now());
+    const [current, previous] = await scene.accountKnown({ account_id }, [null, Date.now() + 3_600_000]);
+    const message = await scene.sms(await scene.provisioned({ account_id }));
+    await scene.attemptsOf(message, 1);
+    const [request] = requestsOf(message);
+    for (const secret of [current, previous]) {
+      const verdict = verifyMeisimSignature(String(request?.headers['x-meisim-signature']), {
+        body: request?.rawBody ?? Buffer.alloc(0),
+        keys: [signingKey(String(secret))],
+        nowS: Date.now() / 1000,
+      });
+      expect(verdict).toEqual({ ok: true });
+    }
+  });
+
+  it('replays on request under the same webhook-id, and tests once only', async () => {
+    const number = await scene.provisioned();
+    const message = scene.message(number);
+    await scene.publish(TOPICS.webhookRequested, number.number_id, {
+      request_id: `r-${message.message_id}`,
+      trigger: 'replay',
+      message,
+    });
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ trigger: 'replay', attempt: 1, outcome: 'delivered' }]);
+    expect(requestsOf(message)).toHaveLength(1);
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const tested = scene.message(number);
+    await scene.publish(TOPICS.webhookRequested, number.number_id, {
+      request_id: `t-${tested.message_id}`,
+      trigger: 'test',
+      message: tested,
+    });
+    expect(await scene.attemptsOf(tested, 1)).toMatchObject([{ trigger: 'test', outcome: 'exhausted' }]);
+    expect(requestsOf(tested)[0]?.rawBody.toString()).toContain('{"event":"webhook.test","number_id":');
   });
 });

@@ -5,6 +5,7 @@ import {
   systemClock,
   TOPICS,
   TOPIC_SPECS,
+  type AccountUpdated,
   type EventByTopic,
   type NumberProvisioned,
   type SmsReceived,
@@ -67,15 +68,7 @@ export class DispatcherScene {
     const sql = new pg.Pool({ connectionString: database.url, max: 2 });
     const scene = new DispatcherScene(database, await WebhookReceiver.start(), env, log, publisher, sql);
     await scene.listen();
-    await scene.publish(TOPICS.accountUpdated, scene.account.account_id, {
-      ...scene.account,
-      signing_secrets: [
-        {
-          sealed: scene.keyring.seal('signing-secret', scene.account.account_id, scene.secret, Date.now()),
-          expires_at: null,
-        },
-      ],
-    });
+    await scene.publishAccount(scene.account, [scene.secret], [null]);
     return scene;
   }
 
@@ -110,6 +103,25 @@ export class DispatcherScene {
   publish<T extends Topic>(topic: T, key: string, event: EventByTopic[T]): Promise<void> {
     const id = createHash('sha256').update(JSON.stringify(event)).digest('hex');
     return this.publisher.publish(topic, key, event, { id });
+  }
+
+  /**
+   * Makes an account known to the dispatcher.
+   * @param expiresAtMs of its secrets, in order; null: the current one
+   * @returns its secrets
+   */
+  async accountKnown(
+    changes: Partial<AccountUpdated>,
+    expiresAtMs: readonly (number | null)[] = [null],
+  ): Promise<string[]> {
+    const account = accountUpdated(changes);
+    const secrets = expiresAtMs.map(() => newSigningSecret());
+    await this.publishAccount(account, secrets, expiresAtMs);
+    await waitFor('the projection to know the account', async () => {
+      const rows = await this.query('SELECT 1 FROM accounts WHERE key = $1', [account.account_id]);
+      return rows.length > 0;
+    });
+    return secrets;
   }
 
   /** A number of the account, with a webhook of its own at the receiver unless told otherwise. */
@@ -177,6 +189,22 @@ export class DispatcherScene {
     } finally {
       client.release();
     }
+  }
+
+  private publishAccount(
+    account: AccountUpdated,
+    secrets: readonly string[],
+    expiresAtMs: readonly (number | null)[],
+  ): Promise<void> {
+    const { account_id } = account;
+    const signing_secrets = secrets.map((secret, at) => {
+      const expires = expiresAtMs[at] ?? null;
+      return {
+        sealed: this.keyring.seal('signing-secret', account_id, secret, Date.now()),
+        expires_at: expires === null ? null : new Date(expires).toISOString(),
+      };
+    });
+    return this.publish(TOPICS.accountUpdated, account_id, { ...account, signing_secrets });
   }
 
   private listen(): Promise<Consumer> {

@@ -58,9 +58,16 @@ async function main(): Promise<void> {
     return;
   }
   const home = openHome(parsed.settings.home);
-  const release = lockHome(home);
-  // Who waits for dev.json must not take the last run's for this one's.
-  rmSync(home.devJson, { force: true });
+  const unlock = lockHome(home);
+  // It says that a platform runs. Who waits for it must not take the last run's for this one's.
+  const forget = (): void => {
+    rmSync(home.devJson, { force: true });
+  };
+  forget();
+  const release = (): void => {
+    forget();
+    unlock();
+  };
   const platform = new Platform(parsed.settings, home, process.env, say, (error) => {
     fail([String(error)]);
     void stop('Postgres is gone');

@@ -57,7 +57,7 @@ export class TopicWakes {
       });
       this.#session = session;
       session.onLost((error) => {
-        this.#session = null;
+        if (this.#session === session) this.#session = null;
         if (!this.#closed) this.#reconnectLater(error);
       });
       await this.#listenOn(session, [...this.#subscribers.keys()]);
@@ -84,7 +84,8 @@ export class TopicWakes {
     this.logger.warn({ err: error, delayMs: this.#delayMs }, 'the LISTEN connection is gone; connecting anew');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#connecting ??= this.#connect();
+      // A new subscriber may have connected meanwhile.
+      if (this.#session === null) this.#connecting ??= this.#connect();
     }, this.#delayMs);
     this.#delayMs = Math.min(this.#delayMs * 2, RECONNECT_MS_MAX);
   }

@@ -1,4 +1,4 @@
-import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
 import { AccountChangesService } from './accounts/account-changes.service.js';
 import { AccountController } from './accounts/account.controller.js';
@@ -53,8 +53,12 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     { provide: Upstream, useFactory: () => new Upstream() },
   ],
 })
-export class GatewayModule implements OnApplicationShutdown {
+export class GatewayModule implements OnModuleDestroy, OnApplicationShutdown {
   constructor(private readonly upstream: Upstream) {}
+
+  onModuleDestroy(): void {
+    this.upstream.endHeld();
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.upstream.close();

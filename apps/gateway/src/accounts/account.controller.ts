@@ -9,7 +9,7 @@ import { AccountDto } from './account.dto.js';
 import { AccountsRepository } from './accounts.repository.js';
 
 @ApiTags('account')
-@ApiBearerAuth('api_key')
+@ApiBearerAuth()
 @UseGuards(AccountGuard)
 @Controller('v1/account')
 export class AccountController {

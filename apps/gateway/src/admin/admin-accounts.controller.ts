@@ -7,7 +7,7 @@ import { OperatorGuard } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
 
 @ApiTags('admin')
-@ApiBearerAuth('operator')
+@ApiBearerAuth()
 @UseGuards(OperatorGuard)
 @Controller('v1/admin/accounts')
 export class AdminAccountsController {

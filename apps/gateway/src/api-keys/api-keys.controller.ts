@@ -21,7 +21,7 @@ import { ApiKeysDto, CreateApiKeyDto, ListApiKeysQuery, NewApiKeyDto } from './a
 import { ApiKeysRepository } from './api-keys.repository.js';
 
 @ApiTags('account')
-@ApiBearerAuth('api_key')
+@ApiBearerAuth()
 @UseGuards(AccountGuard)
 @Controller('v1/api-keys')
 export class ApiKeysController {

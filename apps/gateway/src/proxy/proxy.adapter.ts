@@ -10,7 +10,7 @@ import type { RateLimitsService } from '../rate-limits/rate-limits.service.js';
 import { answerHeaders, forwardedHeaders } from './forwarded-headers.js';
 import { requestPath } from './request-path.js';
 import { matchRoute, type Owner, type Route } from './route-owners.js';
-import { ANSWER_LIMIT_MS, type Upstream } from './upstream.adapter.js';
+import { ANSWER_LIMIT_MS, type Exchange, type Upstream } from './upstream.adapter.js';
 
 export interface ProxyOptions {
   upstream: Upstream;
@@ -57,7 +57,9 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const endWait = held ? options.limits.beginWait(caller.key_id) : () => undefined;
   const base = options.urls[route.owner];
   const headers = { identity: caller, aud: route.owner, path, base };
-  return options.upstream.exchange({ holding: route.holding, signal: exchangeSignal(reply, route, endWait) }, () =>
+  const exchange = options.upstream.open(route.holding, request.method);
+  endWithClient(reply, exchange, endWait);
+  return options.upstream.within(exchange, () =>
     reply.from(path, {
       getUpstream: () => base,
       retryDelay: ({ err, attempt, req }) => retryDelayMs(err, attempt, req.method),
@@ -65,7 +67,6 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
       rewriteHeaders: answerHeaders,
       onError: (_reply, { error }) => {
         if (reply.raw.destroyed) return;
-        options.logger.warn({ err: error, owner: route.owner, path }, 'service did not answer');
         const detail = `${route.owner} did not answer.`;
         sendProblem(request, reply, new DomainError('service_unavailable', detail, { cause: error }), options.logger);
       },
@@ -81,18 +82,17 @@ function routeOf(request: FastifyRequest, reply: FastifyReply, path: string): Ro
   throw new DomainError('method_not_allowed', STATUS_CODES[405]);
 }
 
-/** Aborts when the client leaves before the answer is whole, or no answer begins in time. */
-function exchangeSignal(reply: FastifyReply, route: Route, ended: () => void): AbortSignal {
-  const controller = new AbortController();
+/** The exchange ends when the client leaves before the answer is whole, or when no answer begins in time. */
+function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => void): void {
   const limit = setTimeout(() => {
-    if (!reply.raw.headersSent) controller.abort(new Error('no answer in time'));
-  }, ANSWER_LIMIT_MS[route.holding]);
+    if (!reply.raw.headersSent) exchange.abort('no answer in time');
+  }, ANSWER_LIMIT_MS[exchange.holding]);
   reply.raw.once('close', () => {
     clearTimeout(limit);
-    ended();
-    if (!reply.raw.writableFinished) controller.abort(new Error('the client left'));
+    endWait();
+    exchange.close();
+    if (!reply.raw.writableFinished) exchange.abort('the client left');
   });
-  return controller.signal;
 }
 
 /** A reused connection may break before our request reaches the service: harmless to repeat where nothing changes. */

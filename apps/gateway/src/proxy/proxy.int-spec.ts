@@ -170,6 +170,17 @@ describe('the proxy', () => {
     expect(reset.headers.get('retry-after')).toBe('1');
   });
 
+  it('stops at once although polls and streams are open', async () => {
+    const stopping = await GatewayUnderTest.start();
+    const { api_key } = await stopping.createAccount();
+    stopping.upstream.handler = () => undefined;
+    const held = stopping.ask('GET', `/v1/numbers/${NUMBER}/messages?wait=60`, api_key);
+    await waitFor('the poll upstream', () => stopping.upstream.requests.length > 0);
+    const stopped = stopping.stop();
+    expect(await held).toMatchObject({ status: 503, body: { code: 'service_unavailable' } });
+    await stopped;
+  });
+
   it('refuses a body that is too large before it reaches a service', async () => {
     const before = gateway.upstream.requests.length;
     const answer = await gateway.ask('POST', '/v1/redeliveries', account.api_key, { filler: 'x'.repeat(1_100_000) });

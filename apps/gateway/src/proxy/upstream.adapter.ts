@@ -11,9 +11,13 @@ const CONNECT_LIMIT_MS = 3_000;
 /** Below the 5 s after which Node closes an idle connection, lest a request meets that end. */
 const KEEP_ALIVE_MS = 4_000;
 
-interface Exchange {
+/** One request on its way to a service. */
+export interface Exchange {
   holding: Holding;
   signal: AbortSignal;
+  abort(reason: string): void;
+  /** It is over. */
+  close(): void;
 }
 
 type DispatcherRequest = Extract<NonNullable<FastifyReplyFromOptions['undici']>, { request: unknown }>['request'];
@@ -25,12 +29,33 @@ type ResponseCallback = (error: Error | null, data: Dispatcher.ResponseData) => 
  */
 export class Upstream {
   private readonly exchanges = new AsyncLocalStorage<Exchange>();
+  private readonly held = new Set<Exchange>();
   private readonly calls = new Agent({ ...agentOptions(), connections: CALL_CONNECTIONS });
   private readonly waits = new Agent({ ...agentOptions(), connections: null });
 
-  /** Requests that `send` makes use the connections of `holding`, and end when `signal` aborts. */
-  exchange<T>(exchange: Exchange, send: () => T): T {
+  open(holding: Holding, method: string): Exchange {
+    const controller = new AbortController();
+    const exchange: Exchange = {
+      holding,
+      signal: controller.signal,
+      abort: (reason) => {
+        controller.abort(new Error(reason));
+      },
+      close: () => this.held.delete(exchange),
+    };
+    // What only reads may be asked again elsewhere; what changes something is let finish.
+    if (holding !== 'call' && method === 'GET') this.held.add(exchange);
+    return exchange;
+  }
+
+  /** Requests that `send` makes use the connections of the exchange's kind, and end when it is aborted. */
+  within<T>(exchange: Exchange, send: () => T): T {
     return this.exchanges.run(exchange, send);
+  }
+
+  /** Ends polls and streams, which would keep a stop waiting: their clients ask again. */
+  endHeld(): void {
+    for (const exchange of this.held) exchange.abort('the gateway stops');
   }
 
   /**

@@ -12,7 +12,7 @@ import { SimulatorClient } from './simulator.client.js';
 const NUMBER_ID = /^num_[0-9A-Z]{26}$/;
 
 @ApiTags('sandbox')
-@ApiBearerAuth('api_key')
+@ApiBearerAuth()
 @UseGuards(AccountGuard)
 @Controller('v1/sandbox/messages')
 export class SandboxController {

@@ -15,7 +15,7 @@ class RotatedSecretDto {
 }
 
 @ApiTags('account')
-@ApiBearerAuth('api_key')
+@ApiBearerAuth()
 @UseGuards(AccountGuard)
 @Controller('v1/api-secret')
 export class ApiSecretController {

@@ -2,7 +2,6 @@ import { Module, type DynamicModule, type NestApplicationOptions, type Type } fr
 import { NestFactory } from '@nestjs/core';
 import { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger as NestPinoLogger } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import { createEventLog, EventLogServer, OriginalErrorFilter } from '#libs/messaging';
@@ -10,6 +9,7 @@ import type { HealthRegistry } from '../health/health-registry.js';
 import { createHttpAdapter } from '../http/fastify.adapter.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { createValidationPipe } from '../http/validation.pipe.js';
+import { NestLogger } from '../logging/nest.logger.js';
 import { createRootLogger } from '../logging/root-logger.js';
 import { consumerMetrics, httpDurationMetric } from '../metrics/registry.js';
 import { OpsModule } from '../ops/ops.module.js';
@@ -96,7 +96,7 @@ export async function startService<S extends OpsSettings>(
 
 async function createOpsApp(platform: Platform<OpsSettings>): Promise<NestFastifyApplication> {
   const logger = platform.logger.child({ port: 'ops' }, { level: 'warn' });
-  const appOptions: Partial<NestApplicationOptions> = { logger: false, abortOnError: false };
+  const appOptions: Partial<NestApplicationOptions> = { logger: new NestLogger(logger), abortOnError: false };
   return NestFactory.create<NestFastifyApplication>(
     OpsModule.forService(platform.health, platform.metrics),
     createHttpAdapter({ logger }),
@@ -116,13 +116,15 @@ async function createServiceApp<S extends OpsSettings>(
     trustedProxies: definition.trustedProxies?.(platform.settings) ?? [],
     ...(definition.bodyLimitBytes === undefined ? {} : { bodyLimitBytes: definition.bodyLimitBytes }),
   });
-  const appOptions: Partial<NestApplicationOptions> = { bufferLogs: true, abortOnError: false };
+  const appOptions: Partial<NestApplicationOptions> = {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  };
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: ServiceRootModule, imports },
     adapter,
     appOptions,
   );
-  app.useLogger(app.get(NestPinoLogger));
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(createValidationPipe());
   await definition.configure?.(app, platform);

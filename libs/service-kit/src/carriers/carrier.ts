@@ -20,6 +20,8 @@ export const SmppEntry = Type.Object({
   window: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
   /** Tag of the TLV that carries the carrier's own message id: a number, or a name such as `receipted_message_id`. */
   identity_tlv: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 0xffff }), Type.String()])),
+  /** GSM 7-bit text comes packed, eight septets in seven octets. */
+  gsm7_packed: Type.Optional(Type.Boolean()),
   simulated: Simulated,
 });
 
@@ -62,6 +64,7 @@ export interface SmppCarrier {
   binds: number;
   window: number;
   identityTlv: number | string | null;
+  gsm7Packed: boolean;
   simulated: boolean;
 }
 

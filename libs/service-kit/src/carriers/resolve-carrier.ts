@@ -42,6 +42,7 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       binds: entry.binds ?? 1,
       window: entry.window ?? WINDOW,
       identityTlv: entry.identity_tlv ?? null,
+      gsm7Packed: entry.gsm7_packed ?? false,
       simulated: entry.simulated ?? false,
     },
   };

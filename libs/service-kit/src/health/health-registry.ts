@@ -3,8 +3,15 @@ export type HealthCheck = () => Promise<unknown> | undefined;
 
 export interface HealthReport {
   up: boolean;
+  /** It does not work, and the service is ready all the same. */
+  degraded?: boolean;
   /** A short word on the reason, for operators; never a secret. */
   reason?: string;
+}
+
+interface RegisteredCheck {
+  check: HealthCheck;
+  required: () => boolean;
 }
 
 const CHECK_TIMEOUT_MS = 2_000;
@@ -14,12 +21,15 @@ const CHECK_TIMEOUT_MS = 2_000;
  * belong here, or one failure would take all of them out of rotation.
  */
 export class HealthRegistry {
-  private readonly checks = new Map<string, HealthCheck>();
+  private readonly checks = new Map<string, RegisteredCheck>();
   private phase: 'starting' | 'running' | 'stopping' = 'starting';
 
-  /** Adds a check; one of the same name is replaced. Each check may take 2 s. */
-  add(name: string, check: HealthCheck): void {
-    this.checks.set(name, check);
+  /**
+   * Adds a check; one of the same name is replaced. Each check may take 2 s.
+   * @param options.required whether its failure makes the service not ready now, or only shows in the details; default yes
+   */
+  add(name: string, check: HealthCheck, options: { required?: () => boolean } = {}): void {
+    this.checks.set(name, { check, required: options.required ?? (() => true) });
   }
 
   /** The service listens and consumes: from now on the checks alone decide. */
@@ -45,13 +55,14 @@ export class HealthRegistry {
   }
 
   async run(name: string): Promise<HealthReport> {
-    const check = this.checks.get(name);
-    if (!check) return { up: false, reason: 'unknown check' };
+    const registered = this.checks.get(name);
+    if (!registered) return { up: false, reason: 'unknown check' };
     try {
-      await withTimeout(Promise.resolve(check()), CHECK_TIMEOUT_MS);
+      await withTimeout(Promise.resolve(registered.check()), CHECK_TIMEOUT_MS);
       return { up: true };
     } catch (error) {
-      return { up: false, reason: reasonOf(error) };
+      const reason = reasonOf(error);
+      return registered.required() ? { up: false, reason } : { up: true, degraded: true, reason };
     }
   }
 

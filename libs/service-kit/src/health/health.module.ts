@@ -37,7 +37,8 @@ class HealthController {
   private async indicate(name: string) {
     const report = await this.registry.run(name);
     const indicator = this.indicators.check(name);
-    return report.up ? indicator.up() : indicator.down({ reason: report.reason });
+    if (!report.up) return indicator.down({ reason: report.reason });
+    return report.degraded ? indicator.up({ degraded: true, reason: report.reason }) : indicator.up();
   }
 }
 

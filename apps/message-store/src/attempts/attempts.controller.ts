@@ -39,7 +39,7 @@ export class AttemptsController {
     @Query() query: AttemptsQueryDto,
     @Identity() identity: AccountIdentity,
   ): Promise<{ attempts: AttemptView[]; next_cursor: string }> {
-    const after = positionAfter(query.cursor);
+    const after = positionAfter(identity.account_id, query.cursor);
     const { attempts, last } = await this.attempts.find({
       accountId: identity.account_id,
       mode: identity.mode,
@@ -51,7 +51,10 @@ export class AttemptsController {
     });
     const positions = attempts.map((attempt) => attempt.position);
     const next = nextPosition({ positions, last, after, limit: query.limit });
-    return { attempts: attempts.map((attempt) => this.view(attempt)), next_cursor: writeCursor(next) };
+    return {
+      attempts: attempts.map((attempt) => this.view(attempt)),
+      next_cursor: writeCursor(identity.account_id, next),
+    };
   }
 
   private view(attempt: StoredAttempt): AttemptView {

@@ -141,6 +141,16 @@ describe('attempts', () => {
     }
   });
 
+  it('are not expected for a message that came before its number had a webhook', async () => {
+    const number = await store.knownNumber({ webhook_url: null });
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    await store.knownNumber({ ...number, webhook_url: 'https://example.com/hook', revision: 2 });
+    const { body } = await store.call('GET', `/v1/messages/${sms.message_id}`, number);
+    expect(body.delivery.state).toBe('none');
+  });
+
   it('go to the dead letters when their message cannot be of this time, and hold up no other', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number);

@@ -3,20 +3,27 @@ import fc from 'fast-check';
 import { nextPosition, readCursor, writeCursor } from './cursor.js';
 
 describe('cursor', () => {
+  const owner = 'num_01HXY3ZD8VQ6T2M4K9S7B5N1RC';
+  const encoded = (text: string) => Buffer.from(text).toString('base64url');
+
   it('reads back any position', () => {
     fc.assert(
       fc.property(fc.bigInt(0n, 10n ** 18n - 1n), (position) => {
-        expect(readCursor(writeCursor(position))).toBe(position);
+        expect(readCursor(owner, writeCursor(owner, position))).toBe(position);
       }),
     );
   });
 
-  it.each(['', 'nonsense', Buffer.from('p1.-1').toString('base64url'), Buffer.from('p2.1').toString('base64url')])(
+  it.each(['', 'nonsense', encoded('p1.-1.5N1RC0'), encoded('p2.1.B5N1RC'), encoded('p1.1')])(
     'refuses %j',
     (cursor) => {
-      expect(readCursor(cursor)).toBeNull();
+      expect(readCursor(owner, cursor)).toBeNull();
     },
   );
+
+  it("refuses another list's cursor", () => {
+    expect(readCursor(owner, writeCursor('num_01HXY3ZD8VQ6T2M4K9S7B5N1RD', 1n))).toBeNull();
+  });
 });
 
 describe('nextPosition', () => {

@@ -1,14 +1,16 @@
-const PREFIX = 'p1.';
+const VERSION = 'p1';
+/** Enough of the owner's id to tell a cursor that belongs elsewhere. */
+const OWNER_TAIL = 6;
 
-/** The opaque form of a position: everything up to it was seen. */
-export function writeCursor(position: bigint): string {
-  return Buffer.from(PREFIX + position.toString(), 'latin1').toString('base64url');
+/** The opaque form of a position: everything of this owner up to it was seen. */
+export function writeCursor(owner: string, position: bigint): string {
+  return Buffer.from(`${VERSION}.${position}.${owner.slice(-OWNER_TAIL)}`, 'latin1').toString('base64url');
 }
 
-/** The position of a cursor that `writeCursor` made; `null` for anything else. */
-export function readCursor(cursor: string): bigint | null {
-  const text = Buffer.from(cursor, 'base64url').toString('latin1');
-  const digits = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : '';
+/** The position of a cursor that `writeCursor` made for this owner; `null` for anything else. */
+export function readCursor(owner: string, cursor: string): bigint | null {
+  const [version, digits = '', tail, rest] = Buffer.from(cursor, 'base64url').toString('latin1').split('.');
+  if (version !== VERSION || tail !== owner.slice(-OWNER_TAIL) || rest !== undefined) return null;
   return /^\d{1,18}$/.test(digits) ? BigInt(digits) : null;
 }
 

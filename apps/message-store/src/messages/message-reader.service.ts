@@ -48,7 +48,7 @@ export class MessageReader {
     const found = waitMs > 0 ? await this.findOrWait(query, waitMs, gone) : await this.messages.find(query);
     const positions = found.messages.map((message) => message.position);
     const next = nextPosition({ positions, last: found.last, after: query.after, limit: query.limit });
-    return { messages: await this.views(found.messages), next_cursor: writeCursor(next) };
+    return { messages: await this.views(found.messages), next_cursor: writeCursor(query.numberId, next) };
   }
 
   /** @throws DomainError not_found when there is none of this account, also after a young id was waited for */

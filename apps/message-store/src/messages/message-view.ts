@@ -34,7 +34,7 @@ export interface MessageOpener {
   code(messageId: string, sealed: string): string;
 }
 
-/** @param hasWebhook whether the number's messages go to a webhook; null when not known */
+/** @param hasWebhook whether the number has a webhook now; null when not known */
 export function messageView(
   message: StoredMessage,
   attempts: readonly DeliveryAttempt[],
@@ -42,6 +42,8 @@ export function messageView(
   open: MessageOpener,
 ): MessageView {
   const { messageId, codeSealed } = message;
+  // A webhook that came later does not get it, and one that has gone gets nothing more.
+  const expected = message.kind === 'sms' && message.webhookExpected !== false && hasWebhook !== false;
   return {
     from: message.sender,
     text: open.text(messageId, message.textSealed),
@@ -54,7 +56,7 @@ export function messageView(
     truncated: message.truncated,
     segments: message.segments,
     carrier_sent_at: message.carrierSentAt?.toISOString() ?? null,
-    delivery: deliveryOf(attempts, message.kind === 'sms' && hasWebhook !== false),
+    delivery: deliveryOf(attempts, expected),
   };
 }
 

@@ -35,7 +35,7 @@ export class MessagesController {
     return this.reader.page(
       {
         numberId,
-        after: positionAfter(query.cursor),
+        after: positionAfter(numberId, query.cursor),
         limit: query.limit,
         since: sinceTime(query.since),
         senderKeys: query.from === undefined ? null : senderKeys(query.from),

@@ -29,7 +29,7 @@ type Selected = Record<keyof StoredMessage, unknown>;
 const COLUMNS = `
   message_id AS "messageId", number_id AS "numberId", account_id AS "accountId", mode, phone, sender,
   text_sealed AS "textSealed", code_sealed AS "codeSealed", received_at AS "receivedAt", kind, truncated, segments,
-  carrier_sent_at AS "carrierSentAt", stages, log_acked_at AS "logAckedAt", stored_at AS "storedAt", position`;
+  carrier_sent_at AS "carrierSentAt", webhook_expected AS "webhookExpected", stages, log_acked_at AS "logAckedAt", stored_at AS "storedAt", position`;
 
 /**
  * One statement stores a batch: what is there already is left out, the rest takes the next positions of its number.
@@ -57,10 +57,10 @@ const STORE = `
     INSERT INTO messages (
       day, message_id, number_id, account_id, mode, phone, sender, sender_key, text_sealed, code_sealed, received_at,
       kind, truncated, segments, carrier_id, transport_identity, carrier_sent_at, stages, log_acked_at, stored_at,
-      position)
+      webhook_expected, position)
     SELECT day, message_id, number_id, account_id, mode, phone, sender, sender_key, text_sealed, code_sealed,
       received_at, kind, truncated, segments, carrier_id, transport_identity, carrier_sent_at, stages, log_acked_at,
-      $2, last - count(*) OVER (PARTITION BY number_id) + row_number() OVER (PARTITION BY number_id ORDER BY ord)
+      $2, (SELECT state->>'webhook_url' IS NOT NULL FROM numbers WHERE key = number_id), last - count(*) OVER (PARTITION BY number_id) + row_number() OVER (PARTITION BY number_id ORDER BY ord)
     FROM fresh JOIN counted ON owner = number_id
     ON CONFLICT (day, message_id) DO NOTHING
     RETURNING number_id

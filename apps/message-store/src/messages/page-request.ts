@@ -1,11 +1,14 @@
 import { DomainError } from '#libs/contracts';
 import { readCursor } from './cursor.js';
 
-/** @throws DomainError validation_failed when it is no cursor of ours */
-export function positionAfter(cursor: string | undefined): bigint {
+/**
+ * @param owner whose rows are listed: a number or an account
+ * @throws DomainError validation_failed when it is no cursor of this list
+ */
+export function positionAfter(owner: string, cursor: string | undefined): bigint {
   if (cursor === undefined) return 0n;
-  const position = readCursor(cursor);
-  if (position === null) throw invalid('cursor', 'cursor must be the next_cursor of a page');
+  const position = readCursor(owner, cursor);
+  if (position === null) throw invalid('cursor', 'cursor must be the next_cursor of a page of this list');
   return position;
 }
 

@@ -43,6 +43,8 @@ export interface StoredMessage {
   stages: IngestStages;
   logAckedAt: Date;
   storedAt: Date;
+  /** Whether its number had a webhook when the message was stored; null: the number was not known yet. */
+  webhookExpected: boolean | null;
   position: bigint;
 }
 

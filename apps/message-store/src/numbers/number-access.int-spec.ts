@@ -1,11 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { IDENTITY_HEADER } from '#libs/security';
-import { waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
-import { Waiters } from '../waits/waiters.js';
 
 describe('a number that no event has told of yet', () => {
   const known = new Map<string, { account_id: string; mode: string; status: string }>();
@@ -59,30 +56,5 @@ describe('a number that no event has told of yet', () => {
     const before = asked.length;
     expect((await store.call('GET', `/v1/numbers/${number.number_id}/messages`, number)).status).toBe(200);
     expect(asked).toHaveLength(before);
-  });
-
-  it('keeps its held polls when the notification connection breaks', async () => {
-    const number = await store.knownNumber();
-    const waiters = store.service.app.get(Waiters);
-    const poll = store.call('GET', `/v1/numbers/${number.number_id}/messages?wait=30`, number);
-    await waitFor('the poll held', () => waiters.size === 1);
-    await store.service.app
-      .get(DataSource)
-      .query(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'meisim.message_store.listen'",
-      );
-    const sms = store.sms(number);
-    await store.receive(sms);
-    expect((await poll).body.messages.map((message) => message.id)).toEqual([sms.message_id]);
-  });
-
-  it('lets a held poll end when the service stops', async () => {
-    const stopping = await StoreHarness.start();
-    const number = await stopping.knownNumber();
-    const waiters = stopping.service.app.get(Waiters);
-    const poll = stopping.call('GET', `/v1/numbers/${number.number_id}/messages?wait=60`, number);
-    await waitFor('the poll held', () => waiters.size === 1);
-    await stopping.stop();
-    expect(await poll).toMatchObject({ status: 200, body: { messages: [] } });
   });
 });

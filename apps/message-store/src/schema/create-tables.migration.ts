@@ -29,6 +29,7 @@ export class CreateTables1790000000000 implements MigrationInterface {
         stages jsonb NOT NULL,
         log_acked_at timestamptz NOT NULL,
         stored_at timestamptz NOT NULL,
+        webhook_expected boolean,
         position bigint NOT NULL,
         deleted_at timestamptz,
         PRIMARY KEY (day, message_id)

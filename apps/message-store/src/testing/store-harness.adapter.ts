@@ -91,7 +91,10 @@ export class StoreHarness {
     const number = this.number(fields);
     await this.publisher.publish(TOPICS.numberProvisioned, number.number_id, number, { id: number.number_id });
     await waitFor('the number in the projection', async () => {
-      const rows: unknown[] = await this.sql.query('SELECT FROM numbers WHERE key = $1', [number.number_id]);
+      const rows: unknown[] = await this.sql.query('SELECT FROM numbers WHERE key = $1 AND revision >= $2', [
+        number.number_id,
+        number.revision,
+      ]);
       return rows.length > 0;
     });
     return number;
@@ -176,6 +179,7 @@ export class StoreHarness {
     return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Answer['body'] };
   }
 
+  /** Headers with which the gateway would ask for this account. */
   identity(method: string, pathAndQuery: string, owner: Owner): Record<string, string> {
     const identity = {
       kind: 'account' as const,

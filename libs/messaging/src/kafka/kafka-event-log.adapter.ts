@@ -5,6 +5,7 @@ import type { Consumer, ConsumeOptions, EventLog, NewRecord, PartitionLag } from
 import { CoalescingWriter } from './coalescing-writer.js';
 import { KafkaAdmin } from './kafka-admin.adapter.js';
 import { KafkaConsumer } from './kafka-consumer.adapter.js';
+import { limitRepeats } from './outage-log.js';
 import { KafkaBatchSender } from './producer.adapter.js';
 import type { Dial, KafkaClientOptions } from './severable-client.adapter.js';
 
@@ -35,7 +36,8 @@ export class KafkaEventLog implements EventLog {
   readonly #consumers = new Set<KafkaConsumer>();
 
   constructor(private readonly options: KafkaEventLogOptions) {
-    const { brokers, clientId, logger } = options;
+    const { brokers, clientId } = options;
+    const logger = limitRepeats(options.logger);
     this.#client = { brokers, clientId, logger, ...(options.dial === undefined ? {} : { dial: options.dial }) };
     this.#sender = new KafkaBatchSender(this.#client);
     this.#writer = new CoalescingWriter(this.#sender, {

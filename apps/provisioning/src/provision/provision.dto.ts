@@ -14,7 +14,7 @@ export class ProvisionDto {
   @Length(1, URL_LENGTH_MAX)
   webhook_url?: string | null;
 
-  @ApiPropertyOptional({ default: 'US', description: 'ISO 3166-1 alpha-2' })
+  @ApiPropertyOptional({ type: String, default: 'US', description: 'ISO 3166-1 alpha-2' })
   @ValidateIf((_dto, value) => value !== undefined)
   @Matches(/^[A-Z]{2}$/, { message: 'country must be two capital letters' })
   country = 'US';

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class BindDto {
+  @ApiProperty({ enum: ['connecting', 'bound', 'waiting', 'stopped'] })
+  state!: 'connecting' | 'bound' | 'waiting' | 'stopped';
+
+  @ApiProperty({ format: 'date-time', description: 'Since when it is in this state' })
+  since!: string;
+
+  @ApiProperty({ description: 'Messages taken and not answered yet' })
+  in_flight!: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  last_error!: string | null;
+}
+
+export class CarrierDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ enum: ['smpp', 'http'] })
+  type!: 'smpp' | 'http';
+
+  @ApiProperty({ description: 'Whether messages can come: one bind stands, or the carrier posts to us' })
+  up!: boolean;
+
+  @ApiProperty()
+  simulated!: boolean;
+
+  @ApiProperty({ type: [BindDto], description: 'Of this replica; empty for HTTP carriers' })
+  binds!: BindDto[];
+}
+
+export class CarrierListDto {
+  @ApiProperty({ type: [CarrierDto] })
+  carriers!: CarrierDto[];
+}

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsRFC3339, IsString, Matches, MaxLength } from 'class-validator';
+
+const TEXT_UNITS_MAX = 40_000;
+const ADDRESS = /^[^\p{Cc}]{1,64}$/u;
+
+/** A message as a carrier of format `generic` posts it. */
+export class GenericMessageDto {
+  @ApiProperty({ description: "The carrier's own id: a resend with it yields the same message" })
+  @IsString()
+  @IsNotEmpty()
+  @Matches(/^[^\p{Cc}]{1,200}$/u, { message: 'provider_message_id must be 1 to 200 printable characters' })
+  provider_message_id!: string;
+
+  @ApiProperty({ example: '+14155551234' })
+  @Matches(ADDRESS, { message: 'to must be a phone number' })
+  to!: string;
+
+  @ApiProperty({ example: '24578' })
+  @Matches(ADDRESS, { message: 'from must be 1 to 64 printable characters' })
+  from!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MaxLength(TEXT_UNITS_MAX)
+  text!: string;
+
+  @ApiProperty({ required: false, format: 'date-time' })
+  @IsOptional()
+  @IsRFC3339()
+  sent_at?: string;
+}
+
+export class MessageTakenDto {
+  @ApiProperty({ example: 'msg_01HXY3A0000000000000000000' })
+  message_id!: string;
+}

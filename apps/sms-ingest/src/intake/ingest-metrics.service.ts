@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { METRICS } from '#libs/service-kit';
+import type { IntakeOutcome } from './inbound.js';
+
+/** What can become of what a carrier sends. */
+export type PduOutcome = IntakeOutcome | 'receipt' | 'later' | 'never' | 'malformed' | 'unauthorized';
+
+/** The numbers by which intake is watched. */
+@Injectable()
+export class IngestMetrics {
+  private readonly received: Counter<'carrier' | 'outcome'>;
+  private readonly duration: Histogram<'carrier'>;
+  private readonly late: Counter;
+  private readonly truncated: Counter;
+  private readonly binds: Gauge<'carrier'>;
+
+  constructor(@Inject(METRICS) registry: Registry) {
+    const registers = [registry];
+    this.received = new Counter({
+      name: 'meisim_ingest_received_total',
+      help: 'SMS parts and messages from carriers by what became of them.',
+      labelNames: ['carrier', 'outcome'],
+      registers,
+    });
+    this.duration = new Histogram({
+      name: 'meisim_ingest_answer_seconds',
+      help: 'From the bytes of a message to our answer to the carrier.',
+      labelNames: ['carrier'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+      registers,
+    });
+    this.late = new Counter({
+      name: 'meisim_ingest_routed_late_total',
+      help: 'Messages that came before their number was known and were routed when it became active.',
+      registers,
+    });
+    this.truncated = new Counter({
+      name: 'meisim_ingest_truncated_total',
+      help: 'Messages delivered with parts missing.',
+      registers,
+    });
+    this.binds = new Gauge({
+      name: 'meisim_ingest_smpp_binds',
+      help: 'SMPP sessions that are bound now.',
+      labelNames: ['carrier'],
+      registers,
+    });
+  }
+
+  answered(carrier: string, outcome: PduOutcome, durationMs: number): void {
+    this.received.inc({ carrier, outcome });
+    this.duration.observe({ carrier }, durationMs / 1000);
+  }
+
+  routedLate(messages: number): void {
+    this.late.inc(messages);
+  }
+
+  deliveredTruncated(): void {
+    this.truncated.inc();
+  }
+
+  boundSessions(carrier: string, count: number): void {
+    this.binds.set({ carrier }, count);
+  }
+}

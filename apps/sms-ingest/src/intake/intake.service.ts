@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Clock, IdGenerator } from '#libs/contracts';
+import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
+import { decodeParts } from '#libs/sms';
+import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
+import { MessageRouter } from '../routing/message-router.service.js';
+import { SegmentAssembler } from '../segments/segment-assembler.service.js';
+import type { IdentifiedMessage, InboundPart, IntakeOutcome, WholeMessage } from './inbound.js';
+
+/** What became of a whole message, and under which id. */
+export interface Accepted {
+  outcome: Exclude<IntakeOutcome, 'segment'>;
+  messageId: string;
+}
+
+/** The way of every SMS into the platform, whatever carried it. Resolves only once what came is durable. */
+@Injectable()
+export class Intake {
+  constructor(
+    private readonly assembler: SegmentAssembler,
+    private readonly router: MessageRouter,
+    private readonly identities: CarrierIdentitiesRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdGenerator,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async acceptPart(inbound: InboundPart): Promise<IntakeOutcome> {
+    const { part, ...envelope } = inbound;
+    if (part.concatenation && part.concatenation.total > 1) return this.assembler.add(inbound, part.concatenation);
+    const whole = { ...envelope, content: decodeParts([part]), segments: 1, truncated: false };
+    return (await this.acceptWhole(whole)).outcome;
+  }
+
+  async acceptWhole(message: WholeMessage): Promise<Accepted> {
+    const readyAtMs = this.clock.now();
+    const messageId = this.ids.next('message', readyAtMs);
+    const { carrierId, transportIdentity } = message;
+    if (transportIdentity === null) return this.route({ ...message, messageId, readyAtMs });
+
+    const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
+    if (claimed.done) return { outcome: 'duplicate', messageId: claimed.messageId };
+    const accepted = await this.route({ ...message, messageId: claimed.messageId, readyAtMs: claimed.readyAtMs });
+    await this.identities.markDone(carrierId, transportIdentity);
+    return accepted;
+  }
+
+  private async route(message: IdentifiedMessage): Promise<Accepted> {
+    const { messageId, carrierId } = message;
+    const outcome = await this.router.route(message);
+    this.logger.debug({ message_id: messageId, carrier_id: carrierId, outcome }, 'message taken');
+    return { outcome, messageId };
+  }
+}

@@ -1,0 +1,44 @@
+import type { NumberProvisioned, SmsReceived } from '#libs/contracts';
+import type { Keyring } from '#libs/security';
+import { displaySender, extractCode } from '#libs/sms';
+import type { IdentifiedMessage } from '../intake/inbound.js';
+
+/**
+ * The event of a message for a number: the sender as users see it, the code found once and for all, text and code
+ * sealed. Source: contract.md, 2 and 4.
+ */
+export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvisioned, keyring: Keyring): SmsReceived {
+  const { messageId, readyAtMs, content } = message;
+  const from = senderFor(message, number.country);
+  const code = content.kind === 'sms' ? extractCode(content.text, { from }).code : null;
+  return {
+    message_id: messageId,
+    number_id: number.number_id,
+    account_id: number.account_id,
+    mode: number.mode,
+    phone: number.phone,
+    from,
+    text: keyring.seal('message-text', messageId, content.text, readyAtMs),
+    code: code === null ? null : keyring.seal('message-code', messageId, code, readyAtMs),
+    received_at: new Date(readyAtMs).toISOString(),
+    kind: content.kind,
+    truncated: message.truncated,
+    segments: message.segments,
+    carrier_id: message.carrierId,
+    transport_identity: message.transportIdentity,
+    carrier_sent_at: isoOrNull(message.sentAtMs),
+    stages: {
+      carrier_received: new Date(message.receivedAtMs).toISOString(),
+      ...(message.sentAtMs === null ? {} : { smsc_submitted: new Date(message.sentAtMs).toISOString() }),
+    },
+  };
+}
+
+/** The sender as users of a number in `country` see it. */
+export function senderFor({ source }: Pick<IdentifiedMessage, 'source'>, country: string): string {
+  return displaySender(source.address, { country, ...(source.ton === null ? {} : { ton: source.ton }) });
+}
+
+function isoOrNull(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
+}

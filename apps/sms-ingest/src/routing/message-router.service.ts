@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { TOPICS, type NumberProvisioned } from '#libs/contracts';
+import { EventPublisher, type Publication } from '#libs/messaging';
+import type { Keyring } from '#libs/security';
+import { KEYRING } from '#libs/service-kit';
+import { destinationCandidates } from '#libs/sms';
+import type { IdentifiedMessage } from '../intake/inbound.js';
+import { smsReceivedEvent } from '../publish/sms-event.js';
+import { NumbersProjection } from './numbers.projection.service.js';
+import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
+import { UnroutedRepository } from './unrouted.repository.js';
+
+/** Country in which carriers without international addresses write our numbers. */
+const HOME_COUNTRY = 'US';
+
+/** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
+@Injectable()
+export class MessageRouter {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly numbers: NumbersProjection,
+    private readonly unrouted: UnroutedRepository,
+    private readonly publisher: EventPublisher,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
+  async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
+    const phones = phonesOf(message);
+    const owner = (await this.numbers.ownerOf(phones)) ?? (await this.parkUnlessKnown(message, phones));
+    if (!owner) return 'unrouted';
+    await this.publisher.publishAll([this.publication(message, owner)]);
+    return 'published';
+  }
+
+  /**
+   * Learns of numbers and routes what waits for them, in one transaction: a message that comes meanwhile is either
+   * seen here, or sees the number.
+   * @returns how many messages were routed
+   */
+  learn(events: readonly NumberProvisioned[]): Promise<number> {
+    const phones = [...new Set(events.map((event) => event.phone))];
+    const sinceMs = Math.min(...events.map((event) => Date.parse(event.activated_at))) - ROUTE_BACK_MS;
+    return this.dataSource.transaction(async (transaction) => {
+      await this.unrouted.lockPhones(transaction, phones);
+      await this.numbers.apply(transaction, events);
+      const publications: Publication[] = [];
+      const routed: string[] = [];
+      for (const { phones: candidates, message } of await this.unrouted.waitingFor(transaction, phones, sinceMs)) {
+        const owner = await this.numbers.ownerNow(transaction, candidates);
+        if (!owner || !isRoutable(message.readyAtMs, owner)) continue;
+        publications.push(this.publication(message, owner));
+        routed.push(message.messageId);
+      }
+      if (routed.length === 0) return 0;
+      await this.publisher.publishAll(publications);
+      await this.unrouted.remove(transaction, routed);
+      return routed.length;
+    });
+  }
+
+  /** @returns the owner when the number has become known after all */
+  private parkUnlessKnown(message: IdentifiedMessage, phones: readonly string[]): Promise<NumberProvisioned | null> {
+    return this.dataSource.transaction(async (transaction) => {
+      await this.unrouted.lockPhones(transaction, phones);
+      const owner = await this.numbers.ownerNow(transaction, phones);
+      if (!owner) await this.unrouted.park(transaction, message, phones);
+      return owner;
+    });
+  }
+
+  private publication(message: IdentifiedMessage, owner: NumberProvisioned): Publication<typeof TOPICS.smsReceived> {
+    return {
+      topic: TOPICS.smsReceived,
+      key: owner.number_id,
+      event: smsReceivedEvent(message, owner, this.keyring),
+      id: message.messageId,
+    };
+  }
+}
+
+function phonesOf({ destination }: IdentifiedMessage): string[] {
+  const { address, ton } = destination;
+  return destinationCandidates(address, { country: HOME_COUNTRY, ...(ton === null ? {} : { ton }) });
+}

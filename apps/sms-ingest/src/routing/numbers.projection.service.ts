@@ -1,0 +1,75 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Clock, NumberProvisioned } from '#libs/contracts';
+import { PgNotifications, Projection, queryRows, type SqlRunner } from '#libs/persistence';
+import { CLOCK } from '#libs/service-kit';
+import { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { ownerOf } from './phone-owner.js';
+
+const DAY_MS = 86_400_000;
+
+/** This service's copy of the numbers, looked up by phone. */
+@Injectable()
+export class NumbersProjection implements OnModuleInit, OnModuleDestroy {
+  private readonly projection: Projection<NumberProvisioned>;
+  private readonly quarantineMs: number;
+
+  constructor(
+    dataSource: DataSource,
+    notifications: PgNotifications,
+    settings: SmsIngestSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.quarantineMs = settings.QUARANTINE_DAYS * DAY_MS;
+    this.projection = new Projection<NumberProvisioned>({
+      dataSource,
+      notifications,
+      schema: 'sms_ingest',
+      table: 'numbers',
+      keyOf: (number) => number.number_id,
+      lookups: ['phone'],
+      clock,
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.projection.start();
+  }
+
+  onModuleDestroy(): void {
+    this.projection.stop();
+  }
+
+  async apply(transaction: SqlRunner, events: readonly NumberProvisioned[]): Promise<void> {
+    await this.projection.apply(events, transaction);
+  }
+
+  /** Owner of the first phone that has one, from the cache: at most 5 s behind. */
+  async ownerOf(phones: readonly string[]): Promise<NumberProvisioned | null> {
+    for (const phone of phones) {
+      const owner = this.pick(await this.projection.find('phone', phone));
+      if (owner) return owner;
+    }
+    return null;
+  }
+
+  /** The same from the table, as `transaction` sees it. */
+  async ownerNow(transaction: SqlRunner, phones: readonly string[]): Promise<NumberProvisioned | null> {
+    // Index: numbers_phone.
+    const rows = await queryRows<{ state: NumberProvisioned }>(
+      transaction,
+      "SELECT state FROM numbers WHERE state->>'phone' = ANY($1)",
+      [phones],
+    );
+    const numbers = rows.map((row) => row.state);
+    for (const phone of phones) {
+      const owner = this.pick(numbers.filter((number) => number.phone === phone));
+      if (owner) return owner;
+    }
+    return null;
+  }
+
+  private pick(numbers: readonly NumberProvisioned[]): NumberProvisioned | null {
+    return ownerOf(numbers, this.clock.now(), this.quarantineMs);
+  }
+}

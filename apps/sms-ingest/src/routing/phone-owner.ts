@@ -1,0 +1,31 @@
+import type { NumberProvisioned } from '#libs/contracts';
+
+/** How long before a number became active an SMS may have come and still be its own, in ms. Source: protocols.md. */
+export const ROUTE_BACK_MS = 10 * 60_000;
+
+/**
+ * Whose an SMS to a phone is: the number that is in use, otherwise the one released last, whose old owner still gets
+ * what comes within the quarantine. A phone is given out again under a new number id.
+ * @param quarantineMs how long after its release a number still has an owner
+ */
+export function ownerOf(
+  numbers: readonly NumberProvisioned[],
+  nowMs: number,
+  quarantineMs: number,
+): NumberProvisioned | null {
+  const inUse = numbers.filter((number) => number.status !== 'released');
+  const quarantined = numbers.filter(
+    (number) => number.status === 'released' && lastSeen(number) + quarantineMs > nowMs,
+  );
+  const [owner] = (inUse.length > 0 ? inUse : quarantined).sort((a, b) => lastSeen(b) - lastSeen(a));
+  return owner ?? null;
+}
+
+/** Whether a message that waits unrouted belongs to a number that has become known. */
+export function isRoutable(readyAtMs: number, number: NumberProvisioned): boolean {
+  return number.status !== 'released' && readyAtMs >= Date.parse(number.activated_at) - ROUTE_BACK_MS;
+}
+
+function lastSeen({ status, activated_at, released_at }: NumberProvisioned): number {
+  return Date.parse(status === 'released' && released_at !== null ? released_at : activated_at);
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowIdentity, IdentityGuard } from '#libs/service-kit';
+import { displaySender } from '#libs/sms';
+import { decodeCursor, encodeCursor } from './unrouted-cursor.js';
+import { UnroutedPageDto, UnroutedQueryDto } from './unrouted.dto.js';
+import { UnroutedRepository } from './unrouted.repository.js';
+
+@ApiTags('admin')
+@Controller('v1/admin/unrouted')
+@UseGuards(IdentityGuard)
+@AllowIdentity('operator')
+export class UnroutedController {
+  constructor(private readonly unrouted: UnroutedRepository) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Messages to phones that are no number of ours; their texts stay sealed' })
+  @ApiOkResponse({ type: UnroutedPageDto })
+  async list(@Query() { limit, cursor }: UnroutedQueryDto): Promise<UnroutedPageDto> {
+    const before = cursor === undefined ? null : decodeCursor(cursor);
+    const [entries, count] = await Promise.all([this.unrouted.list(limit, before), this.unrouted.count()]);
+    const last = entries.at(-1);
+    const end = last ? { readyAt: last.ready_at, messageId: last.message_id } : before;
+    return {
+      count,
+      messages: entries.map((entry) => ({
+        message_id: entry.message_id,
+        carrier_id: entry.carrier_id,
+        to: entry.phones,
+        from: displaySender(entry.sender, { country: 'US' }),
+        received_at: entry.ready_at.toISOString(),
+      })),
+      next_cursor: end ? encodeCursor(end) : '',
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import type { Keyring } from '#libs/security';
+import { KEYRING } from '#libs/service-kit';
+import type { IdentifiedMessage } from '../intake/inbound.js';
+import { openMessage, sealMessage } from './sealed-message.js';
+
+/** What operators see of a message that belongs to no number; its text stays sealed. */
+export interface UnroutedEntry {
+  message_id: string;
+  carrier_id: string;
+  phones: string[];
+  sender: string;
+  ready_at: Date;
+}
+
+/** Messages to phones that are no number of ours, or not yet. */
+@Injectable()
+export class UnroutedRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  /**
+   * Keeps others from routing, parking and learning about these phones until the transaction ends. So a message is
+   * either parked before its number becomes known, and found then, or sees the number.
+   */
+  async lockPhones(transaction: SqlRunner, phones: readonly string[]): Promise<void> {
+    // In one order, so that two transactions never wait for each other.
+    await transaction.query(
+      `SELECT pg_advisory_xact_lock(lock) FROM (
+         SELECT DISTINCT hashtextextended('meisim.phone.' || phone, 0) AS lock FROM unnest($1::text[]) AS phone
+         ORDER BY lock) AS locks`,
+      [phones],
+    );
+  }
+
+  async park(transaction: SqlRunner, message: IdentifiedMessage, phones: readonly string[]): Promise<void> {
+    await transaction.query(
+      `INSERT INTO unrouted (message_id, carrier_id, phones, sender, ready_at, message_sealed)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (message_id) DO NOTHING`,
+      [
+        message.messageId,
+        message.carrierId,
+        phones,
+        message.source.address,
+        new Date(message.readyAtMs),
+        sealMessage(message, this.keyring),
+      ],
+    );
+  }
+
+  /** Messages to these phones that came since `sinceMs`, locked. Index: unrouted_phones. */
+  async waitingFor(
+    transaction: SqlRunner,
+    phones: readonly string[],
+    sinceMs: number,
+  ): Promise<{ phones: string[]; message: IdentifiedMessage }[]> {
+    const rows = await queryRows<{ message_id: string; phones: string[]; message_sealed: string }>(
+      transaction,
+      `SELECT message_id, phones, message_sealed FROM unrouted
+       WHERE phones && $1 AND ready_at >= $2 ORDER BY ready_at FOR UPDATE`,
+      [phones, new Date(sinceMs)],
+    );
+    return rows.map((row) => ({
+      phones: row.phones,
+      message: openMessage(row.message_id, row.message_sealed, this.keyring),
+    }));
+  }
+
+  async remove(transaction: SqlRunner, messageIds: readonly string[]): Promise<void> {
+    await transaction.query('DELETE FROM unrouted WHERE message_id = ANY($1)', [messageIds]);
+  }
+
+  /** Newest first, older than the entry `before`. Index: unrouted_ready_at. */
+  list(limit: number, before: { readyAt: Date; messageId: string } | null): Promise<UnroutedEntry[]> {
+    return queryRows<UnroutedEntry>(
+      this.dataSource,
+      `SELECT message_id, carrier_id, phones, sender, ready_at FROM unrouted
+       WHERE $2::timestamptz IS NULL OR (ready_at, message_id) < ($2, $3)
+       ORDER BY ready_at DESC, message_id DESC LIMIT $1`,
+      [limit, before?.readyAt ?? null, before?.messageId ?? null],
+    );
+  }
+
+  async count(): Promise<number> {
+    const [row] = await queryRows<{ count: string }>(this.dataSource, 'SELECT count(*) FROM unrouted');
+    return Number(row?.count ?? 0);
+  }
+
+  purge(before: Date): Promise<number> {
+    return affectedRows(this.dataSource, 'DELETE FROM unrouted WHERE ready_at < $1', [before]);
+  }
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Clock } from '#libs/contracts';
+import { CLOCK, LOGGER, newTrace, runInContext, type SmppCarrier } from '#libs/service-kit';
+import { isReceipt, MalformedSmsError, readPart } from '#libs/sms';
+import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
+import type { InboundPart } from '../intake/inbound.js';
+import { Intake } from '../intake/intake.service.js';
+import { STATUS, statusOf } from './command-status.js';
+import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
+import type { PduFrame } from './pdu-frames.js';
+import { tlvTag } from './smpp-library.adapter.js';
+import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
+
+/** Within this time a carrier gets its answer, before it gives up waiting (60 s as a rule). */
+const ANSWER_LIMIT_MS = 30_000;
+
+/** Answers each deliver_sm by what became of it. */
+@Injectable()
+export class DeliverSmIntake {
+  constructor(
+    private readonly intake: Intake,
+    private readonly metrics: IngestMetrics,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** The handler of one carrier's sessions. */
+  handlerFor(carrier: SmppCarrier): DeliverHandler {
+    const identityTag = carrier.identityTlv === null ? null : tlvTag(carrier.identityTlv);
+    return async (frame) => {
+      const startedAtMs = this.clock.now();
+      const { outcome, answer } = await this.answer(carrier, identityTag, frame, startedAtMs);
+      this.metrics.answered(carrier.id, outcome, this.clock.now() - startedAtMs);
+      return answer;
+    };
+  }
+
+  private async answer(
+    carrier: SmppCarrier,
+    identityTag: number | null,
+    frame: PduFrame,
+    receivedAtMs: number,
+  ): Promise<{ outcome: PduOutcome; answer: DeliverAnswer }> {
+    try {
+      const inbound = readInbound(carrier, identityTag, frame, receivedAtMs);
+      if (inbound === null) return { outcome: 'receipt', answer: { kind: 'resp', status: STATUS.ok } };
+      const outcome = await runInContext({ trace: newTrace() }, () => withinLimit(this.intake.acceptPart(inbound)));
+      return { outcome, answer: { kind: 'resp', status: STATUS.ok } };
+    } catch (error) {
+      return this.refusal(carrier, error);
+    }
+  }
+
+  private refusal(carrier: SmppCarrier, error: unknown): { outcome: PduOutcome; answer: DeliverAnswer } {
+    if (error instanceof MalformedPduError) {
+      this.logger.warn({ carrier_id: carrier.id, err: error }, 'malformed PDU');
+      return { outcome: 'malformed', answer: { kind: 'nack', status: STATUS.invalidMessageLength } };
+    }
+    const acceptance = error instanceof MalformedSmsError ? 'never' : acceptanceOfFailure(error);
+    const level = acceptance === 'never' ? 'error' : 'warn';
+    this.logger[level]({ carrier_id: carrier.id, err: error, acceptance }, 'message not taken');
+    const outcome = acceptance === 'never' ? 'never' : 'later';
+    return { outcome, answer: { kind: 'resp', status: statusOf(acceptance) } };
+  }
+}
+
+/** What a deliver_sm carries; null for a receipt, which is acknowledged and counted, not stored. */
+function readInbound(
+  carrier: SmppCarrier,
+  identityTag: number | null,
+  frame: PduFrame,
+  receivedAtMs: number,
+): InboundPart | null {
+  const pdu = parseDeliverSm(frame.body);
+  if (isReceipt(pdu.esmClass)) return null;
+  return {
+    carrierId: carrier.id,
+    source: pdu.source,
+    destination: pdu.destination,
+    receivedAtMs,
+    sentAtMs: null,
+    transportIdentity: identityFromTlv(pdu.tlvs, identityTag),
+    part: readPart(pdu, { gsm7Packed: carrier.gsm7Packed }),
+  };
+}
+
+async function withinLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`not durable within ${ANSWER_LIMIT_MS / 1000} s`));
+    }, ANSWER_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

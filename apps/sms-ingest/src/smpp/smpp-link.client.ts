@@ -1,0 +1,101 @@
+import { bindDelayMs } from './bind-backoff.js';
+import { openSmppSession } from './smpp-session.client.js';
+import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
+
+/** What operators see of one bind. */
+export interface LinkState {
+  state: 'connecting' | 'bound' | 'waiting' | 'stopped';
+  /** When it came into this state, ms since the epoch. */
+  sinceMs: number;
+  inFlight: number;
+  /** Why the last session ended or did not come about. */
+  lastError: string | null;
+}
+
+export interface LinkEvents {
+  onBound(): void;
+  onLost(reason: string, retryInMs: number): void;
+}
+
+/** Keeps one session with an SMSC: binds, and binds again with back-off whenever it is lost. */
+export class SmppLink {
+  private current: Omit<LinkState, 'inFlight'>;
+  private session: SmppSession | null = null;
+  private readonly stopper = new AbortController();
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly options: SmppSessionOptions,
+    private readonly handler: DeliverHandler,
+    private readonly events: LinkEvents,
+    private readonly random: () => number = Math.random,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.current = { state: 'connecting', sinceMs: this.now(), lastError: null };
+  }
+
+  get state(): LinkState {
+    return { ...this.current, inFlight: this.session?.inFlight ?? 0 };
+  }
+
+  start(): void {
+    this.running ??= this.keepBound();
+  }
+
+  /** Stops taking, answers what is in flight, unbinds. */
+  async stop(): Promise<void> {
+    this.stopper.abort();
+    await this.session?.stop();
+    await this.running;
+    this.enter('stopped');
+  }
+
+  private async keepBound(): Promise<void> {
+    let failures = 0;
+    while (!this.isStopping()) {
+      this.enter('connecting');
+      const lost = await this.holdSession();
+      if (this.isStopping()) return;
+      if (lost.wasBound) failures = 0;
+      const delayMs = bindDelayMs(failures, this.random());
+      failures += 1;
+      this.enter('waiting', lost.reason);
+      this.events.onLost(lost.reason, delayMs);
+      await this.pause(delayMs);
+    }
+  }
+
+  /** One session from connecting to its end. */
+  private async holdSession(): Promise<{ reason: string; wasBound: boolean }> {
+    try {
+      this.session = await openSmppSession(this.options, this.handler, this.stopper.signal);
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error), wasBound: false };
+    }
+    this.enter('bound', null);
+    this.events.onBound();
+    const reason = await this.session.closed;
+    this.session = null;
+    return { reason, wasBound: true };
+  }
+
+  private isStopping(): boolean {
+    return this.stopper.signal.aborted;
+  }
+
+  private enter(state: LinkState['state'], lastError = this.current.lastError): void {
+    this.current = { state, sinceMs: this.now(), lastError };
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.stopper.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.stopper.signal.addEventListener('abort', done, { once: true });
+    });
+  }
+}

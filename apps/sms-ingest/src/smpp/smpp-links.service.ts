@@ -1,0 +1,83 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Clock } from '#libs/contracts';
+import { CLOCK, HealthRegistry, LOGGER, type SmppCarrier } from '#libs/service-kit';
+import { Carriers } from '../carriers/carriers.service.js';
+import { IngestMetrics } from '../intake/ingest-metrics.service.js';
+import { DeliverSmIntake } from './deliver-sm-intake.service.js';
+import { SmppLink, type LinkState } from './smpp-link.client.js';
+
+/** How long a start may wait for its links before it counts as ready without them. */
+const START_GRACE_MS = 5_000;
+
+/** All SMPP sessions of this replica: bound while the service runs, drained and unbound when it stops. */
+@Injectable()
+export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly links = new Map<string, SmppLink[]>();
+  private startedAtMs = 0;
+
+  constructor(
+    private readonly carriers: Carriers,
+    private readonly deliverSm: DeliverSmIntake,
+    private readonly metrics: IngestMetrics,
+    private readonly health: HealthRegistry,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.startedAtMs = this.clock.now();
+    for (const carrier of this.carriers.smpp()) {
+      this.links.set(carrier.id, this.linksOf(carrier));
+      // Other carriers go on without this one; but a start waits a little for its links.
+      this.health.add(`carrier:${carrier.id}`, () => this.check(carrier.id), { required: () => this.isStarting() });
+    }
+    for (const links of this.links.values()) for (const link of links) link.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    const links = [...this.links.values()].flat();
+    await Promise.all(links.map((link) => link.stop()));
+  }
+
+  /** One state per bind. */
+  states(carrierId: string): LinkState[] {
+    return (this.links.get(carrierId) ?? []).map((link) => link.state);
+  }
+
+  private linksOf(carrier: SmppCarrier): SmppLink[] {
+    const handler = this.deliverSm.handlerFor(carrier);
+    return Array.from({ length: carrier.binds }, (_, index) => {
+      const fields = { carrier_id: carrier.id, bind: index + 1 };
+      const events = {
+        onBound: () => {
+          this.logger.info(fields, 'bound');
+          this.report(carrier.id);
+        },
+        onLost: (reason: string, retryInMs: number) => {
+          this.logger.warn({ ...fields, reason, retry_in_ms: retryInMs }, 'not bound');
+          this.report(carrier.id);
+        },
+      };
+      return new SmppLink(carrier, handler, events);
+    });
+  }
+
+  private isStarting(): boolean {
+    return this.clock.now() - this.startedAtMs < START_GRACE_MS;
+  }
+
+  private bound(carrierId: string): number {
+    return this.states(carrierId).filter((link) => link.state === 'bound').length;
+  }
+
+  private report(carrierId: string): void {
+    this.metrics.boundSessions(carrierId, this.bound(carrierId));
+  }
+
+  private check(carrierId: string): Promise<void> {
+    if (this.bound(carrierId) > 0) return Promise.resolve();
+    const reason = this.states(carrierId).find((link) => link.lastError !== null)?.lastError;
+    return Promise.reject(new Error(`not bound${reason === undefined || reason === null ? '' : `: ${reason}`}`));
+  }
+}

@@ -1,0 +1,230 @@
+import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { STATUS } from './command-status.js';
+import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
+import { commandId, encodePdu } from './smpp-library.adapter.js';
+import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
+
+const COMMAND = {
+  deliverSm: commandId('deliver_sm'),
+  enquireLink: commandId('enquire_link'),
+  unbind: commandId('unbind'),
+  alertNotification: commandId('alert_notification'),
+  genericNack: commandId('generic_nack'),
+};
+const RESPONSE_BIT = 0x8000_0000;
+const SEQUENCE_MAX = 0x7fff_ffff;
+const LINGER_MS = 1_000;
+const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, unbindMs: 1_000, drainMs: 5_000 };
+
+/**
+ * Connects and binds.
+ * @throws Error naming why there is no session: refused, no answer, a status other than 0
+ */
+export async function openSmppSession(
+  options: SmppSessionOptions,
+  handler: DeliverHandler,
+  signal?: AbortSignal,
+): Promise<SmppSession> {
+  const session = new SocketSession(options, handler);
+  const abort = () => {
+    session.abort('stopped');
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    await session.bind();
+    return session;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * An ESME's side of a session: framing, requests with time-outs, enquire_link, window. Whatever the other side sends
+ * costs at most this session.
+ */
+class SocketSession implements SmppSession {
+  readonly closed: Promise<string>;
+  private readonly socket: Socket;
+  private readonly frames = new PduFrames();
+  private readonly waiting = new Map<number, { resolve: (frame: PduFrame | null) => void; timer: NodeJS.Timeout }>();
+  private readonly enquireTimer: NodeJS.Timeout;
+  private endWith: (reason: string) => void = () => undefined;
+  private sequence = 0;
+  private deliveries = 0;
+  private bound = false;
+  private stopping = false;
+  private onDrained: (() => void) | null = null;
+  /** PDUs that came while the window was full. */
+  private backlog: PduFrame[] = [];
+
+  constructor(
+    private readonly options: SmppSessionOptions,
+    private readonly handler: DeliverHandler,
+  ) {
+    this.closed = new Promise((resolve) => {
+      this.endWith = resolve;
+    });
+    const { host, port, tls } = options;
+    this.socket = tls ? connectTls({ host, port, servername: host }) : connectTcp({ host, port });
+    this.socket.setNoDelay(true);
+    this.socket.on('data', (chunk: Buffer) => {
+      this.receive(chunk);
+    });
+    this.socket.on('error', (error) => {
+      this.fail(error.message);
+    });
+    this.socket.on('close', () => {
+      this.fail('closed by the other side');
+    });
+    this.enquireTimer = setInterval(() => {
+      void this.enquire();
+    }, options.enquireLinkIntervalMs ?? DEFAULTS.enquireMs);
+  }
+
+  get inFlight(): number {
+    return this.deliveries;
+  }
+
+  async bind(): Promise<void> {
+    const { bind, systemId, password } = this.options;
+    const fields = { system_id: systemId, password, interface_version: 0x34 };
+    const answer = await this.request(`bind_${bind}`, fields, this.options.bindTimeoutMs ?? DEFAULTS.bindMs);
+    if (answer === null) throw new Error(await this.failed('no answer to bind'));
+    if (answer.commandStatus !== 0) {
+      throw new Error(await this.failed(`bind refused with 0x${answer.commandStatus.toString(16).padStart(2, '0')}`));
+    }
+    this.bound = true;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    if (this.bound && !this.socket.destroyed) {
+      await this.drained();
+      await this.request('unbind', {}, this.options.unbindTimeoutMs ?? DEFAULTS.unbindMs);
+    }
+    this.fail('stopped');
+    await this.closed;
+  }
+
+  abort(reason: string): void {
+    this.fail(reason);
+  }
+
+  private async failed(reason: string): Promise<string> {
+    this.fail(reason);
+    return this.closed;
+  }
+
+  /** Ends the session; the first reason counts. */
+  private fail(reason: string): void {
+    clearInterval(this.enquireTimer);
+    this.bound = false;
+    this.endWith(reason);
+    this.backlog = [];
+    // What was written goes out, unless the other side does not take it.
+    this.socket.destroySoon();
+    setTimeout(() => this.socket.destroy(), LINGER_MS).unref();
+    for (const [sequence] of this.waiting) this.settle(sequence, null);
+    this.onDrained?.();
+  }
+
+  private receive(chunk: Buffer): void {
+    let frames: PduFrame[];
+    try {
+      frames = this.frames.push(chunk);
+    } catch (error) {
+      this.send('generic_nack', { sequence_number: 0, command_status: STATUS.invalidCommandLength });
+      this.fail(error instanceof FramingError ? error.message : 'unreadable stream');
+      return;
+    }
+    this.backlog.push(...frames);
+    this.work();
+  }
+
+  /** Takes PDUs as far as the window allows; beyond that the socket is not read, and TCP holds the carrier back. */
+  private work(): void {
+    while (this.deliveries < this.options.window) {
+      const frame = this.backlog.shift();
+      if (!frame) break;
+      this.dispatch(frame);
+    }
+    if (this.deliveries >= this.options.window) this.socket.pause();
+    else this.socket.resume();
+  }
+
+  private dispatch(frame: PduFrame): void {
+    const { commandId: id, sequenceNumber: sequence_number } = frame;
+    if (id >= RESPONSE_BIT) {
+      this.settle(sequence_number, frame);
+    } else if (id === COMMAND.deliverSm) {
+      void this.deliver(frame);
+    } else if (id === COMMAND.enquireLink) {
+      this.send('enquire_link_resp', { sequence_number });
+    } else if (id === COMMAND.unbind) {
+      this.send('unbind_resp', { sequence_number });
+      this.fail('unbound by the other side');
+    } else if (id !== COMMAND.alertNotification) {
+      this.send('generic_nack', { sequence_number, command_status: STATUS.invalidCommandId });
+    }
+  }
+
+  private async deliver(frame: PduFrame): Promise<void> {
+    const { sequenceNumber: sequence_number } = frame;
+    if (!this.bound || this.stopping) {
+      const command_status = this.stopping ? STATUS.temporaryApplicationError : STATUS.invalidBindState;
+      this.send('deliver_sm_resp', { sequence_number, command_status });
+      return;
+    }
+    this.deliveries += 1;
+    const { kind, status } = await this.handler(frame);
+    this.deliveries -= 1;
+    this.send(kind === 'nack' ? 'generic_nack' : 'deliver_sm_resp', { sequence_number, command_status: status });
+    this.work();
+    if (this.deliveries === 0) this.onDrained?.();
+  }
+
+  private async enquire(): Promise<void> {
+    // While we do not read, an answer could not reach us.
+    if (!this.bound || this.socket.isPaused()) return;
+    const limitMs = this.options.enquireLinkTimeoutMs ?? DEFAULTS.enquireTimeoutMs;
+    const answer = await this.request('enquire_link', {}, limitMs);
+    if (answer === null && !this.socket.isPaused()) this.fail('no answer to enquire_link');
+  }
+
+  /** The answer, or null when none came in time or the session ended. */
+  private request(command: string, fields: Record<string, string | number>, limitMs: number): Promise<PduFrame | null> {
+    this.sequence = this.sequence >= SEQUENCE_MAX ? 1 : this.sequence + 1;
+    const sequence = this.sequence;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.settle(sequence, null);
+      }, limitMs);
+      this.waiting.set(sequence, { resolve, timer });
+      this.send(command, { ...fields, sequence_number: sequence });
+    });
+  }
+
+  private settle(sequence: number, frame: PduFrame | null): void {
+    const waiting = this.waiting.get(sequence);
+    if (!waiting) return;
+    this.waiting.delete(sequence);
+    clearTimeout(waiting.timer);
+    waiting.resolve(frame);
+  }
+
+  private send(command: string, fields: Record<string, string | number>): void {
+    if (!this.socket.destroyed && this.socket.writable) this.socket.write(encodePdu(command, fields));
+  }
+
+  private drained(): Promise<void> {
+    if (this.deliveries === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
+      this.onDrained = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { PduFrame } from './pdu-frames.js';
+
+export interface SmppSessionOptions {
+  host: string;
+  port: number;
+  tls: boolean;
+  systemId: string;
+  password: string;
+  bind: 'receiver' | 'transceiver';
+  /** Unanswered deliver_sm that we hold; above it the socket is not read. */
+  window: number;
+  /** Default 10 s. */
+  enquireLinkIntervalMs?: number;
+  /** How long an enquire_link may go unanswered. Default 5 s. */
+  enquireLinkTimeoutMs?: number;
+  /** The same for bind and unbind. Default 60 s and 1 s. */
+  bindTimeoutMs?: number;
+  unbindTimeoutMs?: number;
+  /** How long what is in flight may take when we stop. Default 5 s. */
+  drainMs?: number;
+}
+
+/** How to answer a deliver_sm. */
+export type DeliverAnswer =
+  | { kind: 'resp'; status: number }
+  /** The body could not be read. */
+  | { kind: 'nack'; status: number };
+
+/** Answers one deliver_sm; never rejects. */
+export type DeliverHandler = (frame: PduFrame) => Promise<DeliverAnswer>;
+
+/** One bound session with an SMSC. */
+export interface SmppSession {
+  /** deliver_sm taken and not answered. */
+  readonly inFlight: number;
+  /** Resolves with the reason once the session is over, however it ended. */
+  readonly closed: Promise<string>;
+  /** Answers new deliver_sm with "later", waits for those in flight, unbinds, closes. */
+  stop(): Promise<void>;
+}

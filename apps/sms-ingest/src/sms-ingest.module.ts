@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { PersistenceModule } from '#libs/persistence';
+import { CarriersAdminController } from './carriers/carriers-admin.controller.js';
+import { Carriers } from './carriers/carriers.service.js';
+import { CarrierSecretGuard } from './http-carriers/carrier-secret-guard.service.js';
+import { HttpCarriersController } from './http-carriers/http-carriers.controller.js';
+import { CarrierIdentitiesRepository } from './identities/carrier-identities.repository.js';
+import { IngestMetrics } from './intake/ingest-metrics.service.js';
+import { Intake } from './intake/intake.service.js';
+import { MessageRouter } from './routing/message-router.service.js';
+import { NumberProvisionedConsumer } from './routing/number-provisioned.consumer.js';
+import { NumbersProjection } from './routing/numbers.projection.service.js';
+import { UnroutedController } from './routing/unrouted.controller.js';
+import { UnroutedRepository } from './routing/unrouted.repository.js';
+import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { SegmentAssembler } from './segments/segment-assembler.service.js';
+import { SegmentUpkeepJob } from './segments/segment-upkeep.job.js';
+import { SegmentsRepository } from './segments/segments.repository.js';
+import { SmsIngestSettings } from './sms-ingest.settings.js';
+import { DeliverSmIntake } from './smpp/deliver-sm-intake.service.js';
+import { SmppLinks } from './smpp/smpp-links.service.js';
+
+/** Takes SMS from carriers, makes whole messages of them and publishes each for the number that it is for. */
+@Module({
+  imports: [
+    PersistenceModule.forService({
+      schema: 'sms_ingest',
+      migrations: [CreateTables1790000000000],
+      settings: SmsIngestSettings,
+    }),
+  ],
+  controllers: [HttpCarriersController, CarriersAdminController, UnroutedController, NumberProvisionedConsumer],
+  providers: [
+    Carriers,
+    CarrierIdentitiesRepository,
+    CarrierSecretGuard,
+    DeliverSmIntake,
+    IngestMetrics,
+    Intake,
+    MessageRouter,
+    NumbersProjection,
+    SegmentAssembler,
+    SegmentsRepository,
+    SegmentUpkeepJob,
+    SmppLinks,
+    UnroutedRepository,
+  ],
+})
+export class SmsIngestModule {}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { SettingsError } from '../settings/load-settings.js';
+import { loadCarriersFile, parseCarriers } from './carriers-file.js';
+
+const ENV = { SMSC_PASSWORD: 'pw', TWILIO_TOKEN: 'tk' };
+const GOOD = `
+- { id: main, type: smpp, host: smsc.example, port: 2775, system_id: meisim, password_env: SMSC_PASSWORD, binds: 2 }
+- { id: twilio-us, type: http, format: twilio, secret_env: TWILIO_TOKEN, numbers: ['+14155550100'] }
+- { id: sim, type: es2plus, url: 'http://127.0.0.1:9/', requester_id: '1.2.3', simulated: true }
+`;
+
+function problemsOf(text: string): readonly string[] {
+  try {
+    parseCarriers(text, ENV);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseCarriers', () => {
+  it('reads each type, with secrets from the environment and defaults filled in', () => {
+    expect(parseCarriers(GOOD, ENV)).toEqual([
+      {
+        type: 'smpp',
+        id: 'main',
+        host: 'smsc.example',
+        port: 2775,
+        tls: false,
+        systemId: 'meisim',
+        password: 'pw',
+        bind: 'transceiver',
+        binds: 2,
+        window: 100,
+        identityTlv: null,
+        simulated: false,
+      },
+      { type: 'http', id: 'twilio-us', format: 'twilio', secret: 'tk', numbers: ['+14155550100'], simulated: false },
+      {
+        type: 'es2plus',
+        id: 'sim',
+        url: 'http://127.0.0.1:9',
+        requesterId: '1.2.3',
+        clientCertFile: null,
+        clientKeyFile: null,
+        caFile: null,
+        simulated: true,
+      },
+    ]);
+  });
+
+  it('takes an empty file as no carriers', () => {
+    expect(parseCarriers('', ENV)).toEqual([]);
+    expect(parseCarriers('# none\n', ENV)).toEqual([]);
+  });
+
+  it('names every bad entry with its place and field', () => {
+    const problems = problemsOf(`
+- { id: a, type: smpp, host: h, port: 99999, system_id: s, password_env: SMSC_PASSWORD }
+- { id: b, type: http, format: carrier-pigeon, secret_env: TWILIO_TOKEN }
+- { id: c, type: http, format: generic, secret_env: NOT_SET }
+- { id: d, type: fax }
+- just text
+- { id: e, type: es2plus, url: 'https://smdp', requester_id: x, client_cert_file: only-one.pem }
+`);
+    expect(problems.filter((problem) => problem.includes('entry 1 (a): port'))).toHaveLength(1);
+    expect(problems.some((problem) => problem.includes('entry 2 (b): format'))).toBe(true);
+    for (const expected of [
+      'entry 3 (c): secret_env: NOT_SET is not set',
+      'entry 4 (d): type must be smpp, http or es2plus',
+      'entry 5: type must be smpp, http or es2plus',
+      'entry 6 (e): client_cert_file and client_key_file belong together',
+    ]) {
+      expect(problems).toContain(`CARRIERS_FILE, ${expected}`);
+    }
+  });
+
+  it('refuses an id that stands there twice, and a file that is no list', () => {
+    const twice = '- &a { id: x, type: es2plus, url: "http://h", requester_id: r }\n- *a\n';
+    expect(problemsOf(twice)).toEqual(['CARRIERS_FILE: the id x is there more than once']);
+    expect(problemsOf('id: x')).toEqual(['CARRIERS_FILE: expected a list of carriers']);
+    expect(problemsOf('a: [')[0]).toMatch(/not YAML/);
+  });
+
+  it('says which file it cannot read', () => {
+    expect(() => loadCarriersFile('/nowhere/carriers.yaml', ENV)).toThrow(/cannot read \/nowhere\/carriers\.yaml/);
+  });
+});

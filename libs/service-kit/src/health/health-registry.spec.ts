@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { HealthRegistry } from './health-registry.js';
+
+describe('HealthRegistry', () => {
+  it('is ready only between start and stop, while every check passes', async () => {
+    const registry = new HealthRegistry();
+    let works = true;
+    registry.add('link', () => (works ? Promise.resolve() : Promise.reject(new Error('unbound'))));
+    expect(await registry.isReady()).toBe(false);
+    registry.markStarted();
+    expect(await registry.isReady()).toBe(true);
+    works = false;
+    expect(await registry.isReady()).toBe(false);
+    expect(await registry.run('link')).toEqual({ up: false, reason: 'unbound' });
+    works = true;
+    registry.beginStop();
+    registry.markStarted();
+    expect(await registry.isReady()).toBe(false);
+  });
+
+  it('shows the code of a failure rather than its text, which may name hosts and users', async () => {
+    const registry = new HealthRegistry();
+    registry.add('database', () => Promise.reject(Object.assign(new Error('user x at y'), { code: 'ECONNREFUSED' })));
+    expect(await registry.run('database')).toEqual({ up: false, reason: 'ECONNREFUSED' });
+  });
+});

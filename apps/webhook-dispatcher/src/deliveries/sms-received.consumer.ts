@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type SmsReceived } from '#libs/contracts';
+import { TOPICS, type Topic, type SmsReceived } from '#libs/contracts';
 import type { EventContext } from '#libs/messaging';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
@@ -9,7 +9,7 @@ import { DeliveryIntake } from './delivery-intake.service.js';
 export class SmsReceivedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
-  @EventPattern(TOPICS.smsReceived, { kind: 'unordered' })
+  @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
   async handle(@Payload() message: SmsReceived, @Ctx() { headers, records }: EventContext): Promise<void> {
     const { message_id: id } = message;
     const traceparent = headers['traceparent'] ?? null;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type WebhookRequested } from '#libs/contracts';
+import { TOPICS, type Topic, type WebhookRequested } from '#libs/contracts';
 import type { EventContext } from '#libs/messaging';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
@@ -9,7 +9,7 @@ import { DeliveryIntake } from './delivery-intake.service.js';
 export class WebhookRequestedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
-  @EventPattern(TOPICS.webhookRequested, { kind: 'unordered' })
+  @EventPattern<Topic>(TOPICS.webhookRequested, { kind: 'unordered' })
   async handle(@Payload() request: WebhookRequested, @Ctx() { headers, records }: EventContext): Promise<void> {
     const { request_id: id, trigger, message } = request;
     const traceparent = headers['traceparent'] ?? null;

@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type NumberProvisioned } from '#libs/contracts';
+import { TOPICS, type Topic, type NumberProvisioned } from '#libs/contracts';
 import type { Projection } from '#libs/persistence';
 import { NUMBERS } from './projections.port.js';
 
@@ -9,7 +9,7 @@ import { NUMBERS } from './projections.port.js';
 export class NumberProvisionedConsumer {
   constructor(@Inject(NUMBERS) private readonly numbers: Projection<NumberProvisioned>) {}
 
-  @EventPattern(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 200 })
+  @EventPattern<Topic>(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 200 })
   async handle(@Payload() events: NumberProvisioned[]): Promise<void> {
     await this.numbers.apply(events);
   }

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { stringify } from 'yaml';
+import {
+  parseEvent,
+  randomIds,
+  systemClock,
+  TOPICS,
+  type Clock,
+  type NumberProvisioned,
+  type SmsReceived,
+} from '#libs/contracts';
+import { createEventLog, EventLogUnavailableError, EventPublisher, type EventLog } from '#libs/messaging';
+import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
+import { startService, type RunningService } from '#libs/service-kit';
+import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { smsIngest } from '../sms-ingest.service.js';
+import type { SmsIngestSettings } from '../sms-ingest.settings.js';
+
+const INTERNAL_KEY = randomBytes(32).toString('base64');
+const SEALING_KEYS = `test:${randomBytes(32).toString('base64')}`;
+export const HTTP_CARRIER_SECRET = 'a-secret-of-the-carrier';
+
+export interface HarnessOptions {
+  /** Port of the SMSC. */
+  smppPort: number;
+  smpp?: Record<string, unknown>;
+  clock?: Clock;
+  /** Another replica on the same database. */
+  database?: TestDatabase;
+}
+
+/** A message as it came out of the log, opened. */
+export interface Published extends Omit<SmsReceived, 'text' | 'code'> {
+  text: string;
+  code: string | null;
+}
+
+/** A running sms-ingest with a database and an embedded log of its own. */
+export class IngestHarness {
+  private readonly keyring = Keyring.parse(SEALING_KEYS);
+  readonly events: SmsReceived[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly ownsDatabase: boolean,
+    readonly service: RunningService<SmsIngestSettings>,
+    private readonly logSwitch: { down: boolean },
+    private readonly folder: string,
+  ) {}
+
+  static async start(options: HarnessOptions): Promise<IngestHarness> {
+    const database = options.database ?? (await createTestDatabase());
+    const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
+    const carriersFile = join(folder, 'carriers.yaml');
+    writeFileSync(carriersFile, stringify(carriers(options)));
+    process.env['INGEST_TEST_SECRET'] = HTTP_CARRIER_SECRET;
+    const logSwitch = { down: false };
+    const service = await startService(smsIngest, {
+      env: {
+        DATABASE_URL: database.url,
+        KAFKA_PARTITIONS: '3',
+        MEISIM_KEYS: SEALING_KEYS,
+        MEISIM_INTERNAL_KEY: INTERNAL_KEY,
+        CARRIERS_FILE: carriersFile,
+        LOG_LEVEL: 'fatal',
+      },
+      openEventLog: async (open) => switchable(await createEventLog(open), logSwitch),
+      ...(options.clock ? { clock: options.clock } : {}),
+    });
+    await service.ready;
+    const harness = new IngestHarness(database, options.database === undefined, service, logSwitch, folder);
+    await harness.listen();
+    return harness;
+  }
+
+  get sql(): DataSource {
+    return this.service.app.get(DataSource);
+  }
+
+  /** From now on the log takes nothing, or takes records again. */
+  set logDown(down: boolean) {
+    this.logSwitch.down = down;
+  }
+
+  async stop(): Promise<void> {
+    await this.service.stop();
+    if (this.ownsDatabase) await this.database.dispose();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  async provision(fields: Partial<NumberProvisioned> = {}): Promise<NumberProvisioned> {
+    const number: NumberProvisioned = {
+      number_id: randomIds.next('number', systemClock.now()),
+      account_id: randomIds.next('account', systemClock.now()),
+      mode: 'live',
+      phone: '+14155551234',
+      country: 'US',
+      status: 'active',
+      webhook_url: null,
+      webhook_enabled: true,
+      revision: 1,
+      activated_at: new Date().toISOString(),
+      released_at: null,
+      ...fields,
+    };
+    const publisher = this.service.app.get(EventPublisher);
+    await publisher.publish(TOPICS.numberProvisioned, number.number_id, number, { id: number.number_id });
+    await waitFor('the number in the projection', async () => {
+      const rows: unknown[] = await this.sql.query('SELECT FROM numbers WHERE key = $1 AND revision >= $2', [
+        number.number_id,
+        number.revision,
+      ]);
+      return rows.length > 0;
+    });
+    return number;
+  }
+
+  /** The messages published for a number, once there are as many. */
+  async published(number: NumberProvisioned, count = 1): Promise<Published[]> {
+    const own = () => this.events.filter((event) => event.number_id === number.number_id);
+    await waitFor(`${count} messages in the log`, () => own().length >= count);
+    return own().map((event) => ({
+      ...event,
+      text: this.keyring.open('message-text', event.message_id, event.text),
+      code: event.code === null ? null : this.keyring.open('message-code', event.message_id, event.code),
+    }));
+  }
+
+  postMessage(body: object, secret = HTTP_CARRIER_SECRET): Promise<Response> {
+    return fetch(`${this.service.url}/carriers/web/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      body: JSON.stringify(body),
+    });
+  }
+
+  async asOperator(path: string): Promise<Record<string, unknown>> {
+    const request = { aud: 'sms-ingest', method: 'GET', path: path.split('?', 1)[0] ?? '' };
+    const nowMs = this.service.platform.clock.now();
+    const token = signIdentity(parseInternalKey(INTERNAL_KEY), { kind: 'operator' }, request, nowMs);
+    const response = await fetch(this.service.url + path, { headers: { [IDENTITY_HEADER]: token } });
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  private async listen(): Promise<void> {
+    const handle = (record: { value: Buffer }) => {
+      this.events.push(parseEvent(TOPICS.smsReceived, record.value));
+      return Promise.resolve();
+    };
+    const group = `test.${randomBytes(4).toString('hex')}`;
+    await this.service.platform.eventLog?.consume({
+      group,
+      handlers: { [TOPICS.smsReceived]: { kind: 'unordered', handle } },
+    });
+  }
+}
+
+function carriers({ smppPort, smpp }: HarnessOptions): object[] {
+  return [
+    {
+      ...{ id: 'smsc', type: 'smpp', host: '127.0.0.1', port: smppPort, system_id: 'meisim' },
+      ...{ password_env: 'INGEST_TEST_SECRET', binds: 2, ...smpp },
+    },
+    { id: 'web', type: 'http', format: 'generic', secret_env: 'INGEST_TEST_SECRET' },
+  ];
+}
+
+function switchable(log: EventLog, state: { down: boolean }): EventLog {
+  const append = log.append.bind(log);
+  log.append = (records) =>
+    state.down ? Promise.reject(new EventLogUnavailableError('switched off by the test')) : append(records);
+  return log;
+}

@@ -1,8 +1,10 @@
 import { createSocket, type Socket } from 'node:dgram';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Agent, request } from 'undici';
-import { FakeClock, WebhookReceiver } from '#libs/testing';
+import { createTestCertificate, FakeClock, WebhookReceiver } from '#libs/testing';
 import { guardedConnector } from './guarded-connector.js';
 import { OutboundUrlGuard } from './outbound-url-guard.js';
 
@@ -54,7 +56,7 @@ function buildAnswer(query: Buffer, questionEnd: number, addresses: readonly str
 }
 
 describe('an agent with the guarded connector', () => {
-  const names = new NameServer();
+  const nameServer = new NameServer();
   let servers: string[];
   let receiver: WebhookReceiver;
   const agents: Agent[] = [];
@@ -71,15 +73,15 @@ describe('an agent with the guarded connector', () => {
   };
 
   beforeAll(async () => {
-    servers = [await names.start()];
+    servers = [await nameServer.start()];
     receiver = await WebhookReceiver.start();
-    names.addresses.set('hook.test', ['127.0.0.1']);
-    names.addresses.set('mixed.test', ['93.184.215.14', '10.0.0.1']);
+    nameServer.addresses.set('hook.test', ['127.0.0.1']);
+    nameServer.addresses.set('mixed.test', ['93.184.215.14', '10.0.0.1']);
   });
   afterAll(async () => {
     await Promise.all(agents.map((agent) => agent.destroy()));
     await receiver.stop();
-    names.stop();
+    nameServer.stop();
   });
 
   it('reaches a name whose addresses are all allowed, with the name as Host', async () => {
@@ -105,9 +107,9 @@ describe('an agent with the guarded connector', () => {
   it('refuses a name that moves to a private address after it was set', async () => {
     const clock = new FakeClock();
     const guard = new OutboundUrlGuard('false', { servers, clock });
-    names.addresses.set('rebind.test', ['93.184.215.14']);
+    nameServer.addresses.set('rebind.test', ['93.184.215.14']);
     await expect(guard.check('http://rebind.test/')).resolves.toBeInstanceOf(URL);
-    names.addresses.set('rebind.test', ['127.0.0.1']);
+    nameServer.addresses.set('rebind.test', ['127.0.0.1']);
     clock.advance(1_001);
     await expect(get(guard, 'rebind.test')).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
   });
@@ -115,12 +117,12 @@ describe('an agent with the guarded connector', () => {
   it('asks once for a name that many connections want, and again when the answer is stale', async () => {
     const clock = new FakeClock();
     const guard = new OutboundUrlGuard('loopback', { servers, clock });
-    names.addresses.set('busy.test', ['127.0.0.1']);
+    nameServer.addresses.set('busy.test', ['127.0.0.1']);
     await Promise.all(Array.from({ length: 20 }, () => guard.resolve('busy.test')));
-    expect(names.questions.filter((name) => name === 'busy.test')).toHaveLength(1);
+    expect(nameServer.questions.filter((name) => name === 'busy.test')).toHaveLength(1);
     clock.advance(1_001);
     await guard.resolve('busy.test');
-    expect(names.questions.filter((name) => name === 'busy.test')).toHaveLength(2);
+    expect(nameServer.questions.filter((name) => name === 'busy.test')).toHaveLength(2);
   });
 
   it('lets a name server that never answers stall only its own endpoint', async () => {
@@ -141,6 +143,53 @@ describe('an agent with the guarded connector', () => {
   it('takes a URL whose name has no address yet', async () => {
     const guard = new OutboundUrlGuard('false', { servers });
     await expect(guard.check('https://later.test/hook')).resolves.toBeInstanceOf(URL);
-    await expect(guard.resolve('later.test')).rejects.toMatchObject({ name: 'HostUnresolvedError' });
+    await expect(guard.resolve('later.test')).rejects.toMatchObject({ name: 'HostUnresolvedError', code: 'ENODATA' });
+  });
+
+  describe('over TLS', () => {
+    const certificate = createTestCertificate('secure.test');
+    const names = new Map<string, boolean>();
+    const server = createServer(certificate, (incoming, response) => {
+      if (incoming.socket instanceof TLSSocket)
+        names.set(String(incoming.socket.servername), incoming.socket.isSessionReused());
+      response.setHeader('connection', 'close').end();
+    });
+    const getSecure = async (dispatcher: Agent, host: string) => {
+      const { port } = server.address() as AddressInfo;
+      const response = await request(`https://${host}:${port}/`, { dispatcher });
+      await response.body.dump();
+      return response.statusCode;
+    };
+    const secureAgent = (ca?: string) => {
+      const guard = new OutboundUrlGuard('loopback', { servers });
+      const agent = new Agent({ connect: guardedConnector(guard, ca === undefined ? {} : { ca }) });
+      agents.push(agent);
+      return agent;
+    };
+
+    beforeAll(async () => {
+      nameServer.addresses.set('secure.test', ['127.0.0.1']);
+      nameServer.addresses.set('other.test', ['127.0.0.1']);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    });
+    afterAll(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+
+    it("asks for the certificate of the URL's host, and resumes its session", async () => {
+      const agent = secureAgent(certificate.cert);
+      await expect(getSecure(agent, 'secure.test')).resolves.toBe(200);
+      expect(names.get('secure.test')).toBe(false);
+      await expect(getSecure(agent, 'secure.test')).resolves.toBe(200);
+      expect(names.get('secure.test')).toBe(true);
+    });
+
+    it('refuses a certificate that nobody vouches for, or that is for another host', async () => {
+      await expect(getSecure(secureAgent(), 'secure.test')).rejects.toThrow(/self-signed/);
+      await expect(getSecure(secureAgent(certificate.cert), 'other.test')).rejects.toMatchObject({
+        code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+      });
+    });
   });
 });

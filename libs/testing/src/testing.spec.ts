@@ -1,0 +1,47 @@
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { idTimeMs } from '#libs/contracts';
+import { createTestCertificate, FakeClock, sequentialIds, waitFor } from './index.js';
+
+describe('FakeClock', () => {
+  it('moves only when told', () => {
+    const clock = new FakeClock(1_000);
+    expect(clock.now()).toBe(1_000);
+    clock.advance(500);
+    expect(clock.now()).toBe(1_500);
+    clock.set(0);
+    expect(clock.now()).toBe(0);
+  });
+});
+
+describe('sequentialIds', () => {
+  it('gives well-formed ids with the given time, in order, the same in every run', () => {
+    const ids = sequentialIds();
+    const first = ids.next('message', 1_779_200_000_000);
+    expect(idTimeMs(first)).toBe(1_779_200_000_000);
+    expect(first.endsWith('0000000000000001')).toBe(true);
+    expect(ids.next('message', 1_779_200_000_000) > first).toBe(true);
+  });
+});
+
+describe('waitFor', () => {
+  it('gives the first value that is there', async () => {
+    const values = [null, undefined, false, 0];
+    await expect(waitFor('a value', () => values.shift(), { intervalMs: 0 })).resolves.toBe(0);
+  });
+
+  it('names what did not come', async () => {
+    await expect(waitFor('the moon', () => null, { timeoutMs: 0, intervalMs: 0 })).rejects.toThrow('the moon');
+  });
+});
+
+describe('createTestCertificate', () => {
+  it('makes a certificate that is valid now, for its names, and signed by its key', () => {
+    const { cert } = createTestCertificate('hook.test', ['hook.test', 'other.test']);
+    const parsed = new X509Certificate(cert);
+    expect(parsed.checkHost('other.test')).toBe('other.test');
+    expect(parsed.checkHost('evil.test')).toBeUndefined();
+    expect(parsed.verify(parsed.publicKey)).toBe(true);
+    expect(parsed.validToDate.getTime()).toBeGreaterThan(Date.now());
+  });
+});

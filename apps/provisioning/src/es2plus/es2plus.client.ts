@@ -82,6 +82,7 @@ function tlsFiles(carrier: Es2PlusCarrier): { cert?: Buffer; key?: Buffer; ca?: 
 }
 
 function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  if (typeof error !== 'object' || error === null) return 'error';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error && typeof error.name === 'string' ? error.name : 'error';
 }

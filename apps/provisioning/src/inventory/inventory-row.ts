@@ -91,8 +91,12 @@ function readPhone(text: string, country: string): { msisdn: string; national: s
   const digits = text.replace(/[\s().-]/g, '');
   const phone = parsePhoneNumberFromString(digits.startsWith('+') ? digits : `+${digits}`);
   if (!phone?.isPossible()) return null;
-  const home = phone.country ?? (phone.getPossibleCountries().find((possible) => possible === country) || country);
-  if (!digits.startsWith('+') && !phone.getPossibleCountries().some((possible) => possible === country)) return null;
+  // Countries that share a calling code: the main one comes first.
+  const [main, ...others] = phone.getPossibleCountries();
+  const isPossible = [main, ...others].some((possible) => possible === country);
+  if (!digits.startsWith('+') && !isPossible) return null;
+  const home = phone.country ?? (isPossible ? country : main);
+  if (home === undefined) return null;
   return { msisdn: phone.number, national: phone.nationalNumber, country: home };
 }
 

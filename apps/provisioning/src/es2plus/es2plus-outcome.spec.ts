@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { esimStateOf } from './download-progress.js';
+import { interpretAnswer } from './es2plus-outcome.js';
+
+const answer = (status: string, more: object = {}, statusCodeData?: object) =>
+  JSON.stringify({ header: { functionExecutionStatus: { status, statusCodeData } }, ...more });
+
+describe('interpretAnswer', () => {
+  it('takes success, with a warning too', () => {
+    expect(interpretAnswer(200, answer('Executed-Success', { matchingId: 'M', smdpAddress: 'h' }))).toEqual({
+      kind: 'executed',
+      answer: { iccid: null, matchingId: 'M', smdpAddress: 'h' },
+      warning: null,
+    });
+    const codes = { subjectCode: '8.2', reasonCode: '1.1', message: 'late' };
+    expect(interpretAnswer(200, answer('Executed-WithWarning', {}, codes))).toMatchObject({
+      kind: 'executed',
+      warning: '8.2/1.1 late',
+    });
+  });
+
+  it('finds the failure in the body of an HTTP 200', () => {
+    const codes = { subjectCode: '8.2.1', reasonCode: '3.9', subjectIdentifier: 'x', message: 'unknown' };
+    expect(interpretAnswer(200, answer('Failed', {}, codes))).toMatchObject({
+      kind: 'refused',
+      subjectCode: '8.2.1',
+      reasonCode: '3.9',
+      detail: '8.2.1/3.9 unknown',
+    });
+    expect(interpretAnswer(200, answer('Failed'))).toMatchObject({ kind: 'refused', detail: 'Failed' });
+  });
+
+  it('knows that an expired call was not executed', () => {
+    expect(interpretAnswer(200, answer('Expired'))).toMatchObject({ kind: 'not-executed' });
+  });
+
+  it.each([
+    [500, ''],
+    [503, answer('Executed-Success')],
+    [429, ''],
+    [200, ''],
+    [200, '<html>'],
+    [200, '{"header":{}}'],
+    [200, answer('Perhaps')],
+  ])('does not know what became of a call answered with HTTP %d and %j', (status, body) => {
+    expect(interpretAnswer(status, body)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it.each([400, 401, 404])('takes HTTP %d for a refusal', (status) => {
+    expect(interpretAnswer(status, '')).toMatchObject({ kind: 'refused', detail: `HTTP ${status}` });
+  });
+});
+
+describe('esimStateOf', () => {
+  it('reads the notification points of SGP.22, 5.3.5, unless what they report failed', () => {
+    expect([3, 4, 5, 6, 7, 8, 99].map((point) => esimStateOf(point, 'Executed-Success'))).toEqual([
+      ...['downloaded', 'installed', null],
+      ...['enabled', 'disabled', 'deleted', null],
+    ]);
+    expect(esimStateOf(4, 'Failed')).toBeNull();
+  });
+});

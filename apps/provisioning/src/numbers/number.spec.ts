@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { sequentialIds } from '#libs/testing';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { changeNumber, disableWebhook, releaseNumber } from './number-change.js';
+import { numberEvent } from './number-event.js';
+import { canBecome, NUMBER_STATUSES } from './number-state.js';
+import { numberResource } from './number-view.js';
+import type { PhoneNumber } from './number.js';
+
+const ids = sequentialIds();
+const NOW = new Date(1_779_200_000_000);
+const number = (change: Partial<PhoneNumber> = {}): PhoneNumber => ({
+  id: ids.next('number', NOW.getTime()),
+  seq: '1',
+  accountId: ids.next('account', NOW.getTime()),
+  mode: 'live',
+  status: 'active',
+  source: 'esim',
+  country: 'US',
+  inventoryId: '1',
+  carrierId: 'real',
+  phone: '+14155550123',
+  iccid: '8910300000000000014',
+  lpaSealed: 'sealed',
+  esimState: 'released',
+  webhookUrl: 'https://example.com/a',
+  webhookEnabled: true,
+  webhookDisabledReason: null,
+  label: 'old',
+  metadata: { a: 1 },
+  failure: null,
+  revision: 3,
+  eventRow: '1',
+  createdAt: NOW,
+  activatedAt: NOW,
+  releasedAt: null,
+  ...change,
+});
+
+describe('the life of a number', () => {
+  it('ends at released and at failed', () => {
+    for (const to of NUMBER_STATUSES) {
+      expect(canBecome('released', to)).toBe(false);
+      expect(canBecome('failed', to)).toBe(false);
+    }
+  });
+
+  it('can only be released once it was active', () => {
+    expect(releaseNumber(number(), NOW)).toMatchObject({ status: 'released', releasedAt: NOW });
+    expect(releaseNumber(number({ status: 'suspended' }), NOW)).not.toBeNull();
+    for (const status of ['provisioning', 'failed', 'released'] as const) {
+      expect(releaseNumber(number({ status }), NOW)).toBeNull();
+    }
+  });
+
+  it('is published from its activation on', () => {
+    expect(numberEvent(number({ status: 'provisioning', activatedAt: null }))).toBeNull();
+    expect(numberEvent(number({ status: 'failed', activatedAt: null }))).toBeNull();
+    expect(numberEvent(number())).toMatchObject({ status: 'active', revision: 3, released_at: null });
+  });
+
+  it('shows neither phone nor profile before it is active', () => {
+    for (const status of ['provisioning', 'failed'] as const) {
+      expect(numberResource(number({ status }), null)).toMatchObject({ phone: null, iccid: null, lpa: null, qr: null });
+    }
+  });
+});
+
+describe('changeNumber', () => {
+  it('leaves alone what is not named', () => {
+    const before = number();
+    expect(changeNumber(before, {})).toEqual(before);
+    expect(changeNumber(before, { label: null, metadata: {} })).toEqual({ ...before, label: null, metadata: {} });
+  });
+
+  it('enables a webhook that was found gone when it gets a new URL or its owner asks', () => {
+    const gone = number({ webhookEnabled: false, webhookDisabledReason: 'gone' });
+    const enabled = { webhookEnabled: true, webhookDisabledReason: null };
+    expect(changeNumber(gone, { webhookUrl: 'https://example.com/b' })).toMatchObject(enabled);
+    expect(changeNumber(gone, { webhookEnabled: true })).toMatchObject(enabled);
+    expect(changeNumber(gone, { webhookUrl: gone.webhookUrl })).toMatchObject({ webhookDisabledReason: 'gone' });
+    expect(changeNumber(gone, { label: 'new' })).toMatchObject({
+      webhookEnabled: false,
+      webhookDisabledReason: 'gone',
+    });
+  });
+
+  it('does as it is told when URL and switch come together', () => {
+    const changed = changeNumber(number(), { webhookUrl: 'https://example.com/b', webhookEnabled: false });
+    expect(changed).toMatchObject({ webhookEnabled: false, webhookDisabledReason: 'user' });
+  });
+});
+
+describe('disableWebhook', () => {
+  it('holds only for the revision that was seen', () => {
+    const disabled = { webhookEnabled: false, webhookDisabledReason: 'gone' };
+    expect(disableWebhook(number(), 3, 'gone')).toMatchObject(disabled);
+    expect(disableWebhook(number(), 2, 'gone')).toBeNull();
+    expect(disableWebhook(number({ webhookEnabled: false }), 3, 'gone')).toBeNull();
+  });
+});
+
+describe('a list cursor', () => {
+  it('gives its position back, and starts at the beginning without one', () => {
+    expect(decodeCursor(encodeCursor('42'))).toBe('42');
+    expect(decodeCursor(undefined)).toBe('0');
+    for (const bad of ['', 'x', encodeCursor('-1'), encodeCursor("1' OR 1=1")])
+      expect(() => decodeCursor(bad)).toThrow();
+  });
+});

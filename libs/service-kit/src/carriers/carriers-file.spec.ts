@@ -34,6 +34,7 @@ describe('parseCarriers', () => {
         binds: 2,
         window: 100,
         identityTlv: null,
+        gsm7Packed: false,
         simulated: false,
       },
       { type: 'http', id: 'twilio-us', format: 'twilio', secret: 'tk', numbers: ['+14155550100'], simulated: false },

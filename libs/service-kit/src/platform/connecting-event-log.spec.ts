@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { EventLogUnavailableError, type EventLog } from '#libs/messaging';
+import { ConnectingEventLog } from './connecting-event-log.js';
+
+const silent = pino({ level: 'silent' });
+
+/** Only what these promises need of a log. */
+function openedLog(calls: string[]): EventLog {
+  const unused = () => Promise.reject(new Error('unused'));
+  return {
+    kind: 'embedded',
+    ensureTopics: () => Promise.resolve(void calls.push('ensureTopics')),
+    append: () => Promise.resolve(void calls.push('append')),
+    ping: () => Promise.resolve(),
+    close: () => Promise.resolve(void calls.push('close')),
+    consume: unused,
+    lag: unused,
+  };
+}
+
+describe('ConnectingEventLog', () => {
+  it('refuses appends as unavailable until the log is there, then passes them on', async () => {
+    const calls: string[] = [];
+    const log = new ConnectingEventLog('embedded', () => Promise.resolve(openedLog(calls)), [], silent);
+    await expect(log.append([])).rejects.toThrow(EventLogUnavailableError);
+    await expect(log.ping()).rejects.toThrow(EventLogUnavailableError);
+    await log.connected();
+    await log.append([]);
+    await log.close();
+    expect(calls).toEqual(['ensureTopics', 'append', 'close']);
+  });
+
+  it('ends its attempts when it is closed', async () => {
+    let attempts = 0;
+    const open = () => {
+      attempts += 1;
+      return Promise.reject(new Error('down'));
+    };
+    const log = new ConnectingEventLog('kafka', open, [], silent);
+    const connected = log.connected();
+    const closed = log.close();
+    await expect(connected).rejects.toThrow(EventLogUnavailableError);
+    await closed;
+    expect(attempts).toBe(1);
+  });
+});

@@ -58,16 +58,9 @@ async function main(): Promise<void> {
     return;
   }
   const home = openHome(parsed.settings.home);
-  const unlock = lockHome(home);
-  // It says that a platform runs. Who waits for it must not take the last run's for this one's.
-  const forget = (): void => {
-    rmSync(home.devJson, { force: true });
-  };
-  forget();
-  const release = (): void => {
-    forget();
-    unlock();
-  };
+  const release = lockHome(home);
+  // Who waits for it must not take the last run's for this one's.
+  rmSync(home.devJson, { force: true });
   const platform = new Platform(parsed.settings, home, process.env, say, (error) => {
     fail([String(error)]);
     void stop('Postgres is gone');

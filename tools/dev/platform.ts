@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NewAccount } from '../admin/admin-client.js';
@@ -73,6 +73,8 @@ export class Platform {
    */
   async start(): Promise<DevJson> {
     await refuseTakenPorts(this.settings);
+    // It says that a platform runs.
+    this.guard.removeAtTheEnd(this.home.devJson);
     this.ports = assignPorts(await freePorts(PORTS_NEEDED), this.settings);
     writeFileSync(this.home.carriers, mergedCarriers(this.settings.carriersFile, this.ports), { mode: 0o600 });
     this.databaseUrl = this.settings.databaseUrl ?? (await this.startDatabase());
@@ -103,6 +105,7 @@ export class Platform {
   }
 
   private close(): void {
+    rmSync(this.home.devJson, { force: true });
     for (const tail of this.tails.splice(0)) tail.close();
     this.guard.close();
   }

@@ -2,6 +2,7 @@
  * The guard: a process of its own that ends what it watches when the process that started it is gone, however that
  * ended (kill -9 included). Its standard input is a pipe from there; the end of the pipe is the news.
  */
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { GuardMessage, StopPlan } from './guard-protocol.js';
 import { signalProcess, waitUntilGone, type ProcessIdentity } from './process-identity.js';
@@ -12,6 +13,7 @@ interface Watched {
 }
 
 const watched = new Map<number, Watched>();
+const files = new Set<string>();
 
 function isGuardMessage(value: unknown): value is GuardMessage {
   return typeof value === 'object' && value !== null && 'kind' in value;
@@ -20,8 +22,16 @@ function isGuardMessage(value: unknown): value is GuardMessage {
 function obey(line: string): void {
   const message: unknown = JSON.parse(line);
   if (!isGuardMessage(message)) return;
-  if (message.kind === 'watch') watched.set(message.process.pid, { process: message.process, plan: message.plan });
-  else watched.delete(message.pid);
+  switch (message.kind) {
+    case 'watch':
+      watched.set(message.process.pid, { process: message.process, plan: message.plan });
+      return;
+    case 'forget':
+      watched.delete(message.pid);
+      return;
+    case 'remove':
+      files.add(message.path);
+  }
 }
 
 async function end({ process: target, plan }: Watched): Promise<void> {
@@ -32,6 +42,7 @@ async function end({ process: target, plan }: Watched): Promise<void> {
 }
 
 async function endAll(): Promise<void> {
+  for (const file of files) rmSync(file, { force: true });
   const phases = [...new Set([...watched.values()].map(({ plan }) => plan.phase))].sort((a, b) => a - b);
   for (const phase of phases) {
     await Promise.all([...watched.values()].filter(({ plan }) => plan.phase === phase).map(end));

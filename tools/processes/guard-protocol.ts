@@ -9,7 +9,10 @@ export interface StopPlan {
 
 /** One JSON line from the guarded process to its guard. */
 export type GuardMessage =
-  { kind: 'watch'; process: ProcessIdentity; plan: StopPlan } | { kind: 'forget'; pid: number };
+  | { kind: 'watch'; process: ProcessIdentity; plan: StopPlan }
+  | { kind: 'forget'; pid: number }
+  /** A file that is true only while the guarded process lives. */
+  | { kind: 'remove'; path: string };
 
 /** Services end on SIGTERM by themselves; a hung one does not. */
 export const SERVICE_STOP_PLAN: StopPlan = {

@@ -9,6 +9,7 @@ const GUARD_MAIN = fileURLToPath(new URL('./guard-main.js', import.meta.url));
 export class Guard {
   private child: ChildProcess | null = null;
   private readonly watched = new Map<number, GuardMessage>();
+  private readonly files: GuardMessage[] = [];
   private closed = false;
 
   constructor() {
@@ -18,6 +19,13 @@ export class Guard {
   watch(pid: number, plan: StopPlan): void {
     const message: GuardMessage = { kind: 'watch', process: identityOf(pid), plan };
     this.watched.set(pid, message);
+    this.send(message);
+  }
+
+  /** The file is removed when this process ends, however that happens. */
+  removeAtTheEnd(path: string): void {
+    const message: GuardMessage = { kind: 'remove', path };
+    this.files.push(message);
     this.send(message);
   }
 
@@ -43,7 +51,7 @@ export class Guard {
       this.start();
     });
     this.child = child;
-    for (const message of this.watched.values()) this.send(message);
+    for (const message of [...this.watched.values(), ...this.files]) this.send(message);
   }
 
   private send(message: GuardMessage): void {

@@ -3,8 +3,11 @@ import { PersistenceModule } from '#libs/persistence';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsRepository } from './attempts/attempts.repository.js';
 import { WebhookAttemptConsumer } from './attempts/webhook-attempt.consumer.js';
+import { CodesController } from './codes/codes.controller.js';
+import { Codes } from './codes/codes.service.js';
 import { MessageStoreSettings } from './message-store.settings.js';
 import { MessageReader } from './messages/message-reader.service.js';
+import { MessageWriterRepository } from './messages/message-writer.repository.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { MessagesRepository } from './messages/messages.repository.js';
 import { SmsReceivedConsumer } from './messages/sms-received.consumer.js';
@@ -15,6 +18,7 @@ import { ProvisioningClient } from './numbers/provisioning.client.js';
 import { PartitionUpkeepJob } from './partitions/partition-upkeep.job.js';
 import { PartitionsRepository } from './partitions/partitions.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { HeldLooks } from './waits/held-looks.service.js';
 import { StoredWakes } from './waits/stored-wakes.service.js';
 import { Waiters } from './waits/waiters.js';
 
@@ -30,13 +34,16 @@ import { Waiters } from './waits/waiters.js';
   controllers: [
     MessagesController,
     AttemptsController,
+    CodesController,
     SmsReceivedConsumer,
     WebhookAttemptConsumer,
     NumberProvisionedConsumer,
   ],
   providers: [
     MessageReader,
+    Codes,
     MessagesRepository,
+    MessageWriterRepository,
     AttemptsRepository,
     NumberAccess,
     NumbersProjection,
@@ -44,6 +51,7 @@ import { Waiters } from './waits/waiters.js';
     PartitionsRepository,
     PartitionUpkeepJob,
     { provide: Waiters, useFactory: () => new Waiters() },
+    HeldLooks,
     StoredWakes,
   ],
 })

@@ -6,7 +6,7 @@ import { AttemptsRepository } from '../attempts/attempts.repository.js';
 import type { StoredAttempt } from '../attempts/stored-attempt.js';
 import { isOwnedBy, NumberAccess } from '../numbers/number-access.service.js';
 import { ANY_NUMBER } from '../waits/store-channel.js';
-import { Waiters } from '../waits/waiters.js';
+import { HeldLooks } from '../waits/held-looks.service.js';
 import { nextPosition, writeCursor } from './cursor.js';
 import { messageStages, messageView, type MessageOpener, type MessageView } from './message-view.js';
 import { MessagesRepository, type FoundMessages, type MessageQuery } from './messages.repository.js';
@@ -30,7 +30,7 @@ export class MessageReader {
     private readonly messages: MessagesRepository,
     private readonly attempts: AttemptsRepository,
     private readonly numbers: NumberAccess,
-    private readonly waiters: Waiters,
+    private readonly looks: HeldLooks,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYRING) keyring: Keyring,
   ) {
@@ -74,41 +74,14 @@ export class MessageReader {
       const found = await this.messages.find(query);
       return found.messages.length > 0 ? found : null;
     };
-    const found = await this.lookUntil(query.numberId, waitMs, gone, matches);
+    const found = await this.looks.lookUntil(query.numberId, waitMs, gone, matches);
     return found ?? this.messages.find(query);
   }
 
   private async waitForYoung(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
     const ageMs = this.clock.now() - idTimeMs(id);
     if (ageMs >= YOUNG_MS || ageMs <= -YOUNG_MS) return null;
-    return this.lookUntil(ANY_NUMBER, YOUNG_WAIT_MS, new AbortController().signal, () => this.messages.get(id));
-  }
-
-  /** Stands on the map before it looks, so that no message slips through between the look and the wait. */
-  private async lookUntil<T>(
-    key: string,
-    limitMs: number,
-    gone: AbortSignal,
-    look: () => Promise<T | null>,
-  ): Promise<T | null> {
-    const deadlineMs = performance.now() + limitMs;
-    const waiter = this.waiters.add(key);
-    const leave = (): void => {
-      waiter.remove();
-    };
-    gone.addEventListener('abort', leave);
-    try {
-      for (;;) {
-        waiter.clear();
-        const found = await look();
-        const leftMs = deadlineMs - performance.now();
-        if (found !== null || leftMs <= 0 || gone.aborted || this.waiters.isClosed) return found;
-        await waiter.wait(leftMs);
-      }
-    } finally {
-      gone.removeEventListener('abort', leave);
-      waiter.remove();
-    }
+    return this.looks.lookUntil(ANY_NUMBER, YOUNG_WAIT_MS, null, () => this.messages.get(id));
   }
 
   private async views(messages: readonly StoredMessage[]): Promise<MessageView[]> {

@@ -5,10 +5,11 @@ import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { NumberAccess } from '../numbers/number-access.service.js';
+import { goneSignal } from '../waits/client-gone.adapter.js';
 import { MessageReader, type MessagePage } from './message-reader.service.js';
 import type { MessageView } from './message-view.js';
 import { MessageDto, MessagePageDto, MessagesQueryDto } from './messages.dto.js';
-import { MessagesRepository } from './messages.repository.js';
+import { MessageWriterRepository } from './message-writer.repository.js';
 import { positionAfter, sinceTime } from './page-request.js';
 import { senderKeys } from './stored-message.js';
 
@@ -18,7 +19,7 @@ import { senderKeys } from './stored-message.js';
 export class MessagesController {
   constructor(
     private readonly reader: MessageReader,
-    private readonly messages: MessagesRepository,
+    private readonly messages: MessageWriterRepository,
     private readonly numbers: NumberAccess,
   ) {}
 
@@ -60,13 +61,4 @@ export class MessagesController {
     const { messageId } = await this.reader.owned(id, identity);
     if (!(await this.messages.delete(messageId))) throw new DomainError('not_found');
   }
-}
-
-/** Aborted when the client has gone before its answer. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    gone.abort();
-  });
-  return gone.signal;
 }

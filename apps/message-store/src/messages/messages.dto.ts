@@ -6,7 +6,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\
 const LIMIT_DEFAULT = 50;
 
 /** An RFC 3339 time, also one whose '+' was not escaped in the query. */
-function Rfc3339(): PropertyDecorator {
+export function Rfc3339(): PropertyDecorator {
   const unescape = Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value,
   );

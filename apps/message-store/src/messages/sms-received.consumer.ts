@@ -7,7 +7,7 @@ import type { EventContext } from '#libs/messaging';
 import { CLOCK, LOGGER, METRICS } from '#libs/service-kit';
 import { judgeDay } from '../partitions/days.js';
 import { PartitionsRepository } from '../partitions/partitions.repository.js';
-import { MessagesRepository } from './messages.repository.js';
+import { MessageWriterRepository } from './message-writer.repository.js';
 import { messageRow, type MessageRow } from './stored-message.js';
 
 const BATCH_MAX = 500;
@@ -18,7 +18,7 @@ export class SmsReceivedConsumer {
   private readonly storedCount: Counter;
 
   constructor(
-    private readonly messages: MessagesRepository,
+    private readonly messages: MessageWriterRepository,
     private readonly partitions: PartitionsRepository,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,

@@ -24,6 +24,11 @@ export class NumberAccess {
     const number = await this.numbers.get(numberId);
     return number && number.webhook_url !== null;
   }
+
+  /** The number's status as its events told it; null when none has come yet. */
+  async statusOf(numberId: string): Promise<string | null> {
+    return (await this.numbers.get(numberId))?.status ?? null;
+  }
 }
 
 export function isOwnedBy(owner: { account_id: string; mode: Mode }, identity: AccountIdentity): boolean {

@@ -1,0 +1,71 @@
+import { extractCode } from '#libs/sms';
+
+/** A message with a code, opened. */
+export interface CodeMessage {
+  messageId: string;
+  from: string;
+  receivedAt: Date;
+  text: string;
+  /** As it was found when the message came in; never found anew. */
+  code: string;
+}
+
+/** What there was instead of a code. */
+export interface Evidence {
+  since: string;
+  waited_ms: number;
+  number_status: string | null;
+  /** Messages that matched and gave out no code, newest first. */
+  messages_without_code: { message_id: string; from: string; received_at: string }[];
+}
+
+export type NoCodeReason = 'no_message' | 'message_without_code' | 'number_not_active';
+
+/** Source: contract.md, 3. */
+export interface CodeAnswer {
+  code: string | null;
+  message_id: string | null;
+  from: string | null;
+  received_at: string | null;
+  /** 0 to 1. */
+  confidence: number | null;
+  /** The host that the code is bound to (WICG sms-one-time-codes). */
+  bound_domain: string | null;
+  /** Everything in the text that looked like a code, best first. */
+  candidates: { code: string; score: number }[];
+  reason?: NoCodeReason;
+  evidence?: Evidence;
+}
+
+export function codeAnswer({ messageId, from, receivedAt, text, code }: CodeMessage): CodeAnswer {
+  const { confidence, boundDomain, candidates } = extractCode(text, { from });
+  return {
+    code,
+    message_id: messageId,
+    from,
+    received_at: receivedAt.toISOString(),
+    confidence,
+    bound_domain: boundDomain,
+    candidates: candidates.map((candidate) => ({ code: candidate.code, score: candidate.score })),
+  };
+}
+
+export function noCodeAnswer(evidence: Evidence): CodeAnswer {
+  return {
+    code: null,
+    message_id: null,
+    from: null,
+    received_at: null,
+    confidence: null,
+    bound_domain: null,
+    candidates: [],
+    reason: noCodeReason(evidence),
+    evidence,
+  };
+}
+
+/** A message that came says more than the number's state. */
+function noCodeReason(evidence: Evidence): NoCodeReason {
+  if (evidence.messages_without_code.length > 0) return 'message_without_code';
+  return evidence.number_status === 'active' ? 'no_message' : 'number_not_active';
+}

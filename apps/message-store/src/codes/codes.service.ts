@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '#libs/contracts';
+import type { Keyring } from '#libs/security';
+import { CLOCK, KEYRING } from '#libs/service-kit';
+import { MessagesRepository, type NewestQuery } from '../messages/messages.repository.js';
+import type { StoredMessage } from '../messages/stored-message.js';
+import { NumberAccess } from '../numbers/number-access.service.js';
+import { HeldLooks } from '../waits/held-looks.service.js';
+import { codeAnswer, noCodeAnswer, type CodeAnswer } from './code-answer.js';
+
+/** Without `since` only messages this young count: an agent asks right after it signed up. Source: contract.md, 3. */
+const SINCE_DEFAULT_MS = 60_000;
+const EVIDENCE_MAX = 5;
+
+export interface CodeQuery {
+  numberId: string;
+  since: Date | null;
+  senderKeys: readonly string[] | null;
+  timeoutMs: number;
+}
+
+/** Answers with the code of the newest message that gives one out, waiting for it if need be. */
+@Injectable()
+export class Codes {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly numbers: NumberAccess,
+    private readonly looks: HeldLooks,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  async newest(query: CodeQuery, gone: AbortSignal): Promise<CodeAnswer> {
+    const startedMs = performance.now();
+    const since = query.since ?? new Date(this.clock.now() - SINCE_DEFAULT_MS);
+    const wanted: NewestQuery = { numberId: query.numberId, since, senderKeys: query.senderKeys, limit: 1 };
+    // Nothing comes to a number that is released; those on their way to it may still be active in time.
+    const timeoutMs = (await this.numbers.statusOf(query.numberId)) === 'released' ? 0 : query.timeoutMs;
+    const found = await this.looks.lookUntil(query.numberId, timeoutMs, gone, async () => {
+      const [newest] = await this.messages.newest({ ...wanted, withCode: true });
+      return newest ?? null;
+    });
+    if (found) return this.answer(found);
+    const others = await this.messages.newest({ ...wanted, withCode: false, limit: EVIDENCE_MAX });
+    return noCodeAnswer({
+      since: since.toISOString(),
+      waited_ms: Math.round(performance.now() - startedMs),
+      number_status: await this.numbers.statusOf(query.numberId),
+      messages_without_code: others.map(({ messageId, sender, receivedAt }) => {
+        return { message_id: messageId, from: sender, received_at: receivedAt.toISOString() };
+      }),
+    });
+  }
+
+  private answer({ messageId, sender, receivedAt, textSealed, codeSealed }: StoredMessage): CodeAnswer {
+    return codeAnswer({
+      messageId,
+      from: sender,
+      receivedAt,
+      text: this.keyring.open('message-text', messageId, textSealed),
+      code: this.keyring.open('message-code', messageId, codeSealed ?? ''),
+    });
+  }
+}

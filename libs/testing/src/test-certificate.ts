@@ -49,7 +49,11 @@ export function createTestCertificate(commonName: string, dnsNames: readonly str
   );
   const signature = Buffer.concat([Buffer.from([0]), sign('sha256', toSign, privateKey)]);
   const certificate = sequence(toSign, algorithm, der(TAG.bits, signature));
-  const lines = certificate.toString('base64').replace(/.{64}/g, '$&\n');
+  const lines =
+    certificate
+      .toString('base64')
+      .match(/.{1,64}/g)
+      ?.join('\n') ?? '';
   return {
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

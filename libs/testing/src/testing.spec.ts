@@ -44,4 +44,11 @@ describe('createTestCertificate', () => {
     expect(parsed.verify(parsed.publicKey)).toBe(true);
     expect(parsed.validToDate.getTime()).toBeGreaterThan(Date.now());
   });
+
+  it('makes PEM without an empty line, however long the name', () => {
+    for (let length = 1; length <= 60; length += 1) {
+      const { cert } = createTestCertificate('x'.repeat(length));
+      expect(cert).not.toContain('\n\n');
+    }
+  });
 });

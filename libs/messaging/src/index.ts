@@ -14,4 +14,3 @@ export { EventLogServer, type EventLogServerOptions } from './nest/event-log.ser
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';
 export { OriginalErrorFilter } from './nest/original-error.filter.js';
 export type { ConsumeKind, EventContext } from './nest/event-context.js';
-export { Consume } from './nest/consume.decorator.js';

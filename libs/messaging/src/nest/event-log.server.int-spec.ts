@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Ctx, NestMicroservice, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern, NestMicroservice, Payload } from '@nestjs/microservices';
 import type { INestMicroservice } from '@nestjs/common';
 import {
   deadLetterTopic,
@@ -10,12 +10,12 @@ import {
   TOPIC_SPECS,
   TOPICS,
   type NumberProvisioned,
+  type Topic,
   type WebhookDisabled,
 } from '#libs/contracts';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { createEventLog } from '../create-event-log.js';
 import type { EventLog, LogRecord } from '../event-log.port.js';
-import { Consume } from './consume.decorator.js';
 import type { EventContext } from './event-context.js';
 import { EventLogServer } from './event-log.server.js';
 import { EventPublisher } from './event-publisher.js';
@@ -53,14 +53,14 @@ class RefusedError extends Error {
 
 @Controller()
 class Consumers {
-  @Consume(TOPICS.webhookDisabled, { kind: 'ordered' })
+  @EventPattern<Topic>(TOPICS.webhookDisabled, { kind: 'ordered' })
   async one(@Payload() event: WebhookDisabled, @Ctx() context: EventContext): Promise<void> {
     await Promise.resolve();
     if (event.revision === 13) throw new RefusedError('thirteen');
     seen.push({ revision: event.revision, headers: context.headers, offset: context.records[0]?.offset ?? -1 });
   }
 
-  @Consume(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 100 })
+  @EventPattern<Topic>(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 100 })
   many(@Payload() events: NumberProvisioned[]): void {
     batches.push(events);
   }

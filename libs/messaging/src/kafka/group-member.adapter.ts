@@ -7,6 +7,7 @@ import {
 } from 'kafkajs';
 import type { CommitPosition, TopicPartition } from '../consume-engine.port.js';
 import type { LogRecord } from '../event-log.port.js';
+import { within } from './deadline.js';
 import { groupBy } from './group-by.js';
 import { toLogRecord } from './kafka-record.js';
 import type { Assignment } from './ownership.js';
@@ -119,12 +120,7 @@ export class GroupMember {
   /** Leaves the group, so that the others take over at once, and closes the connections. */
   async leave(): Promise<void> {
     this.#ended = true;
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LEAVE_TIMEOUT_MS);
-    });
-    await Promise.race([this.#consumer.disconnect().catch(() => undefined), timeUp]);
-    clearTimeout(timer);
+    await within(LEAVE_TIMEOUT_MS, this.#consumer.disconnect()).catch(() => undefined);
     this.#client.sever();
   }
 

@@ -1,11 +1,12 @@
 import type { Admin, ITopicConfig } from 'kafkajs';
 import type { TopicSpec } from '#libs/contracts';
 import { EventLogUnavailableError, type PartitionLag } from '../event-log.port.js';
+import { within } from './deadline.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
 
 const REQUEST_TIMEOUT_MS = 5_000;
 const TOPICS_TIMEOUT_MS = 30_000;
-const LAG_TIMEOUT_MS = 10_000;
+const LAG_TIMEOUT_MS = 5_000;
 const PING_TIMEOUT_MS = 2_000;
 const TRY_AGAIN_MS = 200;
 const REPLICATION_MAX = 3;
@@ -19,22 +20,13 @@ export class KafkaAdmin {
     private readonly partitions: number,
   ) {}
 
-  /** Creates what is missing and waits until every topic can be written to. Tries again until its time is up. */
+  /** Creates what is missing and waits until every topic can be written to. */
   async ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
-    const deadline = performance.now() + TOPICS_TIMEOUT_MS;
-    for (;;) {
-      const leftMs = deadline - performance.now();
-      try {
-        if (await this.#ask(leftMs, (admin) => this.#createMissing(admin, specs))) return;
-      } catch (error) {
-        if (deadline - performance.now() < TRY_AGAIN_MS) throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
-    }
+    await this.#askAgain(TOPICS_TIMEOUT_MS, (admin) => this.#createMissing(admin, specs));
   }
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
-    return this.#ask(LAG_TIMEOUT_MS, async (admin) => {
+    return this.#askAgain(LAG_TIMEOUT_MS, async (admin) => {
       const committed = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
       const lags = topics.map(async (topic) => {
         const positions = committed.find((entry) => entry.topic === topic)?.partitions ?? [];
@@ -58,8 +50,7 @@ export class KafkaAdmin {
     await last?.close();
   }
 
-  /** @returns whether every topic is there and led */
-  async #createMissing(admin: Admin, specs: readonly TopicSpec[]): Promise<boolean> {
+  async #createMissing(admin: Admin, specs: readonly TopicSpec[]): Promise<void> {
     const existing = new Set(await admin.listTopics());
     const missing = specs.filter(({ name }) => !existing.has(name));
     if (missing.length > 0) {
@@ -70,7 +61,23 @@ export class KafkaAdmin {
       await admin.createTopics({ topics, waitForLeaders: false });
     }
     const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ name }) => name) });
-    return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+    const unled = topics.find(
+      ({ partitions }) => partitions.length === 0 || partitions.some(({ leader }) => leader < 0),
+    );
+    if (unled !== undefined) throw new Error(`${unled.name} has partitions without a leader`);
+  }
+
+  /** Asks until there is an answer or the time is up: leaders move, and a topic's first ones take a moment. */
+  async #askAgain<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
+    const deadline = performance.now() + timeoutMs;
+    for (;;) {
+      try {
+        return await this.#ask(deadline - performance.now(), question);
+      } catch (error) {
+        if (deadline - performance.now() < TRY_AGAIN_MS) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    }
   }
 
   async #ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
@@ -97,20 +104,12 @@ class AdminLife {
     this.#admin = this.#client.kafka.admin();
   }
 
-  async ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`no answer within ${Math.round(timeoutMs)} ms`));
-      }, timeoutMs);
-    });
+  ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
     this.#connecting ??= this.#admin.connect();
-    const answer = this.#connecting.then(() => question(this.#admin));
-    try {
-      return await Promise.race([answer, timeUp]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return within(
+      timeoutMs,
+      this.#connecting.then(() => question(this.#admin)),
+    );
   }
 
   giveUp(): void {

@@ -1,8 +1,9 @@
 import type { CommitPosition, ConsumeEngine, TopicPartition } from '../consume-engine.port.js';
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
 import type { Consumer, ConsumeOptions, LogRecord } from '../event-log.port.js';
+import { within } from './deadline.js';
 import { GroupMember, type GroupMemberListener } from './group-member.adapter.js';
-import { owns, ownershipChange, partitionsOf, type Assignment } from './ownership.js';
+import { owns, ownershipChange, partitionsOf, without, type Assignment } from './ownership.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 
 const COMMIT_INTERVAL_MS = 200;
@@ -97,7 +98,7 @@ export class KafkaConsumer implements Consumer {
     const stopping = this.#stopping !== null;
     const { lost, gained } = ownershipChange(this.#owned, assignment, continuous);
     // While stopping, what is new belongs to the next owner: nobody reads it here, and it must not be committed.
-    this.#owned = stopping ? withoutAll(assignment, gained) : assignment;
+    this.#owned = stopping ? without(assignment, gained) : assignment;
     const member = this.#member;
     for (const partition of lost) member?.resume(partition);
     // The right to commit ended with the old assignment, so the engine may only wait for its handlers and forget.
@@ -209,15 +210,6 @@ export class KafkaConsumer implements Consumer {
   }
 }
 
-function withoutAll(assignment: Assignment, partitions: readonly TopicPartition[]): Assignment {
-  return Object.fromEntries(
-    Object.entries(assignment).map(([topic, assigned]) => [
-      topic,
-      assigned.filter((partition) => !partitions.some((gone) => gone.topic === topic && gone.partition === partition)),
-    ]),
-  );
-}
-
 /**
  * kafkajs takes up a new generation and tells us of it within one turn of the event loop. What is decided at the start
  * of a turn of its own cannot fall in between, where an old assignment would be committed under the new generation.
@@ -226,19 +218,4 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
-}
-
-/** Rejects when `work` takes longer. */
-async function within(timeoutMs: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`no answer within ${timeoutMs} ms`));
-    }, timeoutMs);
-  });
-  try {
-    await Promise.race([work, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { owns, ownershipChange, partitionsOf } from './ownership.js';
+import { owns, ownershipChange, partitionsOf, without } from './ownership.js';
 
 describe('a new assignment', () => {
   test('leaves a partition alone that stays through a continuous membership', () => {
@@ -15,6 +15,10 @@ describe('a new assignment', () => {
     const change = ownershipChange({ a: [0, 1] }, { a: [1] }, false);
     expect(change.lost).toEqual(partitionsOf({ a: [0, 1] }));
     expect(change.gained).toEqual([{ topic: 'a', partition: 1 }]);
+  });
+
+  test('is what it was but for the partitions taken out of it', () => {
+    expect(without({ a: [0, 1], b: [0] }, [{ topic: 'a', partition: 0 }])).toEqual({ a: [1], b: [0] });
   });
 
   test('gives nothing that it does not name', () => {

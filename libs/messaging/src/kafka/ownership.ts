@@ -30,3 +30,12 @@ export function partitionsOf(assignment: Assignment): TopicPartition[] {
     partitions.map((partition) => ({ topic, partition })),
   );
 }
+
+/** The assignment but for some of its partitions. */
+export function without(assignment: Assignment, gone: readonly TopicPartition[]): Assignment {
+  const isGone = (topic: string, partition: number): boolean =>
+    gone.some((entry) => entry.topic === topic && entry.partition === partition);
+  return Object.fromEntries(
+    Object.entries(assignment).map(([topic, partitions]) => [topic, partitions.filter((one) => !isGone(topic, one))]),
+  );
+}

@@ -18,6 +18,7 @@ import { DeliveryEngine, type EngineParts } from './deliveries/delivery-engine.s
 import { DeliveryIntake } from './deliveries/delivery-intake.service.js';
 import { DeliveryTable } from './deliveries/delivery-table.service.js';
 import { DispatchMetrics } from './deliveries/dispatch-metrics.service.js';
+import { OpenDeliveries } from './deliveries/open-deliveries.service.js';
 import { SmsReceivedConsumer } from './deliveries/sms-received.consumer.js';
 import { WebhookRequestedConsumer } from './deliveries/webhook-requested.consumer.js';
 import { Dispatcher, type DispatcherParts } from './dispatcher.service.js';
@@ -99,12 +100,18 @@ const deliveryProviders: Provider[] = [
       new AttemptRecorder(log, metrics, logger, stop.signal),
   },
   {
+    provide: OpenDeliveries,
+    inject: [DeliveryTable],
+    useFactory: (table: DeliveryTable) => new OpenDeliveries(table),
+  },
+  {
     provide: DeliveryEngine,
     inject: [
       EndpointDirectory,
       AttemptMaker,
       WebhookSender,
       AttemptRecorder,
+      OpenDeliveries,
       DeliveryTable,
       DispatchMetrics,
       LOGGER,
@@ -116,6 +123,7 @@ const deliveryProviders: Provider[] = [
       maker: EngineParts['maker'],
       sender: EngineParts['sender'],
       recorder: EngineParts['recorder'],
+      open: EngineParts['open'],
       table: EngineParts['table'],
       metrics: EngineParts['metrics'],
       logger: Logger,
@@ -123,7 +131,7 @@ const deliveryProviders: Provider[] = [
       delaysMs: EngineParts['delaysMs'],
     ) => {
       const sizes = { quick: settings.WEBHOOK_ATTEMPTS_MAX, slow: settings.WEBHOOK_SLOW_ATTEMPTS_MAX };
-      return new DeliveryEngine({ directory, maker, sender, recorder, table, metrics, logger, sizes, delaysMs });
+      return new DeliveryEngine({ directory, maker, sender, recorder, open, table, metrics, logger, sizes, delaysMs });
     },
   },
   {
@@ -161,15 +169,16 @@ const retryProviders: Provider[] = [
 
 const dispatcherProvider: Provider = {
   provide: Dispatcher,
-  inject: [DeliveryEngine, RetryClaimer, Parking, CONNECTIONS, STOP, LOGGER],
+  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, CONNECTIONS, STOP, LOGGER],
   useFactory: (
     engine: DispatcherParts['engine'],
+    open: DispatcherParts['open'],
     claimer: DispatcherParts['claimer'],
     parking: DispatcherParts['parking'],
     connections: DispatcherParts['connections'],
     stop: DispatcherParts['stop'],
     logger: Logger,
-  ) => new Dispatcher({ engine, claimer, parking, connections, stop, logger }),
+  ) => new Dispatcher({ engine, open, claimer, parking, connections, stop, logger }),
 };
 
 /** Takes messages from the log, delivers them to their webhooks, tells of every attempt. */

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import type { PersistenceLogger } from '#libs/persistence';
+import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
 
@@ -19,6 +20,7 @@ const DRAIN_LOOK_MS = 20;
 
 export interface DispatcherParts {
   engine: DeliveryEngine;
+  open: OpenDeliveries;
   claimer: RetryClaimer;
   parking: Parking;
   connections: Agent;
@@ -35,9 +37,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
   constructor(private readonly parts: DispatcherParts) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { engine, claimer, parking, logger } = this.parts;
+    const { engine, open, claimer, parking, logger } = this.parts;
     const renew = () => {
-      engine.renewLeases().catch((error: unknown) => {
+      engine.forgetIdleEndpoints();
+      open.renewLeases().catch((error: unknown) => {
         logger.warn({ err: error }, 'leases not renewed');
       });
     };
@@ -58,12 +61,12 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
 
   /** Attempts under way may end; those that do not are left to other replicas. */
   async beforeApplicationShutdown(): Promise<void> {
-    const { engine, connections, stop, logger } = this.parts;
+    const { open, connections, stop, logger } = this.parts;
     const deadlineMs = performance.now() + DRAIN_MS_MAX;
-    while (engine.openCount() > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
-    const left = engine.openCount();
+    while (open.size > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
+    const left = open.size;
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.race([engine.handBack(), delay(2_000, undefined, { ref: false })]).catch((error: unknown) => {
+    await Promise.race([open.handBack(), delay(2_000, undefined, { ref: false })]).catch((error: unknown) => {
       logger.warn({ err: error }, 'open deliveries not handed back: their leases end by themselves');
     });
     if (left > 0) logger.warn({ left }, 'attempts did not end in time; other replicas make them again');

@@ -14,7 +14,7 @@ export class DispatchMetrics {
   private readonly durations: Histogram<'trigger'>;
   private readonly latency: Histogram;
   private readonly putOffs: Counter;
-  private readonly leased: Counter;
+  private readonly slow: Counter;
 
   constructor(@Inject(METRICS) private readonly registry: Registry) {
     const registers = [registry];
@@ -42,9 +42,9 @@ export class DispatchMetrics {
       help: 'Messages that a slow endpoint had put off into the table.',
       registers,
     });
-    this.leased = new Counter({
-      name: 'meisim_webhook_leased_total',
-      help: 'First attempts that took over 500 ms and so became a leased row.',
+    this.slow = new Counter({
+      name: 'meisim_webhook_slow_attempts_total',
+      help: 'Attempts that took over 500 ms to end and be recorded; they are held by a leased row.',
       registers,
     });
   }
@@ -63,8 +63,8 @@ export class DispatchMetrics {
     this.putOffs.inc(messages);
   }
 
-  becameLeased(): void {
-    this.leased.inc();
+  becameSlow(): void {
+    this.slow.inc();
   }
 
   /** Shows what the engine has in hand, read whenever metrics are. */

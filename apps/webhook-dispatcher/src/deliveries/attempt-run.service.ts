@@ -1,0 +1,123 @@
+import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
+import { attemptVerdict, type AttemptVerdict } from '../attempts/attempt-outcome.js';
+import { attemptEnd } from '../attempts/load-signal.js';
+import type { WebhookRequest } from '../attempts/webhook-request.js';
+import type { SentAttempt, WebhookSender } from '../attempts/webhook-sender.client.js';
+import type { Grant } from '../endpoints/admission.js';
+import type { DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
+import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
+import type { PersistenceLogger } from '#libs/persistence';
+import type { AttemptRecorder } from './attempt-recorder.service.js';
+import { delaysOf } from './delivery.js';
+import { endpointKey, type DeliverRoute, type OpenDelivery } from './open-delivery.js';
+import type { OpenDeliveries } from './open-deliveries.service.js';
+
+export interface AttemptRunParts {
+  directory: EndpointDirectory;
+  maker: AttemptMaker;
+  sender: WebhookSender;
+  recorder: AttemptRecorder;
+  open: OpenDeliveries;
+  logger: PersistenceLogger;
+  /** Delays between attempts, ms. */
+  delaysMs: readonly number[];
+}
+
+/** What an attempt asks of whoever granted it. */
+export interface AttemptRunHooks {
+  /** The slot is free: the attempt ended. */
+  release: (grant: Grant<OpenDelivery>, end: AttemptEnd) => void;
+  /** The slot is free: nothing was sent. */
+  abandon: (grant: Grant<OpenDelivery>) => void;
+  /** The message has to go another way than the one it waited for. */
+  reroute: (opened: OpenDelivery, route: DeliveryRoute) => void;
+}
+
+/** A message that does not open waits for its key this long, ms. */
+const UNREADABLE_WAIT_MS = 60_000;
+/** A route that was found this long ago is looked up again before it is used, ms. */
+const ROUTE_MS_MAX = 200;
+
+/** Makes granted attempts, from the slot to the record. */
+export class AttemptRun {
+  constructor(
+    private readonly parts: AttemptRunParts,
+    private readonly hooks: AttemptRunHooks,
+  ) {}
+
+  /** Never rejects: a failure goes to whoever waits for the delivery. */
+  async run(grant: Grant<OpenDelivery>): Promise<void> {
+    const { ticket: opened } = grant;
+    const { open } = this.parts;
+    opened.grant = grant;
+    open.attemptStarted(opened, performance.now());
+    try {
+      const route = await this.currentRoute(opened);
+      const request = route && (await this.requestOf(opened, route));
+      if (request) await this.send(opened, route, request);
+    } catch (error) {
+      open.close(opened, error);
+    } finally {
+      open.attemptEnded(opened);
+      this.giveSlotBack(opened);
+    }
+  }
+
+  /** For a delivery that nothing was sent for; after an attempt the slot is gone. */
+  private giveSlotBack(opened: OpenDelivery): void {
+    const { grant } = opened;
+    opened.grant = null;
+    if (grant) this.hooks.abandon(grant);
+  }
+
+  private async send(opened: OpenDelivery, route: DeliverRoute, request: WebhookRequest): Promise<void> {
+    const { delivery, grant } = opened;
+    const sent = await this.parts.sender.send(request);
+    const endedAtMs = performance.now();
+    opened.grant = null;
+    if (grant) this.hooks.release(grant, attemptEnd(sent.result, sent.durationMs));
+    const verdict = attemptVerdict(sent.result, delivery.attempts + 1, delaysOf(delivery.trigger, this.parts.delaysMs));
+    if (verdict.kind === 'gone') this.parts.directory.markGone(delivery.message.number_id, route.revision);
+    await this.conclude(opened, sent, verdict, { revision: route.revision, endedAtMs });
+  }
+
+  /** First the event, then the row: a crash in between repeats an attempt, and never loses one from the log. */
+  private async conclude(
+    opened: OpenDelivery,
+    sent: SentAttempt,
+    verdict: AttemptVerdict,
+    { revision, endedAtMs }: { revision: number; endedAtMs: number },
+  ): Promise<void> {
+    const { delivery } = opened;
+    await this.parts.recorder.attempted(delivery, sent, verdict, revision);
+    if (verdict.kind !== 'failed') return this.parts.open.end(opened);
+    const dueInMs = Math.max(0, verdict.delayMs - (performance.now() - endedAtMs));
+    return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs, putOffForMs: null }, delivery.attempts + 1);
+  }
+
+  /** The signed request; null when the message does not open, which has been dealt with. */
+  private async requestOf(opened: OpenDelivery, route: DeliverRoute): Promise<WebhookRequest | null> {
+    try {
+      return this.parts.maker.request(opened.delivery, route);
+    } catch (error) {
+      // Of the log, the record goes to the dead letters or waits for the key, as the error says.
+      if (!opened.row) throw error;
+      const { message_id, number_id } = opened.delivery.message;
+      this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
+      await this.parts.open.toTable(opened, { state: 'scheduled', dueInMs: UNREADABLE_WAIT_MS, putOffForMs: null });
+      return null;
+    }
+  }
+
+  /** The route to send by: the one it waited with, or, if it waited for long, the same as it is now; else null. */
+  private async currentRoute(opened: OpenDelivery): Promise<DeliverRoute | null> {
+    if (performance.now() - opened.enteredAtMs <= ROUTE_MS_MAX) return opened.route;
+    const { message } = opened.delivery;
+    const route = await this.parts.directory.route(message);
+    if (route.kind === 'deliver' && endpointKey(message.number_id, route.url) === opened.endpointKey) return route;
+    await opened.row;
+    this.hooks.reroute(opened, route);
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import { AttemptWatch } from './attempt-watch.js';
+import { LEASE_MS, type Schedule } from './deliveries.repository.js';
+import type { DeliveryTable } from './delivery-table.service.js';
+import type { Delivery } from './delivery.js';
+import type { OpenDelivery } from './open-delivery.js';
+
+/** For others to take at once. */
+export const DUE_NOW: Schedule = { state: 'scheduled', dueInMs: 0, putOffForMs: null };
+
+/**
+ * The deliveries that this process has in hand, and their way into the table. Whatever happens, a delivery is either
+ * open here with its record unfinished, or in the table, or its outcome is published.
+ */
+export class OpenDeliveries {
+  private readonly open = new Map<string, OpenDelivery>();
+  private readonly underWay = new AttemptWatch<OpenDelivery>();
+
+  constructor(private readonly table: DeliveryTable) {}
+
+  get size(): number {
+    return this.open.size;
+  }
+
+  get(id: string): OpenDelivery | undefined {
+    return this.open.get(id);
+  }
+
+  add(opened: OpenDelivery): void {
+    this.open.set(opened.delivery.id, opened);
+  }
+
+  /** It left by another way; whoever waits for it still does. */
+  forget(opened: OpenDelivery): void {
+    if (this.open.get(opened.delivery.id) === opened) this.open.delete(opened.delivery.id);
+  }
+
+  close(opened: OpenDelivery, error?: unknown): void {
+    this.forget(opened);
+    if (error === undefined) opened.finish();
+    else opened.fail(error);
+  }
+
+  attemptStarted(opened: OpenDelivery, nowMs: number): void {
+    this.underWay.started(opened, nowMs);
+  }
+
+  attemptEnded(opened: OpenDelivery): void {
+    this.underWay.ended(opened);
+  }
+
+  /** Leases the attempts that take long: their records are finished, they stay open. @returns all that became slow */
+  leaseSlow(nowMs: number): OpenDelivery[] {
+    const slow = this.underWay.takeSlow(nowMs);
+    for (const opened of slow) {
+      if (opened.row) continue;
+      const { delivery } = opened;
+      opened.row = this.table.insert({ delivery, state: 'leased', dueInMs: LEASE_MS, putOffForMs: null });
+      opened.row.then(opened.finish, opened.fail);
+    }
+    return slow;
+  }
+
+  /** The table takes the delivery over. Never rejects: a failure goes to whoever waits for the delivery. */
+  async toTable(opened: OpenDelivery, schedule: Schedule, attempts: number = opened.delivery.attempts): Promise<void> {
+    // Else a slow table would have it written once more, as a slow attempt.
+    this.underWay.ended(opened);
+    try {
+      await opened.row;
+      await this.store({ ...opened.delivery, attempts }, opened.row !== null, schedule);
+      this.close(opened);
+    } catch (error) {
+      this.close(opened, error);
+    }
+  }
+
+  /** @param hasRow whether the table has the delivery, leased to us */
+  store(delivery: Delivery, hasRow: boolean, schedule: Schedule): Promise<void> {
+    if (!hasRow) return this.table.insert({ delivery, ...schedule });
+    return this.table.reschedule({ id: delivery.id, attempts: delivery.attempts, ...schedule });
+  }
+
+  /** The delivery is over: its row goes, if it has one. */
+  async end(opened: OpenDelivery): Promise<void> {
+    if (opened.row) {
+      await opened.row;
+      await this.table.remove(opened.delivery.id);
+    }
+    this.close(opened);
+  }
+
+  /** Keeps the leases of what is open. */
+  async renewLeases(): Promise<void> {
+    const ids = [...this.open.values()].filter(({ row }) => row !== null).map(({ delivery }) => delivery.id);
+    if (ids.length > 0) await this.table.renew(ids);
+  }
+
+  /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */
+  async handBack(): Promise<void> {
+    const rowless = [...this.open.values()].filter(({ row }) => row === null);
+    await Promise.all(rowless.map((opened) => this.toTable(opened, DUE_NOW)));
+    await this.table.giveBack();
+  }
+}

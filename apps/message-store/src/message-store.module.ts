@@ -15,8 +15,11 @@ import { NumberAccess } from './numbers/number-access.service.js';
 import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
 import { NumbersProjection } from './numbers/numbers.projection.service.js';
 import { ProvisioningClient } from './numbers/provisioning.client.js';
-import { PartitionUpkeepJob } from './partitions/partition-upkeep.job.js';
+import { UpkeepJob } from './partitions/upkeep.job.js';
 import { PartitionsRepository } from './partitions/partitions.repository.js';
+import { IdempotencyRepository } from './redeliveries/idempotency.repository.js';
+import { RedeliveriesController } from './redeliveries/redeliveries.controller.js';
+import { RedeliveriesService } from './redeliveries/redeliveries.service.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { HeldLooks } from './waits/held-looks.service.js';
 import { StoredWakes } from './waits/stored-wakes.service.js';
@@ -35,6 +38,7 @@ import { Waiters } from './waits/waiters.js';
     MessagesController,
     AttemptsController,
     CodesController,
+    RedeliveriesController,
     SmsReceivedConsumer,
     WebhookAttemptConsumer,
     NumberProvisionedConsumer,
@@ -42,6 +46,8 @@ import { Waiters } from './waits/waiters.js';
   providers: [
     MessageReader,
     Codes,
+    RedeliveriesService,
+    IdempotencyRepository,
     MessagesRepository,
     MessageWriterRepository,
     AttemptsRepository,
@@ -49,7 +55,7 @@ import { Waiters } from './waits/waiters.js';
     NumbersProjection,
     ProvisioningClient,
     PartitionsRepository,
-    PartitionUpkeepJob,
+    UpkeepJob,
     { provide: Waiters, useFactory: () => new Waiters() },
     HeldLooks,
     StoredWakes,

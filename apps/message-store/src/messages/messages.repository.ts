@@ -36,7 +36,7 @@ type Selected = Record<keyof StoredMessage, unknown>;
 const COLUMNS = `
   message_id AS "messageId", number_id AS "numberId", account_id AS "accountId", mode, phone, sender,
   text_sealed AS "textSealed", code_sealed AS "codeSealed", received_at AS "receivedAt", kind, truncated, segments,
-  carrier_sent_at AS "carrierSentAt", webhook_expected AS "webhookExpected", stages, log_acked_at AS "logAckedAt", stored_at AS "storedAt", position`;
+  carrier_id AS "carrierId", transport_identity AS "transportIdentity", carrier_sent_at AS "carrierSentAt", webhook_expected AS "webhookExpected", stages, log_acked_at AS "logAckedAt", stored_at AS "storedAt", position`;
 
 // Index messages_number_position, once per day; `day` leaves out the days before `since`.
 const FIND = `

@@ -13,11 +13,15 @@ export function positionAfter(owner: string, cursor: string | undefined): bigint
 }
 
 /** @throws DomainError validation_failed when no calendar has this time */
-export function sinceTime(since: string | undefined): Date | null {
-  if (since === undefined) return null;
-  const time = new Date(since);
-  if (Number.isNaN(time.getTime())) throw invalid('since', 'since must be an RFC 3339 time');
+export function timeOf(field: string, text: string): Date {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw invalid(field, `${field} must be an RFC 3339 time`);
   return time;
+}
+
+/** @throws DomainError validation_failed when no calendar has this time */
+export function sinceTime(since: string | undefined): Date | null {
+  return since === undefined ? null : timeOf('since', since);
 }
 
 function invalid(field: string, message: string): DomainError {

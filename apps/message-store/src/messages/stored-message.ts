@@ -39,6 +39,8 @@ export interface StoredMessage {
   kind: 'sms' | 'unsupported';
   truncated: boolean;
   segments: number;
+  carrierId: string;
+  transportIdentity: string | null;
   carrierSentAt: Date | null;
   stages: IngestStages;
   logAckedAt: Date;

@@ -3,7 +3,7 @@ import { systemClock } from '#libs/contracts';
 import { FakeClock } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
 import { DAY_MS, dayAt } from './days.js';
-import { PartitionUpkeepJob } from './partition-upkeep.job.js';
+import { UpkeepJob } from './upkeep.job.js';
 import { PartitionsRepository } from './partitions.repository.js';
 
 describe('daily partitions', () => {
@@ -53,7 +53,7 @@ describe('daily partitions', () => {
     await store.receive(sms);
     await store.settled();
     const path = `/v1/messages/${sms.message_id}`;
-    const upkeep = store.service.app.get(PartitionUpkeepJob);
+    const upkeep = store.service.app.get(UpkeepJob);
     clock.advance(30 * DAY_MS);
     await upkeep.run();
     expect((await store.call('GET', path, number)).status).toBe(200);

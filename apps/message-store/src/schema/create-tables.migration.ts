@@ -7,7 +7,26 @@ export class CreateTables1790000000000 implements MigrationInterface {
     await createProjectionTable(queryRunner, 'numbers');
     // The row lock on a counter gives every owner's rows an order in which they also become visible.
     await queryRunner.query('CREATE TABLE positions (owner text PRIMARY KEY, last bigint NOT NULL)');
+    await createMessages(queryRunner);
+    await createAttempts(queryRunner);
     await queryRunner.query(`
+      CREATE TABLE idempotent_requests (
+        account_id text NOT NULL,
+        key text NOT NULL,
+        fingerprint text NOT NULL,
+        answer jsonb,
+        created_at timestamptz NOT NULL,
+        PRIMARY KEY (account_id, key)
+      )`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP TABLE idempotent_requests, attempts, messages, positions, numbers');
+  }
+}
+
+async function createMessages(queryRunner: QueryRunner): Promise<void> {
+  await queryRunner.query(`
       CREATE TABLE messages (
         day date NOT NULL,
         message_id text NOT NULL,
@@ -34,8 +53,11 @@ export class CreateTables1790000000000 implements MigrationInterface {
         deleted_at timestamptz,
         PRIMARY KEY (day, message_id)
       ) PARTITION BY RANGE (day)`);
-    await queryRunner.query('CREATE INDEX messages_number_position ON messages (number_id, position)');
-    await queryRunner.query(`
+  await queryRunner.query('CREATE INDEX messages_number_position ON messages (number_id, position)');
+}
+
+async function createAttempts(queryRunner: QueryRunner): Promise<void> {
+  await queryRunner.query(`
       CREATE TABLE attempts (
         day date NOT NULL,
         message_id text NOT NULL,
@@ -54,10 +76,5 @@ export class CreateTables1790000000000 implements MigrationInterface {
         position bigint NOT NULL,
         PRIMARY KEY (day, message_id, attempt_id)
       ) PARTITION BY RANGE (day)`);
-    await queryRunner.query('CREATE INDEX attempts_account_position ON attempts (account_id, position)');
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE attempts, messages, positions, numbers');
-  }
+  await queryRunner.query('CREATE INDEX attempts_account_position ON attempts (account_id, position)');
 }

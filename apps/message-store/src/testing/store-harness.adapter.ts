@@ -28,6 +28,7 @@ interface Owner {
   mode: Mode;
 }
 
+const CONSUMED = [TOPICS.smsReceived, TOPICS.webhookAttempt, TOPICS.numberProvisioned];
 const INTERNAL_KEY = randomBytes(32).toString('base64');
 const SEALING_KEYS = `test:${randomBytes(32).toString('base64')}`;
 
@@ -165,15 +166,26 @@ export class StoreHarness {
   async settled(): Promise<void> {
     const log = this.service.platform.eventLog;
     await waitFor('all records finished', async () => {
-      const lags = (await log?.lag('meisim.message-store', Object.values(TOPICS))) ?? [];
+      const lags = (await log?.lag('meisim.message-store', CONSUMED)) ?? [];
       return lags.every(({ committed, end }) => end === 0 || committed === end);
     });
   }
 
-  async call(method: string, pathAndQuery: string, owner: Owner): Promise<Answer> {
+  async call(
+    method: string,
+    pathAndQuery: string,
+    owner: Owner,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await fetch(this.service.url + pathAndQuery, {
       method,
-      headers: this.identity(method, pathAndQuery, owner),
+      headers: {
+        ...this.identity(method, pathAndQuery, owner),
+        ...headers,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();
     return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Answer['body'] };

@@ -1,17 +1,19 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '#libs/service-kit';
+import { IdempotencyRepository } from '../redeliveries/idempotency.repository.js';
 import { PartitionsRepository } from './partitions.repository.js';
 
 const INTERVAL_MS = 3_600_000;
 
-/** Once an hour, on every replica: partitions for the days to come, none for those whose time is over. */
+/** Once an hour, on every replica: partitions for the days to come; what has had its time goes. */
 @Injectable()
-export class PartitionUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy {
+export class UpkeepJob implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly partitions: PartitionsRepository,
+    private readonly idempotency: IdempotencyRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -30,10 +32,11 @@ export class PartitionUpkeepJob implements OnApplicationBootstrap, OnModuleDestr
   async run(): Promise<void> {
     try {
       await this.partitions.makeUpcoming();
+      await this.idempotency.forgetExpired();
       const dropped = await this.partitions.dropExpired();
       if (dropped.length > 0) this.logger.info({ days: dropped }, 'dropped messages past their retention');
     } catch (error) {
-      this.logger.warn({ err: error }, 'partition upkeep failed; trying again within the hour');
+      this.logger.warn({ err: error }, 'upkeep failed; trying again within the hour');
     }
   }
 }

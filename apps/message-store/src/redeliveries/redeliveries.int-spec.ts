@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseEvent, systemClock, TOPICS, type WebhookRequested } from '#libs/contracts';
+import type { Consumer } from '#libs/messaging';
+import { waitFor } from '#libs/testing';
+import { StoreHarness } from '../testing/store-harness.adapter.js';
+
+describe('redeliveries', () => {
+  const requested: WebhookRequested[] = [];
+  let store: StoreHarness;
+  let dispatcher: Consumer | undefined;
+
+  beforeAll(async () => {
+    store = await StoreHarness.start();
+    dispatcher = await store.service.platform.eventLog?.consume({
+      group: 'meisim.webhook-dispatcher',
+      handlers: {
+        [TOPICS.webhookRequested]: {
+          kind: 'unordered',
+          handle: (record) => {
+            requested.push(parseEvent(TOPICS.webhookRequested, record.value));
+            return Promise.resolve();
+          },
+        },
+      },
+    });
+  });
+  afterAll(async () => {
+    await dispatcher?.stop();
+    await store.stop();
+  });
+
+  const requestsFor = (numberId: string) => requested.filter(({ message }) => message.number_id === numberId);
+
+  it('ask the dispatcher for a stored message as it came, still sealed', async () => {
+    const number = await store.knownNumber();
+    const sms = store.sms(number, { code: '583921' });
+    await store.receive(sms);
+    await store.settled();
+    const answer = await store.call('POST', `/v1/messages/${sms.message_id}/redeliver`, number);
+    expect([answer.status, answer.body]).toEqual([202, { messages: 1 }]);
+    await waitFor('the request', () => requestsFor(number.number_id).length === 1);
+    expect(requestsFor(number.number_id)).toMatchObject([{ trigger: 'replay', message: sms }]);
+  });
+
+  it('of a range take what no webhook has acknowledged, and nothing else', async () => {
+    const number = await store.knownNumber();
+    const nowMs = systemClock.now();
+    const [delivered, exhausted, skipped, pending, late] = [1, 2, 3, 4, 5].map((index) =>
+      store.sms(number, { atMs: nowMs - 10_000 + index * 1000 }),
+    );
+    if (!delivered || !exhausted || !skipped || !pending || !late) throw new Error('five messages');
+    await store.receive(delivered, exhausted, skipped, pending, late);
+    await store.attempted(
+      store.attempt(delivered),
+      store.attempt(exhausted, { outcome: 'exhausted' }),
+      store.attempt(skipped, { outcome: 'skipped', attempt: 0 }),
+      store.attempt(late, { outcome: 'exhausted' }),
+    );
+    await store.settled();
+    const range = { number_id: number.number_id, since: delivered.received_at, until: late.received_at };
+    const answer = await store.call('POST', '/v1/redeliveries', number, range);
+    expect([answer.status, answer.body]).toEqual([202, { messages: 2 }]);
+    await waitFor('the requests', () => requestsFor(number.number_id).length === 2);
+    const ids = requestsFor(number.number_id).map(({ message }) => message.message_id);
+    expect(ids.sort()).toEqual([exhausted.message_id, skipped.message_id].sort());
+  });
+
+  it('are asked for once under one Idempotency-Key', async () => {
+    const number = await store.knownNumber();
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    const path = `/v1/messages/${sms.message_id}/redeliver`;
+    const key = { 'idempotency-key': 'again-1' };
+    const answers = await Promise.all([1, 2, 3].map(() => store.call('POST', path, number, undefined, key)));
+    expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([202, { messages: 1 }]));
+    await store.call('POST', path, number);
+    await waitFor('the second request', () => requestsFor(number.number_id).length === 2);
+    const other = { number_id: number.number_id, since: sms.received_at, until: sms.received_at };
+    expect(await store.call('POST', '/v1/redeliveries', number, other, key)).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency_key_reused' },
+    });
+    expect(requestsFor(number.number_id)).toHaveLength(2);
+  });
+
+  it('are refused for what is not there or not theirs, naming bad fields', async () => {
+    const number = await store.knownNumber();
+    const stranger = store.number();
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    expect((await store.call('POST', `/v1/messages/${sms.message_id}/redeliver`, stranger)).status).toBe(404);
+    const range = { number_id: number.number_id, since: sms.received_at, until: sms.received_at };
+    expect((await store.call('POST', '/v1/redeliveries', stranger, range)).status).toBe(404);
+    const bad = await store.call('POST', '/v1/redeliveries', number, { ...range, until: 'tomorrow' });
+    expect(bad).toMatchObject({ status: 422, body: { errors: [{ field: 'until' }] } });
+  });
+});

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ulid } from 'ulid';
+import { TOPICS, type Clock } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
+import { CLOCK } from '#libs/service-kit';
+import { AttemptsRepository } from '../attempts/attempts.repository.js';
+import { deliveryOf } from '../attempts/delivery-state.js';
+import { MessagesRepository } from '../messages/messages.repository.js';
+import type { StoredMessage } from '../messages/stored-message.js';
+import { isReplayed, redeliveryOf } from './redelivery.js';
+
+export interface Redeliveries {
+  /** Messages that will be delivered again. */
+  messages: number;
+}
+
+const PAGE = 500;
+
+/** Asks the dispatcher to deliver stored messages again. */
+@Injectable()
+export class RedeliveriesService {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly attempts: AttemptsRepository,
+    private readonly publisher: EventPublisher,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Whatever became of it before. */
+  async one(message: StoredMessage): Promise<Redeliveries> {
+    await this.request([message]);
+    return { messages: 1 };
+  }
+
+  /** Those of the number, received from `since` on and before `until`, that no webhook has acknowledged. */
+  async range(numberId: string, since: Date, until: Date): Promise<Redeliveries> {
+    let after = 0n;
+    let requested = 0;
+    for (;;) {
+      const { messages } = await this.messages.find({ numberId, after, limit: PAGE, since, senderKeys: null });
+      const replayed = await this.unacknowledged(messages.filter((message) => message.receivedAt < until));
+      await this.request(replayed);
+      requested += replayed.length;
+      const end = messages.at(-1);
+      if (!end || messages.length < PAGE) return { messages: requested };
+      after = end.position;
+    }
+  }
+
+  private async unacknowledged(messages: readonly StoredMessage[]): Promise<StoredMessage[]> {
+    const attempts = await this.attempts.ofMessages(messages.map((message) => message.messageId));
+    return messages.filter(({ messageId }) => {
+      const own = attempts.filter((attempt) => attempt.messageId === messageId);
+      return isReplayed(deliveryOf(own, true));
+    });
+  }
+
+  private async request(messages: readonly StoredMessage[]): Promise<void> {
+    await this.publisher.publishAll(
+      messages.map((message) => {
+        const event = redeliveryOf(message, `rdl_${ulid(this.clock.now())}`);
+        return { topic: TOPICS.webhookRequested, key: message.numberId, event, id: event.request_id };
+      }),
+    );
+  }
+}

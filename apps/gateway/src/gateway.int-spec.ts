@@ -92,6 +92,7 @@ describe('accounts', () => {
       limits: { max_numbers: 5, max_provisions_30d: 20 },
       usage: { numbers: 2, provisions_30d: 3 },
     });
+    expect(gateway.upstream.last?.url).toBe(`/internal/accounts/${account_id}/usage?mode=live`);
     gateway.upstream.handler = (_request, response) => response.writeHead(500).end();
     expect((await gateway.ask('GET', '/v1/account', api_key)).body).toMatchObject({ account_id, usage: null });
   });

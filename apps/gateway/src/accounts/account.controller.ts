@@ -25,7 +25,7 @@ export class AccountController {
   async read(@CallerAccount() caller: AccountIdentity): Promise<AccountDto> {
     const [account, usage] = await Promise.all([
       this.accounts.find(this.dataSource, caller.account_id),
-      this.provisioning.usage(caller.account_id),
+      this.provisioning.usage(caller.account_id, caller.mode),
     ]);
     if (!account) throw new DomainError('not_found');
     return {

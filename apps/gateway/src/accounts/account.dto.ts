@@ -80,9 +80,9 @@ export class AccountLimitsDto {
 }
 
 export class AccountUsageDto {
-  @ApiProperty({ description: 'Live numbers held now.' })
+  @ApiProperty({ description: 'Numbers held now, in the mode of the key.' })
   numbers: number = 0;
-  @ApiProperty({ description: 'Live numbers provisioned within the last 30 days.' })
+  @ApiProperty({ description: 'Numbers provisioned within the last 30 days, in the mode of the key.' })
   provisions_30d: number = 0;
 }
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import Type from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Agent, request } from 'undici';
-import { DomainError, type Clock } from '#libs/contracts';
+import { DomainError, type Clock, type Mode } from '#libs/contracts';
 import { IDENTITY_HEADER, signIdentity } from '#libs/security';
 import { CLOCK, currentContext, currentTraceparent, INTERNAL_KEY, LOGGER } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
@@ -44,10 +44,10 @@ export class ProvisioningClient implements OnApplicationShutdown {
     return answer;
   }
 
-  /** Live numbers of an account; null while they cannot be counted: the rest of the account still shows. */
-  async usage(accountId: string): Promise<Usage | null> {
+  /** Numbers of an account in one mode; null while they cannot be counted: the rest of the account still shows. */
+  async usage(accountId: string, mode: Mode): Promise<Usage | null> {
     try {
-      const answer = await this.get(`/internal/accounts/${accountId}/usage`);
+      const answer = await this.get(`/internal/accounts/${accountId}/usage`, `?mode=${mode}`);
       return usage.Check(answer) ? answer : null;
     } catch (error) {
       this.logger.warn({ err: error }, 'usage not counted');
@@ -59,13 +59,13 @@ export class ProvisioningClient implements OnApplicationShutdown {
     await this.agent.destroy();
   }
 
-  private async get(path: string): Promise<unknown> {
+  private async get(path: string, query = ''): Promise<unknown> {
     const identity = { kind: 'service' as const, service: 'gateway' };
     const aud = { aud: 'provisioning', method: 'GET', path };
     const traceparent = currentTraceparent();
     const requestId = currentContext()?.requestId;
     try {
-      const { statusCode, body } = await request(`${this.settings.PROVISIONING_URL}${path}`, {
+      const { statusCode, body } = await request(`${this.settings.PROVISIONING_URL}${path}${query}`, {
         dispatcher: this.agent,
         headers: {
           [IDENTITY_HEADER]: signIdentity(this.internalKey, identity, aud, this.clock.now()),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError, type Clock, type IdGenerator, type NumberId } from '#libs/contracts';
+import { DomainError, type AccountId, type Clock, type IdGenerator, type Mode, type NumberId } from '#libs/contracts';
 import type { SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
@@ -56,10 +56,14 @@ export class ProvisionService {
     return started;
   }
 
+  /** How much of its limits an account uses now, in one mode. */
+  usage(accountId: AccountId, mode: Mode, runner: SqlRunner = this.dataSource) {
+    return accountUsage(runner, accountId, mode, new Date(this.clock.now() - PROVISION_WINDOW_MS));
+  }
+
   private async assertWithinLimits(transaction: SqlRunner, identity: AccountIdentity): Promise<void> {
     const { accountId, mode } = ownerOf(identity);
-    const since = new Date(this.clock.now() - PROVISION_WINDOW_MS);
-    const usage = await accountUsage(transaction, accountId, mode, since);
+    const usage = await this.usage(accountId, mode, transaction);
     const { max_numbers: held, max_provisions_30d: provisioned } = identity.limits;
     if (usage.held >= held) throw new DomainError('quota_exceeded');
     if (usage.provisionedSince >= provisioned) throw new DomainError('provision_limit_exceeded');

@@ -7,6 +7,7 @@ import { CreateTables1747600000000 } from './database/create-tables.migration.js
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
+import { InternalAccountsController } from './numbers/internal-accounts.controller.js';
 import { InternalNumbersController } from './numbers/internal-numbers.controller.js';
 import { NumberChanges } from './numbers/number-changes.service.js';
 import { NumberEvents } from './numbers/number-events.service.js';
@@ -17,6 +18,7 @@ import { WebhookDisabledConsumer } from './numbers/webhook-disabled.consumer.js'
 import { WebhookUrls } from './numbers/webhook-url.service.js';
 import { Idempotency } from './provision/idempotency.service.js';
 import { ProvisionController } from './provision/provision.controller.js';
+import { ProvisionMetrics } from './provision/provision-metrics.service.js';
 import { ProvisionService } from './provision/provision.service.js';
 import { ProvisionWaits } from './provision/provision-wait.service.js';
 import { SagaRunner } from './provision/saga-runner.service.js';
@@ -35,6 +37,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
   controllers: [
     ProvisionController,
     NumbersController,
+    InternalAccountsController,
     InternalNumbersController,
     InventoryController,
     DownloadProgressController,
@@ -53,6 +56,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     NumberEvents,
     NumberPresenter,
     NumbersService,
+    ProvisionMetrics,
     ProvisionService,
     ProvisionWaits,
     SagaRunner,

@@ -161,3 +161,8 @@ const IMPORT = `
     FROM judged j WHERE j.outcome = 'updated' AND i.msisdn = j.msisdn AND i.state NOT IN ('reserved', 'assigned')
   )
   SELECT line, outcome FROM judged ORDER BY line`;
+
+/** How many phones there are of each kind, for operators. */
+export function stockByState(runner: SqlRunner): Promise<{ country: string; state: string; count: number }[]> {
+  return queryRows(runner, 'SELECT country, state, count(*)::int AS count FROM inventory GROUP BY country, state');
+}

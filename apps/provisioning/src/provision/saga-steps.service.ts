@@ -14,6 +14,7 @@ import { canBecome } from '../numbers/number-state.js';
 import type { NumberFailure, PhoneNumber } from '../numbers/number.js';
 import { findNumber, lockNumber, updateNumber } from '../numbers/numbers.repository.js';
 import { es2PlusCall } from './es2plus-call.js';
+import { ProvisionMetrics } from './provision-metrics.service.js';
 import { decide, type SagaDecision } from './provision-saga.js';
 import { endSaga, saveSaga, type LeasedSaga } from './saga.repository.js';
 
@@ -23,6 +24,7 @@ export class SagaSteps {
   constructor(
     private readonly dataSource: DataSource,
     private readonly events: NumberEvents,
+    private readonly metrics: ProvisionMetrics,
     @Inject(CARRIERS) private readonly carriers: Carriers,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -45,13 +47,14 @@ export class SagaSteps {
     signal: AbortSignal,
   ): Promise<LeasedSaga | null> {
     if (saga.step === 'activate') {
-      await this.activate(saga, null);
+      await this.activate(saga, number.createdAt, null);
       return null;
     }
     const outcome = await this.callCarrier(saga, number, signal);
     const attempts = saga.attempts + 1;
     const decision = this.checked(number, decide({ ...saga, attempts }, outcome));
     this.logDecision(saga, number, outcome, decision);
+    this.metrics.called(number.carrierId, saga.step, outcome.kind);
     const outcomeUnknown = saga.outcomeUnknown || outcome.kind === 'unknown';
     switch (decision.kind) {
       case 'advance': {
@@ -78,7 +81,7 @@ export class SagaSteps {
         return null;
       }
       case 'activate':
-        await this.activate(saga, decision.answer);
+        await this.activate(saga, number.createdAt, decision.answer);
         return null;
       case 'fail':
         await this.fail({ ...saga, outcomeUnknown }, decision);
@@ -122,7 +125,7 @@ export class SagaSteps {
   }
 
   /** The number is active and its event is in the outbox, both or neither. */
-  private async activate(saga: LeasedSaga, answer: Es2PlusAnswer | null): Promise<void> {
+  private async activate(saga: LeasedSaga, createdAt: Date, answer: Es2PlusAnswer | null): Promise<void> {
     const row = await this.finish(saga, async (transaction, number) => {
       if (!canBecome(number.status, 'active')) return null;
       const now = this.clock.now();
@@ -137,7 +140,9 @@ export class SagaSteps {
       });
       return this.events.add(transaction, active);
     });
-    if (row !== null) this.events.wake();
+    if (row === null) return;
+    this.events.wake();
+    this.metrics.ended('active', this.clock.now() - createdAt.getTime());
   }
 
   /** The number has failed and its quota is free; the profile goes back into stock now, or once it is cancelled. */
@@ -155,6 +160,7 @@ export class SagaSteps {
         await returnProfile(transaction, number.inventoryId, decision.failure.detail, decision.profileUnusable);
       }
       await updateNumber(transaction, { ...number, status: 'failed', failure: decision.failure });
+      this.metrics.ended('failed', this.clock.now() - number.createdAt.getTime());
     });
   }
 

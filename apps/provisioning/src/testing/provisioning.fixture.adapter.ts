@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DataSource } from 'typeorm';
 import { request } from 'undici';
 import { randomIds, type AccountId } from '#libs/contracts';
 import { makeIccid } from '#libs/esim';
+import { queryRows, type Row } from '#libs/persistence';
 import { IDENTITY_HEADER, signIdentity, type AccountIdentity, type Identity } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
 import { createTestDatabase, FakeClock, type TestDatabase } from '#libs/testing';
@@ -111,6 +113,14 @@ export class ProvisioningFixture {
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     return this.call(replica, 'POST', '/v1/numbers/provision', { identity, body, headers });
+  }
+
+  get(replica: RunningService<ProvisioningSettings>, identity: Identity, id: unknown): Promise<Answer> {
+    return this.call(replica, 'GET', `/v1/numbers/${String(id)}`, { identity });
+  }
+
+  rows(replica: RunningService<ProvisioningSettings>, text: string, parameters: unknown[] = []): Promise<Row[]> {
+    return queryRows(replica.app.get(DataSource), text, parameters);
   }
 
   /** Imports `count` US numbers with profiles; each call with another `area` gives other ones. */

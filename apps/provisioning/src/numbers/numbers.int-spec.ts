@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOPICS } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
+import type { RunningService } from '#libs/service-kit';
+import { waitFor } from '#libs/testing';
+import type { ProvisioningSettings } from '../provisioning.settings.js';
+import { NumberEventLog } from '../testing/number-event-log.adapter.js';
+import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
+
+describe('numbers', () => {
+  let fixture: ProvisioningFixture;
+  let replica: RunningService<ProvisioningSettings>;
+  let published: NumberEventLog;
+  const eventsOf = (id: unknown) => published.of(id);
+
+  beforeAll(async () => {
+    fixture = await ProvisioningFixture.start();
+    replica = await fixture.replica();
+    published = await NumberEventLog.start(replica);
+  });
+  afterAll(async () => {
+    await published.stop();
+    await fixture.stop();
+  });
+  beforeEach(() => {
+    fixture.smdp.behave(() => ({ kind: 'execute' }));
+  });
+
+  describe('a number', () => {
+    it('is listed page by page, oldest first, and the last cursor goes on to later ones', async () => {
+      await fixture.stock(replica, 4, '224');
+      const identity = fixture.account();
+      const provision = async () => (await fixture.provision(replica, identity, { area_code: '224' })).body['id'];
+      const ids = [await provision(), await provision(), await provision()];
+      const page = async (query: string) => {
+        const { body } = await fixture.call(replica, 'GET', `/v1/numbers${query}`, { identity });
+        const numbers = body['numbers'] as { id: string }[];
+        return { ids: numbers.map((number) => number.id), next: String(body['next_cursor']) };
+      };
+      const first = await page('?limit=2');
+      expect(first.ids).toEqual(ids.slice(0, 2));
+      const second = await page(`?limit=2&cursor=${first.next}`);
+      expect(second.ids).toEqual(ids.slice(2));
+      await expect(page(`?cursor=${second.next}`)).resolves.toEqual({ ids: [], next: second.next });
+      const later = await provision();
+      await expect(page(`?cursor=${second.next}`)).resolves.toMatchObject({ ids: [later] });
+      const bad = await fixture.call(replica, 'GET', '/v1/numbers?cursor=x&limit=5', { identity });
+      expect(bad.status).toBe(422);
+    });
+
+    it('is a 404 to every other account', async () => {
+      await fixture.stock(replica, 1, '225');
+      const { body } = await fixture.provision(replica, fixture.account(), { area_code: '225' });
+      for (const [method, path] of [
+        ['GET', ''],
+        ['PATCH', ''],
+        ['DELETE', ''],
+        ['GET', '/qr.svg'],
+        ['GET', '/qr.png'],
+      ] as const) {
+        const options = { identity: fixture.account(), ...(method === 'PATCH' ? { body: {} } : {}) };
+        const answer = await fixture.call(replica, method, `/v1/numbers/${String(body['id'])}${path}`, options);
+        expect(answer.body).toMatchObject({ status: 404, code: 'not_found' });
+      }
+      expect((await fixture.get(replica, fixture.account(), 'num_nonsense')).status).toBe(404);
+    });
+
+    it('changes with PATCH; each change is an event with a higher revision', async () => {
+      await fixture.stock(replica, 1, '227');
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, {
+        area_code: '227',
+        label: 'old',
+        webhook_url: 'https://8.8.8.8/a',
+      });
+      const path = `/v1/numbers/${String(body['id'])}`;
+      const patch = (change: unknown) => fixture.call(replica, 'PATCH', path, { identity, body: change });
+      expect((await patch({ webhook_url: null, metadata: { a: 1 } })).body).toMatchObject({
+        webhook_url: null,
+        label: 'old',
+        metadata: { a: 1 },
+      });
+      expect((await patch({ webhook_url: 'https://8.8.4.4/b', webhook_enabled: false })).body).toMatchObject({
+        webhook_url: 'https://8.8.4.4/b',
+        webhook_enabled: false,
+        webhook_disabled_reason: 'user',
+      });
+      expect((await patch({ webhook_enabled: true })).body).toMatchObject({
+        webhook_enabled: true,
+        webhook_disabled_reason: null,
+      });
+      expect((await patch({ webhook_url: 'http://10.0.0.1/' })).body).toMatchObject({
+        code: 'webhook_url_not_allowed',
+      });
+      await waitFor('its events', () => eventsOf(body['id']).length === 4);
+      const [created, cleared, disabled, enabled] = eventsOf(body['id']);
+      const revisions = eventsOf(body['id']).map((event) => event.revision);
+      expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+      expect([created?.webhook_url, cleared?.webhook_url]).toEqual(['https://8.8.8.8/a', null]);
+      expect([disabled?.webhook_enabled, enabled?.webhook_enabled]).toEqual([false, true]);
+    });
+
+    it('shows its QR code as SVG and PNG', async () => {
+      await fixture.stock(replica, 1, '228');
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, { area_code: '228' });
+      const qr = (kind: string) =>
+        fixture.call(replica, 'GET', `/v1/numbers/${String(body['id'])}/qr.${kind}`, { identity });
+      const svg = await qr('svg');
+      expect(svg.headers['content-type']).toBe('image/svg+xml');
+      expect(`data:image/svg+xml;base64,${Buffer.from(svg.text).toString('base64')}`).toBe(body['qr']);
+      const png = await qr('png');
+      expect(png.headers['content-type']).toBe('image/png');
+      expect(png.text).toContain('PNG');
+    });
+
+    it('is released once, frees its quota, and its phone rests 45 days before it is given out again', async () => {
+      await fixture.stock(replica, 1, '229');
+      const identity = fixture.account({ max_numbers: 1 });
+      const { body } = await fixture.provision(replica, identity, { area_code: '229' });
+      const path = `/v1/numbers/${String(body['id'])}`;
+      const released = await fixture.call(replica, 'DELETE', path, { identity });
+      expect(released.body).toMatchObject({
+        status: 'released',
+        phone: '+12295550000',
+        released_at: expect.any(String),
+      });
+      const again = await fixture.call(replica, 'DELETE', path, { identity });
+      expect(again.body).toEqual(released.body);
+      await waitFor('its event', () => eventsOf(body['id']).at(-1)?.status === 'released');
+      await waitFor('the profile cancelled', () =>
+        fixture.smdp.calls('cancelOrder').some((call) => call.iccid === body['iccid']),
+      );
+
+      const resting = await fixture.provision(replica, identity, { area_code: '229' });
+      expect(resting.body).toMatchObject({ code: 'no_inventory' });
+      fixture.clock.advance(45 * 86_400_000);
+      const rested = await waitFor('the phone back', async () => {
+        const answer = await fixture.provision(replica, identity, { area_code: '229' });
+        return answer.status === 201 ? answer : null;
+      });
+      expect(rested.body).toMatchObject({ phone: '+12295550000' });
+      expect(rested.body['id']).not.toBe(body['id']);
+    });
+
+    it('loses its webhook when the dispatcher finds it gone, unless it was changed since', async () => {
+      await fixture.stock(replica, 1, '231');
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, {
+        area_code: '231',
+        webhook_url: 'https://8.8.8.8/a',
+      });
+      const id = String(body['id']);
+      const event = await waitFor('its event', () => eventsOf(id).at(-1));
+      const publisher = replica.app.get(EventPublisher);
+      const gone = (revision: number) => {
+        const found = { number_id: id, account_id: identity.account_id, revision, reason: 'gone' as const };
+        return publisher.publish(TOPICS.webhookDisabled, id, found, { id: `gone-${revision}` });
+      };
+      await gone(event.revision - 1);
+      await gone(event.revision);
+      await waitFor(
+        'the webhook off',
+        async () => (await fixture.get(replica, identity, id)).body['webhook_enabled'] === false,
+      );
+      expect((await fixture.get(replica, identity, id)).body).toMatchObject({
+        webhook_disabled_reason: 'gone',
+        webhook_url: 'https://8.8.8.8/a',
+      });
+      await waitFor('its event', () => eventsOf(id).at(-1)?.webhook_enabled === false);
+      expect(eventsOf(id)).toHaveLength(2);
+    });
+
+    it('is known to other services, and its profile to the SM-DP+ that reports on it', async () => {
+      await fixture.stock(replica, 1, '234');
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, { area_code: '234' });
+      const path = `/internal/numbers/${String(body['id'])}`;
+      const internal = await fixture.call(replica, 'GET', path, {
+        identity: { kind: 'service', service: 'message-store' },
+      });
+      expect(internal.body).toMatchObject({
+        account_id: identity.account_id,
+        mode: 'live',
+        phone: body['phone'],
+        status: 'active',
+      });
+      expect((await fixture.call(replica, 'GET', path, { identity })).status).toBe(403);
+      const report = {
+        header: {},
+        iccid: `${String(body['iccid'])}F`,
+        notificationPointId: 4,
+        notificationPointStatus: { status: 'Executed-Success' },
+      };
+      const answer = await fixture.call(replica, 'POST', '/gsma/rsp2/es2plus/handleDownloadProgressInfo', {
+        body: report,
+      });
+      expect(answer.status).toBe(204);
+      expect((await fixture.get(replica, identity, body['id'])).body['esim_state']).toBe('installed');
+    });
+  });
+});

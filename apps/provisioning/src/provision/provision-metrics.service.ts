@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { METRICS } from '#libs/service-kit';
+import type { Es2PlusOutcome } from '../es2plus/es2plus-outcome.js';
+import { stockByState } from '../inventory/inventory.repository.js';
+import type { SagaStep } from './provision-saga.js';
+
+/** Counting the whole inventory is not for every scrape. */
+const STOCK_READ_INTERVAL_MS = 30_000;
+
+/** The numbers by which provisioning is watched. */
+@Injectable()
+export class ProvisionMetrics {
+  private readonly durations: Histogram<'outcome'>;
+  private readonly calls: Counter<'carrier' | 'step' | 'outcome'>;
+
+  constructor(@Inject(METRICS) registry: Registry, dataSource: DataSource) {
+    const registers = [registry];
+    this.durations = new Histogram({
+      name: 'meisim_provisioning_duration_seconds',
+      help: 'From the request to the active (or failed) number.',
+      labelNames: ['outcome'],
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
+      registers,
+    });
+    this.calls = new Counter({
+      name: 'meisim_provisioning_es2plus_calls_total',
+      help: 'ES2+ calls by step and by what became of them.',
+      labelNames: ['carrier', 'step', 'outcome'],
+      registers,
+    });
+    let readAtMs = 0;
+    new Gauge({
+      name: 'meisim_provisioning_inventory_numbers',
+      help: 'Phone numbers in the inventory by country and state.',
+      labelNames: ['country', 'state'],
+      registers,
+      async collect() {
+        if (performance.now() - readAtMs < STOCK_READ_INTERVAL_MS && readAtMs > 0) return;
+        readAtMs = performance.now();
+        // A database that is down must not take the other metrics with it; readiness shows that it is.
+        const stock = await stockByState(dataSource).catch(() => []);
+        this.reset();
+        for (const { country, state, count } of stock) this.set({ country, state }, count);
+      },
+    });
+  }
+
+  ended(outcome: 'active' | 'failed', durationMs: number): void {
+    this.durations.observe({ outcome }, durationMs / 1000);
+  }
+
+  called(carrierId: string | null, step: SagaStep, outcome: Es2PlusOutcome['kind']): void {
+    this.calls.inc({ carrier: carrierId ?? 'none', step, outcome });
+  }
+}

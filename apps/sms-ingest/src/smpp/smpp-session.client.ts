@@ -53,6 +53,7 @@ class SocketSession implements SmppSession {
   private sequence = 0;
   private deliveries = 0;
   private bound = false;
+  private readonly bindAnswer: number;
   private stopping = false;
   private onDrained: (() => void) | null = null;
   /** PDUs that came while the window was full. */
@@ -65,7 +66,8 @@ class SocketSession implements SmppSession {
     this.closed = new Promise((resolve) => {
       this.endWith = resolve;
     });
-    const { host, port, tls } = options;
+    const { bind, host, port, tls } = options;
+    this.bindAnswer = commandId(`bind_${bind}_resp`);
     this.socket = tls ? connectTls({ host, port, servername: host }) : connectTcp({ host, port });
     this.socket.setNoDelay(true);
     this.socket.on('data', (chunk: Buffer) => {
@@ -94,7 +96,6 @@ class SocketSession implements SmppSession {
     if (answer.commandStatus !== 0) {
       throw new Error(await this.failed(`bind refused with 0x${answer.commandStatus.toString(16).padStart(2, '0')}`));
     }
-    this.bound = true;
   }
 
   async stop(): Promise<void> {
@@ -156,6 +157,8 @@ class SocketSession implements SmppSession {
   private dispatch(frame: PduFrame): void {
     const { commandId: id, sequenceNumber: sequence_number } = frame;
     if (id >= RESPONSE_BIT) {
+      // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
+      if (id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
       this.settle(sequence_number, frame);
     } else if (id === COMMAND.deliverSm) {
       void this.deliver(frame);

@@ -258,4 +258,55 @@ describe('simulated SMSC', () => {
     stopped = true;
     expect(taken.size).toBe(300);
   });
+
+  it('interleaves the parts of messages that come within the shuffle window, and sends each once', async () => {
+    const { port, smsc, faults } = await start();
+    const seen: string[] = [];
+    await bind(port, (pdu, session) => {
+      seen.push(String(pdu.short_message.message));
+      session.send(pdu.response());
+    });
+    faults.replace({ seed: 7, smpp: { shuffle_window_ms: 10 } });
+    const first = smsc.submit([part(1), part(2), part(3)], false);
+    const second = smsc.submit([part(4), part(5), part(6)], false);
+    await Promise.all([first.outcomes, second.outcomes]);
+    const inOrder = [1, 2, 3, 4, 5, 6].map((index) => `code ${index}`);
+    expect(seen).not.toEqual(inOrder);
+    expect([...seen].sort()).toEqual(inOrder);
+  });
+
+  it('delays, paces and refuses binds as told', async () => {
+    const { port, smsc, faults } = await start();
+    await bind(port, (pdu, session) => session.send(pdu.response()));
+    faults.replace({ smpp: { delay_ms_min: 5, delay_ms_max: 10, rate_per_s_max: 100, bind_status: 0x58 } });
+    expect((await bind(port, () => undefined)).status).toBe(0x58);
+    const delivery = smsc.submit([part(1), part(2), part(3)], false);
+    expect(smsc.queueState().in_flight).toBe(0);
+    expect(await delivery.outcomes).toEqual(Array(3).fill({ kind: 'accepted' }));
+  });
+
+  it('gives up what it was told to give up, and sends nothing of it later', async () => {
+    const { port, smsc } = await start();
+    const delivery = smsc.submit([part(1)], false);
+    delivery.giveUp('no answer in time');
+    expect(await delivery.outcomes).toEqual([{ kind: 'given-up', reason: 'no answer in time' }]);
+    const seen: string[] = [];
+    await bind(port, (pdu, session) => {
+      seen.push(String(pdu.short_message.message));
+      session.send(pdu.response());
+    });
+    await smsc.submit([part(2)], false).outcomes;
+    expect(seen).toEqual(['code 2']);
+  });
+
+  it('survives an ESME that sends garbage', async () => {
+    const { port, smsc } = await start();
+    const { session } = await bind(port, (pdu, own) => own.send(pdu.response()));
+    const { session: rude } = await bind(port, () => undefined);
+    const closed = new Promise((resolve) => rude.once('close', resolve));
+    rude.socket.write(Buffer.from('ffffffff00000005', 'hex'));
+    await closed;
+    expect(await smsc.submit([part(1)], false).outcomes).toEqual([{ kind: 'accepted' }]);
+    expect(session.socket.destroyed).toBe(false);
+  });
 });

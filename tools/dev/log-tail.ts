@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { RepeatFilter } from './repeat-filter.js';
 
 const POLL_MS = 400;
 const READ_BYTES_MAX = 256 * 1024;
@@ -42,6 +43,7 @@ export function consoleLine(line: string): string | null {
 export class LogTail {
   private position: number;
   private rest = '';
+  private readonly repeats = new RepeatFilter();
   private readonly timer: NodeJS.Timeout;
 
   constructor(
@@ -81,7 +83,8 @@ export class LogTail {
     this.rest = lines.pop() ?? '';
     for (const line of lines) {
       const shown = consoleLine(line);
-      if (shown !== null) this.show(shown);
+      if (shown !== null) this.repeats.take(shown, Date.now()).forEach(this.show);
     }
+    this.repeats.due(Date.now()).forEach(this.show);
   }
 }

@@ -93,6 +93,8 @@ export class FakeSmsc {
 
   private accept(session: SmscSession): void {
     session.on('error', () => undefined);
+    // Every delivery that waits for its answer listens.
+    session.setMaxListeners(0);
     session.on('close', () => {
       this.sessions = this.sessions.filter((one) => one !== session);
     });

@@ -12,6 +12,7 @@ import {
   type Clock,
   type NumberProvisioned,
   type SmsReceived,
+  type Topic,
 } from '#libs/contracts';
 import { createEventLog, EventLogUnavailableError, EventPublisher, type EventLog } from '#libs/messaging';
 import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
@@ -48,7 +49,7 @@ export class IngestHarness {
     readonly database: TestDatabase,
     private readonly ownsDatabase: boolean,
     readonly service: RunningService<SmsIngestSettings>,
-    private readonly logSwitch: { down: boolean },
+    private readonly logSwitch: LogSwitch,
     private readonly folder: string,
   ) {}
 
@@ -58,7 +59,7 @@ export class IngestHarness {
     const carriersFile = join(folder, 'carriers.yaml');
     writeFileSync(carriersFile, stringify(carriers(options)));
     process.env['INGEST_TEST_SECRET'] = HTTP_CARRIER_SECRET;
-    const logSwitch = { down: false };
+    const logSwitch: LogSwitch = { failing: null, failures: 0 };
     const service = await startService(smsIngest, {
       env: {
         DATABASE_URL: database.url,
@@ -81,9 +82,20 @@ export class IngestHarness {
     return this.service.app.get(DataSource);
   }
 
-  /** From now on the log takes nothing, or takes records again. */
+  /** From now on the log takes no messages, or takes them again. */
   set logDown(down: boolean) {
-    this.logSwitch.down = down;
+    this.failAppendsOf(down ? TOPICS.smsReceived : null);
+  }
+
+  /** From now on appends to this topic fail; null: none. */
+  failAppendsOf(topic: Topic | null): void {
+    this.logSwitch.failing = topic;
+    this.logSwitch.failures = 0;
+  }
+
+  /** Resolves once an append has failed since `failAppendsOf`. */
+  async appendFailed(): Promise<void> {
+    await waitFor('a failed append', () => this.logSwitch.failures > 0);
   }
 
   async stop(): Promise<void> {
@@ -169,9 +181,17 @@ function carriers({ smppPort, smpp }: HarnessOptions): object[] {
   ];
 }
 
-function switchable(log: EventLog, state: { down: boolean }): EventLog {
+interface LogSwitch {
+  failing: Topic | null;
+  failures: number;
+}
+
+function switchable(log: EventLog, state: LogSwitch): EventLog {
   const append = log.append.bind(log);
-  log.append = (records) =>
-    state.down ? Promise.reject(new EventLogUnavailableError('switched off by the test')) : append(records);
+  log.append = (records) => {
+    if (!records.some((record) => record.topic === state.failing)) return append(records);
+    state.failures += 1;
+    return Promise.reject(new EventLogUnavailableError('switched off by the test'));
+  };
   return log;
 }

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+
+describe('HTTP carriers, generic format', () => {
+  let smsc: FakeSmsc;
+  let ingest: IngestHarness;
+
+  beforeAll(async () => {
+    smsc = await FakeSmsc.start();
+    ingest = await IngestHarness.start({ smppPort: smsc.port });
+  });
+  afterAll(async () => {
+    await ingest.stop();
+    await smsc.stop();
+  });
+
+  const sms = (to: string, id: string) => ({ provider_message_id: id, to, from: '24578', text: 'Your code is 583921' });
+
+  it('take a message once, however often it is sent', async () => {
+    const number = await ingest.provision({ phone: '+14155557001' });
+    const sent = { ...sms('+14155557001', 'a-1'), sent_at: '2026-05-19T14:23:00+02:00' };
+    const answers = await Promise.all([1, 2, 3].map(() => ingest.postMessage(sent)));
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+    const bodies = await Promise.all(answers.map((answer) => answer.json()));
+    expect(new Set(bodies.map((body) => (body as { message_id: string }).message_id)).size).toBe(1);
+    const late = (await (await ingest.postMessage(sent)).json()) as { message_id: string };
+    const messages = await ingest.published(number);
+    expect(new Set(messages.map((message) => message.message_id))).toEqual(new Set([late.message_id]));
+    expect(messages[0]).toMatchObject({
+      from: '245-78',
+      code: '583921',
+      carrier_id: 'web',
+      transport_identity: 'a-1',
+      carrier_sent_at: '2026-05-19T12:23:00.000Z',
+    });
+  });
+
+  it('keep the identity of a message over an outage of the log', async () => {
+    const number = await ingest.provision({ phone: '+14155557002' });
+    ingest.logDown = true;
+    const refused = await ingest.postMessage(sms('+14155557002', 'b-1'));
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).not.toBeNull();
+    ingest.logDown = false;
+    expect((await ingest.postMessage(sms('+14155557002', 'b-1'))).status).toBe(200);
+    expect((await ingest.postMessage(sms('+14155557002', 'b-1'))).status).toBe(200);
+    expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('need their secret, before anything of the body is looked at', async () => {
+    const answer = await ingest.postMessage({ nothing: 'right' }, 'wrong');
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'unauthorized' });
+  });
+
+  it('are told each bad field', async () => {
+    const answer = await ingest.postMessage({ to: '', from: 'x\u0000', text: 5 });
+    expect(answer.status).toBe(422);
+    const { errors } = (await answer.json()) as { errors: { field: string }[] };
+    expect(errors.map((error) => error.field).sort()).toEqual(['from', 'provider_message_id', 'text', 'to']);
+  });
+
+  it('are not there when they are not configured', async () => {
+    for (const id of ['nobody', 'smsc']) {
+      const url = `${ingest.service.url}/carriers/${id}/messages`;
+      expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writePdus } from '#libs/sms';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+
+const MINUTE_MS = 60_000;
+
+describe('routing', () => {
+  let smsc: FakeSmsc;
+  let ingest: IngestHarness;
+
+  const send = async (to: string, text: string, bind = 0) => {
+    const [pdu] = writePdus(text);
+    return pdu && (await smsc.deliver(pdu, { to }, bind));
+  };
+  const unrouted = async () =>
+    (await ingest.asOperator('/v1/admin/unrouted')) as { count: number; messages: { to: string[]; from: string }[] };
+
+  beforeAll(async () => {
+    smsc = await FakeSmsc.start();
+    ingest = await IngestHarness.start({ smppPort: smsc.port });
+    await smsc.bound(2);
+  });
+  afterAll(async () => {
+    await ingest.stop();
+    await smsc.stop();
+  });
+
+  it('keeps a message to an unknown number, lists it, and routes it when the number becomes active', async () => {
+    expect(await send('14155552001', 'early code 583921')).toBe(0);
+    expect(await unrouted()).toMatchObject({
+      count: 1,
+      messages: [{ to: ['+14155552001'], from: '245-78', carrier_id: 'smsc' }],
+    });
+    const rows: unknown[] = await ingest.sql.query('SELECT * FROM unrouted');
+    expect(JSON.stringify(rows)).not.toContain('583921');
+    const number = await ingest.provision({ phone: '+14155552001' });
+    expect(await ingest.published(number)).toMatchObject([{ text: 'early code 583921', code: '583921' }]);
+    expect(await unrouted()).toMatchObject({ count: 0, messages: [] });
+  });
+
+  it('keeps what came more than ten minutes before the number became active', async () => {
+    expect(await send('14155552002', 'for somebody else')).toBe(0);
+    await ingest.provision({
+      phone: '+14155552002',
+      activated_at: new Date(Date.now() + 11 * MINUTE_MS).toISOString(),
+    });
+    expect((await unrouted()).count).toBe(1);
+  });
+
+  it('routes an early message although the log was down when its number became known', async () => {
+    expect(await send('14155552003', 'still there')).toBe(0);
+    ingest.failAppendsOf('sms.received');
+    const provisioned = ingest.provision({ phone: '+14155552003' });
+    await ingest.appendFailed();
+    ingest.failAppendsOf(null);
+    expect(await ingest.published(await provisioned)).toHaveLength(1);
+  });
+
+  it('lets no message fall between, however close it comes to its number', async () => {
+    const phones = Array.from({ length: 20 }, (_, index) => `+1415555${3000 + index}`);
+    const numbers = await Promise.all(
+      phones.map(async (phone, index) => {
+        const [number, answer] = await Promise.all([
+          ingest.provision({ phone }),
+          send(phone.slice(1), `close ${index}`, index % 2),
+        ]);
+        expect(answer).toBe(0);
+        return number;
+      }),
+    );
+    for (const [index, number] of numbers.entries()) {
+      expect((await ingest.published(number)).map((message) => message.text)).toEqual([`close ${index}`]);
+    }
+  });
+
+  it('gives SMS to a released number to its old owner, and to the new one once there is one', async () => {
+    const phone = '+14155552004';
+    const old = await ingest.provision({ phone });
+    const releasedAt = new Date().toISOString();
+    await ingest.provision({ ...old, status: 'released', revision: 2, released_at: releasedAt });
+    expect(await send(phone.slice(1), 'after release')).toBe(0);
+    expect(await ingest.published(old)).toMatchObject([{ text: 'after release' }]);
+    const next = await ingest.provision({ phone });
+    expect(await send(phone.slice(1), 'new owner')).toBe(0);
+    expect(await ingest.published(next)).toMatchObject([{ text: 'new owner' }]);
+    expect(await ingest.published(old)).toHaveLength(1);
+  });
+
+  it('leads operators through all unrouted messages by cursor', async () => {
+    for (const digit of [1, 2, 3]) await send(`1415555400${digit}`, 'nobody');
+    const first = await ingest.asOperator('/v1/admin/unrouted?limit=2');
+    const next = await ingest.asOperator(`/v1/admin/unrouted?limit=2&cursor=${String(first['next_cursor'])}`);
+    const ids = [first, next].flatMap((page) =>
+      (page['messages'] as { message_id: string }[]).map((m) => m.message_id),
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(await ingest.asOperator('/v1/admin/unrouted?cursor=bad')).toMatchObject({ code: 'validation_failed' });
+  });
+});

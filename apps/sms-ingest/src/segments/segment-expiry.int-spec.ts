@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
+import { FakeClock } from '#libs/testing';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { SegmentUpkeepJob } from './segment-upkeep.job.js';
+
+const TEXT = 'One of the parts of this message may be missing. '.repeat(9);
+
+describe('incomplete messages', () => {
+  const clock = new FakeClock();
+  let smsc: FakeSmsc;
+  let ingest: IngestHarness;
+  let upkeep: () => Promise<void>;
+  let lastRef = 0;
+
+  function parts(): [SmsPdu, SmsPdu, SmsPdu] {
+    lastRef += 1;
+    const [first, second, third] = writePdus(TEXT, { ref: lastRef });
+    if (!first || !second || !third) throw new Error('expected three parts');
+    return [first, second, third];
+  }
+
+  beforeAll(async () => {
+    smsc = await FakeSmsc.start();
+    ingest = await IngestHarness.start({ smppPort: smsc.port, clock });
+    await smsc.bound(2);
+    const job = ingest.service.app.get(SegmentUpkeepJob);
+    upkeep = () => job.run();
+  });
+  afterAll(async () => {
+    await ingest.stop();
+    await smsc.stop();
+  });
+
+  it('are delivered after five minutes as what came, and never twice', async () => {
+    const number = await ingest.provision({ phone: '+14155556001' });
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to: '14155556001' });
+    const [first, second, third] = parts();
+    expect([await send(third), await send(first)]).toEqual([0, 0]);
+    clock.advance(ASSEMBLY_TIMEOUT_MS - 1);
+    await upkeep();
+    expect(ingest.events).toHaveLength(0);
+    clock.advance(1);
+    await upkeep();
+    await upkeep();
+    const [message] = await ingest.published(number);
+    expect(message).toMatchObject({ truncated: true, segments: 3, text: TEXT.slice(0, 153) + TEXT.slice(306) });
+    expect(message?.received_at).toBe(new Date(clock.now()).toISOString());
+
+    expect([await send(second), await send(second), await send(first)]).toEqual([0, 0, 0]);
+    const [kept] = await ingest.sql.query<{ count: string }[]>('SELECT count(*) FROM segments');
+    expect(kept?.count).toBe('3');
+    clock.advance(LATE_WINDOW_MS);
+    await upkeep();
+    expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('are finished from the database when the log was down as their last part came', async () => {
+    const number = await ingest.provision({ phone: '+14155556002' });
+    const [first, second, third] = parts();
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to: '14155556002' });
+    expect([await send(first), await send(second)]).toEqual([0, 0]);
+    ingest.logDown = true;
+    expect(await send(third)).toBe(0x64);
+    ingest.logDown = false;
+    clock.advance(60_000);
+    await upkeep();
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+    expect(await send(third)).toBe(0);
+    await upkeep();
+    expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('start anew when the same reference comes with other content', async () => {
+    const number = await ingest.provision({ phone: '+14155556003' });
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to: '14155556003' });
+    const [first, second, third] = parts();
+    for (const pdu of [first, second, third]) await send(pdu);
+    const again = writePdus(TEXT.toUpperCase(), { ref: lastRef });
+    for (const pdu of again) expect(await send(pdu)).toBe(0);
+    expect((await ingest.published(number, 2)).map((message) => message.text)).toEqual([TEXT, TEXT.toUpperCase()]);
+  });
+});

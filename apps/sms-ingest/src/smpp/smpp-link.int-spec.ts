@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { waitFor } from '#libs/testing';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { SmppLink } from './smpp-link.client.js';
+import type { DeliverAnswer, DeliverHandler, SmppSessionOptions } from './smpp-session.port.js';
+
+const TAKEN: DeliverAnswer = { kind: 'resp', status: 0 };
+const sms = { short_message: Buffer.from('hello'), destination_addr: '14155551234' };
+
+describe('SMPP link', () => {
+  let smsc: FakeSmsc;
+  let links: SmppLink[] = [];
+  let losses: string[] = [];
+
+  beforeEach(async () => {
+    smsc = await FakeSmsc.start();
+    losses = [];
+  });
+  afterEach(async () => {
+    await Promise.all(links.map((link) => link.stop()));
+    links = [];
+    await smsc.stop();
+  });
+
+  function start(handler: DeliverHandler, options: Partial<SmppSessionOptions> = {}): SmppLink {
+    const all: SmppSessionOptions = {
+      ...{ host: '127.0.0.1', port: smsc.port, tls: false, systemId: 'meisim', password: 'secret' },
+      ...{ bind: 'receiver', window: 10, ...options },
+    };
+    const events = { onBound: () => undefined, onLost: (reason: string) => losses.push(reason) };
+    const link = new SmppLink(all, handler, events, () => 0);
+    links.push(link);
+    link.start();
+    return link;
+  }
+
+  /** A handler whose answers the test gives. */
+  function heldHandler() {
+    const held: ((answer: DeliverAnswer) => void)[] = [];
+    const handler: DeliverHandler = () => new Promise((resolve) => held.push(resolve));
+    return { held, handler };
+  }
+
+  it('binds again after the session was lost', async () => {
+    const link = start(() => Promise.resolve(TAKEN));
+    await smsc.bound(1);
+    smsc.sessions[0]?.destroy();
+    await waitFor('the loss', () => losses.length > 0);
+    await smsc.bound(1);
+    await waitFor('bound', () => link.state.state === 'bound');
+    expect(link.state.lastError).toBeNull();
+    expect((await smsc.deliverRaw(sms)).command_status).toBe(0);
+  });
+
+  it('goes on trying while binds are refused, and says why it is not bound', async () => {
+    smsc.bindStatus = 0x0e;
+    const link = start(() => Promise.resolve(TAKEN));
+    await waitFor('two refusals', () => losses.length >= 2);
+    expect(losses[0]).toBe('bind refused with 0x0e');
+    expect(link.state.lastError).toBe('bind refused with 0x0e');
+    smsc.bindStatus = 0;
+    await smsc.bound(1);
+  });
+
+  it('notices an SMSC that hangs by an enquire_link without an answer', async () => {
+    smsc.answersEnquireLink = false;
+    start(() => Promise.resolve(TAKEN), { enquireLinkIntervalMs: 20, enquireLinkTimeoutMs: 20 });
+    await waitFor('the loss', () => losses.length > 0);
+    expect(losses[0]).toBe('no answer to enquire_link');
+    smsc.answersEnquireLink = true;
+    await smsc.bound(1);
+  });
+
+  it('gives a bind up that is never answered', async () => {
+    const { createServer } = await import('node:net');
+    const mute = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    const address = mute.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const link = start(() => Promise.resolve(TAKEN), { port: address.port, bindTimeoutMs: 30 });
+    await waitFor('the loss', () => losses.length > 0);
+    expect(losses[0]).toBe('no answer to bind');
+    await link.stop();
+    mute.close();
+  });
+
+  it('answers enquire_link of the SMSC, and commands that it does not know with generic_nack', async () => {
+    start(() => Promise.resolve(TAKEN));
+    await smsc.bound(1);
+    const [session] = smsc.sessions;
+    const answer = await new Promise<{ command_status: number }>((resolve) => session?.enquire_link(resolve));
+    expect(answer.command_status).toBe(0);
+    const unknown = Buffer.alloc(16);
+    unknown.writeUInt32BE(16, 0);
+    unknown.writeUInt32BE(0x103, 4);
+    unknown.writeUInt32BE(9, 12);
+    session?.socket.write(unknown);
+    await waitFor('generic_nack', () => smsc.commands.includes('generic_nack'));
+  });
+
+  it('takes no more than its window at a time, and the rest afterwards', async () => {
+    const { held, handler } = heldHandler();
+    const link = start(handler, { window: 3 });
+    await smsc.bound(1);
+    const answers = Array.from({ length: 8 }, () => smsc.deliverRaw(sms));
+    await waitFor('a full window', () => held.length === 3);
+    expect(link.state.inFlight).toBe(3);
+    for (let answered = 0; answered < 8; answered += 1) {
+      const answer = await waitFor('a held message', () => held.shift());
+      expect(link.state.inFlight).toBeLessThanOrEqual(3);
+      answer(TAKEN);
+    }
+    expect((await Promise.all(answers)).map((answer) => answer.command_status)).toEqual(Array(8).fill(0));
+  });
+
+  it('stops taking, answers what is in flight, then unbinds', async () => {
+    const { held, handler } = heldHandler();
+    const link = start(handler);
+    await smsc.bound(1);
+    const inFlight = smsc.deliverRaw(sms);
+    await waitFor('the message', () => held.length === 1);
+    const stopped = link.stop();
+    expect((await smsc.deliverRaw(sms)).command_status).toBe(0x64);
+    expect(smsc.commands).not.toContain('unbind');
+    held.shift()?.(TAKEN);
+    expect((await inFlight).command_status).toBe(0);
+    await stopped;
+    expect(smsc.commands).toContain('unbind');
+    expect(link.state.state).toBe('stopped');
+  });
+
+  it('stops at once while it cannot bind', async () => {
+    smsc.bindStatus = 0x0e;
+    const link = start(() => Promise.resolve(TAKEN));
+    await waitFor('the loss', () => losses.length > 0);
+    await link.stop();
+    expect(link.state.state).toBe('stopped');
+  });
+});

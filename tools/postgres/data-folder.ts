@@ -20,7 +20,7 @@ function canReach(path: string, user: ServerUser): boolean {
 
 /**
  * A data folder below a folder that is closed to the server's user (a home with mode 0700) stays where it is: the
- * program is started inside it and told "where you stand". See docs/adr/0010-embedded-postgres.md.
+ * program is started inside it and told "where you stand". See docs/adr/0003-embedded-postgres.md.
  * @throws Error where the system has no such link
  */
 export function dataFolderFor(path: string, user: ServerUser | null): DataFolder {

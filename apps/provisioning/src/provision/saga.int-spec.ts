@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createEventLog, EventLogUnavailableError } from '#libs/messaging';
+import type { AccountIdentity } from '#libs/security';
 import type { RunningService } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
@@ -7,6 +9,15 @@ import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js'
 describe('the provisioning saga', () => {
   let fixture: ProvisioningFixture;
   let replica: RunningService<ProvisioningSettings>;
+
+  /** The account's one number, as soon as it is there. */
+  const numberOf = async (identity: AccountIdentity) => {
+    const [row] = await waitFor('the number', async () => {
+      const rows = await fixture.rows(replica, 'SELECT id FROM numbers WHERE account_id = $1', [identity.account_id]);
+      return rows.length > 0 ? rows : null;
+    });
+    return String(row?.['id']);
+  };
 
   beforeAll(async () => {
     fixture = await ProvisioningFixture.start();
@@ -127,6 +138,72 @@ describe('the provisioning saga', () => {
         'the number active',
         async () => (await fixture.get(replica, identity, body['id'])).body['status'] === 'active',
       );
+    });
+
+    it('finish the number of one that was killed (kill -9) while the carrier worked, and order its profile once', async () => {
+      await fixture.stock(replica, 1, '251');
+      const doomed = await fixture.child({ ES2PLUS_TIMEOUT_MS: '100' });
+      fixture.smdp.behave((call) => (call.function === 'confirmOrder' ? { kind: 'lose-answer' } : { kind: 'execute' }));
+      const identity = fixture.account();
+      const held = fixture.provision(doomed, identity, { area_code: '251' }).catch(() => null);
+      const id = await numberOf(identity);
+      await waitFor('the call', () =>
+        fixture.smdp.calls('confirmOrder').some((call) => call.callId === `${id}-confirm`),
+      );
+      await doomed.kill();
+      await expect(held).resolves.toBeNull();
+      fixture.smdp.behave(() => ({ kind: 'execute' }));
+      await waitFor(
+        'the number active',
+        async () => (await fixture.get(replica, identity, id)).body['status'] === 'active',
+      );
+      const calls = fixture.smdp.requests.filter((request) => request.callId.startsWith(id));
+      expect(new Set(calls.map(({ callId }) => callId)).size).toBe(2);
+    });
+  });
+
+  describe('when what stands below fails', () => {
+    it('keeps on after every database connection was cut', async () => {
+      await fixture.stock(replica, 1, '252');
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      fixture.smdp.behave(() => ({ kind: 'hold', until }));
+      const identity = fixture.account();
+      const held = fixture.provision(replica, identity, { area_code: '252' });
+      const id = await numberOf(identity);
+      await waitFor('the call', () =>
+        fixture.smdp.calls('downloadOrder').some((call) => call.callId === `${id}-order`),
+      );
+      await fixture.cutDatabaseConnections();
+      release();
+      await expect(held).resolves.toMatchObject({ status: 201, body: { id, status: 'active' } });
+    });
+
+    it('answers 202, not 201, while the event log is down, and publishes the number when it is back', async () => {
+      let isDown = false;
+      const flaky = await fixture.replica(
+        {},
+        {
+          openEventLog: async (options) => {
+            const log = await createEventLog(options);
+            const append = log.append.bind(log);
+            log.append = (records) => (isDown ? Promise.reject(new EventLogUnavailableError('down')) : append(records));
+            return log;
+          },
+        },
+      );
+      await fixture.stopReplica(replica);
+      await fixture.stock(flaky, 1, '253');
+      isDown = true;
+      const identity = fixture.account();
+      const answer = await fixture.provision(flaky, identity, { area_code: '253' }, { prefer: 'wait=1' });
+      expect(answer.status).toBe(202);
+      isDown = false;
+      await waitFor('the outbox empty', async () => (await fixture.rows(flaky, 'SELECT id FROM outbox')).length === 0);
+      expect((await fixture.get(flaky, identity, answer.body['id'])).body).toMatchObject({ status: 'active' });
+      replica = flaky;
     });
   });
 });

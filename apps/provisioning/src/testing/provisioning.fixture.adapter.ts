@@ -1,14 +1,18 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { request } from 'undici';
 import { randomIds, type AccountId } from '#libs/contracts';
 import { makeIccid } from '#libs/esim';
 import { queryRows, type Row } from '#libs/persistence';
 import { IDENTITY_HEADER, signIdentity, type AccountIdentity, type Identity } from '#libs/security';
-import { startService, type RunningService } from '#libs/service-kit';
+import { startService, type ReadyMessage, type RunningService, type StartOptions } from '#libs/service-kit';
 import { createTestDatabase, FakeClock, type TestDatabase } from '#libs/testing';
 import { provisioning } from '../provisioning.service.js';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
@@ -21,6 +25,21 @@ export interface Answer {
   body: Record<string, unknown>;
   text: string;
 }
+
+/** A replica as its callers see it. */
+export interface Reachable {
+  url: string;
+  /** On the system's clock instead of the fixture's. */
+  isChild?: boolean;
+}
+
+export interface ChildReplica extends Reachable {
+  /** As `kill -9` does. */
+  kill: () => Promise<void>;
+}
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const HOOKS = new URL('../../../../libs/testing/src/typescript-hooks.mjs', import.meta.url).href;
 
 export interface CallOptions {
   identity?: Identity;
@@ -35,6 +54,7 @@ export class ProvisioningFixture {
   private readonly keys = `k1:${randomBytes(32).toString('base64')}`;
   private readonly folder = mkdtempSync(join(tmpdir(), 'meisim-provisioning-'));
   private readonly replicas: RunningService<ProvisioningSettings>[] = [];
+  private readonly children = new Set<ChildProcess>();
   private nextAccount = 1;
 
   private constructor(
@@ -50,23 +70,47 @@ export class ProvisioningFixture {
     return fixture;
   }
 
-  async replica(env: Record<string, string> = {}): Promise<RunningService<ProvisioningSettings>> {
-    const replica = await startService(provisioning, {
-      clock: this.clock,
-      env: {
-        DATABASE_URL: this.database.url,
-        MEISIM_KEYS: this.keys,
-        MEISIM_INTERNAL_KEY: this.internalKey.toString('base64'),
-        CARRIERS_FILE: this.carriersFile,
-        ES2PLUS_TIMEOUT_MS: '2000',
-        KAFKA_PARTITIONS: '2',
-        LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-        ...env,
-      },
-    });
+  /** A replica within this process, on the fixture's clock. */
+  async replica(
+    env: Record<string, string> = {},
+    options: Pick<StartOptions, 'openEventLog'> = {},
+  ): Promise<RunningService<ProvisioningSettings>> {
+    const replica = await startService(provisioning, { clock: this.clock, env: { ...this.env(), ...env }, ...options });
     this.replicas.push(replica);
     await replica.ready;
     return replica;
+  }
+
+  /** A replica in a process of its own, which can be killed. */
+  async child(env: Record<string, string> = {}): Promise<ChildReplica> {
+    const child = fork(MAIN, {
+      execArgv: ['--import', HOOKS],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, ...this.env(), ...env },
+    });
+    this.children.add(child);
+    const [message] = (await once(child, 'message')) as [ReadyMessage];
+    return {
+      url: message.url,
+      isChild: true,
+      kill: async () => {
+        const exit = once(child, 'exit');
+        child.kill('SIGKILL');
+        await exit;
+      },
+    };
+  }
+
+  private env(): Record<string, string> {
+    return {
+      DATABASE_URL: this.database.url,
+      MEISIM_KEYS: this.keys,
+      MEISIM_INTERNAL_KEY: this.internalKey.toString('base64'),
+      CARRIERS_FILE: this.carriersFile,
+      ES2PLUS_TIMEOUT_MS: '2000',
+      KAFKA_PARTITIONS: '2',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    };
   }
 
   account(limits: Partial<AccountIdentity['limits']> = {}, mode: 'live' | 'test' = 'live'): AccountIdentity {
@@ -82,14 +126,14 @@ export class ProvisioningFixture {
     };
   }
 
-  async call(
-    replica: RunningService<ProvisioningSettings>,
-    method: string,
-    path: string,
-    options: CallOptions = {},
-  ): Promise<Answer> {
+  async call(replica: Reachable, method: string, path: string, options: CallOptions = {}): Promise<Answer> {
     const asked = { aud: 'provisioning', method, path: path.split('?', 1)[0] ?? '' };
-    const token = signIdentity(this.internalKey, options.identity ?? { kind: 'operator' }, asked, this.clock.now());
+    const token = signIdentity(
+      this.internalKey,
+      options.identity ?? { kind: 'operator' },
+      asked,
+      replica.isChild ? Date.now() : this.clock.now(),
+    );
     const text = typeof options.body === 'string' ? options.body : JSON.stringify(options.body);
     const response = await request(`${replica.url}${path}`, {
       method: method as 'GET',
@@ -107,7 +151,7 @@ export class ProvisioningFixture {
   }
 
   provision(
-    replica: RunningService<ProvisioningSettings>,
+    replica: Reachable,
     identity: Identity,
     body: unknown = {},
     headers: Record<string, string> = {},
@@ -115,7 +159,7 @@ export class ProvisioningFixture {
     return this.call(replica, 'POST', '/v1/numbers/provision', { identity, body, headers });
   }
 
-  get(replica: RunningService<ProvisioningSettings>, identity: Identity, id: unknown): Promise<Answer> {
+  get(replica: Reachable, identity: Identity, id: unknown): Promise<Answer> {
     return this.call(replica, 'GET', `/v1/numbers/${String(id)}`, { identity });
   }
 
@@ -123,22 +167,28 @@ export class ProvisioningFixture {
     return queryRows(replica.app.get(DataSource), text, parameters);
   }
 
+  /** As a failover of Postgres does. */
+  async cutDatabaseConnections(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.database.url });
+    await client.connect();
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await client.end();
+  }
+
   /** Imports `count` US numbers with profiles; each call with another `area` gives other ones. */
-  async stock(
-    replica: RunningService<ProvisioningSettings>,
-    count: number,
-    area = '415',
-    carrier = 'real',
-  ): Promise<Answer> {
+  async stock(replica: Reachable, count: number, area = '415', carrier = 'real'): Promise<Answer> {
     return this.import(replica, csv(count, area), carrier);
   }
 
-  import(replica: RunningService<ProvisioningSettings>, body: string, carrier?: string): Promise<Answer> {
+  import(replica: Reachable, body: string, carrier?: string): Promise<Answer> {
     const query = carrier === undefined ? '' : `?carrier=${carrier}`;
     return this.call(replica, 'POST', `/v1/admin/inventory${query}`, { body, headers: { 'content-type': 'text/csv' } });
   }
 
   async stop(): Promise<void> {
+    for (const child of this.children) child.kill('SIGKILL');
     for (const replica of this.replicas.splice(0)) await replica.stop();
     await this.smdp.stop();
     await this.database.dispose();

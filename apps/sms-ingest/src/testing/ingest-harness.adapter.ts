@@ -56,19 +56,10 @@ export class IngestHarness {
   static async start(options: HarnessOptions): Promise<IngestHarness> {
     const database = options.database ?? (await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
-    const carriersFile = join(folder, 'carriers.yaml');
-    writeFileSync(carriersFile, stringify(carriers(options)));
     process.env['INGEST_TEST_SECRET'] = HTTP_CARRIER_SECRET;
     const logSwitch: LogSwitch = { failing: null, failures: 0 };
     const service = await startService(smsIngest, {
-      env: {
-        DATABASE_URL: database.url,
-        KAFKA_PARTITIONS: '3',
-        MEISIM_KEYS: SEALING_KEYS,
-        MEISIM_INTERNAL_KEY: INTERNAL_KEY,
-        CARRIERS_FILE: carriersFile,
-        LOG_LEVEL: 'fatal',
-      },
+      env: ingestEnvironment(database, folder, options),
       openEventLog: async (open) => switchable(await createEventLog(open), logSwitch),
       ...(options.clock ? { clock: options.clock } : {}),
     });
@@ -171,7 +162,26 @@ export class IngestHarness {
   }
 }
 
-function carriers({ smppPort, smpp }: HarnessOptions): object[] {
+/** What a replica is started with, in this process or in one of its own. Writes its carriers file into `folder`. */
+export function ingestEnvironment(
+  database: TestDatabase,
+  folder: string,
+  options: Pick<HarnessOptions, 'smppPort' | 'smpp'>,
+): Record<string, string> {
+  const carriersFile = join(folder, 'carriers.yaml');
+  writeFileSync(carriersFile, stringify(carriers(options)));
+  return {
+    DATABASE_URL: database.url,
+    KAFKA_PARTITIONS: '3',
+    MEISIM_KEYS: SEALING_KEYS,
+    MEISIM_INTERNAL_KEY: INTERNAL_KEY,
+    CARRIERS_FILE: carriersFile,
+    INGEST_TEST_SECRET: HTTP_CARRIER_SECRET,
+    LOG_LEVEL: 'fatal',
+  };
+}
+
+function carriers({ smppPort, smpp }: Pick<HarnessOptions, 'smppPort' | 'smpp'>): object[] {
   return [
     {
       ...{ id: 'smsc', type: 'smpp', host: '127.0.0.1', port: smppPort, system_id: 'meisim' },

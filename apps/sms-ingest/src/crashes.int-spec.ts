@@ -1,0 +1,107 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writePdus, type SmsPdu } from '#libs/sms';
+import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { FakeSmsc } from './testing/fake-smsc.adapter.js';
+import { IngestHarness, ingestEnvironment } from './testing/ingest-harness.adapter.js';
+
+const HOOKS = new URL('../../../libs/testing/src/typescript-hooks.mjs', import.meta.url).href;
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+describe('sms-ingest killed with -9', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let smsc: FakeSmsc;
+  /** The SMSC that only the witness in this process is bound to. */
+  let witnessSmsc: FakeSmsc;
+  let witness: IngestHarness;
+  let children: ChildProcess[] = [];
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    folder = mkdtempSync(join(tmpdir(), 'meisim-crash-'));
+    smsc = await FakeSmsc.start();
+    witnessSmsc = await FakeSmsc.start();
+    witness = await IngestHarness.start({ smppPort: witnessSmsc.port, database });
+  });
+  afterEach(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    children = [];
+    await witness.stop();
+    await smsc.stop();
+    await witnessSmsc.stop();
+    await database.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A replica in a process of its own, bound to `smsc`. */
+  async function startReplica(): Promise<ChildProcess> {
+    const child = fork(MAIN, {
+      execArgv: ['--import', HOOKS],
+      env: { ...process.env, ...ingestEnvironment(database, folder, { smppPort: smsc.port }) },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    children.push(child);
+    await once(child, 'message');
+    await smsc.bound(2);
+    return child;
+  }
+
+  async function kill(child: ChildProcess): Promise<void> {
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+    await waitFor('its sessions end', () => smsc.sessions.length === 0);
+  }
+
+  it('loses no part that it acknowledged', async () => {
+    const number = await witness.provision();
+    const text = 'A message in several parts survives. '.repeat(12);
+    const [first, second, third] = writePdus(text, { ref: 5 });
+    if (!first || !second || !third) throw new Error('expected three parts');
+    const replica = await startReplica();
+    expect(await smsc.deliver(third)).toBe(0);
+    expect(await smsc.deliver(first, {}, 1)).toBe(0);
+    await kill(replica);
+    expect(await witnessSmsc.deliver(second)).toBe(0);
+    expect(await witness.published(number)).toMatchObject([{ text, truncated: false }]);
+  });
+
+  it('loses no message that it acknowledged, in the middle of a stream', async () => {
+    const number = await witness.provision();
+    const acknowledged = new Set<string>();
+    let replica = await startReplica();
+    const killed: Promise<void>[] = [];
+    const sendUntilTaken = async (text: string, bind: number) => {
+      const [pdu] = writePdus(text);
+      while (pdu && !acknowledged.has(text)) {
+        const status = await deliverIfBound(pdu, bind);
+        if (status === 0) acknowledged.add(text);
+      }
+    };
+    const lane = async (bind: number) => {
+      for (let index = bind; index < 120; index += 4) await sendUntilTaken(`message ${index}`, bind % 2);
+    };
+    const deliverIfBound = async (pdu: SmsPdu, bind: number): Promise<number | null> => {
+      await waitFor('a bind', () => smsc.sessions[bind]);
+      if (acknowledged.size >= 40 && killed.length === 0) killed.push(restart());
+      return smsc.deliver(pdu, {}, bind).catch(() => null);
+    };
+    const restart = async () => {
+      await kill(replica);
+      replica = await startReplica();
+    };
+    await Promise.all([lane(0), lane(1), lane(2), lane(3)]);
+    await Promise.all(killed);
+    // A message whose answer the kill cut off came twice: never less than once.
+    const texts = async () => new Set((await witness.published(number, 120)).map((message) => message.text));
+    await waitFor('every message in the log', async () => (await texts()).size === 120);
+    expect(await texts()).toEqual(acknowledged);
+    expect(killed).toHaveLength(1);
+  });
+});

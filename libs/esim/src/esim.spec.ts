@@ -25,7 +25,11 @@ describe('activation code', () => {
       },
       { requiredKeys: ['smdpAddress', 'matchingId'] },
     );
-    fc.assert(fc.property(codes, (code) => { expect(parseActivationCode(buildActivationCode(code))).toEqual(code); }));
+    fc.assert(
+      fc.property(codes, (code) => {
+        expect(parseActivationCode(buildActivationCode(code))).toEqual(code);
+      }),
+    );
   });
   it.each(['', 'LPA:2$h.io$A', 'LPA:1$h.io', 'LPA:1$h io$A', 'LPA:1$h.io$A$x', 'LPA:1$h.io$A$$2', 'LPA:1$h.io$A$$1$x'])(
     'refuses %j without showing it',

@@ -1,6 +1,7 @@
 import type { OpsSettings } from '../settings/common.settings.js';
 import { EXIT_CONFIG, SettingsError } from '../settings/load-settings.js';
-import { startService, type RunningService, type ServiceDefinition } from './start-service.js';
+import type { ServiceDefinition } from './service-definition.js';
+import { startService, type RunningService } from './start-service.js';
 
 /** After this long a stop is a failure: whoever stopped us would kill us anyway. */
 const STOP_LIMIT_MS = 12_000;

@@ -1,0 +1,31 @@
+import { NestMicroservice } from '@nestjs/microservices';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventLogServer, OriginalErrorFilter } from '#libs/messaging';
+import { consumerMetrics } from '../metrics/registry.js';
+import type { Platform } from '../platform/platform.js';
+import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
+import { runInContext } from '../tracing/work-context.js';
+
+/** Makes the consumers of the application one member of the group `meisim.<name>`. */
+export function connectConsumer(app: NestFastifyApplication, platform: Platform): { start(): Promise<void> } {
+  const { eventLog } = platform;
+  if (!eventLog) return { start: () => Promise.resolve() };
+  const strategy = new EventLogServer({
+    log: eventLog,
+    group: `meisim.${platform.name}`,
+    around: (headers, work) => runInContext({ trace: childTrace(parseTraceparent(headers['traceparent'])) }, work),
+  });
+  const microservice = app.connectMicroservice({ strategy }, { deferInitialization: true });
+  if (!(microservice instanceof NestMicroservice)) throw new Error('unexpected kind of Nest microservice');
+  microservice.useGlobalFilters(new OriginalErrorFilter());
+  microservice.registerListeners();
+  microservice.setIsInitialized(true);
+  microservice.setIsInitHookCalled(true);
+  consumerMetrics(platform.metrics, eventLog, strategy);
+  return {
+    start: async () => {
+      await eventLog.connected();
+      await app.startAllMicroservices();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Initializes the application and listens. @returns its base URL, as this machine reaches it */
+export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<string> {
+  await app.listen(port, host);
+  const address = app.getHttpServer().address();
+  if (address === null || typeof address === 'string') throw new Error('no TCP address');
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${address.port}`;
+}
+
+const HTTP_DRAIN_MS = 5_000;
+const IDLE_POLL_MS = 50;
+
+/**
+ * Requests in flight may finish within 5 s. Their connections are closed as they become idle: Node closes only those
+ * that are idle when the server closes, and a client's keep-alive would hold the rest.
+ */
+export async function closeDraining(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, IDLE_POLL_MS);
+  const impatience = setTimeout(() => {
+    server.closeAllConnections();
+  }, HTTP_DRAIN_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+    clearTimeout(impatience);
+  }
+}

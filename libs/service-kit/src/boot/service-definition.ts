@@ -1,0 +1,21 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Platform } from '../platform/platform.js';
+import type { OpsSettings } from '../settings/common.settings.js';
+
+export interface ServiceDefinition<S extends OpsSettings> {
+  /** Also its consumer group, `meisim.<name>`, and the audience of identity tokens. */
+  name: string;
+  settings: new () => S;
+  module: Type | DynamicModule;
+  /** Further modules, where they need to be told of the settings or of other parts of the platform. */
+  imports?: (platform: Platform<S>) => (Type | DynamicModule)[];
+  /** Port of the service's HTTP side; default `settings.PORT`, or any. */
+  port?: (settings: S) => number;
+  /** Largest request body in bytes. Default 1 MiB. */
+  bodyLimitBytes?: number;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. Default: none. */
+  trustedProxies?: (settings: S) => string[];
+  /** Last changes to the application before it is initialized, for example Fastify plugins. */
+  configure?: (app: NestFastifyApplication, platform: Platform<S>) => void | Promise<void>;
+}

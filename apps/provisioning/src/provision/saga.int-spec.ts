@@ -156,10 +156,11 @@ describe('the provisioning saga', () => {
       await waitFor(
         'the number active',
         async () => (await fixture.get(replica, identity, id)).body['status'] === 'active',
+        { timeoutMs: 30_000 },
       );
       const calls = fixture.smdp.requests.filter((request) => request.callId.startsWith(id));
       expect(new Set(calls.map(({ callId }) => callId)).size).toBe(2);
-    });
+    }, 60_000);
   });
 
   describe('when what stands below fails', () => {

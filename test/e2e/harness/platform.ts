@@ -112,11 +112,16 @@ export class TestPlatform {
     return found.pid;
   }
 
+  /** Of the embedded Postgres; null while it is not there. */
+  get postgresPid(): number | null {
+    const postmaster = join(this.home, 'postgres', 'data', 'postmaster.pid');
+    return existsSync(postmaster) ? Number(readFileSync(postmaster, 'utf8').split('\n')[0]) : null;
+  }
+
   /** Pids of the services and of Postgres. */
   children(): number[] {
-    const postmaster = join(this.home, 'postgres', 'data', 'postmaster.pid');
-    const postgres = existsSync(postmaster) ? [Number(readFileSync(postmaster, 'utf8').split('\n')[0])] : [];
-    return [...this.dev.services.map(({ pid }) => pid), ...postgres];
+    const { postgresPid } = this;
+    return [...this.dev.services.map(({ pid }) => pid), ...(postgresPid === null ? [] : [postgresPid])];
   }
 
   /** kill -9, then waits until dev.json names its successor. */
@@ -124,6 +129,17 @@ export class TestPlatform {
     const pid = this.pidOf(name);
     process.kill(pid, 'SIGKILL');
     await waitFor(`${name} to be back`, () => this.pidOf(name) !== pid, {
+      timeoutMs: RESTART_TIMEOUT_MS,
+      intervalMs: 50,
+    });
+  }
+
+  /** kill -9 of the postmaster, then waits for its successor. */
+  async killPostgres(): Promise<void> {
+    const pid = this.postgresPid;
+    if (pid === null) throw new Error('no Postgres runs');
+    process.kill(pid, 'SIGKILL');
+    await waitFor('Postgres to be back', () => this.postgresPid !== null && this.postgresPid !== pid, {
       timeoutMs: RESTART_TIMEOUT_MS,
       intervalMs: 50,
     });

@@ -10,6 +10,7 @@ import { ownerOf } from '../numbers/number-owner.js';
 import { accountUsage, insertNumber, lockAccount } from '../numbers/numbers.repository.js';
 import { WebhookUrls } from '../numbers/webhook-url.service.js';
 import { ProvisioningSettings } from '../provisioning.settings.js';
+import { AccountTurns } from './account-turns.js';
 import type { ProvisionDto } from './provision.dto.js';
 import { SagaRunner } from './saga-runner.service.js';
 import { startSaga } from './saga.repository.js';
@@ -19,6 +20,8 @@ const PROVISION_WINDOW_MS = 30 * 86_400_000;
 /** Makes numbers: checks the account's limits, takes a phone out of stock, starts the way to activation. */
 @Injectable()
 export class ProvisionService {
+  private readonly turns = new AccountTurns();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly webhookUrls: WebhookUrls,
@@ -43,7 +46,7 @@ export class ProvisionService {
     const url = wanted.webhook_url;
     const webhookUrl = url === undefined || url === null ? null : await this.webhookUrls.checked(url);
     const { accountId } = ownerOf(identity);
-    const started = await this.dataSource.transaction(async (transaction) => {
+    const work = async (transaction: SqlRunner) => {
       await lockAccount(transaction, accountId);
       const known = await within?.(transaction);
       if (known) return { id: known, isNew: false };
@@ -51,7 +54,8 @@ export class ProvisionService {
       const id = await this.insert(transaction, identity, wanted, webhookUrl);
       await alsoStored?.(transaction, id);
       return { id, isNew: true };
-    });
+    };
+    const started = await this.turns.run(accountId, () => this.dataSource.transaction(work));
     this.saga.wake();
     return started;
   }

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { queryRows } from '../database/query-rows.js';
+import { boundedSocket } from './bounded-socket.js';
+import { queryRows } from './query-rows.js';
 import { PersistenceFixture } from '../testing/persistence-fixture.js';
 
 describe('openServiceDatabase', () => {
@@ -22,5 +24,19 @@ describe('openServiceDatabase', () => {
     const [a, b] = [await fixture.open('apart_a'), await fixture.open('apart_b')];
     await a.query("INSERT INTO outbox (topic, key, value, headers) VALUES ('t', 'k', '', '{}')");
     await expect(queryRows(b, 'SELECT * FROM outbox')).resolves.toEqual([]);
+  });
+
+  it('lets work wait for a free connection of its pool, however many want one', async () => {
+    const dataSource = await fixture.open('busy');
+    const sleeping = Array.from({ length: 40 }, () => dataSource.query('SELECT pg_sleep(0.05)'));
+    await expect(Promise.all(sleeping)).resolves.toHaveLength(40);
+  });
+
+  it('says ETIMEDOUT, which is tried again, when the database host takes no connection', async () => {
+    const socket = boundedSocket(0)();
+    // TEST-NET-1 (RFC 5737): nobody answers there.
+    socket.connect(5432, '192.0.2.1');
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    expect(['ETIMEDOUT', 'ENETUNREACH', 'EHOSTUNREACH']).toContain(error.code);
   });
 });

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { boundedSocket } from './bounded-socket.js';
 
 export interface ServiceDatabaseOptions {
   /** Connection string. */
@@ -14,6 +15,7 @@ export interface ServiceDatabaseOptions {
   onPoolError?: (error: unknown) => void;
 }
 
+const CONNECT_LIMIT_MS = 5_000;
 const SCHEMA_PATTERN = /^[a-z_][a-z0-9_]*$/;
 
 /**
@@ -57,7 +59,7 @@ function dataSourceOptions(options: ServiceDatabaseOptions): DataSourceOptions {
       options: `-c search_path=${options.schema}`,
       application_name: `meisim.${options.schema}`,
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      stream: boundedSocket(CONNECT_LIMIT_MS),
     },
   };
 }

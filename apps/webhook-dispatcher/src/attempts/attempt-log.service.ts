@@ -57,11 +57,8 @@ export class AttemptLog {
   }
 
   /** Rejects when the log does not take it now. */
-  async publish(event: WebhookAttempt, traceparent: string | null): Promise<void> {
-    await this.publisher.publish(TOPICS.webhookAttempt, event.number_id, event, {
-      id: event.attempt_id,
-      ...(traceparent === null ? {} : { traceparent }),
-    });
+  async publish(event: WebhookAttempt): Promise<void> {
+    await this.publisher.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
   }
 
   /** Tells provisioning that a number's webhook has answered 410. */
@@ -69,10 +66,7 @@ export class AttemptLog {
     const { number_id, account_id } = delivery.message;
     const event = { number_id, account_id, revision, reason: 'gone' as const };
     const id = `${number_id}:${revision}:gone`;
-    await this.publisher.publish(TOPICS.webhookDisabled, number_id, event, {
-      id,
-      ...(delivery.traceparent === null ? {} : { traceparent: delivery.traceparent }),
-    });
+    await this.publisher.publish(TOPICS.webhookDisabled, number_id, event, { id });
   }
 
   private subject(delivery: Delivery): Pick<WebhookAttempt, 'message_id' | 'number_id' | 'account_id'> {

@@ -24,7 +24,7 @@ export class AttemptRecorder {
   /** @param revision of the number as it was when the attempt started */
   async attempted(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
     const event = this.log.attempt(delivery, sent, verdict, await sent.excerpt);
-    await this.untilDone(() => this.log.publish(event, delivery.traceparent));
+    await this.untilDone(() => this.log.publish(event));
     if (verdict.kind === 'gone') await this.untilDone(() => this.log.publishGone(delivery, revision));
     const first = delivery.trigger === 'first' && delivery.attempts === 0;
     this.metrics.attempted(event, first ? delivery.message.received_at : null);
@@ -33,7 +33,7 @@ export class AttemptRecorder {
 
   async skipped(delivery: Delivery, reason: SkipReason | NoDeliveryReason): Promise<void> {
     const event = this.log.skipped(delivery, reason);
-    await this.untilDone(() => this.log.publish(event, delivery.traceparent));
+    await this.untilDone(() => this.log.publish(event));
     this.metrics.attempted(event, null);
     this.logger.info(fieldsOf(event), 'webhook skipped');
   }

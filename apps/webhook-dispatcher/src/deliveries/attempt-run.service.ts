@@ -9,6 +9,7 @@ import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
+import { inTraceOf } from './delivery-trace.adapter.js';
 import { delaysOf } from './delivery.js';
 import { endpointKey, type DeliverRoute, type OpenDelivery } from './open-delivery.js';
 import type { OpenDeliveries } from './open-deliveries.service.js';
@@ -47,7 +48,11 @@ export class AttemptRun {
   ) {}
 
   /** Never rejects: a failure goes to whoever waits for the delivery. */
-  async run(grant: Grant<OpenDelivery>): Promise<void> {
+  run(grant: Grant<OpenDelivery>): Promise<void> {
+    return inTraceOf(grant.ticket.delivery, () => this.attempt(grant));
+  }
+
+  private async attempt(grant: Grant<OpenDelivery>): Promise<void> {
     const { ticket: opened } = grant;
     const { open } = this.parts;
     opened.grant = grant;

@@ -30,6 +30,14 @@ export interface ClaimedDelivery {
   putOffForMs: number | null;
 }
 
+/** What a claim passes over. */
+export interface Refusing {
+  /** Numbers whose endpoints take no more now. */
+  numbers: readonly string[];
+  /** Whether their messages that were put off for 15 s are passed over, too. */
+  overdueToo: boolean;
+}
+
 export interface Backlog {
   scheduled: number;
   leased: number;
@@ -108,24 +116,24 @@ export class DeliveriesRepository {
   }
 
   /**
-   * Leases rows that are due, oldest first.
-   * @param refusing numbers whose endpoints take no more now: rows that they have put off are passed over
-   *   until they must be tried
+   * Leases rows that are due, oldest first. Of numbers that refuse, those that have been put off are passed over: they
+   * would only be put off again.
    */
-  async claim(limit: number, refusing: readonly string[]): Promise<ClaimedDelivery[]> {
+  async claim(limit: number, { numbers, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
     const rows = await queryRows<ClaimedRow>(
       this.runner,
       // Index: deliveries_due.
       `WITH due AS (
          SELECT delivery_id FROM deliveries
          WHERE due_at <= now()
-           AND (put_off_at IS NULL OR put_off_at <= now() - $3 * interval '1 ms' OR number_id <> ALL($2::text[]))
+           AND (put_off_at IS NULL OR number_id <> ALL($2::text[])
+             OR (NOT $3::boolean AND put_off_at <= now() - $6 * interval '1 ms'))
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
-      [limit, refusing, PUT_OFF_MS_MAX, this.owner, LEASE_MS],
+      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX],
     );
     return rows.map((row) => ({ delivery: deliveryOf(row), putOffForMs: row.put_off_for_ms }));
   }

@@ -5,6 +5,7 @@ import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
 import { AttemptRun, type AttemptRunParts } from './attempt-run.service.js';
 import type { ClaimedDelivery } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
+import { inTraceOf } from './delivery-trace.adapter.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
@@ -60,21 +61,18 @@ export class DeliveryEngine {
   }
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
-  async takeClaimed({ delivery, putOffForMs }: ClaimedDelivery): Promise<void> {
-    if (this.parts.open.get(delivery.id)) return;
-    try {
-      const route = await this.parts.directory.route(delivery.message);
-      await this.follow(delivery, route, { putOffForMs });
-    } catch (error) {
-      if (error instanceof StoppedError) return;
-      const { message_id, number_id } = delivery.message;
-      this.parts.logger.warn({ err: error, message_id, number_id }, 'claimed delivery waits for its lease to end');
-    }
+  takeClaimed(claimed: ClaimedDelivery): Promise<void> {
+    return inTraceOf(claimed.delivery, () => this.takeLeased(claimed));
   }
 
   /** How many rows of the table could be started now. */
   retryRoom(): number {
     return this.stopping ? 0 : this.admission.retryRoom();
+  }
+
+  /** Whether messages that were put off for long enough could be started in spite of their endpoint. */
+  hasOverdueRoom(): boolean {
+    return this.admission.hasOverdueRoom();
   }
 
   /** Numbers whose endpoints take no more now. */
@@ -105,6 +103,18 @@ export class DeliveryEngine {
   stopStarting(): void {
     this.stopping = true;
     for (const opened of this.admission.takeAllWaiting()) void this.parts.open.toTable(opened, DUE_NOW);
+  }
+
+  private async takeLeased({ delivery, putOffForMs }: ClaimedDelivery): Promise<void> {
+    if (this.parts.open.get(delivery.id)) return;
+    try {
+      const route = await this.parts.directory.route(delivery.message);
+      await this.follow(delivery, route, { putOffForMs });
+    } catch (error) {
+      if (error instanceof StoppedError) return;
+      const { message_id, number_id } = delivery.message;
+      this.parts.logger.warn({ err: error, message_id, number_id }, 'claimed delivery waits for its lease to end');
+    }
   }
 
   private async follow(delivery: Delivery, route: DeliveryRoute, held: Held | null): Promise<void> {

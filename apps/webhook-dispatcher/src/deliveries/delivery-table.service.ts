@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PersistenceLogger } from '#libs/persistence';
 import { persevere } from './persevere.js';
-import type { ClaimedDelivery, DeliveriesRepository, NewRow, Rescheduled } from './deliveries.repository.js';
+import type { ClaimedDelivery, DeliveriesRepository, NewRow, Refusing, Rescheduled } from './deliveries.repository.js';
 import { WriteBatch } from './write-batch.js';
 
 /** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
@@ -44,7 +44,7 @@ export class DeliveryTable {
     return this.removals.add(id);
   }
 
-  claim(limit: number, refusing: readonly string[]): Promise<ClaimedDelivery[]> {
+  claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
     return this.repository.claim(limit, refusing);
   }
 

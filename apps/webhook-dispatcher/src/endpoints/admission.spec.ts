@@ -162,6 +162,16 @@ describe('Admission', () => {
     expect(scene.started).toHaveLength(1);
   });
 
+  it('keeps overdue messages of troubled endpoints away from the slots of others', () => {
+    const scene = new Scene(4, 4);
+    scene.openBreaker('a');
+    for (let i = 0; i < 5; i += 1) scene.enter('a', 500, 'retry', 500);
+    expect(scene.started).toHaveLength(2);
+    expect(scene.admission.hasOverdueRoom()).toBe(false);
+    scene.enterMany(3, 'healthy', 600);
+    expect(scene.names().filter((name) => name === 'healthy')).toHaveLength(3);
+  });
+
   it('never puts off a message whose 15 s are over', () => {
     const scene = new Scene(1, 0);
     scene.enter('b', 0, 'retry');

@@ -1,7 +1,7 @@
 import type { BreakerState } from './circuit-breaker.js';
-import { EndpointQueue, type AttemptEnd, type Ticket } from './endpoint-queue.js';
+import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
 import { isSlow, putOffMs } from './put-off.js';
-import { SlotBudget, type Lane, type Slot, type SlotBudgetSizes } from './slot-budget.js';
+import { SlotBudget, type Slot, type SlotBudgetSizes } from './slot-budget.js';
 
 /** The right to make one attempt; goes back with `release`. */
 export interface Grant<T extends Ticket> {
@@ -34,7 +34,7 @@ export interface AdmissionState {
 
 /** Of an idle endpoint, limit and breaker are remembered this long, ms. */
 const REMEMBERED_MS = 10 * 60_000;
-const LANES: readonly Lane[] = ['first', 'retry'];
+const TURNS: readonly Turn[] = ['overdue', 'first', 'retry'];
 
 /**
  * Decides which message is sent next: first attempts before retries, every endpoint within its limit and breaker, and
@@ -44,7 +44,11 @@ const LANES: readonly Lane[] = ['first', 'retry'];
 export class Admission<T extends Ticket> {
   private readonly endpoints = new Map<string, EndpointQueue<T>>();
   /** Endpoints whose next message lacks nothing but a slot, in the order of their turns. */
-  private readonly hungry: Record<Lane, Set<EndpointQueue<T>>> = { first: new Set(), retry: new Set() };
+  private readonly hungry: Record<Turn, Set<EndpointQueue<T>>> = {
+    overdue: new Set(),
+    first: new Set(),
+    retry: new Set(),
+  };
   /** Endpoints with messages that wait for whatever. */
   private readonly queued = new Set<EndpointQueue<T>>();
   private readonly budget: SlotBudget;
@@ -115,13 +119,18 @@ export class Admission<T extends Ticket> {
   takeAllWaiting(): T[] {
     const all = [...this.queued].flatMap((endpoint) => endpoint.takeAll());
     this.queued.clear();
-    for (const lane of LANES) this.hungry[lane].clear();
+    for (const turn of TURNS) this.hungry[turn].clear();
     return all;
   }
 
   /** How many messages of the table could be started now, were their endpoints free. */
   retryRoom(): number {
     return Math.max(0, this.budget.free('retry', this.hungry.first.size > 0) - this.hungry.retry.size);
+  }
+
+  /** Whether messages that cannot be put off any longer could be started in spite of their endpoint. */
+  hasOverdueRoom(): boolean {
+    return this.budget.freeOverdue() > this.hungry.overdue.size;
   }
 
   /** Numbers whose next messages would only wait; at most `max` of them. */
@@ -157,26 +166,32 @@ export class Admission<T extends Ticket> {
 
   /** Has the endpoint stand in line for a slot, if that is all its next message lacks. */
   private line(endpoint: EndpointQueue<T>, nowMs: number): void {
-    const lane = endpoint.nextLane(nowMs);
-    if (lane) this.hungry[lane].add(endpoint);
+    const turn = endpoint.nextTurn(nowMs);
+    if (turn) this.hungry[turn].add(endpoint);
   }
 
   private fillSlots(nowMs: number): void {
-    for (const lane of LANES) {
+    for (const turn of TURNS) {
       // An endpoint that lines up again meanwhile is met again: the loop ends when slots or hunger do.
-      for (const endpoint of this.hungry[lane]) {
-        const firstsWait = lane === 'retry' && this.hungry.first.size > 0;
-        if (this.budget.free(lane, firstsWait) <= 0) break;
-        this.hungry[lane].delete(endpoint);
-        this.startNext(endpoint, lane, nowMs);
+      for (const endpoint of this.hungry[turn]) {
+        if (!this.hasSlot(turn)) break;
+        this.hungry[turn].delete(endpoint);
+        this.startNext(endpoint, turn, nowMs);
       }
     }
   }
 
-  private startNext(endpoint: EndpointQueue<T>, lane: Lane, nowMs: number): void {
-    const next = endpoint.start(lane, nowMs);
+  private hasSlot(turn: Turn): boolean {
+    if (turn === 'overdue') return this.budget.freeOverdue() > 0;
+    return this.budget.free(turn, turn === 'retry' && this.hungry.first.size > 0) > 0;
+  }
+
+  private startNext(endpoint: EndpointQueue<T>, turn: Turn, nowMs: number): void {
+    const next = endpoint.start(turn, nowMs);
     if (next) {
-      const slot = this.budget.take(lane, this.hungry.first.size > 0);
+      const { lane } = next.ticket;
+      const slot =
+        turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.hungry.first.size > 0);
       if (!slot) throw new Error('a slot that was free is gone');
       this.effects.start({ ...next, endpoint, slot, startedAtMs: nowMs });
     }

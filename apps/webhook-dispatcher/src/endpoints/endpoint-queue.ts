@@ -20,6 +20,12 @@ export interface AttemptEnd {
   durationMs: number;
 }
 
+/**
+ * Whose turn it is at an endpoint: its next first attempt, its next retry, or one that cannot be put off any longer
+ * although the endpoint's limit or breaker refuses it.
+ */
+export type Turn = Lane | 'overdue';
+
 interface Waiting<T> {
   ticket: T;
   sinceMs: number;
@@ -53,23 +59,18 @@ export class EndpointQueue<T extends Ticket> {
     this.waiting[ticket.lane].push({ ticket, sinceMs: nowMs });
   }
 
-  /** The lane of the message that may start now, or `null`: first attempts before retries, overdue ones before all. */
-  nextLane(nowMs: number): Lane | null {
-    const [first] = this.waiting.first;
-    const [retry] = this.waiting.retry;
-    if (!first && !retry) return null;
-    if (this.inFlight < LIMIT_MAX) {
-      if (first && first.ticket.deadlineMs <= nowMs) return 'first';
-      if (retry && retry.ticket.deadlineMs <= nowMs) return 'retry';
-    }
-    if (this.full(nowMs) || !this.breaker.admits(nowMs)) return null;
-    return first ? 'first' : 'retry';
+  /** What may start now, or `null`: first attempts before retries. */
+  nextTurn(nowMs: number): Turn | null {
+    if (this.waitingCount === 0) return null;
+    if (!this.refuses(nowMs)) return this.waiting.first.length > 0 ? 'first' : 'retry';
+    return this.inFlight < LIMIT_MAX && this.overdueLane(nowMs) ? 'overdue' : null;
   }
 
-  /** Takes the message that `nextLane` named. @returns whether it is the breaker's probe, too */
-  start(lane: Lane, nowMs: number): { ticket: T; probe: boolean } | null {
-    if (this.nextLane(nowMs) !== lane) return null;
-    const next = this.waiting[lane].shift();
+  /** Takes the message whose turn `nextTurn` said it is. @returns whether it is the breaker's probe, too */
+  start(turn: Turn, nowMs: number): { ticket: T; probe: boolean } | null {
+    if (this.nextTurn(nowMs) !== turn) return null;
+    const lane = turn === 'overdue' ? this.overdueLane(nowMs) : turn;
+    const next = lane && this.waiting[lane].shift();
     if (!next) return null;
     this.inFlight += 1;
     return { ticket: next.ticket, probe: this.breaker.started(nowMs) };
@@ -127,6 +128,14 @@ export class EndpointQueue<T extends Ticket> {
   /** Whether another message would have to wait. */
   refuses(nowMs: number): boolean {
     return this.full(nowMs) || !this.breaker.admits(nowMs);
+  }
+
+  private overdueLane(nowMs: number): Lane | null {
+    for (const lane of ['first', 'retry'] as const) {
+      const [head] = this.waiting[lane];
+      if (head && head.ticket.deadlineMs <= nowMs) return lane;
+    }
+    return null;
   }
 
   private full(nowMs: number): boolean {

@@ -30,6 +30,14 @@ describe('SlotBudget', () => {
     const [one, two] = takeAll(budget, 'first');
     expect([one, two].map((slot) => slot && budget.becameSlow(slot))).toEqual([true, false]);
   });
+  it('gives overdue messages of troubled endpoints half of the slow slots and no quick one', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 8 });
+    const overdue = Array.from({ length: 6 }, () => budget.takeOverdue('retry')).filter((slot) => slot !== null);
+    expect(overdue).toHaveLength(4);
+    expect(takeAll(budget, 'first')).toHaveLength(9);
+    for (const slot of overdue) budget.release(slot);
+    expect(budget.freeOverdue()).toBe(4);
+  });
   it('is empty again once every slot is given back', () => {
     const budget = new SlotBudget({ quick: 10, slow: 2 });
     const slots = [...takeAll(budget, 'first'), ...takeAll(budget, 'retry')];

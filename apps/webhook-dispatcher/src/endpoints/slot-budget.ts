@@ -4,10 +4,15 @@ export type Lane = 'first' | 'retry';
 /** Of the slots, the share that is kept for retries. */
 const RETRY_SHARE = 0.1;
 
+/** Of the slow slots, the share that attempts may take which an endpoint's limit or breaker refuses. */
+const OVERDUE_SHARE = 0.5;
+
 /** The slot that an attempt holds. */
 export interface Slot {
   readonly lane: Lane;
   slow: boolean;
+  /** Taken for a message that could not be put off any longer. */
+  readonly overdue: boolean;
 }
 
 export interface SlotBudgetSizes {
@@ -24,6 +29,7 @@ export interface SlotBudgetSizes {
 export class SlotBudget {
   private readonly quick = { first: 0, retry: 0 };
   private slow = 0;
+  private overdue = 0;
   private readonly keptForRetries: number;
 
   constructor(private readonly sizes: SlotBudgetSizes) {
@@ -38,7 +44,22 @@ export class SlotBudget {
   take(lane: Lane, firstsWait: boolean): Slot | null {
     if (this.free(lane, firstsWait) <= 0) return null;
     this.quick[lane] += 1;
-    return { lane, slow: false };
+    return { lane, slow: false, overdue: false };
+  }
+
+  /**
+   * A slot for a message whose endpoint is slow or down, and that cannot be put off any longer: a slow one from the
+   * start, so that what is known to be in trouble never takes a quick one.
+   */
+  takeOverdue(lane: Lane): Slot | null {
+    if (this.freeOverdue() <= 0) return null;
+    this.slow += 1;
+    this.overdue += 1;
+    return { lane, slow: true, overdue: true };
+  }
+
+  freeOverdue(): number {
+    return Math.min(Math.floor(this.sizes.slow * OVERDUE_SHARE) - this.overdue, this.sizes.slow - this.slow);
   }
 
   /** How many slots this lane could take now. */
@@ -58,6 +79,7 @@ export class SlotBudget {
   }
 
   release(slot: Slot): void {
+    if (slot.overdue) this.overdue -= 1;
     if (slot.slow) this.slow -= 1;
     else this.quick[slot.lane] -= 1;
   }

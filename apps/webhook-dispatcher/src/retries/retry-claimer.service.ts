@@ -4,8 +4,8 @@ import { LOOK_MS_MAX, type DeliveryTable } from '../deliveries/delivery-table.se
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
 import { LookTimer } from './look-timer.js';
 
-/** Rows taken at once: few enough to be started well within their lease. */
-const CLAIM_MAX = 200;
+/** Rows taken at once: few, so that a thousand that are due together do not hold up the messages that come meanwhile. */
+const CLAIM_MAX = 50;
 /** Numbers that a claim passes over at most. */
 const REFUSING_MAX = 1_000;
 /** Pause when rows are due that cannot be started now, ms. */
@@ -69,7 +69,11 @@ export class RetryClaimer {
   private async claim(): Promise<number> {
     const room = Math.min(this.engine.retryRoom(), CLAIM_MAX);
     if (room === 0) return BUSY_MS;
-    const claimed = await this.table.claim(room, this.engine.refusingNumbers(REFUSING_MAX));
+    const refusing = {
+      numbers: this.engine.refusingNumbers(REFUSING_MAX),
+      overdueToo: !this.engine.hasOverdueRoom(),
+    };
+    const claimed = await this.table.claim(room, refusing);
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
     if (claimed.length === room) return 0;
     const dueInMs = await this.table.nextDueInMs();

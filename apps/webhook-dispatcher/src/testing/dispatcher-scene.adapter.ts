@@ -63,7 +63,7 @@ export class DispatcherScene {
       KAFKA_PARTITIONS: '2',
       MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
       WEBHOOK_ALLOW_PRIVATE: 'loopback',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'silent',
     };
     const sql = new pg.Pool({ connectionString: database.url, max: 2 });
     const scene = new DispatcherScene(database, await WebhookReceiver.start(), env, log, publisher, sql);
@@ -163,9 +163,9 @@ export class DispatcherScene {
     return message;
   }
 
-  async attemptsOf(message: SmsReceived, count: number): Promise<WebhookAttempt[]> {
+  async attemptsOf(message: SmsReceived, count: number, timeoutMs = 20_000): Promise<WebhookAttempt[]> {
     const own = () => this.attempts.filter((attempt) => attempt.message_id === message.message_id);
-    await waitFor(`${count} attempts of a message`, () => own().length >= count);
+    await waitFor(`${count} attempts of a message`, () => own().length >= count, { timeoutMs });
     return own();
   }
 

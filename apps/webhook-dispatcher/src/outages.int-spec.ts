@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOPICS, type SmsReceived } from '#libs/contracts';
+import { createEventLog, EventLogUnavailableError, type EventLog } from '#libs/messaging';
+import type { RunningService } from '#libs/service-kit';
+import { waitFor } from '#libs/testing';
+import { DispatcherScene } from './testing/dispatcher-scene.adapter.js';
+
+/** The event log, which refuses attempts while told to. */
+function refusingAttempts(log: EventLog, refuses: () => boolean): EventLog {
+  return new Proxy(log, {
+    get(target, name) {
+      if (name === 'append') {
+        return async (...[records]: Parameters<EventLog['append']>) => {
+          if (refuses() && records.some(({ topic }) => topic === TOPICS.webhookAttempt)) {
+            throw new EventLogUnavailableError('refused for a test');
+          }
+          await target.append(records);
+        };
+      }
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+}
+
+describe('webhook-dispatcher while its surroundings fail', () => {
+  let scene: DispatcherScene;
+  let service: RunningService;
+  let attemptsRefused = false;
+
+  beforeAll(async () => {
+    scene = await DispatcherScene.open();
+  });
+  afterAll(() => scene.close());
+  beforeEach(async () => {
+    attemptsRefused = false;
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    service = await scene.start(
+      [300, 60_000, 300_000],
+      {},
+      {
+        openEventLog: async (options) => refusingAttempts(await createEventLog(options), () => attemptsRefused),
+      },
+    );
+  });
+  afterEach(() => scene.stop(service));
+
+  const requestsOf = (message: SmsReceived) =>
+    scene.receiver.requests.filter((request) => request.headers['webhook-id'] === message.message_id);
+  const dropConnections = () =>
+    scene.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name LIKE 'meisim.webhook_dispatcher%'`,
+    );
+
+  it('sends a message once although the log takes no attempt for a while, and tells of it when the log does', async () => {
+    attemptsRefused = true;
+    const message = await scene.sms(await scene.provisioned());
+    await waitFor('the leased row', async () =>
+      (await scene.rows()).some(({ delivery_id, state }) => delivery_id === message.message_id && state === 'leased'),
+    );
+    expect(scene.attempts.filter(({ message_id }) => message_id === message.message_id)).toEqual([]);
+    attemptsRefused = false;
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered', attempt: 1 }]);
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+    expect(requestsOf(message)).toHaveLength(1);
+  });
+
+  it('goes on when all its database connections break, with what comes and with what is to be retried', async () => {
+    const number = await scene.provisioned();
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const before = await Promise.all(Array.from({ length: 5 }, () => scene.sms(number)));
+    for (const message of before) await scene.attemptsOf(message, 1);
+    await dropConnections();
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    const after = await Promise.all(Array.from({ length: 5 }, () => scene.sms(number)));
+    for (const message of [...before, ...after]) {
+      await waitFor('the delivery', () =>
+        scene.attempts.some(({ message_id, outcome }) => message_id === message.message_id && outcome === 'delivered'),
+      );
+    }
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+  });
+
+  it('delivers parked messages of a number that became known while it was not listening', async () => {
+    const number = scene.number();
+    const message = await scene.sms(number);
+    await waitFor('the parked row', async () => (await scene.rows()).some(({ state }) => state === 'parked'));
+    await dropConnections();
+    await scene.publish(TOPICS.numberProvisioned, number.number_id, number);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered' }]);
+  });
+
+  it('leaves an attempt that does not end before it stops to another replica, at once', async () => {
+    scene.receiver.behave((_request, index) =>
+      index === firstIndex ? { kind: 'hang' } : { kind: 'respond', status: 200 },
+    );
+    const firstIndex = scene.receiver.requests.length;
+    const message = await scene.sms(await scene.provisioned());
+    await waitFor('the leased row', async () => (await scene.rows()).some(({ state }) => state === 'leased'));
+    const other = await scene.start();
+    await scene.stop(service);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered', attempt: 1, trigger: 'first' }]);
+    expect(requestsOf(message)).toHaveLength(2);
+    service = other;
+  });
+});

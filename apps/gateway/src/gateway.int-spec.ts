@@ -178,7 +178,9 @@ describe('the signing secret', () => {
   it('is replaced, and the one before signs for 24 h more', async () => {
     const { account_id, api_key, api_secret } = await gateway.createAccount();
     const before = Date.now();
-    const rotated = await gateway.ask('POST', '/v1/api-secret/rotate', api_key);
+    const rotated = await gateway.ask('POST', '/v1/api-secret/rotate', api_key, '', {
+      'content-type': 'application/json',
+    });
     expect(rotated.status).toBe(200);
     expect(rotated.body['api_secret']).not.toBe(api_secret);
     const { signing_secrets: secrets } = await latestOf(account_id, 2);
@@ -198,6 +200,10 @@ describe('what needs no key', () => {
     expect((await gateway.ask('GET', '/health/ready')).body).toMatchObject({
       status: 'ok',
       info: { database: { status: 'up' }, event_log: { status: 'up' } },
+    });
+    expect((await gateway.ask('GET', '/openapi.json')).body).toMatchObject({
+      openapi: expect.stringMatching(/^3\./),
+      paths: expect.objectContaining({ '/v1/api-keys': expect.anything() }),
     });
     const page = await gateway.ask('GET', '/docs');
     expect(page.headers.get('content-type')).toMatch(/text\/html/);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { hashApiKey } from '#libs/security';
 import { FakeClock, waitFor } from '#libs/testing';
 import { GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
 
@@ -62,8 +64,21 @@ describe('limits per key', () => {
   });
 });
 
+describe('a key that another replica revoked', () => {
+  it('is refused within 5 s', async () => {
+    const { api_key } = await gateway.createAccount();
+    expect((await gateway.ask('GET', '/v1/numbers', api_key)).status).toBe(200);
+    await gateway.service.app
+      .get(DataSource)
+      .query('UPDATE api_keys SET revoked_at = now() WHERE hash = $1', [hashApiKey(api_key)]);
+    clock.advance(5_000);
+    expect((await gateway.ask('GET', '/v1/numbers', api_key)).status).toBe(401);
+  });
+});
+
 describe('wrong keys', () => {
   it('are refused with 429 after some in a minute, while right ones pass', async () => {
+    clock.advance(60_001);
     const wrong = () => gateway.ask('GET', '/v1/numbers', 'sk_live_wrong');
     expect([await wrong(), await wrong(), await wrong()].map(({ status }) => status)).toEqual([401, 401, 401]);
     const refused = await wrong();

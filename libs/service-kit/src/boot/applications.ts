@@ -1,7 +1,8 @@
 import { Module, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createHttpAdapter } from '../http/fastify.adapter.js';
+import { BODY_LIMIT_BYTES, createHttpAdapter } from '../http/fastify.adapter.js';
+import { useJsonBodies } from '../http/json-body.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { createValidationPipe } from '../http/validation.pipe.js';
 import { NestLogger } from '../logging/nest.logger.js';
@@ -48,6 +49,7 @@ export async function createServiceApp<S extends OpsSettings>(
     adapter,
     appOptions,
   );
+  useJsonBodies(app, definition.bodyLimitBytes ?? BODY_LIMIT_BYTES);
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(createValidationPipe());
   await definition.configure?.(app, platform);

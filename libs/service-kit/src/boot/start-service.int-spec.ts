@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Module, Post, UseGuards } from '@nestjs/common';
-import { IsInt, IsString, Max } from 'class-validator';
+import { IsInt, IsString, Max, MinLength } from 'class-validator';
 import { DomainError } from '#libs/contracts';
 import { IDENTITY_HEADER, signIdentity, type Identity as CallerIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '../identity/identity.guard.js';
@@ -12,6 +12,7 @@ import { startService, type RunningService } from './start-service.js';
 
 class EchoDto {
   @IsString()
+  @MinLength(1)
   label = '';
 
   @IsInt()
@@ -143,6 +144,15 @@ describe('problem documents', () => {
 });
 
 describe('requests', () => {
+  it('take an empty JSON body as none, and refuse one that reaches for a prototype', async () => {
+    const empty = await problem('/v1/echo', json(''));
+    expect(empty).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
+    const poisoned = await problem('/v1/echo', json('{"label":"x","__proto__":{"copies":1}}'));
+    expect(poisoned).toMatchObject({ status: 400, body: { code: 'bad_request' } });
+    const whole = await fetch(`${service.url}/v1/echo`, json('{"label":"é","copies":2}'));
+    expect(await whole.json()).toEqual({ label: 'é', copies: 2 });
+  });
+
   it("keeps the caller's request id and trace, in the answer and in the log", async () => {
     const traceId = 'a'.repeat(32);
     const response = await fetch(`${service.url}/v1/boom`, {

@@ -20,7 +20,8 @@ export interface HttpAdapterOptions {
   onAnswered?: (answered: { method: string; route: string; status: number; durationS: number }) => void;
 }
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
+/** Largest request body unless a service says otherwise. */
+export const BODY_LIMIT_BYTES = 1024 * 1024;
 /** Headers and body of a request have to arrive within this time. */
 const REQUEST_TIMEOUT_MS = 30_000;
 

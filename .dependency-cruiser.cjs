@@ -1,5 +1,6 @@
 /** Suffixes of files that touch the world: framework, database, log, sockets. Everything else in an app is domain. */
-const ADAPTER_SUFFIXES = '\\.(controller|consumer|repository|module|service|client|server|settings|migration|dto|job|port|adapter)';
+const ADAPTER_SUFFIXES =
+  '\\.(controller|consumer|repository|module|service|client|server|settings|migration|dto|job|port|adapter)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -34,7 +35,8 @@ module.exports = {
     },
     {
       name: 'libs-through-the-index-of-others',
-      comment: 'The same between libs. Apart from the rule above: a group that did not match shifts the numbers of others.',
+      comment:
+        'The same between libs. Apart from the rule above: a group that did not match shifts the numbers of others.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/' },
       to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },

@@ -49,6 +49,7 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        module: 'writable',
       },
     },
   },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Agent } from 'undici';
@@ -82,7 +83,15 @@ const attemptProviders: Provider[] = [
 ];
 
 const deliveryProviders: Provider[] = [
-  { provide: STOP, useFactory: () => new AbortController() },
+  {
+    provide: STOP,
+    useFactory: () => {
+      const stop = new AbortController();
+      // Every delivery that waits for the log or the database listens; hundreds are no leak.
+      setMaxListeners(0, stop.signal);
+      return stop;
+    },
+  },
   DispatchMetrics,
   {
     provide: DeliveryTable,

@@ -43,7 +43,8 @@ export class AttemptRecorder {
       signal: this.signal,
       wait: (ms, signal) => delay(ms, undefined, { signal }),
       onFailure: (error, failures) => {
-        this.logger.warn({ err: error, failures }, 'attempt not published yet');
+        // Hundreds may wait for the same log: each says so at first, then about once a minute.
+        if (failures % 12 === 1) this.logger.warn({ err: error, failures }, 'attempt not published yet');
       },
     });
   }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PersistenceLogger } from '#libs/persistence';
-import { persevere } from './persevere.js';
+import { isHopeless, persevere } from './persevere.js';
 import type { ClaimedDelivery, DeliveriesRepository, NewRow, Refusing, Rescheduled } from './deliveries.repository.js';
 import { WriteBatch } from './write-batch.js';
 
@@ -22,8 +22,8 @@ export class DeliveryTable {
     private readonly signal: AbortSignal,
     private readonly logger: PersistenceLogger,
   ) {
-    this.inserts = new WriteBatch((rows) => this.schedule(rows, () => repository.insert(rows)));
-    this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)));
+    this.inserts = new WriteBatch((rows) => this.schedule(rows, () => repository.insert(rows)), isHopeless);
+    this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)), isHopeless);
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
   }
 

@@ -8,3 +8,9 @@ import type { Delivery } from './delivery.js';
 export function inTraceOf<T>(delivery: Delivery, work: () => T): T {
   return runInContext({ trace: childTrace(parseTraceparent(delivery.traceparent ?? undefined)) }, work);
 }
+
+/** The trace that a record's headers name, in the form that rows and other services take; null when there is none. */
+export function traceparentOf(headers: Readonly<Record<string, string>>): string | null {
+  const { traceparent } = headers;
+  return traceparent !== undefined && parseTraceparent(traceparent) ? traceparent : null;
+}

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { TOPICS, type Topic, type SmsReceived } from '#libs/contracts';
 import type { EventContext } from '#libs/messaging';
+import { traceparentOf } from './delivery-trace.adapter.js';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
 /** Every message that came in is to be delivered. */
@@ -12,7 +13,7 @@ export class SmsReceivedConsumer {
   @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
   async handle(@Payload() message: SmsReceived, @Ctx() { headers, records }: EventContext): Promise<void> {
     const { message_id: id } = message;
-    const traceparent = headers['traceparent'] ?? null;
+    const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;
     await this.intake.take({ id, trigger: 'first', message, attempts: 0, traceparent }, appendedAtMs);
   }

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { TOPICS, type Topic, type WebhookRequested } from '#libs/contracts';
 import type { EventContext } from '#libs/messaging';
+import { traceparentOf } from './delivery-trace.adapter.js';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
 /** Somebody wants a message delivered again, or a webhook tried out. */
@@ -12,7 +13,7 @@ export class WebhookRequestedConsumer {
   @EventPattern<Topic>(TOPICS.webhookRequested, { kind: 'unordered' })
   async handle(@Payload() request: WebhookRequested, @Ctx() { headers, records }: EventContext): Promise<void> {
     const { request_id: id, trigger, message } = request;
-    const traceparent = headers['traceparent'] ?? null;
+    const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;
     await this.intake.take({ id, trigger, message, attempts: 0, traceparent }, appendedAtMs);
   }

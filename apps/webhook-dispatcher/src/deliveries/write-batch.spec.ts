@@ -30,4 +30,11 @@ describe('WriteBatch', () => {
     await expect(batch.add(1)).rejects.toThrow('down');
     await expect(batch.add(2)).resolves.toBeUndefined();
   });
+  it('writes the others of a batch although the database refuses one of them for what it is', async () => {
+    const refused = new Error('invalid byte sequence');
+    const write = (values: readonly number[]) => (values.includes(2) ? Promise.reject(refused) : Promise.resolve());
+    const batch = new WriteBatch<number>(write, (error) => error === refused);
+    const results = await Promise.allSettled([1, 2, 3].map((value) => batch.add(value)));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
 });

@@ -11,7 +11,11 @@ export class WriteBatch<T> {
   private pending: Entry<T>[] = [];
   private running = false;
 
-  constructor(private readonly write: (values: readonly T[]) => Promise<void>) {}
+  /** @param isCulprit whether a failure lies in one of the values: then each is written alone, and only that fails */
+  constructor(
+    private readonly write: (values: readonly T[]) => Promise<void>,
+    private readonly isCulprit: (error: unknown) => boolean = () => false,
+  ) {}
 
   /** Resolves once the value is written; rejects as the write of its batch does. */
   add(value: T): Promise<void> {
@@ -29,13 +33,18 @@ export class WriteBatch<T> {
   private async run(): Promise<void> {
     while (this.pending.length > 0) {
       const entries = this.pending.splice(0, SIZE_MAX);
-      try {
-        await this.write(entries.map(({ value }) => value));
-        for (const entry of entries) entry.resolve();
-      } catch (error) {
-        for (const entry of entries) entry.reject(error);
-      }
+      await this.writeAll(entries);
     }
     this.running = false;
+  }
+
+  private async writeAll(entries: readonly Entry<T>[]): Promise<void> {
+    try {
+      await this.write(entries.map(({ value }) => value));
+      for (const entry of entries) entry.resolve();
+    } catch (error) {
+      if (entries.length > 1 && this.isCulprit(error)) for (const entry of entries) await this.writeAll([entry]);
+      else for (const entry of entries) entry.reject(error);
+    }
   }
 }

@@ -5,12 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCE_ROOTS = ['apps', 'libs', 'tools'];
+const MODULES = join(root, 'node_modules');
 const BUILD_STAMP = join(root, 'dist', '.meisim-built');
 const quiet = process.argv.includes('--quiet');
 
@@ -49,7 +50,7 @@ function packagesOf(lockFile) {
 
 /** npm writes node_modules/.package-lock.json last: what it names is what was really installed. */
 function dependenciesAreInstalled() {
-  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  const installed = packagesOf(join(MODULES, '.package-lock.json'));
   return Object.entries(packagesOf(join(root, 'package-lock.json')))
     .filter(([path, wanted]) => path !== '' && wanted.optional !== true && wanted.peer !== true)
     .every(([path, wanted]) => installed[path]?.version === wanted.version);
@@ -57,6 +58,10 @@ function dependenciesAreInstalled() {
 
 function installDependencies() {
   if (dependenciesAreInstalled()) return;
+  if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm ci would empty the folder behind the link, which is another checkout's.
+    throw new SetupError('node_modules is a link to a folder that does not fit package-lock.json: install it there');
+  }
   say('installing dependencies (npm ci)');
   // The build needs devDependencies, whatever NODE_ENV or the user's npm configuration says.
   const flags = ['--include=dev', '--no-audit', '--no-fund'];
@@ -80,7 +85,7 @@ function sourceFiles() {
   return SOURCE_ROOTS.map((name) => join(root, name))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => [...filesUnder(folder)])
-    .filter((path) => path.endsWith('.ts') && !/\.(int-)?spec\.ts$/.test(path))
+    .filter((path) => path.endsWith('.ts') && !/\.(\w+-)?spec\.ts$/.test(path))
     .sort();
 }
 

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { parse, parseAllDocuments } from 'yaml';
+
+/** One container that runs a service of ours: its command and the settings that it gets. */
+export interface DeployedService {
+  name: string;
+  command: string;
+  env: Record<string, string>;
+}
+
+interface EnvEntry {
+  name: string;
+  value?: string;
+}
+
+interface ManifestContainer {
+  name: string;
+  args: string[];
+  env: EnvEntry[];
+  ports: { name: string; containerPort: number }[];
+  startupProbe: object;
+  livenessProbe: object;
+  readinessProbe: object;
+}
+
+interface Manifest {
+  kind: string;
+  metadata: { name: string };
+  data?: Record<string, string>;
+  stringData?: Record<string, string>;
+  spec: { template: { spec: { containers: [ManifestContainer] } } };
+}
+
+/** What an operator has to bring; the form is the code's, the values are of this test. */
+export const OPERATOR_SECRETS = {
+  DATABASE_URL: 'postgres://meisim:password@postgres:5432/meisim',
+  MEISIM_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  MEISIM_INTERNAL_KEY: Buffer.alloc(32, 2).toString('base64'),
+  MEISIM_ADMIN_TOKEN: 'an-admin-token-for-this-test',
+};
+
+function manifests(file: string): Manifest[] {
+  const documents = parseAllDocuments(readFileSync(`deploy/kubernetes/${file}`, 'utf8'));
+  return documents.map((document): Manifest => document.toJS() as Manifest);
+}
+
+/** The container of a Deployment as the manifests describe it. */
+export function deploymentContainer(name: string): ManifestContainer {
+  const deployment = manifests(`${name}.yaml`).find((manifest) => manifest.kind === 'Deployment');
+  if (!deployment) throw new Error(`${name}.yaml has no Deployment`);
+  return deployment.spec.template.spec.containers[0];
+}
+
+export function kubernetesService(name: string): DeployedService {
+  const container = deploymentContainer(name);
+  const shared = manifests('configmap.yaml')[0]?.data ?? {};
+  const env = { ...shared };
+  for (const { name: key, value } of container.env) {
+    const secret = Object.entries(OPERATOR_SECRETS).find(([known]) => known === key)?.[1];
+    env[key] = value ?? secret ?? '';
+  }
+  return { name, command: container.args[0] ?? '', env };
+}
+
+/** CARRIERS_FILE as the example secret has it. */
+export function exampleCarriersFile(): string {
+  const secrets = manifests('secret.example.yaml');
+  return secrets.find((secret) => secret.metadata.name === 'meisim-carriers')?.stringData?.['carriers.yaml'] ?? '';
+}
+
+interface Compose {
+  services: Record<string, { command?: string[]; environment: Record<string, string> }>;
+  configs: { carriers: { content: string } };
+}
+
+function compose(): Compose {
+  return parse(readFileSync('docker-compose.kafka.yml', 'utf8'), { merge: true }) as Compose;
+}
+
+export function composeService(name: string): DeployedService {
+  const service = compose().services[name];
+  if (!service) throw new Error(`no such service: ${name}`);
+  const env = Object.fromEntries(
+    Object.entries(service.environment).map(([key, value]) => {
+      const required = Object.entries(OPERATOR_SECRETS).find(([known]) => known === key && known !== 'DATABASE_URL');
+      return [key, required ? required[1] : substituted(value)];
+    }),
+  );
+  return { name, command: service.command?.[0] ?? '', env };
+}
+
+export function composeCarriersFile(): string {
+  return compose().configs.carriers.content;
+}
+
+/** `${NAME:-default}` becomes the default, `${NAME:?message}` a word. */
+function substituted(value: string): string {
+  return value.replace(/\$\{[A-Z_]+:([-?])([^}]*)\}/g, (_match, form: string, text: string) =>
+    form === '-' ? text : 'given',
+  );
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { getMetadataStorage } from 'class-validator';
+import { loadCarriersFile, loadSettings } from '#libs/service-kit';
+import { SimulatorSettings } from '../../apps/carrier-simulator/src/simulator.settings.js';
+import { GatewaySettings } from '../../apps/gateway/src/gateway.settings.js';
+import { MessageStoreSettings } from '../../apps/message-store/src/message-store.settings.js';
+import { ProvisioningSettings } from '../../apps/provisioning/src/provisioning.settings.js';
+import { SmsIngestSettings } from '../../apps/sms-ingest/src/sms-ingest.settings.js';
+import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher.settings.js';
+import {
+  composeCarriersFile,
+  composeService,
+  deploymentContainer,
+  exampleCarriersFile,
+  kubernetesService,
+  type DeployedService,
+} from './deployment.fixture.js';
+
+const SERVICES: [string, new () => object][] = [
+  ['gateway', GatewaySettings],
+  ['provisioning', ProvisioningSettings],
+  ['sms-ingest', SmsIngestSettings],
+  ['message-store', MessageStoreSettings],
+  ['webhook-dispatcher', DispatcherSettings],
+];
+const CARRIER_ENV = ['SIMULATOR_SMPP_PASSWORD', 'EXAMPLE_SMPP_PASSWORD'];
+
+function knownSettings(): Set<string> {
+  const all = [...SERVICES.map(([, Settings]) => Settings), SimulatorSettings];
+  return new Set(
+    all.flatMap((Settings) =>
+      getMetadataStorage()
+        .getTargetValidationMetadatas(Settings, '', false, false)
+        .map((entry) => entry.propertyName),
+    ),
+  );
+}
+
+function expectRunnable(service: DeployedService, Settings: new () => object): void {
+  expect(service.command).toBe(`dist/apps/${service.name}/src/main.js`);
+  expect(existsSync(`apps/${service.name}/src/main.ts`)).toBe(true);
+  expect(() => loadSettings(Settings, service.env)).not.toThrow();
+  const known = knownSettings();
+  const named = service.name === 'sms-ingest' ? [...known, ...CARRIER_ENV] : [...known];
+  for (const name of Object.keys(service.env)) expect(named).toContain(name);
+}
+
+describe('Kubernetes manifests', () => {
+  it.each(SERVICES)('run %s by a command that exists, with settings that it takes', (name, Settings) => {
+    expectRunnable(kubernetesService(name), Settings);
+  });
+
+  it.each(SERVICES)('probe %s on its operations port', (name) => {
+    const container = deploymentContainer(name);
+    expect(container.ports).toContainEqual({ name: 'ops', containerPort: 9090 });
+    expect(container.livenessProbe).toMatchObject({ httpGet: { path: '/health/live', port: 'ops' } });
+    expect(container.readinessProbe).toMatchObject({ httpGet: { path: '/health/ready', port: 'ops' } });
+    expect(container.startupProbe).toMatchObject({ httpGet: { path: '/health/live', port: 'ops' } });
+  });
+});
+
+describe('Compose file', () => {
+  it.each([...SERVICES, ['carrier-simulator', SimulatorSettings] as [string, new () => object]])(
+    'runs %s by a command that exists, with settings that it takes',
+    (name, Settings) => {
+      expectRunnable(composeService(name), Settings);
+    },
+  );
+});
+
+describe('the simulated carrier on Compose', () => {
+  it('takes the password that sms-ingest binds with', () => {
+    const bound = composeService('sms-ingest').env['SIMULATOR_SMPP_PASSWORD'];
+    expect(bound).toBe(composeService('carrier-simulator').env['SMPP_PASSWORD']);
+  });
+});
+
+describe('carriers files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'meisim-carriers-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['the Kubernetes example', exampleCarriersFile],
+    ['Compose', composeCarriersFile],
+  ])('of %s are read without complaint', (_name, content) => {
+    const file = join(folder, 'carriers.yaml');
+    writeFileSync(file, content());
+    const env = Object.fromEntries(CARRIER_ENV.map((name) => [name, 'password']));
+    const carriers = loadCarriersFile(file, env);
+    expect(carriers.map((carrier) => carrier.type)).toEqual(['smpp', 'es2plus']);
+  });
+});

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Logger } from 'pino';
 import type { Clock, IdGenerator } from '#libs/contracts';
-import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
+import { CLOCK, IDS } from '#libs/service-kit';
 import { decodeParts } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { MessageRouter } from '../routing/message-router.service.js';
@@ -23,7 +22,6 @@ export class Intake {
     private readonly identities: CarrierIdentitiesRepository,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async acceptPart(inbound: InboundPart): Promise<IntakeOutcome> {
@@ -47,9 +45,6 @@ export class Intake {
   }
 
   private async route(message: IdentifiedMessage): Promise<Accepted> {
-    const { messageId, carrierId } = message;
-    const outcome = await this.router.route(message);
-    this.logger.debug({ message_id: messageId, carrier_id: carrierId, outcome }, 'message taken');
-    return { outcome, messageId };
+    return { outcome: await this.router.route(message), messageId: message.messageId };
   }
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { TOPICS, type NumberProvisioned } from '#libs/contracts';
 import { EventPublisher, type Publication } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
-import { KEYRING } from '#libs/service-kit';
+import { KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
@@ -23,15 +24,16 @@ export class MessageRouter {
     private readonly unrouted: UnroutedRepository,
     private readonly publisher: EventPublisher,
     @Inject(KEYRING) private readonly keyring: Keyring,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
   async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
     const phones = phonesOf(message);
     const owner = (await this.numbers.ownerOf(phones)) ?? (await this.parkUnlessKnown(message, phones));
-    if (!owner) return 'unrouted';
-    await this.publisher.publishAll([this.publication(message, owner)]);
-    return 'published';
+    if (owner) await this.publisher.publishAll([this.publication(message, owner)]);
+    this.logTaken(message, owner);
+    return owner ? 'published' : 'unrouted';
   }
 
   /**
@@ -45,19 +47,26 @@ export class MessageRouter {
     return this.dataSource.transaction(async (transaction) => {
       await this.unrouted.lockPhones(transaction, phones);
       await this.numbers.apply(transaction, events);
-      const publications: Publication[] = [];
-      const routed: string[] = [];
+      const routed: { message: IdentifiedMessage; owner: NumberProvisioned }[] = [];
       for (const { phones: candidates, message } of await this.unrouted.waitingFor(transaction, phones, sinceMs)) {
         const owner = await this.numbers.ownerNow(transaction, candidates);
-        if (!owner || !isRoutable(message.readyAtMs, owner)) continue;
-        publications.push(this.publication(message, owner));
-        routed.push(message.messageId);
+        if (owner && isRoutable(message.readyAtMs, owner)) routed.push({ message, owner });
       }
       if (routed.length === 0) return 0;
-      await this.publisher.publishAll(publications);
-      await this.unrouted.remove(transaction, routed);
+      await this.publisher.publishAll(routed.map(({ message, owner }) => this.publication(message, owner)));
+      await this.unrouted.remove(
+        transaction,
+        routed.map(({ message }) => message.messageId),
+      );
+      for (const { message, owner } of routed) this.logTaken(message, owner);
       return routed.length;
     });
+  }
+
+  private logTaken({ messageId, carrierId, segments }: IdentifiedMessage, owner: NumberProvisioned | null): void {
+    const fields = { message_id: messageId, carrier_id: carrierId, segments };
+    if (owner) this.logger.info({ ...fields, number_id: owner.number_id }, 'message published');
+    else this.logger.warn(fields, 'message kept as unrouted');
   }
 
   /** @returns the owner when the number has become known after all */

@@ -37,7 +37,7 @@ export class CreateTables1790000000000 implements MigrationInterface {
 async function createSegmentTables(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query(`
     CREATE TABLE assemblies (
-      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      id uuid PRIMARY KEY,
       key text NOT NULL,
       state text NOT NULL CHECK (state IN ('open', 'complete', 'truncated')),
       total integer NOT NULL,
@@ -56,7 +56,7 @@ async function createSegmentTables(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query('CREATE INDEX assemblies_closed ON assemblies (closed_at) WHERE done');
   await queryRunner.query(`
     CREATE TABLE segments (
-      assembly_id bigint NOT NULL REFERENCES assemblies ON DELETE CASCADE,
+      assembly_id uuid NOT NULL REFERENCES assemblies ON DELETE CASCADE,
       seq integer NOT NULL,
       part_sealed text NOT NULL,
       received_at timestamptz NOT NULL,

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import type { SqlRunner } from '#libs/persistence';
 import { CLOCK, IDS } from '#libs/service-kit';
 import { ASSEMBLY_TIMEOUT_MS, isExpired, placePart, type Concatenation } from '#libs/sms';
-import type { InboundPart, IntakeOutcome } from '../intake/inbound.js';
+import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbound.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { assemblyKey } from './assembly-key.js';
@@ -46,7 +47,8 @@ export class SegmentAssembler {
         const assemblies = await this.repository.ofKey(transaction, key);
         for (const assembly of assemblies) {
           if (assembly.state !== 'open' || !isExpired(assembly.openedAtMs, this.clock.now())) continue;
-          await this.close(transaction, assembly, 'truncated');
+          const atMs = this.clock.now();
+          await this.repository.truncate(transaction, assembly.id, this.ids.next('message', atMs), atMs);
         }
       });
     }
@@ -82,25 +84,35 @@ export class SegmentAssembler {
         ? { kind: 'whole', assembly: known }
         : { kind: 'duplicate' };
     }
-    const id =
-      placement.kind === 'opens'
-        ? await this.repository.open(transaction, { key, total, envelope, atMs })
-        : placement.assemblyId;
-    await this.repository.addPart(transaction, id, seq, part, atMs);
-    if (placement.kind === 'late' || !placement.completes) return { kind: 'stored' };
-    const grown = (await this.repository.ofKey(transaction, key)).find((assembly) => assembly.id === id);
-    if (!grown) throw new Error('an assembly vanished under its lock');
-    return { kind: 'whole', assembly: await this.close(transaction, grown, 'complete') };
-  }
-
-  private async close(
-    transaction: SqlRunner,
-    assembly: StoredAssembly,
-    state: 'complete' | 'truncated',
-  ): Promise<StoredAssembly> {
-    const atMs = this.clock.now();
+    const target = placement.kind === 'opens' ? null : assemblies.find(({ id }) => id === placement.assemblyId);
+    const assembly = target ?? openedAssembly(total, envelope, atMs);
+    const completes = placement.kind !== 'late' && placement.completes;
     const messageId = this.ids.next('message', atMs);
-    await this.repository.close(transaction, assembly.id, { state, messageId, atMs });
-    return { ...assembly, state, messageId, closedAtMs: atMs };
+    await this.repository.addPart(transaction, {
+      ...{ assemblyId: assembly.id, seq, part, atMs },
+      ...(placement.kind === 'opens' ? { opens: { key, total, envelope } } : {}),
+      ...(completes ? { closes: { messageId } } : {}),
+    });
+    if (!completes) return { kind: 'stored' };
+    const content = new Map([...assembly.content, [seq, part]]);
+    const closed = { state: 'complete', messageId, closedAtMs: atMs, lastPartAtMs: atMs } as const;
+    return { kind: 'whole', assembly: { ...assembly, content, ...closed } };
   }
+}
+
+/** An assembly as its first part opens it. */
+function openedAssembly(total: number, envelope: InboundEnvelope, atMs: number): StoredAssembly {
+  return {
+    id: randomUUID(),
+    state: 'open',
+    total,
+    openedAtMs: atMs,
+    lastPartAtMs: atMs,
+    closedAtMs: null,
+    envelope,
+    messageId: null,
+    done: false,
+    content: new Map(),
+    parts: new Map(),
+  };
 }

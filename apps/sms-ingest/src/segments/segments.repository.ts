@@ -4,6 +4,7 @@ import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
+import { KeyedLanes } from './keyed-lanes.js';
 import { openPart, partDigest, sealPart, type StoredPart } from './sealed-part.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
@@ -20,6 +21,17 @@ interface AssemblyRow {
   parts: { seq: number; sealed: string }[];
 }
 
+export interface AddedPart {
+  assemblyId: string;
+  seq: number;
+  part: StoredPart;
+  atMs: number;
+  /** The part is the first of its assembly. */
+  opens?: { key: string; total: number; envelope: InboundEnvelope };
+  /** The part makes its message whole. */
+  closes?: { messageId: string };
+}
+
 const ASSEMBLY = `
   SELECT a.id, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id, a.done,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed))
@@ -29,6 +41,8 @@ const ASSEMBLY = `
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
 export class SegmentsRepository {
+  private readonly lanes = new KeyedLanes();
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(KEYRING) private readonly keyring: Keyring,
@@ -36,10 +50,13 @@ export class SegmentsRepository {
 
   /** Runs `work` alone among all replicas that have parts of this key. */
   withKey<T>(key: string, work: (transaction: SqlRunner) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (transaction) => {
-      await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('meisim.segments.' || $1, 0))", [key]);
-      return work(transaction);
-    });
+    // Those of this process wait here, where they hold no connection.
+    return this.lanes.run(key, () =>
+      this.dataSource.transaction(async (transaction) => {
+        await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('meisim.segments.' || $1, 0))", [key]);
+        return work(transaction);
+      }),
+    );
   }
 
   /** All assemblies of a key that are kept. Index: assemblies_key. */
@@ -48,39 +65,41 @@ export class SegmentsRepository {
     return rows.map((row) => this.toAssembly(row));
   }
 
-  async open(
-    transaction: SqlRunner,
-    opened: { key: string; total: number; envelope: InboundEnvelope; atMs: number },
-  ): Promise<string> {
-    const [row] = await queryRows<{ id: string }>(
-      transaction,
-      `INSERT INTO assemblies (key, state, total, opened_at, last_part_at, envelope)
-       VALUES ($1, 'open', $2, $3, $3, $4) RETURNING id`,
-      [opened.key, opened.total, new Date(opened.atMs), opened.envelope],
-    );
-    if (!row) throw new Error('the assembly took no row');
-    return row.id;
-  }
-
-  async addPart(transaction: SqlRunner, id: string, seq: number, part: StoredPart, atMs: number): Promise<void> {
+  /**
+   * Writes a part, with the assembly that it opens or closes, as one statement: the carrier waits for every
+   * round trip.
+   */
+  async addPart(transaction: SqlRunner, added: AddedPart): Promise<void> {
+    const { assemblyId: id, seq, part, atMs, opens, closes } = added;
+    const sealed = sealPart(this.keyring, id, seq, part, atMs);
+    const closing = closes && { ...closes, at: new Date(atMs) };
+    const values = [id, seq, sealed, new Date(atMs), closing?.messageId ?? null, closing?.at ?? null];
+    if (opens) {
+      await transaction.query(
+        `WITH opened AS (
+           INSERT INTO assemblies (id, key, state, total, opened_at, last_part_at, envelope, message_id, closed_at)
+           VALUES ($1, $7, CASE WHEN $5::text IS NULL THEN 'open' ELSE 'complete' END, $8, $4, $4, $9, $5, $6))
+         INSERT INTO segments (assembly_id, seq, part_sealed, received_at) VALUES ($1, $2, $3, $4)`,
+        [...values, opens.key, opens.total, opens.envelope],
+      );
+      return;
+    }
     await transaction.query(
-      `WITH touched AS (UPDATE assemblies SET last_part_at = $4 WHERE id = $1 AND state = 'open')
+      `WITH touched AS (
+         UPDATE assemblies SET last_part_at = $4, message_id = $5, closed_at = $6,
+           state = CASE WHEN $5::text IS NULL THEN 'open' ELSE 'complete' END
+         WHERE id = $1 AND state = 'open')
        INSERT INTO segments (assembly_id, seq, part_sealed, received_at) VALUES ($1, $2, $3, $4)`,
-      [id, seq, sealPart(this.keyring, id, seq, part, atMs), new Date(atMs)],
+      values,
     );
   }
 
-  async close(
-    transaction: SqlRunner,
-    id: string,
-    closed: { state: 'complete' | 'truncated'; messageId: string; atMs: number },
-  ): Promise<void> {
-    await transaction.query('UPDATE assemblies SET state = $2, message_id = $3, closed_at = $4 WHERE id = $1', [
-      id,
-      closed.state,
-      closed.messageId,
-      new Date(closed.atMs),
-    ]);
+  /** Closes an assembly whose missing parts never came. */
+  async truncate(transaction: SqlRunner, id: string, messageId: string, atMs: number): Promise<void> {
+    await transaction.query(
+      "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
+      [id, messageId, new Date(atMs)],
+    );
   }
 
   async markDone(id: string, runner: SqlRunner = this.dataSource): Promise<void> {

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { signalProcess, identityOf, waitUntilGone } from '../processes/process-identity.js';
 
+const SOURCE_MAPS = new URL('./source-maps.js', import.meta.url).href;
+
 /** Where one service can be reached. */
 export interface ServiceAddress {
   url: string;
@@ -61,7 +63,7 @@ function exitOf(child: ChildProcess): Promise<ServiceExit> {
 export function runServiceProcess(entry: string, env: NodeJS.ProcessEnv, logFile: string): ServiceRun {
   const log = openSync(logFile, 'a', 0o600);
   // A session of its own: Ctrl-C on the terminal is for the launcher, which stops services in order.
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  const child = spawn(process.execPath, ['--import', SOURCE_MAPS, entry], {
     env,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { HOSTILE_KINDS, type HostileName } from './scenarios/hostile-kinds.js';
+import type { LogKind } from './stack/workplace.js';
+
+/** By the letter that the command line takes. */
+export const SCENARIOS = {
+  a: 'backlog throughput',
+  b: 'light load through the whole pipeline',
+  c: 'isolation from bad endpoints',
+  d: 'retry accuracy',
+  e: 'floors: bare undici and bare Kafka',
+} as const;
+export type ScenarioLetter = keyof typeof SCENARIOS;
+
+export interface BenchOptions {
+  scenarios: readonly ScenarioLetter[];
+  logs: readonly LogKind[];
+  runs: number;
+  kinds: readonly HostileName[];
+  /** File for the figures as JSON; null: none. */
+  json: string | null;
+  /** Folder for the dispatcher's CPU profiles in (a); null: none. */
+  profile: string | null;
+}
+
+export const USAGE = `npm run bench -- [scenario …] [options]
+${Object.entries(SCENARIOS)
+  .map(([letter, what]) => `  ${letter}  ${what}`)
+  .join('\n')}
+Default: all of them.
+  --log kafka|embedded|both   event log of the platform (default both; Kafka needs Java 17, and Maven the first time)
+  --runs N                    times each is measured, 1 to 20; the median counts (default 3)
+  --kinds ${HOSTILE_KINDS.map(({ name }) => name).join(',')}
+                              bad endpoints of (c) (default all)
+  --json FILE                 writes the figures there, too
+  --profile FOLDER            writes CPU profiles of the dispatcher in (a) there; slows it down`;
+
+const RUNS_MAX = 20;
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e'];
+const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
+  kafka: ['kafka'],
+  embedded: ['embedded'],
+  both: ['kafka', 'embedded'],
+};
+
+function chosen<T extends string>(what: string, given: readonly string[], known: readonly T[]): T[] {
+  for (const name of given) {
+    if (!known.some((one) => one === name)) throw new Error(`${what} "${name}" is none of ${known.join(', ')}`);
+  }
+  return given.length === 0 ? [...known] : known.filter((name) => given.includes(name));
+}
+
+/**
+ * What the command line asks for.
+ * @throws Error with one clear message
+ */
+export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      log: { type: 'string', default: 'both' },
+      runs: { type: 'string', default: '3' },
+      kinds: { type: 'string', default: '' },
+      json: { type: 'string' },
+      profile: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const logs = LOGS[values.log];
+  if (logs === undefined) throw new Error(`--log must be kafka, embedded or both, not "${values.log}"`);
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || runs > RUNS_MAX) throw new Error(`--runs must be 1 to ${RUNS_MAX}`);
+  const kinds = values.kinds.split(',').filter((name) => name !== '');
+  return {
+    scenarios: chosen('scenario', positionals, LETTERS),
+    logs,
+    runs,
+    kinds: chosen(
+      '--kinds',
+      kinds,
+      HOSTILE_KINDS.map(({ name }) => name),
+    ),
+    json: values.json ?? null,
+    profile: values.profile ?? null,
+  };
+}

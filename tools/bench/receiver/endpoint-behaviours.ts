@@ -1,0 +1,58 @@
+import type { Socket } from 'node:net';
+
+/** What an endpoint of the receiver does, by the first part of its path. All but `ok` are bad in one way each. */
+export const RECEIVER_BEHAVIOURS = ['ok', 'alternate', 'hang', 'reset', 'drip', 'big', 'invalid', 'redirect'] as const;
+export type ReceiverBehaviour = (typeof RECEIVER_BEHAVIOURS)[number];
+
+const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n';
+const FAILED = 'HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n';
+const REDIRECT = 'HTTP/1.1 302 Found\r\nLocation: /ok\r\nContent-Length: 0\r\n\r\n';
+const BIG_BYTES = 10_000_000;
+const BIG_BODY = Buffer.alloc(BIG_BYTES, '.');
+const DRIP_MS = 1_000;
+/** So that the first bytes are on their way before the reset. */
+const RESET_AFTER_MS = 5;
+
+export function behaviourOf(path: string): ReceiverBehaviour {
+  const name = path.split('/', 2)[1];
+  return RECEIVER_BEHAVIOURS.find((behaviour) => behaviour === name) ?? 'ok';
+}
+
+/** @returns whether the answer was a failure that the sender will try again */
+export function answer(socket: Socket, behaviour: ReceiverBehaviour, failNow: boolean): boolean {
+  switch (behaviour) {
+    case 'ok':
+      socket.write(OK);
+      return false;
+    case 'alternate':
+      socket.write(failNow ? FAILED : OK);
+      return failNow;
+    case 'hang':
+      return true;
+    case 'reset':
+      socket.write('HTTP/1.1 20');
+      setTimeout(() => socket.resetAndDestroy(), RESET_AFTER_MS);
+      return true;
+    case 'drip':
+      drip(socket, OK);
+      return true;
+    case 'big':
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${BIG_BYTES}\r\n\r\n`);
+      socket.write(BIG_BODY);
+      return false;
+    case 'invalid':
+      socket.end('220 this is no HTTP\r\n\r\n');
+      return true;
+    case 'redirect':
+      socket.write(REDIRECT);
+      return true;
+  }
+}
+
+function drip(socket: Socket, text: string): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    if (socket.destroyed || sent === text.length) clearInterval(timer);
+    else socket.write(text.charAt(sent++));
+  }, DRIP_MS);
+}

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { SmsSeries } from './load/sms-series.js';
+import { loadAverage } from './machine/machine-facts.js';
+import { SCENARIOS, type BenchOptions, type ScenarioLetter } from './options.js';
+import type { ScenarioResult } from './report/results.js';
+import { backlogScenario } from './scenarios/backlog.js';
+import type { Figure } from './scenarios/figure.js';
+import { kafkaFloor } from './scenarios/floor-kafka.js';
+import { postFloor } from './scenarios/floor-post.js';
+import { isolationScenario } from './scenarios/isolation.js';
+import { lightLoadScenario } from './scenarios/light-load.js';
+import { retryScenario } from './scenarios/retries.js';
+import { startPlatformStack, type PlatformStack } from './stack/platform-stack.js';
+import { Workplace, type LogKind } from './stack/workplace.js';
+import { within } from './within.js';
+
+/** For starting servers, ms. */
+const START_MS_MAX = 420_000;
+/** For one run of each, ms; generous: only reached when something hangs. */
+const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000 } as const;
+
+/** Runs what the options ask for, one after the other. Close it to end whatever runs now. */
+export class ScenarioRunner {
+  private current: Workplace | null = null;
+  private closed = false;
+  private readonly results: ScenarioResult[] = [];
+
+  constructor(
+    private readonly options: BenchOptions,
+    private readonly say: (line: string) => void,
+  ) {}
+
+  /** Never rejects for a scenario that fails: the others are still worth their time. */
+  async run(): Promise<ScenarioResult[]> {
+    const { logs } = this.options;
+    if (this.wants('e')) {
+      await this.alone('e', null, (workplace) => postFloor(workplace, this.options.runs));
+      if (logs.includes('kafka'))
+        await this.alone('e', 'kafka', (workplace) => kafkaFloor(workplace, this.options.runs));
+    }
+    for (const log of logs) {
+      if (this.wants('a')) await this.alone('a', log, (workplace) => this.backlog(workplace, log));
+      if (this.wants('b') || this.wants('c') || this.wants('d')) await this.onPlatform(log);
+    }
+    return this.results;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.current?.close();
+  }
+
+  private wants(letter: ScenarioLetter): boolean {
+    return !this.closed && this.options.scenarios.includes(letter);
+  }
+
+  private backlog(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const { runs, profile } = this.options;
+    if (profile !== null) mkdirSync(profile, { recursive: true });
+    return backlogScenario(workplace, log, { runs, profileFolder: profile });
+  }
+
+  /** With servers of its own. */
+  private async alone(
+    letter: ScenarioLetter,
+    log: LogKind | null,
+    measure: (workplace: Workplace) => Promise<Figure[]>,
+  ): Promise<void> {
+    await this.inWorkplace((workplace) => this.scenario(letter, log, () => measure(workplace)));
+  }
+
+  /** One platform for the three that need a whole one; the retries of (c) come last. */
+  private async onPlatform(log: LogKind): Promise<void> {
+    await this.inWorkplace(async (workplace) => {
+      const { runs, kinds } = this.options;
+      const series = new SmsSeries();
+      let starting: Promise<PlatformStack> | null = null;
+      const stack = (): Promise<PlatformStack> => (starting ??= startPlatformStack(workplace, log));
+      if (this.wants('b')) {
+        await this.scenario('b', log, async () => lightLoadScenario(workplace, await stack(), series, runs));
+      }
+      if (this.wants('d')) {
+        await this.scenario('d', log, async () => retryScenario(workplace, await stack(), series, runs));
+      }
+      if (this.wants('c')) {
+        const options = { runs, kinds };
+        await this.scenario('c', log, async () => isolationScenario(workplace, await stack(), series, options));
+      }
+    });
+  }
+
+  private async inWorkplace(work: (workplace: Workplace) => Promise<void>): Promise<void> {
+    const workplace = new Workplace(this.say);
+    this.current = workplace;
+    try {
+      await work(workplace);
+    } finally {
+      await workplace.close();
+    }
+  }
+
+  private async scenario(letter: ScenarioLetter, log: LogKind | null, measure: () => Promise<Figure[]>): Promise<void> {
+    const title = SCENARIOS[letter];
+    this.say(`(${letter}) ${title}${log === null ? '' : ` - ${log}`}`);
+    const limitMs = START_MS_MAX + RUN_MS_MAX[letter] * this.options.runs;
+    let figures: readonly Figure[] = [];
+    let failure: string | null = null;
+    try {
+      figures = await within(limitMs, measure());
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      if (!this.closed) this.say(`  failed: ${failure}`);
+    }
+    this.results.push({ scenario: letter, title, log, figures, failure, load_average: loadAverage() });
+  }
+}

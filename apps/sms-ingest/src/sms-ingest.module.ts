@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
 import { CarriersAdminController } from './carriers/carriers-admin.controller.js';
-import { Carriers } from './carriers/carriers.service.js';
 import { CarrierSecretGuard } from './http-carriers/carrier-secret-guard.service.js';
 import { HttpCarriersController } from './http-carriers/http-carriers.controller.js';
 import { CarrierIdentitiesRepository } from './identities/carrier-identities.repository.js';
@@ -31,7 +30,6 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
   ],
   controllers: [HttpCarriersController, CarriersAdminController, UnroutedController, NumberProvisionedConsumer],
   providers: [
-    Carriers,
     CarrierIdentitiesRepository,
     CarrierSecretGuard,
     DeliverSmIntake,

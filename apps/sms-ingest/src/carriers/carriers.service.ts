@@ -1,15 +1,15 @@
-import { Injectable } from '@nestjs/common';
 import { loadCarriersFile, type Carrier, type HttpCarrier, type SmppCarrier } from '#libs/service-kit';
-import { SmsIngestSettings } from '../sms-ingest.settings.js';
 
 /** The carriers that this service was told of, in the order of CARRIERS_FILE. */
-@Injectable()
 export class Carriers {
-  private readonly all: readonly Carrier[];
+  private constructor(private readonly all: readonly Carrier[]) {}
 
-  /** @throws SettingsError when the file is not usable */
-  constructor(settings: SmsIngestSettings) {
-    this.all = settings.CARRIERS_FILE === undefined ? [] : loadCarriersFile(settings.CARRIERS_FILE);
+  /**
+   * @param file path of CARRIERS_FILE; undefined: no carriers
+   * @throws SettingsError when the file is not usable
+   */
+  static load(file: string | undefined): Carriers {
+    return new Carriers(file === undefined ? [] : loadCarriersFile(file));
   }
 
   smpp(): SmppCarrier[] {

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
 import { PersistenceModule, PgNotifications, Projection } from '#libs/persistence';
 import { guardedConnector, OutboundUrlGuard } from '#libs/security';
-import { CLOCK, LOGGER } from '#libs/service-kit';
+import { CLOCK, IDS, KEYRING, LOGGER } from '#libs/service-kit';
 import { AttemptLog } from './attempts/attempt-log.service.js';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
 import { webhookConnections } from './attempts/webhook-connections.adapter.js';
@@ -31,6 +31,8 @@ import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
 import { Parking } from './retries/parking.service.js';
 import { RetryClaimer } from './retries/retry-claimer.service.js';
 import { RETRY_DELAYS_MS } from './retries/retry-schedule.js';
+import { WebhookTestController } from './webhook-tests/webhook-test.controller.js';
+import { WebhookTester, type WebhookTesterParts } from './webhook-tests/webhook-tester.service.js';
 
 const SCHEMA = 'webhook_dispatcher';
 
@@ -190,6 +192,21 @@ const dispatcherProvider: Provider = {
   ) => new Dispatcher({ engine, open, claimer, parking, connections, stop, logger }),
 };
 
+const testerProvider: Provider = {
+  provide: WebhookTester,
+  inject: [EndpointDirectory, AttemptMaker, WebhookSender, AttemptRecorder, KEYRING, IDS, CLOCK, LOGGER],
+  useFactory: (
+    directory: WebhookTesterParts['directory'],
+    maker: WebhookTesterParts['maker'],
+    sender: WebhookTesterParts['sender'],
+    recorder: WebhookTesterParts['recorder'],
+    keyring: WebhookTesterParts['keyring'],
+    ids: WebhookTesterParts['ids'],
+    clock: Clock,
+    logger: Logger,
+  ) => new WebhookTester({ directory, maker, sender, recorder, keyring, ids, clock, logger }),
+};
+
 /** Takes messages from the log, delivers them to their webhooks, tells of every attempt. */
 @Module({
   imports: [
@@ -199,8 +216,21 @@ const dispatcherProvider: Provider = {
       migrations: [CreateDeliveries1763874000000],
     }),
   ],
-  controllers: [NumberProvisionedConsumer, AccountUpdatedConsumer, SmsReceivedConsumer, WebhookRequestedConsumer],
-  providers: [...endpointProviders, ...attemptProviders, ...deliveryProviders, ...retryProviders, dispatcherProvider],
+  controllers: [
+    NumberProvisionedConsumer,
+    AccountUpdatedConsumer,
+    SmsReceivedConsumer,
+    WebhookRequestedConsumer,
+    WebhookTestController,
+  ],
+  providers: [
+    ...endpointProviders,
+    ...attemptProviders,
+    ...deliveryProviders,
+    ...retryProviders,
+    dispatcherProvider,
+    testerProvider,
+  ],
 })
 export class DispatcherModule {
   /** @param delaysMs between attempts; tests shorten them, or they would take minutes */

@@ -3,6 +3,7 @@ import {
   DatabaseSettings,
   EventLogSettings,
   HttpSettings,
+  InternalKeySettings,
   IntSetting,
   KeySettings,
   OpsSettings,
@@ -25,7 +26,6 @@ class DeliverySettings {
 
 export class DispatcherSettings extends composeSettings(
   composeSettings(OpsSettings, HttpSettings, DatabaseSettings),
-  EventLogSettings,
-  KeySettings,
+  composeSettings(EventLogSettings, KeySettings, InternalKeySettings),
   DeliverySettings,
 ) {}

@@ -75,6 +75,7 @@ export async function startDispatcherStack(
     KAFKA_BROKERS: kafka?.brokers ?? '',
     KAFKA_PARTITIONS: String(PARTITIONS),
     MEISIM_KEYS: keys,
+    MEISIM_INTERNAL_KEY: randomBytes(32).toString('base64'),
     WEBHOOK_ALLOW_PRIVATE: 'loopback',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',

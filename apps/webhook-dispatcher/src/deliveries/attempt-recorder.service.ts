@@ -11,7 +11,7 @@ import { persevere } from './persevere.js';
 
 /**
  * Tells of attempts: the log for the other services, then metrics and a log line. A webhook that went out cannot be
- * taken back, so the event is published until it is; both methods reject with StoppedError alone.
+ * taken back, so the event is published until it is; what publishes rejects with StoppedError alone.
  */
 export class AttemptRecorder {
   constructor(
@@ -23,7 +23,15 @@ export class AttemptRecorder {
 
   /** @param revision of the number as it was when the attempt started */
   async attempted(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
-    const event = this.log.attempt(delivery, sent, verdict, await sent.excerpt);
+    await this.tell(delivery, this.eventOf(delivery, sent, verdict, await sent.excerpt), verdict, revision);
+  }
+
+  /** The attempt as the other services will know it. */
+  eventOf(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, excerpt: string | null): WebhookAttempt {
+    return this.log.attempt(delivery, sent, verdict, excerpt);
+  }
+
+  async tell(delivery: Delivery, event: WebhookAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
     await this.untilDone(() => this.log.publish(event));
     if (verdict.kind === 'gone') await this.untilDone(() => this.log.publishGone(delivery, revision));
     const first = delivery.trigger === 'first' && delivery.attempts === 0;

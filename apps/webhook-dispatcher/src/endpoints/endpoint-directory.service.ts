@@ -32,6 +32,14 @@ export class EndpointDirectory {
     return deliveryRoute(message, number, account, this.gone.get(number_id));
   }
 
+  number(numberId: string): Promise<NumberProvisioned | null> {
+    return this.numbers.get(numberId);
+  }
+
+  account(accountId: string): Promise<AccountUpdated | null> {
+    return this.accounts.get(accountId);
+  }
+
   /** @throws SealedTextError when a secret does not open */
   signingKeys(account: AccountUpdated): SigningKey[] {
     return this.keys.of(account, this.clock.now());

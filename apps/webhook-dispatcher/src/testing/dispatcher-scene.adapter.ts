@@ -14,7 +14,7 @@ import {
   type WebhookDisabled,
 } from '#libs/contracts';
 import { createEventLog, EventPublisher, type Consumer, type EventLog } from '#libs/messaging';
-import { Keyring, newSigningSecret } from '#libs/security';
+import { IDENTITY_HEADER, Keyring, newSigningSecret, parseInternalKey, signIdentity } from '#libs/security';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
 import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
@@ -62,6 +62,7 @@ export class DispatcherScene {
       DATABASE_POOL_MAX: '4',
       KAFKA_PARTITIONS: '2',
       MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+      MEISIM_INTERNAL_KEY: randomBytes(32).toString('base64'),
       WEBHOOK_ALLOW_PRIVATE: 'loopback',
       LOG_LEVEL: 'silent',
     };
@@ -136,6 +137,26 @@ export class DispatcherScene {
     await this.publish(TOPICS.numberProvisioned, number.number_id, number);
     await this.known(number);
     return number;
+  }
+
+  /** Calls a replica as the gateway does for the number's owner, or for `asker`. */
+  post(
+    service: RunningService,
+    path: string,
+    asker: { account_id: string; mode: 'live' | 'test' } = { ...this.account, mode: 'live' },
+  ): Promise<Response> {
+    const identity = {
+      kind: 'account' as const,
+      account_id: asker.account_id,
+      key_id: 'key_test',
+      scopes: [],
+      mode: asker.mode,
+      status: 'active' as const,
+      limits: { max_numbers: 5, max_provisions_30d: 20 },
+    };
+    const key = parseInternalKey(String(this.env['MEISIM_INTERNAL_KEY']));
+    const token = signIdentity(key, identity, { aud: 'webhook-dispatcher', method: 'POST', path }, Date.now());
+    return fetch(`${service.url}${path}`, { method: 'POST', headers: { [IDENTITY_HEADER]: token } });
   }
 
   /** Waits until the projection has this revision. */

@@ -1,0 +1,32 @@
+import { DomainError, type AccountUpdated, type Mode, type NumberProvisioned } from '#libs/contracts';
+import type { DeliverRoute } from '../deliveries/open-delivery.js';
+
+/** Whose key asks. */
+export interface Asker {
+  account_id: string;
+  mode: Mode;
+}
+
+/**
+ * Where a test goes. A disabled webhook can be tested, too: that is how its owner finds out that it is back.
+ * @throws DomainError not_found, account_suspended, validation_failed (no usable webhook), number_not_active, or
+ * service_unavailable while the account has not been heard of yet. Order of the checks: contract.md, 3.
+ */
+export function testRoute(
+  number: NumberProvisioned | null,
+  account: AccountUpdated | null,
+  asker: Asker,
+): { number: NumberProvisioned; route: DeliverRoute } {
+  if (number?.account_id !== asker.account_id || number.mode !== asker.mode) throw new DomainError('not_found');
+  if (account?.status === 'suspended') throw new DomainError('account_suspended');
+  const url = webhookUrl(number.webhook_url);
+  if (number.status !== 'active') throw new DomainError('number_not_active');
+  if (!account) throw new DomainError('service_unavailable', undefined, { retryAfterS: 1 });
+  return { number, route: { kind: 'deliver', url, revision: number.revision, account } };
+}
+
+function webhookUrl(text: string | null): URL {
+  if (text !== null && URL.canParse(text)) return new URL(text);
+  const message = text === null ? 'the number has no webhook' : 'is not a URL';
+  throw new DomainError('validation_failed', undefined, { errors: [{ field: 'webhook_url', message }] });
+}

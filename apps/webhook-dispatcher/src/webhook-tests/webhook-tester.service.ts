@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { DomainError, idTimeMs, parseId, type Clock, type IdGenerator, type WebhookAttempt } from '#libs/contracts';
+import type { PersistenceLogger } from '#libs/persistence';
+import type { Keyring } from '#libs/security';
+import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
+import { attemptVerdict } from '../attempts/attempt-outcome.js';
+import type { WebhookSender } from '../attempts/webhook-sender.client.js';
+import type { AttemptRecorder } from '../deliveries/attempt-recorder.service.js';
+import type { Delivery } from '../deliveries/delivery.js';
+import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
+import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';
+import { testRoute, type Asker } from './test-route.js';
+import type { AttemptDto } from './webhook-test.dto.js';
+
+/** Tests that one account may have under way: each may take 10 s, and they stand in no queue. */
+const TESTS_MAX = 10;
+/** A number younger than this may be active and still on its way to us, ms. */
+const NEW_NUMBER_MS = 5 * 60_000;
+const NEW_NUMBER_WAIT_MS = 2_000;
+const NEW_NUMBER_LOOK_MS = 50;
+
+export interface WebhookTesterParts {
+  directory: EndpointDirectory;
+  maker: AttemptMaker;
+  sender: WebhookSender;
+  recorder: AttemptRecorder;
+  keyring: Keyring;
+  ids: IdGenerator;
+  clock: Clock;
+  logger: PersistenceLogger;
+}
+
+/** Tries a webhook out: one attempt, at once, whatever the endpoint's limit and breaker say, never repeated. */
+export class WebhookTester {
+  private readonly underWay = new Map<string, number>();
+
+  constructor(private readonly parts: WebhookTesterParts) {}
+
+  /** @throws DomainError as `testRoute` says; rate_limited when the account has ten tests under way */
+  async test(numberId: string, asker: Asker): Promise<AttemptDto> {
+    const { number, route } = await this.routeOf(numberId, asker);
+    const { keyring, ids, clock } = this.parts;
+    const nowMs = clock.now();
+    const id = ids.next('message', nowMs);
+    const sealed = {
+      text: keyring.seal('message-text', id, TEST_TEXT, nowMs),
+      code: keyring.seal('message-code', id, TEST_CODE, nowMs),
+    };
+    const message = testMessage(number, id, sealed, nowMs);
+    const delivery: Delivery = { id, trigger: 'test', message, attempts: 0, traceparent: null };
+    return this.oneOfFew(asker.account_id, () => this.attempt(delivery, route));
+  }
+
+  private async attempt(delivery: Delivery, route: DeliverRoute): Promise<AttemptDto> {
+    const { maker, sender, recorder, directory, logger } = this.parts;
+    const sent = await sender.send(maker.request(delivery, route));
+    const verdict = attemptVerdict(sent.result, 1, []);
+    const { number_id, message_id } = delivery.message;
+    if (verdict.kind === 'gone') directory.markGone(number_id, route.revision);
+    const excerpt = await sent.excerpt;
+    const event = recorder.eventOf(delivery, sent, verdict, excerpt);
+    // The asker waits for the endpoint, not for our log.
+    recorder.tell(delivery, event, verdict, route.revision).catch((error: unknown) => {
+      logger.warn({ err: error, number_id, message_id }, 'webhook test not recorded');
+    });
+    return attemptDto(event, excerpt);
+  }
+
+  private async routeOf(numberId: string, asker: Asker): Promise<ReturnType<typeof testRoute>> {
+    const id = parseId('number', numberId);
+    if (id === null) throw new DomainError('not_found');
+    const { clock, directory } = this.parts;
+    const isNew = clock.now() - idTimeMs(id) < NEW_NUMBER_MS;
+    const untilMs = performance.now() + (isNew ? NEW_NUMBER_WAIT_MS : 0);
+    let number = await directory.number(id);
+    while (!number && performance.now() < untilMs) {
+      await delay(NEW_NUMBER_LOOK_MS);
+      number = await directory.number(id);
+    }
+    return testRoute(number, await directory.account(asker.account_id), asker);
+  }
+
+  private async oneOfFew<T>(accountId: string, work: () => Promise<T>): Promise<T> {
+    const before = this.underWay.get(accountId) ?? 0;
+    if (before >= TESTS_MAX) {
+      throw new DomainError('rate_limited', `${TESTS_MAX} webhook tests are under way.`, { retryAfterS: 1 });
+    }
+    this.underWay.set(accountId, before + 1);
+    try {
+      return await work();
+    } finally {
+      const left = (this.underWay.get(accountId) ?? 1) - 1;
+      if (left === 0) this.underWay.delete(accountId);
+      else this.underWay.set(accountId, left);
+    }
+  }
+}
+
+function attemptDto(event: WebhookAttempt, excerpt: string | null): AttemptDto {
+  const { message_id, number_id, attempt, trigger, outcome, status_code, error } = event;
+  const { attempt_id: id, started_at, duration_ms, next_attempt_at } = event;
+  return {
+    id,
+    message_id,
+    number_id,
+    attempt,
+    trigger,
+    outcome,
+    status_code,
+    error,
+    started_at,
+    duration_ms,
+    next_attempt_at,
+    response_excerpt: excerpt,
+  };
+}

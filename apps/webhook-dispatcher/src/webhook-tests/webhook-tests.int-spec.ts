@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomIds } from '#libs/contracts';
+import type { RunningService } from '#libs/service-kit';
+import { signingKey, verifyMeisimSignature } from '#libs/signing';
+import { waitFor } from '#libs/testing';
+import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
+import { TEST_CODE, TEST_TEXT } from './test-message.js';
+
+describe('POST /v1/numbers/:id/webhook/test', () => {
+  let scene: DispatcherScene;
+  let service: RunningService;
+
+  beforeAll(async () => {
+    scene = await DispatcherScene.open();
+    service = await scene.start();
+  });
+  afterAll(() => scene.close());
+  beforeEach(() => {
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    scene.receiver.requests.length = 0;
+  });
+
+  const pathOf = (numberId: string) => `/v1/numbers/${numberId}/webhook/test`;
+
+  it('200: sends a signed webhook.test event and answers with the attempt, which the log has, too', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 200, body: 'thanks' });
+    const number = await scene.provisioned();
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(response.status).toBe(200);
+    const attempt = (await response.json()) as { id: string; message_id: string };
+    expect(attempt).toMatchObject({
+      number_id: number.number_id,
+      attempt: 1,
+      trigger: 'test',
+      outcome: 'delivered',
+      status_code: 200,
+      error: null,
+      next_attempt_at: null,
+      response_excerpt: 'thanks',
+    });
+    const [request] = scene.receiver.requests;
+    const body: unknown = JSON.parse(String(request?.rawBody));
+    expect(Object.keys(body as object)).toEqual(
+      ['event', 'number_id', 'phone', 'from', 'text', 'received_at', 'message_id', 'code'], // contract.md, 2
+    );
+    expect(body).toMatchObject({
+      event: 'webhook.test',
+      message_id: attempt.message_id,
+      text: TEST_TEXT,
+      code: TEST_CODE,
+    });
+    const verdict = verifyMeisimSignature(String(request?.headers['x-meisim-signature']), {
+      body: request?.rawBody ?? Buffer.alloc(0),
+      keys: [signingKey(scene.secret)],
+      nowS: Date.now() / 1000,
+    });
+    expect(verdict).toEqual({ ok: true });
+    const told = await waitFor('the attempt in the log', () =>
+      scene.attempts.find(({ attempt_id }) => attempt_id === attempt.id),
+    );
+    expect(scene.openExcerpt(told)).toBe('thanks');
+  });
+
+  it('200: a test that fails is one attempt, and says why', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 503 });
+    const number = await scene.provisioned();
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(await response.json()).toMatchObject({ outcome: 'exhausted', status_code: 503, error: 'http_error' });
+    expect(scene.receiver.requests).toHaveLength(1);
+  });
+
+  it('200: a disabled webhook can be tried out', async () => {
+    const number = await scene.provisioned({ webhook_enabled: false });
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(await response.json()).toMatchObject({ outcome: 'delivered' });
+  });
+
+  it('404: the number is of another account, of the other mode, or none', async () => {
+    const number = await scene.provisioned();
+    const other = { account_id: randomIds.next('account', Date.now()), mode: 'live' as const };
+    const { account_id } = scene.account;
+    expect((await scene.post(service, pathOf(number.number_id), other)).status).toBe(404);
+    expect((await scene.post(service, pathOf(number.number_id), { account_id, mode: 'test' })).status).toBe(404);
+    expect((await scene.post(service, pathOf(randomIds.next('number', 0)))).status).toBe(404);
+    expect((await scene.post(service, pathOf('num_nonsense'))).status).toBe(404);
+    expect(scene.receiver.requests).toEqual([]);
+  });
+
+  it('409: the number is released', async () => {
+    const number = await scene.provisioned({ status: 'released' });
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ code: 'number_not_active' });
+  });
+
+  it('422: the number has no webhook', async () => {
+    const number = await scene.provisioned({ webhook_url: null });
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      code: 'validation_failed',
+      errors: [{ field: 'webhook_url', message: 'the number has no webhook' }],
+    });
+  });
+
+  it('429: an account has ten tests under way', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 2_000 });
+    const number = await scene.provisioned();
+    const statuses = await Promise.all(
+      Array.from({ length: 12 }, async () => (await scene.post(service, pathOf(number.number_id))).status),
+    );
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(10);
+  });
+
+  it('401: nobody but the gateway asks', async () => {
+    const response = await fetch(`${service.url}${pathOf('num_1')}`, { method: 'POST' });
+    expect(response.status).toBe(401);
+  });
+});

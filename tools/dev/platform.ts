@@ -127,6 +127,7 @@ export class Platform {
       secrets: this.secrets,
       databaseUrl: this.databaseUrl,
       carriersFile: this.home.carriers,
+      compileCache: this.home.compileCache,
     };
     const started = SERVICE_NAMES.map(async (name) => this.startService(name, context));
     const failures = (await Promise.allSettled(started)).flatMap((result) =>

@@ -25,7 +25,14 @@ function portsFor(env: NodeJS.ProcessEnv) {
 
 function contextWith(base: NodeJS.ProcessEnv): PlatformContext {
   const ports = portsFor({ GATEWAY_PORT: '0' });
-  return { base, ports, secrets: SECRETS, databaseUrl: 'postgres://db', carriersFile: '/home/carriers.yaml' };
+  return {
+    base,
+    ports,
+    secrets: SECRETS,
+    databaseUrl: 'postgres://db',
+    carriersFile: '/home/carriers.yaml',
+    compileCache: '/home/cache',
+  };
 }
 
 describe('assignPorts', () => {

@@ -54,6 +54,7 @@ export interface PlatformContext {
   secrets: Secrets;
   databaseUrl: string;
   carriersFile: string;
+  compileCache: string;
 }
 
 /** Never passed on: they would point every service at one port, or be taken for npm's own. */
@@ -70,12 +71,13 @@ function given(base: NodeJS.ProcessEnv, name: string, otherwise: string): string
   return value === '' ? otherwise : value;
 }
 
-/** The environment of one service. Source: docs/plan.md, settings. */
+/** The environment of one service. */
 export function serviceEnvironment(name: ServiceName, context: PlatformContext): NodeJS.ProcessEnv {
-  const { base, ports, secrets, databaseUrl, carriersFile } = context;
+  const { base, ports, secrets, databaseUrl, carriersFile, compileCache } = context;
   const common = {
     ...inherited(base),
     NODE_ENV: given(base, 'NODE_ENV', 'production'),
+    NODE_COMPILE_CACHE: given(base, 'NODE_COMPILE_CACHE', compileCache),
     HOST: '127.0.0.1',
     OPS_PORT: String(ports.ops[name]),
     PORT: String(ports.http[name]),

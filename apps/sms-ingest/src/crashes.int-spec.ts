@@ -13,6 +13,10 @@ import { IngestHarness, ingestEnvironment } from './testing/ingest-harness.adapt
 const HOOKS = new URL('../../../libs/testing/src/typescript-hooks.mjs', import.meta.url).href;
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
+/** A replica is compiled as it starts, beside everything else that a test machine does. */
+const START_PATIENCE = { timeoutMs: 40_000 };
+const TEST_TIMEOUT_MS = 90_000;
+
 describe('sms-ingest killed with -9', () => {
   let database: TestDatabase;
   let folder: string;
@@ -48,7 +52,7 @@ describe('sms-ingest killed with -9', () => {
     });
     children.push(child);
     await once(child, 'message');
-    await smsc.bound(2);
+    await waitFor('its binds', () => smsc.sessions.length >= 2, START_PATIENCE);
     return child;
   }
 
@@ -59,49 +63,57 @@ describe('sms-ingest killed with -9', () => {
     await waitFor('its sessions end', () => smsc.sessions.length === 0);
   }
 
-  it('loses no part that it acknowledged', async () => {
-    const number = await witness.provision();
-    const text = 'A message in several parts survives. '.repeat(12);
-    const [first, second, third] = writePdus(text, { ref: 5 });
-    if (!first || !second || !third) throw new Error('expected three parts');
-    const replica = await startReplica();
-    expect(await smsc.deliver(third)).toBe(0);
-    expect(await smsc.deliver(first, {}, 1)).toBe(0);
-    await kill(replica);
-    expect(await witnessSmsc.deliver(second)).toBe(0);
-    expect(await witness.published(number)).toMatchObject([{ text, truncated: false }]);
-  });
-
-  it('loses no message that it acknowledged, in the middle of a stream', async () => {
-    const number = await witness.provision();
-    const acknowledged = new Set<string>();
-    let replica = await startReplica();
-    const killed: Promise<void>[] = [];
-    const sendUntilTaken = async (text: string, bind: number) => {
-      const [pdu] = writePdus(text);
-      while (pdu && !acknowledged.has(text)) {
-        const status = await deliverIfBound(pdu, bind);
-        if (status === 0) acknowledged.add(text);
-      }
-    };
-    const lane = async (bind: number) => {
-      for (let index = bind; index < 120; index += 4) await sendUntilTaken(`message ${index}`, bind % 2);
-    };
-    const deliverIfBound = async (pdu: SmsPdu, bind: number): Promise<number | null> => {
-      await waitFor('a bind', () => smsc.sessions[bind]);
-      if (acknowledged.size >= 40 && killed.length === 0) killed.push(restart());
-      return smsc.deliver(pdu, {}, bind).catch(() => null);
-    };
-    const restart = async () => {
+  it(
+    'loses no part that it acknowledged',
+    async () => {
+      const number = await witness.provision();
+      const text = 'A message in several parts survives. '.repeat(12);
+      const [first, second, third] = writePdus(text, { ref: 5 });
+      if (!first || !second || !third) throw new Error('expected three parts');
+      const replica = await startReplica();
+      expect(await smsc.deliver(third)).toBe(0);
+      expect(await smsc.deliver(first, {}, 1)).toBe(0);
       await kill(replica);
-      replica = await startReplica();
-    };
-    await Promise.all([lane(0), lane(1), lane(2), lane(3)]);
-    await Promise.all(killed);
-    // A message whose answer the kill cut off came twice: never less than once.
-    const texts = async () => new Set((await witness.published(number, 120)).map((message) => message.text));
-    await waitFor('every message in the log', async () => (await texts()).size === 120);
-    expect(await texts()).toEqual(acknowledged);
-    expect(killed).toHaveLength(1);
-  });
+      expect(await witnessSmsc.deliver(second)).toBe(0);
+      expect(await witness.published(number)).toMatchObject([{ text, truncated: false }]);
+    },
+    TEST_TIMEOUT_MS,
+  );
+
+  it(
+    'loses no message that it acknowledged, in the middle of a stream',
+    async () => {
+      const number = await witness.provision();
+      const acknowledged = new Set<string>();
+      let replica = await startReplica();
+      const killed: Promise<void>[] = [];
+      const sendUntilTaken = async (text: string, bind: number) => {
+        const [pdu] = writePdus(text);
+        while (pdu && !acknowledged.has(text)) {
+          const status = await deliverIfBound(pdu, bind);
+          if (status === 0) acknowledged.add(text);
+        }
+      };
+      const lane = async (bind: number) => {
+        for (let index = bind; index < 120; index += 4) await sendUntilTaken(`message ${index}`, bind % 2);
+      };
+      const deliverIfBound = async (pdu: SmsPdu, bind: number): Promise<number | null> => {
+        await waitFor('a bind', () => smsc.sessions[bind], START_PATIENCE);
+        if (acknowledged.size >= 40 && killed.length === 0) killed.push(restart());
+        return smsc.deliver(pdu, {}, bind).catch(() => null);
+      };
+      const restart = async () => {
+        await kill(replica);
+        replica = await startReplica();
+      };
+      await Promise.all([lane(0), lane(1), lane(2), lane(3)]);
+      await Promise.all(killed);
+      // A message whose answer the kill cut off came twice: never less than once.
+      const texts = async () => new Set((await witness.published(number, 120)).map((message) => message.text));
+      await waitFor('every message in the log', async () => (await texts()).size === 120);
+      expect(await texts()).toEqual(acknowledged);
+      expect(killed).toHaveLength(1);
+    },
+    TEST_TIMEOUT_MS,
+  );
 });

@@ -7,13 +7,16 @@ type Range = [Address, number];
 export interface PrivateAllowance {
   /** Whether `localhost` names are taken at all. */
   loopback: boolean;
+  /** Whether names that mean something in a private network alone are taken: `.internal`, `.local`, `.home.arpa`. */
+  privateNames: boolean;
   ranges: readonly Range[];
 }
 
-export const NO_PRIVATE: PrivateAllowance = { loopback: false, ranges: [] };
+export const NO_PRIVATE: PrivateAllowance = { loopback: false, privateNames: false, ranges: [] };
 
 const LOOPBACK: PrivateAllowance = {
   loopback: true,
+  privateNames: false,
   ranges: [ipaddr.IPv4.parseCIDR('127.0.0.0/8'), ipaddr.IPv6.parseCIDR('::1/128')],
 };
 
@@ -30,7 +33,7 @@ export function parsePrivateAllowance(setting: string): PrivateAllowance {
   if (text === '' || text === 'false') return NO_PRIVATE;
   if (text === 'loopback') return LOOPBACK;
   const ranges = text.split(',').map((entry) => parseRange(entry.trim()));
-  return { loopback: ranges.some(includesLoopback), ranges };
+  return { loopback: ranges.some(includesLoopback), privateNames: true, ranges };
 }
 
 /**

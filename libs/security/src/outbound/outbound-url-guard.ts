@@ -96,6 +96,9 @@ export class OutboundUrlGuard {
     if (host === '') throw new OutboundRefusedError('no host');
     if (isIP(host)) this.checkAddress(host, host);
     else if (isLocalhost(host) && !this.allowance.loopback) throw new OutboundRefusedError(`${host} is this machine`);
+    else if (isPrivateName(host) && !this.allowance.privateNames) {
+      throw new OutboundRefusedError(`${host} is a name of a private network`);
+    }
   }
 
   private checkAddress(address: string, host: string): void {
@@ -144,4 +147,9 @@ function hostOf(hostname: string): string {
 /** RFC 6761, 6.3: `localhost` and every name under it. */
 function isLocalhost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === 'localhost.localdomain';
+}
+
+/** Never in the public DNS: ICANN's `.internal` (2024), RFC 6762 `.local`, RFC 8375 `.home.arpa`. */
+function isPrivateName(host: string): boolean {
+  return /(^|\.)(internal|local|localdomain|home\.arpa)$/.test(host);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { SmsSeries } from './load/sms-series.js';
-import { loadAverage } from './machine/machine-facts.js';
+import { OthersLoad } from './machine/cpu-time.js';
 import { SCENARIOS, type BenchOptions, type ScenarioLetter } from './options.js';
 import type { ScenarioResult } from './report/results.js';
 import { backlogScenario } from './scenarios/backlog.js';
@@ -103,6 +103,7 @@ export class ScenarioRunner {
     const title = SCENARIOS[letter];
     this.say(`(${letter}) ${title}${log === null ? '' : ` - ${log}`}`);
     const limitMs = START_MS_MAX + RUN_MS_MAX[letter] * this.options.runs;
+    const others = new OthersLoad();
     let figures: readonly Figure[] = [];
     let failure: string | null = null;
     try {
@@ -111,6 +112,6 @@ export class ScenarioRunner {
       failure = error instanceof Error ? error.message : String(error);
       if (!this.closed) this.say(`  failed: ${failure}`);
     }
-    this.results.push({ scenario: letter, title, log, figures, failure, load_average: loadAverage() });
+    this.results.push({ scenario: letter, title, log, figures, failure, others_cores: others.cores() });
   }
 }

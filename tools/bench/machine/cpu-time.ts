@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseProcStat, ticksOfTrees, type ProcStat } from './proc-stat.js';
+import { parseMachineTicks, parseProcStat, ticksOfTrees, type ProcStat } from './proc-stat.js';
 
 let ticksPerS: number | null = null;
 
@@ -28,6 +28,27 @@ export function cpuSeconds(roots: readonly number[]): number {
         roots,
       ) / clockTicksPerS()
     );
+  } catch {
+    return NaN;
+  }
+}
+
+/** How much of the machine others use: processes that are not of this benchmark. */
+export class OthersLoad {
+  private readonly startedMs = performance.now();
+  private readonly start = othersSeconds();
+
+  /** Cores that others have kept busy since the start, on average; NaN where there is no /proc. */
+  cores(): number {
+    const cores = ((othersSeconds() - this.start) * 1000) / (performance.now() - this.startedMs);
+    return Number(Math.max(0, cores).toFixed(2));
+  }
+}
+
+function othersSeconds(): number {
+  try {
+    const ticks = parseMachineTicks(readFileSync('/proc/stat', 'utf8'));
+    return ticks === null ? NaN : ticks / clockTicksPerS() - cpuSeconds([process.pid]);
   } catch {
     return NaN;
   }

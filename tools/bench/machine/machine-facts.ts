@@ -20,11 +20,6 @@ export function machineFacts(): MachineFacts {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: availableParallelism(),
     memory_gib: Math.round(totalmem() / 2 ** 30),
-    load_average_before: loadAverage(),
+    load_average_before: Number((loadavg()[0] ?? NaN).toFixed(2)),
   };
-}
-
-/** Over the last minute, ours included. */
-export function loadAverage(): number {
-  return Number((loadavg()[0] ?? NaN).toFixed(2));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseProcStat, ticksOfTrees } from './proc-stat.js';
+import { parseMachineTicks, parseProcStat, ticksOfTrees } from './proc-stat.js';
 
 function line(pid: number, command: string, parentPid: number, times: readonly number[]): string {
   return `${pid} (${command}) S ${parentPid} 1 1 0 -1 4194304 100 0 0 0 ${times.join(' ')} 20 0 11 0 12345 0 0`;
@@ -39,5 +39,15 @@ describe('ticksOfTrees', () => {
 
   it('counts nothing for a process that has ended', () => {
     expect(ticksOfTrees(processes, [99])).toBe(0);
+  });
+});
+
+describe('parseMachineTicks', () => {
+  it('adds user, nice, system and interrupt time, and neither idle, nor waiting, nor stolen time', () => {
+    expect(parseMachineTicks('cpu  100 20 3000 999999 888888 4 5 777777 0 0\ncpu0 1 1 1 1 1 1 1 1 0 0\n')).toBe(3_129);
+  });
+
+  it('knows what is no such line', () => {
+    expect(parseMachineTicks('')).toBeNull();
   });
 });

@@ -35,3 +35,9 @@ export function ticksOfTrees(all: readonly ProcStat[], roots: readonly number[])
   }
   return ticks;
 }
+
+/** CPU ticks that all processes of the machine have used since boot: the first line of /proc/stat (proc_stat(5)). */
+export function parseMachineTicks(text: string): number | null {
+  const fields = /^cpu +(\d+) (\d+) (\d+) \d+ \d+ (\d+) (\d+)/.exec(text);
+  return fields === null ? null : fields.slice(1).reduce((sum, ticks) => sum + Number(ticks), 0);
+}

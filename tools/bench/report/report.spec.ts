@@ -11,7 +11,7 @@ function result(figures: ScenarioResult['figures'], changes: Partial<ScenarioRes
     log: 'kafka',
     figures,
     failure: null,
-    load_average: 1,
+    others_cores: 0,
     ...changes,
   };
 }

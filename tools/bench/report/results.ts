@@ -11,8 +11,8 @@ export interface ScenarioResult {
   figures: readonly Figure[];
   /** Why figures are missing; null when it ran through. */
   failure: string | null;
-  /** When it ended, ours included. */
-  load_average: number;
+  /** Cores that processes which are not of the benchmark kept busy meanwhile. Well above 0: too noisy to count. */
+  others_cores: number;
 }
 
 export interface BenchResults {

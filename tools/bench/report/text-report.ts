@@ -51,9 +51,9 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function section({ scenario, title, log, figures, failure, load_average }: ScenarioResult): string[] {
+function section({ scenario, title, log, figures, failure, others_cores }: ScenarioResult): string[] {
   const where = log === null ? '' : ` - ${log === 'kafka' ? 'Kafka' : 'embedded log'}`;
-  const head = `(${scenario}) ${title}${where}   [load average ${load_average}]`;
+  const head = `(${scenario}) ${title}${where}   [others used ${shown(others_cores)} cores]`;
   const table = figures.length === 0 ? [] : aligned([COLUMNS, ...figures.map(row)]);
   return ['', head, ...(failure === null ? [] : [`  not measured to its end: ${failure}`]), ...table];
 }

@@ -54,8 +54,8 @@ class IsolationBench {
     const messages = interleave(good, bad, HEALTHY_PER_HOSTILE);
     await this.client.sendBatch(messages, messages.length / seconds);
     await delay(seconds * 1000);
-    const sent = await this.submitted(messages.length, new Set(good.map(({ from }) => from)));
     const arrivals = await this.healthyArrivals(count);
+    const sent = await this.submitted(messages.length, new Set(good.map(({ from }) => from)));
     const latencies = smsLatencies(sent, arrivals);
     const figures = summary(latencies);
     return {

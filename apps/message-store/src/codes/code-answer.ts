@@ -1,3 +1,4 @@
+import { wireTime } from '#libs/signing';
 import { extractCode } from '#libs/sms';
 
 /** A message with a code, opened. */
@@ -43,7 +44,7 @@ export function codeAnswer({ messageId, from, receivedAt, text, code }: CodeMess
     code,
     message_id: messageId,
     from,
-    received_at: receivedAt.toISOString(),
+    received_at: wireTime(receivedAt),
     confidence,
     bound_domain: boundDomain,
     candidates: candidates.map((candidate) => ({ code: candidate.code, score: candidate.score })),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#libs/contracts';
 import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
+import { wireTime } from '#libs/signing';
 import { MessagesRepository, type NewestQuery } from '../messages/messages.repository.js';
 import type { StoredMessage } from '../messages/stored-message.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
@@ -47,7 +48,7 @@ export class Codes {
       waited_ms: Math.round(performance.now() - startedMs),
       number_status: await this.numbers.statusOf(query.numberId),
       messages_without_code: others.map(({ messageId, sender, receivedAt }) => {
-        return { message_id: messageId, from: sender, received_at: receivedAt.toISOString() };
+        return { message_id: messageId, from: sender, received_at: wireTime(receivedAt) };
       }),
     });
   }

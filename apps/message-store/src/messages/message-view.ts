@@ -1,3 +1,4 @@
+import { wireTime } from '#libs/signing';
 import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
 import type { StoredMessage } from './stored-message.js';
 
@@ -47,7 +48,7 @@ export function messageView(
   return {
     from: message.sender,
     text: open.text(messageId, message.textSealed),
-    received_at: message.receivedAt.toISOString(),
+    received_at: wireTime(message.receivedAt),
     id: messageId,
     number_id: message.numberId,
     phone: message.phone,

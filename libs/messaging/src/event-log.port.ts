@@ -65,6 +65,43 @@ export interface PartitionLag {
   end: number;
 }
 
+/** A place in a partition: the record at `offset` or, when that is gone, the first one after it. */
+export interface LogPosition {
+  topic: string;
+  partition: number;
+  offset: number;
+}
+
+/** What a partition holds: no record below `begin`, none yet at `end`. */
+export interface PartitionBounds {
+  partition: number;
+  begin: number;
+  /** The offset that the next appended record gets. */
+  end: number;
+}
+
+export interface TailOptions {
+  topics: readonly string[];
+  /**
+   * Where to begin; partitions that are not named begin at their end. A position outside what its partition holds is
+   * moved to the nearer end of it: compare with `positions` first to know whether something is missing.
+   */
+  from?: readonly LogPosition[];
+  /**
+   * Takes records of one partition, in order; one call at a time, and nothing more is fetched until it is done. A call
+   * that fails is made again with the same records.
+   */
+  onRecords: (records: readonly LogRecord[]) => void | Promise<void>;
+}
+
+/** Follows topics without being member of a group: nothing is committed, and every tail sees every record. */
+export interface Tail {
+  /** Where it goes on, for each partition. A tail from here misses and repeats nothing that this one took. */
+  positions(): LogPosition[];
+  /** `onRecords` is not called any more once this resolves. */
+  stop(): Promise<void>;
+}
+
 /**
  * The event log: durable, partitioned, ordered per key. Two adapters keep the same contract suite: Kafka and
  * embedded (Postgres). Nothing outside libs/messaging knows which is in use.
@@ -81,9 +118,18 @@ export interface EventLog {
   append(records: readonly NewRecord[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumer>;
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]>;
+  /** What each partition of the topic holds now, by partition. Rejects when there is no such topic. */
+  positions(topic: string): Promise<PartitionBounds[]>;
+  /**
+   * The records of one partition from a position on, in order: at most `limit`, fewer only when there are no more yet.
+   * For looking and for catching up: no group, nothing is committed. Rejects when there is no such partition.
+   */
+  read(from: LogPosition, limit: number): Promise<LogRecord[]>;
+  /** Resolves once it is settled where the tail begins: it sees every record appended after that. */
+  tail(options: TailOptions): Promise<Tail>;
   /** Resolves when the log answers; rejects otherwise. For health checks; at most 2 s. */
   ping(): Promise<void>;
-  /** Stops all consumers, flushes, disconnects. */
+  /** Stops all consumers and tails, flushes, disconnects. */
   close(): Promise<void>;
 }
 

@@ -4,9 +4,13 @@ export {
   type Consumer,
   type ConsumeOptions,
   type EventLog,
+  type LogPosition,
   type LogRecord,
   type NewRecord,
+  type PartitionBounds,
   type PartitionLag,
+  type Tail,
+  type TailOptions,
   type TopicHandler,
 } from './event-log.port.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';

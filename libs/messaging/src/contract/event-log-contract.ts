@@ -4,6 +4,7 @@ import { describeConsuming } from './consuming.contract.js';
 import type { EventLogHarness } from './event-log-harness.js';
 import { describeFailingHandlers } from './failing-handlers.contract.js';
 import { describeOwnership } from './ownership.contract.js';
+import { describeReading } from './reading.contract.js';
 
 /** The promises of the EventLog port, each shown on a real log. Both adapters run all of them. */
 export function describeEventLog(name: string, harness: EventLogHarness): void {
@@ -15,5 +16,6 @@ export function describeEventLog(name: string, harness: EventLogHarness): void {
     describeConsuming(harness);
     describeFailingHandlers(harness);
     describeOwnership(harness);
+    describeReading(harness);
   });
 }

@@ -7,8 +7,13 @@ import {
   type Consumer,
   type ConsumeOptions,
   type EventLog,
+  type LogPosition,
+  type LogRecord,
   type NewRecord,
+  type PartitionBounds,
   type PartitionLag,
+  type Tail,
+  type TailOptions,
 } from '../event-log.port.js';
 import { AppendNotifier } from './append-notifier.adapter.js';
 import { AppendRouter } from './append-router.adapter.js';
@@ -16,14 +21,17 @@ import { AppendWriter } from './append-writer.adapter.js';
 import { createEventLogSchema } from './event-log-schema.migration.js';
 import { GroupMember } from './group-member.adapter.js';
 import { partitionLags } from './group-offsets.repository.js';
+import { LogReader } from './log-reader.adapter.js';
+import { LogTails } from './log-tails.adapter.js';
 import { pgClientConfig, type PgSessionOptions } from './pg-session.adapter.js';
 import { RetentionJob } from './retention.job.js';
 import { TopicWakes } from './topic-wakes.adapter.js';
 import { TopicsRepository } from './topics.repository.js';
 
-/** For NOTIFY, lag, health and retention; appends and every consumer have a connection of their own. */
-const POOL_MAX = 2;
+/** For NOTIFY, lag, health, retention and tails; appends and every consumer have a connection of their own. */
+const POOL_MAX = 3;
 const PING_MS = 2_000;
+const SAFETY_POLL_MS = 1_000;
 
 export interface EmbeddedEventLogOptions {
   databaseUrl: string;
@@ -51,8 +59,11 @@ export class EmbeddedEventLog implements EventLog {
   readonly #notifier: AppendNotifier;
   readonly #wakes: TopicWakes;
   readonly #retention: RetentionJob;
+  readonly #reader: LogReader;
+  readonly #tails: LogTails;
   readonly #members = new Set<GroupMember>();
   readonly #readSession: PgSessionOptions;
+  readonly #safetyPollMs: number;
 
   private constructor(
     private readonly options: EmbeddedEventLogOptions,
@@ -60,9 +71,12 @@ export class EmbeddedEventLog implements EventLog {
   ) {
     const { logger } = options;
     this.#readSession = sessionOptions(options, false);
+    this.#safetyPollMs = options.safetyPollMs ?? SAFETY_POLL_MS;
     this.#topics = new TopicsRepository(pool);
+    this.#reader = new LogReader(pool, this.#topics);
     this.#notifier = new AppendNotifier(pool, logger);
     this.#wakes = new TopicWakes(this.#readSession, logger);
+    this.#tails = new LogTails(this.#topics, this.#reader, this.#wakes, this.#safetyPollMs, logger);
     this.#retention = new RetentionJob(pool, options.retentionIntervalMs ?? 60_000, logger);
     this.#writer = new AppendWriter(sessionOptions(options, true), logger, (topicIds) => {
       this.#notifier.notify(topicIds);
@@ -107,7 +121,7 @@ export class EmbeddedEventLog implements EventLog {
       {
         group: options.group,
         topics,
-        safetyPollMs: this.options.safetyPollMs ?? 1_000,
+        safetyPollMs: this.#safetyPollMs,
         session: this.#readSession,
         logger,
       },
@@ -120,6 +134,18 @@ export class EmbeddedEventLog implements EventLog {
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
     return partitionLags(this.pool, group, topics);
+  }
+
+  positions(topic: string): Promise<PartitionBounds[]> {
+    return this.#reader.bounds(topic);
+  }
+
+  read(from: LogPosition, limit: number): Promise<LogRecord[]> {
+    return this.#reader.read(from, limit);
+  }
+
+  tail(options: TailOptions): Promise<Tail> {
+    return this.#tails.start(options);
   }
 
   async ping(): Promise<void> {
@@ -142,7 +168,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#members].map((member) => member.stop()));
+    await Promise.all([this.#tails.close(), ...[...this.#members].map((member) => member.stop())]);
     await this.#retention.stop();
     await this.#writer.close();
     await this.#notifier.flush();

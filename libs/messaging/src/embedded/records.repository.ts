@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { LogRecord } from '../event-log.port.js';
 import { appendColumns, type RoutedRecord } from './append-batch.js';
 import type { PgSession } from './pg-session.adapter.js';
@@ -41,6 +42,11 @@ CROSS JOIN LATERAL (
 
 type FetchedRow = [slot: string, offset: string, key: string, value: Buffer, headers: string, appendedAtMs: string];
 
+/** A session, or whatever else runs a statement and gives its rows as arrays. */
+export interface ArrayQueries {
+  queryArrays<Row extends unknown[]>(config: Omit<pg.QueryArrayConfig, 'rowMode'>): Promise<pg.QueryArrayResult<Row>>;
+}
+
 /** Where to go on reading. */
 export interface FetchPosition {
   topic: string;
@@ -67,7 +73,7 @@ export async function appendRecords(session: PgSession, batch: readonly RoutedRe
 
 /** Up to `limit` records of each partition in offset order, one list per position, in the order of `positions`. */
 export async function fetchRecords(
-  session: PgSession,
+  session: ArrayQueries,
   positions: readonly FetchPosition[],
   limit: number,
 ): Promise<LogRecord[][]> {

@@ -1,14 +1,14 @@
 import type { Admin, ITopicConfig } from 'kafkajs';
 import type { TopicSpec } from '#libs/contracts';
-import { EventLogUnavailableError, type PartitionLag } from '../event-log.port.js';
+import { EventLogUnavailableError, type PartitionBounds, type PartitionLag } from '../event-log.port.js';
+import { askAgain } from './ask-again.js';
 import { within } from './deadline.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
 
 const REQUEST_TIMEOUT_MS = 5_000;
 const TOPICS_TIMEOUT_MS = 30_000;
-const LAG_TIMEOUT_MS = 5_000;
+const OFFSETS_TIMEOUT_MS = 5_000;
 const PING_TIMEOUT_MS = 2_000;
-const TRY_AGAIN_MS = 200;
 const REPLICATION_MAX = 3;
 
 /** Questions about the cluster. One connection, replaced after a failure. */
@@ -26,7 +26,7 @@ export class KafkaAdmin {
   }
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
-    return this.#askAgain(LAG_TIMEOUT_MS, async (admin) => {
+    return this.#askAgain(OFFSETS_TIMEOUT_MS, async (admin) => {
       const committed = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
       const lags = topics.map(async (topic) => {
         const positions = committed.find((entry) => entry.topic === topic)?.partitions ?? [];
@@ -37,6 +37,16 @@ export class KafkaAdmin {
         });
       });
       return (await Promise.all(lags)).flat().sort(byPlace);
+    });
+  }
+
+  /** By partition. */
+  positions(topic: string): Promise<PartitionBounds[]> {
+    return this.#askAgain(OFFSETS_TIMEOUT_MS, async (admin) => {
+      const offsets = await admin.fetchTopicOffsets(topic);
+      return offsets
+        .map(({ partition, low, high }) => ({ partition, begin: Number(low), end: Number(high) }))
+        .sort((a, b) => a.partition - b.partition);
     });
   }
 
@@ -67,17 +77,8 @@ export class KafkaAdmin {
     if (unled !== undefined) throw new Error(`${unled.name} has partitions without a leader`);
   }
 
-  /** Asks until there is an answer or the time is up: leaders move, and a topic's first ones take a moment. */
-  async #askAgain<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + timeoutMs;
-    for (;;) {
-      try {
-        return await this.#ask(deadline - performance.now(), question);
-      } catch (error) {
-        if (deadline - performance.now() < TRY_AGAIN_MS) throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
-    }
+  #askAgain<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
+    return askAgain(timeoutMs, (leftMs) => this.#ask(leftMs, question));
   }
 
   async #ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {

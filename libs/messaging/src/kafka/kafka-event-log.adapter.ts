@@ -1,10 +1,23 @@
 import { systemClock, type Clock, type TopicSpec } from '#libs/contracts';
 import { createConsumeEngine } from '../engine/consume-engine.js';
 import { timerSchedule, type ConsumeMetrics, type MessagingLogger } from '../engine/consume-engine-deps.js';
-import type { Consumer, ConsumeOptions, EventLog, NewRecord, PartitionLag } from '../event-log.port.js';
+import type {
+  Consumer,
+  ConsumeOptions,
+  EventLog,
+  LogPosition,
+  LogRecord,
+  NewRecord,
+  PartitionBounds,
+  PartitionLag,
+  Tail,
+  TailOptions,
+} from '../event-log.port.js';
 import { CoalescingWriter } from './coalescing-writer.js';
 import { KafkaAdmin } from './kafka-admin.adapter.js';
 import { KafkaConsumer } from './kafka-consumer.adapter.js';
+import { KafkaReader } from './kafka-reader.adapter.js';
+import { KafkaTails } from './kafka-tails.adapter.js';
 import { limitRepeats } from './outage-log.js';
 import { KafkaBatchSender } from './producer.adapter.js';
 import type { Dial, KafkaClientOptions } from './severable-client.adapter.js';
@@ -33,6 +46,8 @@ export class KafkaEventLog implements EventLog {
   readonly #sender: KafkaBatchSender;
   readonly #writer: CoalescingWriter;
   readonly #admin: KafkaAdmin;
+  readonly #reader: KafkaReader;
+  readonly #tails: KafkaTails;
   readonly #consumers = new Set<KafkaConsumer>();
 
   constructor(private readonly options: KafkaEventLogOptions) {
@@ -46,6 +61,8 @@ export class KafkaEventLog implements EventLog {
       logger,
     });
     this.#admin = new KafkaAdmin(this.#client, options.partitions);
+    this.#reader = new KafkaReader(this.#client, (topic) => this.#admin.positions(topic));
+    this.#tails = new KafkaTails(this.#client, (topic) => this.#admin.positions(topic));
   }
 
   ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
@@ -73,12 +90,25 @@ export class KafkaEventLog implements EventLog {
     return this.#admin.lag(group, topics);
   }
 
+  positions(topic: string): Promise<PartitionBounds[]> {
+    return this.#admin.positions(topic);
+  }
+
+  read(from: LogPosition, limit: number): Promise<LogRecord[]> {
+    return this.#reader.read(from, limit);
+  }
+
+  tail(options: TailOptions): Promise<Tail> {
+    return this.#tails.start(options);
+  }
+
   ping(): Promise<void> {
     return this.#admin.ping();
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
+    await Promise.all([this.#tails.close(), ...[...this.#consumers].map((consumer) => consumer.stop())]);
+    this.#reader.close();
     await this.#writer.flush();
     await this.#sender.close();
     await this.#admin.close();

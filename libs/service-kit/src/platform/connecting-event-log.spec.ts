@@ -16,6 +16,9 @@ function openedLog(calls: string[]): EventLog {
     close: () => Promise.resolve(void calls.push('close')),
     consume: unused,
     lag: unused,
+    positions: unused,
+    read: unused,
+    tail: unused,
   };
 }
 

@@ -5,8 +5,13 @@ import {
   type Consumer,
   type ConsumeOptions,
   type EventLog,
+  type LogPosition,
+  type LogRecord,
   type NewRecord,
+  type PartitionBounds,
   type PartitionLag,
+  type Tail,
+  type TailOptions,
 } from '#libs/messaging';
 
 const RETRY_MS_MIN = 250;
@@ -48,6 +53,18 @@ export class ConnectingEventLog implements EventLog {
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
     return this.log ? this.log.lag(group, topics) : Promise.reject(notConnected());
+  }
+
+  positions(topic: string): Promise<PartitionBounds[]> {
+    return this.log ? this.log.positions(topic) : Promise.reject(notConnected());
+  }
+
+  read(from: LogPosition, limit: number): Promise<LogRecord[]> {
+    return this.log ? this.log.read(from, limit) : Promise.reject(notConnected());
+  }
+
+  async tail(options: TailOptions): Promise<Tail> {
+    return (await this.connected()).tail(options);
   }
 
   ping(): Promise<void> {

@@ -1,0 +1,78 @@
+import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { LogPosition, Tail } from '../event-log.port.js';
+import type { TailProgress } from '../tail/tail-progress.js';
+import type { LogReader } from './log-reader.adapter.js';
+import { WakeSignal } from './wake-signal.js';
+
+const RETRY_MS = 100;
+const RETRY_MS_MAX = 2_000;
+
+export interface LogTailOptions {
+  reader: LogReader;
+  progress: TailProgress;
+  /** Calls back when there may be new records; returns what ends that. */
+  subscribe: (wake: () => void) => () => void;
+  /** How long it trusts that it would have been woken, ms. */
+  safetyPollMs: number;
+  logger: MessagingLogger;
+}
+
+/** Reads whenever it is woken; after a failure it tries again from where it was. */
+export class LogTail implements Tail {
+  readonly #signal = new WakeSignal();
+  readonly #unsubscribe: () => void;
+  readonly #running: Promise<void>;
+  #stopping = false;
+
+  constructor(private readonly options: LogTailOptions) {
+    this.#unsubscribe = options.subscribe(() => {
+      this.#signal.raise();
+    });
+    this.#running = this.#run();
+  }
+
+  positions(): LogPosition[] {
+    return this.options.progress.positions();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#unsubscribe();
+    this.#signal.raise();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    let delayMs = RETRY_MS;
+    while (!this.#stopping) {
+      try {
+        const more = await this.#readOn();
+        delayMs = RETRY_MS;
+        if (!more) await this.#wait(this.options.safetyPollMs);
+      } catch (error) {
+        this.options.logger.warn({ err: error, delayMs }, 'a tail of the event log failed; trying again');
+        await this.#wait(delayMs);
+        delayMs = Math.min(delayMs * 2, RETRY_MS_MAX);
+      }
+    }
+  }
+
+  async #readOn(): Promise<boolean> {
+    const { reader, progress } = this.options;
+    const positions = progress.positions();
+    const fetched = await reader.readEach(positions);
+    let more = false;
+    for (const [index, position] of positions.entries()) {
+      const records = fetched[index] ?? [];
+      const last = records.at(-1);
+      if (last === undefined || this.#stopping) continue;
+      await progress.take(position, records, last.offset + 1);
+      more = true;
+    }
+    return more;
+  }
+
+  async #wait(ms: number): Promise<void> {
+    if (!this.#stopping) await this.#signal.wait(ms);
+  }
+}

@@ -1,4 +1,5 @@
-import { decodeTime, ulid } from 'ulid';
+import { decodeTime } from 'ulid';
+import { pooledRandomBytes } from './random-pool.js';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -35,9 +36,38 @@ export interface IdGenerator {
   next<Kind extends IdKind>(kind: Kind, atMs: number): IdTypes[Kind];
 }
 
-/** The real generator: ULIDs with 80 random bits. */
+/** Crockford's Base32, as the ULID specification has it. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const TIME_SYMBOLS = 10;
+const RANDOM_SYMBOLS = 16;
+const TIME_MS_MAX = 2 ** 48 - 1;
+
+/** The 48 bits of a ULID's time. */
+function timeSymbols(atMs: number): string {
+  if (!Number.isInteger(atMs) || atMs < 0 || atMs > TIME_MS_MAX)
+    throw new RangeError('an id carries whole ms in 48 bits');
+  let symbols = '';
+  for (let left = atMs, at = 0; at < TIME_SYMBOLS; at += 1, left = Math.floor(left / 32)) {
+    symbols = ALPHABET.charAt(left % 32) + symbols;
+  }
+  return symbols;
+}
+
+/** 80 random bits: the low five of 16 bytes. */
+function randomSymbols(): string {
+  let symbols = '';
+  for (const byte of pooledRandomBytes(RANDOM_SYMBOLS)) symbols += ALPHABET.charAt(byte & 31);
+  return symbols;
+}
+
+let latest = { atMs: -1, symbols: '' };
+
+/** The real generator: ULIDs with 80 random bits. The time is spelt out once per ms: thousands of ids share it. */
 export const randomIds: IdGenerator = {
-  next: <Kind extends IdKind>(kind: Kind, atMs: number) => `${ID_PREFIXES[kind]}_${ulid(atMs)}` as IdTypes[Kind],
+  next: <Kind extends IdKind>(kind: Kind, atMs: number) => {
+    if (latest.atMs !== atMs) latest = { atMs, symbols: timeSymbols(atMs) };
+    return `${ID_PREFIXES[kind]}_${latest.symbols}${randomSymbols()}` as IdTypes[Kind];
+  },
 };
 
 /** The id if `value` is a well-formed id of that kind, otherwise `null`. */

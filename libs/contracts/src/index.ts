@@ -29,4 +29,5 @@ export type { WebhookDisabled } from './events/webhook-disabled.js';
 export type { WebhookRequested } from './events/webhook-requested.js';
 export { ERROR_CODES, type ErrorCode } from './error-codes.js';
 export { DomainError, type DomainErrorOptions, type FieldError } from './domain-error.js';
+export { pooledRandomBytes } from './random-pool.js';
 export { systemClock, type Clock } from './clock.js';

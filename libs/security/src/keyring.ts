@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /** What a sealed text is; with the record's id it is the associated data, so that a text opens in its own place only. */
 export type SealedKind =
@@ -29,7 +29,8 @@ const DERIVED_KEYS_MAX = 256;
  * the 2^32 messages a GCM key may take, and a leaked day opens one day.
  */
 export class Keyring {
-  private readonly derived = new Map<string, Buffer>();
+  /** As key objects: a cipher takes those four times as fast as bytes, which it has to import for every text. */
+  private readonly derived = new Map<string, KeyObject>();
 
   private constructor(
     private readonly keys: ReadonlyMap<string, Buffer>,
@@ -88,13 +89,14 @@ export class Keyring {
     }
   }
 
-  private dayKey(keyId: string, day: string): Buffer {
+  private dayKey(keyId: string, day: string): KeyObject {
     const name = `${keyId}.${day}`;
     const known = this.derived.get(name);
     if (known) return known;
     const master = this.keys.get(keyId);
     if (!master) throw new SealedTextError(`no key with id ${keyId} in MEISIM_KEYS`, true);
-    const key = Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `meisim/seal/${VERSION}/${day}`, KEY_BYTES));
+    const bytes = hkdfSync('sha256', master, Buffer.alloc(0), `meisim/seal/${VERSION}/${day}`, KEY_BYTES);
+    const key = createSecretKey(Buffer.from(bytes));
     const [oldest] = this.derived.keys();
     if (oldest !== undefined && this.derived.size >= DERIVED_KEYS_MAX) this.derived.delete(oldest);
     this.derived.set(name, key);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { pooledRandomBytes } from '#libs/contracts';
 
 /** Where we are in a trace. Source: W3C Trace Context, 3.2. */
 export interface TraceContext {
@@ -24,7 +24,7 @@ export function formatTraceparent(context: TraceContext): string {
 }
 
 export function newTrace(): TraceContext {
-  return { traceId: randomBytes(16).toString('hex'), spanId: newSpanId(), sampled: true };
+  return { traceId: pooledRandomBytes(16).toString('hex'), spanId: newSpanId(), sampled: true };
 }
 
 /** A new span below `parent`; a new trace when there is none. */
@@ -33,5 +33,5 @@ export function childTrace(parent: TraceContext | null): TraceContext {
 }
 
 function newSpanId(): string {
-  return randomBytes(8).toString('hex');
+  return pooledRandomBytes(8).toString('hex');
 }

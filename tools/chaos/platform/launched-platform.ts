@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { waitFor } from '#libs/testing';
+import { BenchProcess } from '../../bench/stack/child-process.js';
+import { LAUNCHER_STOP_PLAN } from '../../bench/stack/stop-plans.js';
+import type { DevJson } from '../../dev/dev-json.js';
+import type { Guard } from '../../processes/guard.js';
+
+const LAUNCHER = fileURLToPath(new URL('../../dev/main.js', import.meta.url));
+const START_MS_MAX = 120_000;
+/** The contract says 5 s; a machine that is busy with other things is not what is judged here. */
+const BACK_MS_MAX = 60_000;
+const LOOK_MS = 25;
+
+function isDevJson(value: unknown): value is DevJson {
+  return typeof value === 'object' && value !== null && 'gateway_url' in value && 'services' in value;
+}
+
+/** What `npm start` starts, with a home of its own. */
+export class LaunchedPlatform {
+  private constructor(
+    private readonly home: string,
+    private readonly launcher: BenchProcess,
+  ) {}
+
+  /** @param kafkaBrokers empty: the embedded event log */
+  static async start(home: string, guard: Guard, kafkaBrokers: string): Promise<LaunchedPlatform> {
+    const env = {
+      ...process.env,
+      MEISIM_HOME: home,
+      GATEWAY_PORT: '0',
+      INGEST_PORT: '0',
+      KAFKA_BROKERS: kafkaBrokers,
+      DATABASE_URL: '',
+      CARRIERS_FILE: '',
+    };
+    const launcher = BenchProcess.spawn('the launcher', [LAUNCHER], guard, LAUNCHER_STOP_PLAN, env);
+    const platform = new LaunchedPlatform(home, launcher);
+    await waitFor('the platform', () => platform.isReady(), {
+      timeoutMs: START_MS_MAX,
+      intervalMs: 100,
+    }).catch(async (error: unknown) => {
+      await launcher.stop();
+      throw error;
+    });
+    return platform;
+  }
+
+  /** As it stands now: services that were restarted have other pids. */
+  get dev(): DevJson {
+    const dev: unknown = JSON.parse(readFileSync(this.devJson, 'utf8'));
+    if (!isDevJson(dev)) throw new Error('dev.json is not what the contract says');
+    return dev;
+  }
+
+  pidOf(service: string): number {
+    const found = this.dev.services.find(({ name }) => name === service);
+    if (found === undefined) throw new Error(`no service ${service} in dev.json`);
+    return found.pid;
+  }
+
+  /** kill -9. Resolves once its successor serves. @returns the pid that was killed */
+  async killService(name: string): Promise<number> {
+    const pid = this.pidOf(name);
+    process.kill(pid, 'SIGKILL');
+    await this.back(name, () => this.pidOf(name) !== pid);
+    return pid;
+  }
+
+  /** kill -9 of the postmaster. Resolves once its successor takes connections. @returns the pid that was killed */
+  async killPostgres(): Promise<number> {
+    const [pid] = this.postmaster();
+    if (pid === undefined) throw new Error('no Postgres runs');
+    process.kill(Number(pid), 'SIGKILL');
+    await this.back('Postgres', () => {
+      const [successor, ...rest] = this.postmaster();
+      return successor !== undefined && successor !== pid && rest.at(-1)?.trim() === 'ready';
+    });
+    return Number(pid);
+  }
+
+  async stop(): Promise<void> {
+    await this.launcher.stop();
+  }
+
+  private get devJson(): string {
+    return join(this.home, 'dev.json');
+  }
+
+  /** @throws Error with its last words when the launcher has ended */
+  private isReady(): boolean {
+    this.launcher.assertRuns();
+    return existsSync(this.devJson);
+  }
+
+  private async back(name: string, isBack: () => boolean): Promise<void> {
+    const options = { timeoutMs: BACK_MS_MAX, intervalMs: LOOK_MS };
+    await waitFor(`${name} to be back`, () => this.isReady() && isBack(), options);
+  }
+
+  /** The lines of Postgres' lock file: its pid first, its status last. None while there is no such file. */
+  private postmaster(): string[] {
+    const file = join(this.home, 'postgres', 'data', 'postmaster.pid');
+    return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+  }
+}

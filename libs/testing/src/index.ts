@@ -3,5 +3,11 @@ export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';
 export { createTestCertificate, type TestCertificate } from './test-certificate.js';
 export { waitFor, type WaitForOptions } from './wait-for.js';
-export { WebhookReceiver, type Behaviour, type ReceivedRequest, type Script } from './webhook-receiver.js';
+export {
+  WebhookReceiver,
+  type Behaviour,
+  type ReceivedRequest,
+  type Script,
+  type WebhookReceiverOptions,
+} from './webhook-receiver.js';
 export { TcpFaultProxy, type TcpFaultProxyOptions } from './tcp-fault-proxy.js';

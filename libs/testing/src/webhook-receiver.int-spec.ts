@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Agent, request } from 'undici';
-import { WebhookReceiver } from './index.js';
+import { createTestCertificate, WebhookReceiver } from './index.js';
 
 describe('WebhookReceiver', () => {
   let receiver: WebhookReceiver;
@@ -43,6 +43,31 @@ describe('WebhookReceiver', () => {
     await expect(post()).rejects.toThrow();
     receiver.behave({ kind: 'drip', status: 200, intervalMs: 1, bytes: 3 });
     await expect(post()).resolves.toMatchObject({ status: 200, text: '...' });
+  });
+
+  it('puts raw bytes on the connection, at once or one by one, and ends, resets or keeps it', async () => {
+    const whole = 'HTTP/1.1 204 No Content\r\n\r\n';
+    receiver.behave({ kind: 'raw', bytes: whole, intervalMs: 1, then: 'keep' });
+    await expect(post()).resolves.toMatchObject({ status: 204 });
+    receiver.behave({ kind: 'raw', bytes: 'HTTP/1.1 20', then: 'reset' });
+    await expect(post()).rejects.toMatchObject({ code: 'ECONNRESET' });
+    receiver.behave({ kind: 'raw', bytes: '220 this is no HTTP', then: 'end' });
+    await expect(post()).rejects.toThrow();
+  });
+
+  it('speaks TLS with the certificate that it is given', async () => {
+    const certificate = createTestCertificate('receiver.test');
+    const secure = await WebhookReceiver.start(undefined, { certificate });
+    const trusting = new Agent({ connect: { ca: certificate.cert, servername: 'receiver.test' } });
+    try {
+      const answer = await request(secure.url, { method: 'POST', body: '{}', dispatcher: trusting });
+      expect(answer.statusCode).toBe(200);
+      await expect(request(secure.url, { method: 'POST', body: '{}', dispatcher: agent })).rejects.toThrow();
+      expect(secure.requests).toHaveLength(1);
+    } finally {
+      await trusting.destroy();
+      await secure.stop();
+    }
   });
 
   it('takes a request and never answers', async () => {

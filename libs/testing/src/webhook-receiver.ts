@@ -5,7 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { TestCertificate } from './test-certificate.js';
 import { waitFor } from './wait-for.js';
 
 /** What the receiver does with one request. */
@@ -17,6 +19,8 @@ export type Behaviour =
   | { kind: 'reset' }
   /** Sends the status line at once, then the body a byte at a time. */
   | { kind: 'drip'; status: number; intervalMs: number; bytes: number }
+  /** Puts these bytes on the connection as they are, one every `intervalMs` if that is given, then does so to it. */
+  | { kind: 'raw'; bytes: string; intervalMs?: number; then: 'end' | 'reset' | 'keep' }
   | { kind: 'redirect'; status: 301 | 302 | 303 | 307 | 308; location: string };
 
 export interface ReceivedRequest {
@@ -34,6 +38,11 @@ export interface ReceivedRequest {
   connection: number;
 }
 
+export interface WebhookReceiverOptions {
+  /** Makes it an https server. Default: http. */
+  certificate?: TestCertificate;
+}
+
 export type Script = (request: ReceivedRequest, index: number) => Behaviour;
 
 const OK: Behaviour = { kind: 'respond', status: 200 };
@@ -46,14 +55,17 @@ export class WebhookReceiver implements AsyncDisposable {
   private script: Script = () => OK;
   private readonly timers = new Set<NodeJS.Timeout>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly scheme: 'http' | 'https',
+  ) {}
 
   /** Starts one on a free port of 127.0.0.1. */
-  static async start(script?: Script): Promise<WebhookReceiver> {
-    const server = createServer();
-    const receiver = new WebhookReceiver(server);
+  static async start(script?: Script, { certificate }: WebhookReceiverOptions = {}): Promise<WebhookReceiver> {
+    const server = certificate ? createTlsServer(certificate) : createServer();
+    const receiver = new WebhookReceiver(server, certificate ? 'https' : 'http');
     if (script) receiver.script = script;
-    server.on('connection', (socket) => {
+    server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => {
       receiver.watch(socket);
     });
     server.on('request', (request, response) => {
@@ -69,7 +81,7 @@ export class WebhookReceiver implements AsyncDisposable {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `${this.scheme}://127.0.0.1:${this.port}`;
   }
 
   /** From now on every request is answered so. */
@@ -100,6 +112,7 @@ export class WebhookReceiver implements AsyncDisposable {
         resolve();
       });
     });
+    this.server.closeAllConnections();
     for (const socket of this.sockets.keys()) socket.destroy();
     await closed;
   }
@@ -146,6 +159,10 @@ export class WebhookReceiver implements AsyncDisposable {
         response.writeHead(behaviour.status, { 'content-length': behaviour.bytes }).flushHeaders();
         this.drip(behaviour, response, behaviour.bytes);
         return;
+      case 'raw':
+        // Of the request: Node gives a response no socket while an earlier one on it, put there raw, counts as unfinished.
+        this.putRaw(behaviour, response.req.socket, 0);
+        return;
       case 'redirect':
         response.writeHead(behaviour.status, { location: behaviour.location }).end();
         request.answeredAtMs = Date.now();
@@ -167,6 +184,23 @@ export class WebhookReceiver implements AsyncDisposable {
     this.later(behaviour.intervalMs, () => {
       this.drip(behaviour, response, left - 1);
     });
+  }
+
+  private putRaw(behaviour: Extract<Behaviour, { kind: 'raw' }>, socket: Socket, sent: number): void {
+    if (socket.destroyed) return;
+    const { bytes, intervalMs, then } = behaviour;
+    const upTo = intervalMs === undefined ? bytes.length : sent + 1;
+    if (sent < bytes.length) {
+      socket.write(bytes.slice(sent, upTo), 'latin1', () => {
+        this.later(intervalMs ?? 0, () => {
+          this.putRaw(behaviour, socket, upTo);
+        });
+      });
+    } else if (then === 'reset') {
+      socket.resetAndDestroy();
+    } else if (then === 'end') {
+      socket.end();
+    }
   }
 
   private later(delayMs: number, act: () => void): void {

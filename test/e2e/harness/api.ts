@@ -40,6 +40,7 @@ export interface AttemptView {
   trigger: string;
   outcome: string;
   status_code: number | null;
+  error: string | null;
   started_at: string;
   duration_ms: number;
   next_attempt_at: string | null;

@@ -1,0 +1,51 @@
+import { expect } from '@jest/globals';
+import { webhookBody } from '../harness/webhook-signatures.js';
+import { nth, plannedDelayMs } from './endpoint.js';
+import type { Stage } from './stage.js';
+
+/** Clocks of two processes are read for one span. */
+const READING_MS = 10;
+
+/**
+ * The whole schedule, 15 s, 60 s, 300 s and then no more, is shown by retry-schedule.spec.ts of webhook-dispatcher;
+ * here its beginning is lived through, and what is planned after it read from the API.
+ */
+export function retries(stage: Stage): void {
+  stage.promise('comes again 15 s after the attempt ended, never earlier; then 60 s are planned', async (scene) => {
+    const endpoint = await scene.endpoint({ kind: 'respond', status: 500, body: 'out of order', delayMs: 1_000 });
+    await endpoint.sms('Your code is 583921');
+    const [first, second] = await endpoint.requests(2);
+    expect((second?.receivedAtMs ?? 0) - (first?.answeredAtMs ?? Infinity)).toBeGreaterThanOrEqual(15_000 - READING_MS);
+    const attempts = await endpoint.attempts(2);
+    expect(attempts).toMatchObject([
+      { attempt: 1, trigger: 'first', outcome: 'failed', status_code: 500, error: 'http_error' },
+      { attempt: 2, trigger: 'retry', outcome: 'failed', status_code: 500, error: 'http_error' },
+    ]);
+    expect(attempts.map(plannedDelayMs)).toEqual([15_000, 60_000]);
+  });
+
+  stage.promise('comes again with the same webhook-id and the same body, byte for byte', async (scene) => {
+    const endpoint = await scene.endpoint((_, index) => ({ kind: 'respond', status: index === 0 ? 503 : 200 }));
+    await endpoint.sms('Ihr Code für Müller & Söhne <test@example.com> ist 583921 🎉');
+    const requests = await endpoint.requests(2);
+    const [first, second] = [nth(requests, 0), nth(requests, 1)];
+    expect(second.rawBody.equals(first.rawBody)).toBe(true);
+    expect(second.headers['webhook-id']).toBe(first.headers['webhook-id']);
+    expect(first.headers['webhook-id']).toBe(webhookBody(first).message_id);
+  });
+
+  stage.promise('waits longer when Retry-After of a 429 or 503 asks for it, and never less', async (scene) => {
+    const busy = await scene.endpoint((_, index) =>
+      index === 0
+        ? { kind: 'respond', status: 429, headers: { 'retry-after': '20' } }
+        : { kind: 'respond', status: 503, headers: { 'retry-after': '1' } },
+    );
+    await busy.sms('Your code is 583921');
+    const requests = await busy.requests(2);
+    const waitedMs = nth(requests, 1).receivedAtMs - (nth(requests, 0).answeredAtMs ?? Infinity);
+    expect(waitedMs).toBeGreaterThanOrEqual(20_000 - READING_MS);
+    const [first, second] = (await busy.attempts(2)).map(plannedDelayMs);
+    expect(first).toBeGreaterThanOrEqual(20_000 - READING_MS);
+    expect(second).toBe(60_000);
+  });
+}

@@ -63,10 +63,18 @@ async function append(stack: DispatcherStack, numbers: readonly NumberProvisione
   }
 }
 
+/** Deliveries that left the happy path, which writes no row: an endpoint that answers at once causes none. */
+const ROW_COUNTERS = ['meisim_webhook_put_off_total', 'meisim_webhook_slow_attempts_total'];
+
 interface Drained {
   perS: number;
   cpuPer1000: number;
   repeats: number;
+  rows: number;
+}
+
+async function rowsWritten(stack: DispatcherStack): Promise<number> {
+  return (await stack.counters(ROW_COUNTERS)).reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -76,6 +84,7 @@ interface Drained {
 async function drain(stack: DispatcherStack, numbers: readonly NumberProvisioned[], count: number): Promise<Drained> {
   const { receiver, dispatcher, pids } = stack;
   receiver.reset();
+  const rowsBefore = await rowsWritten(stack);
   dispatcher.child.kill('SIGSTOP');
   try {
     await append(stack, numbers, count);
@@ -94,15 +103,17 @@ async function drain(stack: DispatcherStack, numbers: readonly NumberProvisioned
     perS: (count * 1000) / (lastMs - startedMs),
     cpuPer1000: (cpuS * 1000) / count,
     repeats: arrivals.length - count,
+    rows: (await rowsWritten(stack)) - rowsBefore,
   };
 }
 
-function measured(shape: Shape, { perS, cpuPer1000, repeats }: Drained): Measured[] {
+function measured(shape: Shape, { perS, cpuPer1000, repeats, rows }: Drained): Measured[] {
   const { name, label } = shape;
   const id = `backlog.${name}`;
   return [
     { id: `${id}.per_s`, label: `deliveries to ${label}`, unit: '/s', value: perS, target: RATE_TARGET },
     { id: `${id}.cpu`, label: 'CPU of engine and servers', unit: 's/1,000', value: cpuPer1000, target: CPU_TARGET },
+    { id: `${id}.rows`, label: 'deliveries that wrote a row', unit: '', value: rows },
     { id: `${id}.repeats`, label: 'messages posted more than once', unit: '', value: repeats },
   ];
 }
@@ -124,7 +135,7 @@ export async function backlogScenario(
     await drain(stack, numbers, WARM_UP_MESSAGES);
     for (let run = 1; run <= runs; run++) {
       const drained = await drain(stack, numbers, BACKLOG_MESSAGES);
-      workplace.say(`  ${shape.label}, run ${run}: ${Math.round(drained.perS)} deliveries/s`);
+      workplace.say(`  ${shape.label}, run ${run}: ${Math.round(drained.perS)} deliveries/s, ${drained.rows} rows`);
       results.push(measured(shape, drained));
     }
   }

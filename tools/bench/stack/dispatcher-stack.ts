@@ -7,6 +7,7 @@ import { Receiver } from '../receiver/receiver.js';
 import { BenchProcess, messageOf } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { startBenchPostgres } from './postgres-server.js';
+import { metricSum } from './prometheus-text.js';
 import { SERVICE_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
@@ -14,6 +15,7 @@ const ENTRY = new URL('../../../apps/webhook-dispatcher/src/main.js', import.met
 const GROUP = 'meisim.webhook-dispatcher';
 const PARTITIONS = 12;
 const START_MS_MAX = 60_000;
+const METRICS_MS_MAX = 10_000;
 const CATCH_UP_MS_MAX = 120_000;
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -28,25 +30,28 @@ export interface DispatcherStack {
   pids: readonly number[];
   /** Resolves once the dispatcher has finished and committed all records of these topics. */
   caughtUp(topics: readonly string[]): Promise<void>;
+  /** What the dispatcher's counters stand at, each summed over its labels, in the order of the names. */
+  counters(names: readonly string[]): Promise<number[]>;
 }
 
-function isReady(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+/** Of the message that a service sends once it is ready. */
+function opsUrlOf(message: unknown): string | null {
+  const ready = typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+  return ready && 'opsUrl' in message && typeof message.opsUrl === 'string' ? message.opsUrl : null;
 }
 
 async function startDispatcher(
   workplace: Workplace,
   env: NodeJS.ProcessEnv,
   profileFolder: string | null,
-): Promise<BenchProcess> {
+): Promise<{ dispatcher: BenchProcess; opsUrl: string }> {
   const execArgv = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
   const options = { execArgv, serialization: 'json' as const, env: { ...process.env, ...env } };
   const dispatcher = workplace.keep(
     BenchProcess.fork('webhook-dispatcher', ENTRY, workplace.guard, SERVICE_STOP_PLAN, options),
     (started) => started.stop(),
   );
-  await messageOf(dispatcher, (message) => (isReady(message) ? true : null), START_MS_MAX);
-  return dispatcher;
+  return { dispatcher, opsUrl: await messageOf(dispatcher, opsUrlOf, START_MS_MAX) };
 }
 
 /** The delivery engine alone with its servers: an event log, a Postgres, a receiver. Nothing else takes CPU. */
@@ -80,7 +85,7 @@ export async function startDispatcherStack(
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };
-  const dispatcher = await startDispatcher(workplace, env, profileFolder);
+  const { dispatcher, opsUrl } = await startDispatcher(workplace, env, profileFolder);
   return {
     receiver,
     keyring: Keyring.parse(keys),
@@ -88,6 +93,12 @@ export async function startDispatcherStack(
     publisher: new EventPublisher({ log, source: 'bench', clock: systemClock }),
     dispatcher,
     pids: [dispatcher.pid, postgres.pid, ...(kafka === null ? [] : [kafka.pid])],
+    counters: async (names) => {
+      const text = await (
+        await fetch(new URL('/metrics', opsUrl), { signal: AbortSignal.timeout(METRICS_MS_MAX) })
+      ).text();
+      return names.map((name) => metricSum(text, name));
+    },
     caughtUp: async (topics) => {
       await waitFor(
         'the dispatcher to catch up',

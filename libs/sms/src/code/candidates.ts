@@ -8,8 +8,9 @@ export type CandidateForm =
   | 'prefixed'
   /** Letters and digits. */
   | 'alphanumeric'
-  /** Only right after the word: 9 or 10 digits, unequal groups, `5 8 3 9 2 1`, capitals only. */
+  /** Only right after the word: 9 or 10 digits, 3 digits, unequal groups, `5 8 3 9 2 1`, capitals only. */
   | 'long'
+  | 'short'
   | 'uneven'
   | 'spelled'
   | 'letters';
@@ -27,6 +28,7 @@ export interface Candidate {
 const CANDIDATES_MAX = 64;
 
 const TOKEN = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
+const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
 const SPACED_DIGITS = /(?<![\p{L}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{L}\p{N}-])/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
@@ -72,6 +74,7 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
 }
 
 function tokenCandidate(text: string, token: string, start: number): Candidate | null {
+  if (!MAY_BE_CODE.test(token)) return null;
   const end = start + token.length;
   if (partOfSomethingElse(text, start, end)) return null;
   const place = { start, end };
@@ -97,7 +100,8 @@ function digitsBesideWord(match: RegExpExecArray, tokenStart: number): Candidate
 
 function digitForm(sizes: readonly number[]): CandidateForm | null {
   const digits = sizes.reduce((sum, size) => sum + size, 0);
-  if (digits < 4 || digits > 10) return null;
+  if (digits < 3 || digits > 10) return null;
+  if (digits === 3) return sizes.length === 1 ? 'short' : null;
   if (sizes.length > 1) {
     if (sizes.every((size) => size === 1)) return 'spelled';
     return new Set(sizes).size === 1 && digits <= 8 ? 'grouped' : 'uneven';

@@ -5,7 +5,7 @@ export interface DomainBoundCode {
   domain: string;
 }
 
-const BOUND_LINE = /^@([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})? #([!-~]{1,64})(?: @[!-~]{1,253})?$/i;
+const BOUND_LINE = /^@([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})? #([!-~]{1,64})(?: [@%][!-~]{1,253})?$/i;
 
 /**
  * Reads the last line of a domain-bound code, `@host #code [@embedded host]` (WICG sms-one-time-codes).

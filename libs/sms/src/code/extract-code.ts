@@ -3,6 +3,7 @@ import { domainBoundCode } from './domain-bound-code.js';
 import { CODE_SCORE_MIN, scoreCandidate, textContext, type ScoredCandidate } from './features.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
 import { normaliseText } from './normalise-text.js';
+import { findMentions } from './words/mentions.js';
 
 export interface ExtractOptions {
   /** The sender as shown to the user; a number equal to it is no code. */
@@ -23,8 +24,8 @@ export interface ExtractedCode {
   reason: 'domain_bound' | 'scored' | 'below_threshold' | 'no_candidate';
 }
 
-/** Longer texts are not read further: a code stands early, and the bound keeps the work small. In UTF-16 units. */
-const TEXT_UNITS_MAX = 4_000;
+/** The longest SMS: 255 parts of 153 characters. What is longer is read no further. In UTF-16 units. */
+const TEXT_UNITS_MAX = 255 * 153;
 const CONFIDENCE_DECIMALS = 2;
 
 /**
@@ -34,7 +35,7 @@ const CONFIDENCE_DECIMALS = 2;
 export function extractCode(text: string, options: ExtractOptions = {}): ExtractedCode {
   const bound = domainBoundCode(text);
   const readable = maskNonCodes(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
-  const context = textContext(readable, options.from ?? '');
+  const context = textContext(readable, findMentions(readable), options.from ?? '');
   const candidates = findCandidates(readable)
     .map((candidate) => scoreCandidate(candidate, context))
     .sort((a, b) => b.score - a.score);

@@ -1,96 +1,100 @@
 import type { Candidate } from './candidates.js';
-import { codeWordPattern } from './code-words.js';
-import {
-  ASKED_FOR_BEFORE,
-  CONTACT_BEFORE,
-  DATE_BEFORE,
-  ENDING_BEFORE,
-  MONEY_BEFORE,
-  REFERENCE_BEFORE,
-  SECRECY_ANYWHERE,
-  SIGN_IN_ANYWHERE,
-  UNIT_AFTER,
-  USED_UP_ANYWHERE,
-} from './context-words.js';
-import { sameLengthLowerCase } from './normalise-text.js';
+import { surroundings, type Surroundings } from './surroundings.js';
+import type { Mention } from './words/mentions.js';
+import { roleSet, type Role } from './words/roles.js';
 
-/** How far around a candidate its context reaches, in UTF-16 units. It keeps the work linear in the text's length. */
-const CONTEXT_UNITS = 80;
-/** How far a word for code may stand from what is right after it. */
-const RIGHT_AFTER_UNITS = 22;
-/** How far a code may stand before its word: "583921 is your Example login code". */
-const WORD_AFTER_UNITS = 60;
-
-const SENTENCE_END = /[.!?।](?=\s)|[。！？]/;
-const FREE_OF_NUMBERS = /^\D*$/;
-/** What may stand between a word for code and letters that are the code: a colon or a short "is". */
-const STRICT_GAP = /^\s*(?:[:=：]|(?:is|es|est|ist|é|è|is now|adalah|är|er|to|jest|je|là|:))[\s:"'«“]*$/;
+/** How far a word for code may stand from what is right after it, in UTF-16 units. */
+const NEAR_UNITS = 22;
+const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
+/** Capitals that follow a word for code without being one. */
 const WORDS_IN_CAPITALS =
-  /^(?:EXPIRED?|INVALID|VALID|SENT|BELOW|HERE|USED|READY|NEVER|STOP|REPLY|HELP|YOUR|THIS|FROM|WITH)$/;
+  /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
+/** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
+const COLON_BEFORE = /[:=：][\s"'«“「[*]*$/;
 
 /** What the features of all candidates of a text share. */
 export interface TextContext {
-  /** Lower case, masked, same length as the text that the candidates stand in. */
-  lower: string;
-  hasCodeWord: boolean;
-  signIn: boolean;
-  secrecy: boolean;
-  usedUp: boolean;
+  text: string;
+  mentions: readonly Mention[];
+  /** Roles of all words of the text. */
+  rolesAnywhere: number;
   /** Digits of the sender, or empty. */
   senderDigits: string;
 }
 
-interface CandidateContext extends TextContext {
+interface CandidateContext extends TextContext, Surroundings {
   candidate: Candidate;
+  /** A few units before the candidate, and after it. */
   before: string;
   after: string;
-  /** Text between the nearest word for code before and the candidate, or null when there is none in its sentence. */
-  gapBefore: string | null;
-  /** The same with the first word after. */
-  gapAfter: string | null;
 }
 
-const isRightAfterWord = ({ gapBefore }: CandidateContext): boolean =>
-  gapBefore !== null && gapBefore.length <= RIGHT_AFTER_UNITS && FREE_OF_NUMBERS.test(gapBefore);
+const has = (roles: number, ...wanted: Role[]): boolean => (roles & roleSet(...wanted)) !== 0;
 
-const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'uneven', 'spelled', 'letters']);
+const CODE = roleSet('code');
+const isAfterWord = ({ rolesBefore }: CandidateContext): boolean => (rolesBefore & CODE) !== 0;
+const isNearWord = ({ gapBefore }: CandidateContext): boolean =>
+  gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^\D*$/.test(gapBefore);
+const isRightAfterWord = (context: CandidateContext): boolean => isAfterWord(context) || isNearWord(context);
+
+/** A role of the word before that tells of something else than a code. */
+const before =
+  (...roles: Role[]) =>
+  (context: CandidateContext): boolean =>
+    has(context.rolesBefore, ...roles) && !isAfterWord(context);
+const anywhere =
+  (...roles: Role[]) =>
+  ({ rolesAnywhere }: CandidateContext): boolean =>
+    has(rolesAnywhere, ...roles);
+
+const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled']);
+const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
 const FEATURES = {
   six_digits: [2, ({ candidate }) => /^\d{6}$/.test(candidate.code)],
-  four_to_eight_digits: [1.5, ({ candidate }) => /^(?:\d{4,5}|\d{7,8})$/.test(candidate.code)],
-  letters_and_digits: [0.5, ({ candidate }) => candidate.form === 'alphanumeric' && /^[A-Z0-9]+$/.test(candidate.code)],
+  five_seven_or_eight_digits: [1.5, ({ candidate }) => /^(?:\d{5}|\d{7,8})$/.test(candidate.code)],
+  four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
+  capitals_and_digits: [0.5, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
   g_prefix: [4, ({ candidate }) => candidate.form === 'prefixed'],
   right_after_word: [5, isRightAfterWord],
   word_before: [3, (context) => context.gapBefore !== null && !isRightAfterWord(context)],
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
-  word_somewhere: [
-    2.5,
-    ({ gapBefore, gapAfter, hasCodeWord }) => hasCodeWord && gapBefore === null && gapAfter === null,
+  word_somewhere: [1.5, (context) => anywhere('code')(context) && !isRightAfterWord(context) && !wordBeside(context)],
+  announced: [1, ({ linked, before }) => linked || COLON_BEFORE.test(before)],
+  asked_for: [2.5, ({ rolesBefore }) => has(rolesBefore, 'ask')],
+  sign_in_text: [1, anywhere('proof')],
+  secrecy_text: [1, anywhere('secrecy')],
+  on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
+  whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
+  starts_text: [
+    1,
+    ({ text, candidate }) => candidate.start <= 8 && /^[\s<#>[(]*$/.test(text.slice(0, candidate.start)),
   ],
-  asked_for: [2, ({ before }) => ASKED_FOR_BEFORE.test(before)],
-  sign_in_text: [1.5, ({ signIn }) => signIn],
-  secrecy_text: [1.5, ({ secrecy }) => secrecy],
-  on_its_own_line: [1, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && /^[\s"'*.]*(?:\n|$)/.test(after)],
-  whole_text: [3, ({ lower, candidate }) => lower.trim().length === candidate.end - candidate.start],
-  starts_text: [1, ({ lower, candidate }) => /^[\s<#>[(]*$/.test(lower.slice(0, Math.min(candidate.start, 8)))],
   // Against
   needs_its_word: [-9, (context) => NEEDS_WORD.has(context.candidate.form) && !isRightAfterWord(context)],
-  letters_without_strict_gap: [-9, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
-  lower_case_mix: [-1, ({ candidate }) => candidate.form === 'alphanumeric' && !/^[A-Z0-9]+$/.test(candidate.code)],
-  ending: [-12, ({ before }) => ENDING_BEFORE.test(before)],
-  reference: [-5, (context) => REFERENCE_BEFORE.test(context.before) && !strictlyAfterWord(context)],
-  money: [-6, ({ before }) => MONEY_BEFORE.test(before)],
-  contact: [-8, ({ before }) => CONTACT_BEFORE.test(before)],
-  measure: [-7, ({ after }) => UNIT_AFTER.test(after)],
+  short_and_not_announced: [-9, (context) => context.candidate.form === 'short' && !isAfterWord(context)],
+  letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
+  is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
+  lower_case_mix: [-1, ({ candidate }) => /[a-z]/.test(candidate.code)],
+  ending: [-12, (context) => has(context.rolesBefore, 'ending') || maskedBefore(context)],
+  reference: [-5, before('reference')],
+  money: [-6, isAmount],
+  money_after: [-7, ({ rolesAfter, after }) => has(rolesAfter, 'currency') || startsWithCurrency(after)],
+  contact: [-8, (context) => before('contact')(context) || isWhereToSend(context)],
+  measure: [-7, ({ rolesAfter }) => has(rolesAfter, 'unit')],
+  other_code: [-6, before('otherCode')],
+  time_or_date: [-3, before('date')],
   year: [-2.5, (context) => /^(?:19|20)\d\d$/.test(context.candidate.code) && !isRightAfterWord(context)],
-  after_date_word: [-3, (context) => DATE_BEFORE.test(context.before) && !isRightAfterWord(context)],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
-  used_up: [-4, ({ usedUp }) => usedUp],
+  used_up: [-5, anywhere('used')],
+  about_something_else: [-4, (context) => anywhere('elsewhere')(context) && !anywhere('proof')(context)],
 } as const satisfies Record<string, readonly [points: number, test: (context: CandidateContext) => boolean]>;
 
 export type Feature = keyof typeof FEATURES;
+
+const FEATURE_LIST = Object.entries(FEATURES) as [Feature, (typeof FEATURES)[Feature]][];
 
 /** A candidate with this score or more is a code. */
 export const CODE_SCORE_MIN = 4.5;
@@ -98,31 +102,32 @@ export const CODE_SCORE_MIN = 4.5;
 export interface ScoredCandidate {
   code: string;
   score: number;
-  /** Why, in the order of weight's table. */
+  /** Why, in the order of the table. */
   features: Feature[];
 }
 
 /** @param text normalised and masked */
-export function textContext(text: string, from: string): TextContext {
-  const lower = sameLengthLowerCase(text);
+export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
   return {
-    lower,
-    hasCodeWord: codeWordPattern().test(lower),
-    signIn: SIGN_IN_ANYWHERE.test(lower),
-    secrecy: SECRECY_ANYWHERE.test(lower),
-    usedUp: USED_UP_ANYWHERE.test(lower),
+    text,
+    mentions,
+    rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
   };
 }
 
 /** Adds up what speaks for and against a candidate. */
 export function scoreCandidate(candidate: Candidate, text: TextContext): ScoredCandidate {
-  const before = text.lower.slice(Math.max(0, candidate.start - CONTEXT_UNITS), candidate.start);
-  const after = text.lower.slice(candidate.end, candidate.end + CONTEXT_UNITS);
-  const context = { ...text, candidate, before, after, gapBefore: gapBefore(before), gapAfter: gapAfter(after) };
+  const context: CandidateContext = {
+    ...text,
+    ...surroundings(text.text, candidate, text.mentions),
+    candidate,
+    before: text.text.slice(Math.max(0, candidate.start - 6), candidate.start),
+    after: text.text.slice(candidate.end, candidate.end + 6),
+  };
   let score = 0;
   const features: Feature[] = [];
-  for (const [feature, [points, applies]] of Object.entries(FEATURES) as [Feature, (typeof FEATURES)[Feature]][]) {
+  for (const [feature, [points, applies]] of FEATURE_LIST) {
     if (!applies(context)) continue;
     score += points;
     features.push(feature);
@@ -130,24 +135,38 @@ export function scoreCandidate(candidate: Candidate, text: TextContext): ScoredC
   return { code: candidate.code, score, features };
 }
 
-function gapBefore(before: string): string | null {
-  const last = [...before.matchAll(codeWordPattern())].at(-1);
-  if (!last) return null;
-  const gap = before.slice(last.index + last[0].length);
-  return SENTENCE_END.test(gap) ? null : gap;
+function wordBeside({ gapBefore, gapAfter }: CandidateContext): boolean {
+  return gapBefore !== null || gapAfter !== null;
 }
 
-function gapAfter(after: string): string | null {
-  const first = codeWordPattern().exec(after.slice(0, WORD_AFTER_UNITS));
-  if (!first) return null;
-  const gap = after.slice(0, first.index);
-  return SENTENCE_END.test(gap) || gap.includes('\n') || /\d{4}/.test(gap) ? null : gap;
+/** "Your code is KXQZPD", "KXQZPD is your code". */
+function lettersMayBeCode(context: CandidateContext): boolean {
+  if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
+  if (isAfterWord(context)) return context.linked || COLON_BEFORE.test(context.before);
+  return context.candidate.start === 0 && context.gapAfter !== null && has(context.rolesAfter, 'link');
 }
 
-function strictlyAfterWord({ gapBefore }: CandidateContext): boolean {
-  return gapBefore !== null && (STRICT_GAP.test(gapBefore) || gapBefore.trim() === '');
+/** `*4321`, `xx4321`, `...4321`; but `*583921*` is bold. */
+function maskedBefore({ before, after }: CandidateContext): boolean {
+  if (before.endsWith('*')) return !after.startsWith('*');
+  return /(?:[•…]|\.{2,}|[xX]{2,}[-\s]?)$/.test(before);
 }
 
-function lettersMayBeCode({ candidate, gapBefore }: CandidateContext): boolean {
-  return gapBefore !== null && STRICT_GAP.test(gapBefore) && !WORDS_IN_CAPITALS.test(candidate.code);
+function isAmount(context: CandidateContext): boolean {
+  if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
+  // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
+  return before('money')(context) || (before('currency')(context) && !COLON_BEFORE.test(context.before));
+}
+
+function lastMark(before: string): string {
+  return before.trimEnd().slice(-1) || ' ';
+}
+
+function startsWithCurrency(after: string): boolean {
+  const mark = after.trimStart().charAt(0);
+  return mark !== '' && CURRENCY_SIGNS.includes(mark);
+}
+
+function isWhereToSend(context: CandidateContext): boolean {
+  return before('sendTo')(context) && context.sendBefore;
 }

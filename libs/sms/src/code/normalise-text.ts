@@ -9,6 +9,7 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const ASCII = /^[ -~\s]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /**
@@ -16,6 +17,7 @@ const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
  * Devanagari and other ones; plain spaces; no invisible marks. What the code finder looks at, never what users see.
  */
 export function normaliseText(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -23,11 +25,6 @@ export function normaliseText(text: string): string {
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(DASHES, '-')
     .replace(FOREIGN_DIGIT, asciiDigit);
-}
-
-/** Lower case of the same length, so that positions agree with the text's. */
-export function sameLengthLowerCase(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase();
 }
 
 function asciiDigit(char: string): string {

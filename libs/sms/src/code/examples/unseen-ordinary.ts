@@ -1,0 +1,125 @@
+import { examples } from './examples.js';
+
+/** Written before the extractor was tuned, like UNSEEN_CODES. */
+export const UNSEEN_ORDINARY = examples(`
+- | hey u free 2nite? thinkin of goin 2 the 8pm show at vue
+- | Ok lor. I reach at 1530 then call u. Wait for me at mrt ya
+- | My new number is 07700900461, delete the old one k
+- | I'll be there in 20 mins, save me a seat at table 1204
+- | Can u lend me 2000? Will pay u back on the 15th promise
+- | Happy birthday!!! 1994 was a good year :)
+- | FREE entry into our £250 weekly comp just send the word WIN to 80086 now. 18 T&C www.txttowin.example
+- | URGENT! Your mobile number was awarded a £2000 prize. Call 09061743386 from land line. Claim code 3030. Valid 12hrs only 150ppm
+- | You have won a guaranteed £1000 cash or a £5000 prize! To claim call 09050000327. Claim code K52. Box 97N7QP
+- | Txt ENGLAND to 87021 now to get your free ringtone. Cost 150p. POBOX 84, M26 3UZ
+- | WINNER!! As a valued network customer you have been selected to receive a £900 prize. To claim code KL341 call 09061701461. Valid 12 hours only
+- | SMS. ac Blind Date 4U! Rodds1 is 21/m from Aberdeen. Reply to 84122 or text STOP
+- | Private! Your 2026 Account Statement for 07753741225 shows 800 un-redeemed S. I. M. points. Call 08715203677. Identifier Code: 42478 Expires 24/10/26
+- | Please call our customer service on 0800 542 0578, ref 9280114
+- | I forgot my password again lol can u reset it, ill be there at 1930
+- | whats the wifi password? asking for 4 people
+- | The pin on my jacket fell off at gate 5501
+- | Dress code is black tie, doors open 1900, room 2208
+- | My postcode is SW1A 2AA, house number 1450
+- | Use code SAVE20 for 20% off your next order over $50
+- | Get 30% off with promo code FRIDAY2026. Shop now at https://shop.example/sale. Reply STOP to opt out
+- | Your gift card code is 7788-1234-5566. Enjoy $25 at Target!
+- | Use coupon 445566 at checkout before 12/31/2026
+- | Your booking reference is 88412093. Check-in opens 24 hours before departure.
+- | Join Zoom Meeting https://zoom.us/j/98127340021 Meeting ID: 981 2734 0021 Passcode: 448120
+- | Dial-in: +1 646 558 8656, meeting id 81920044, see you at 10:30
+- | Your package with tracking number 9400110200881234567890 will arrive today by 9pm.
+- | FedEx: Your shipment 771204883312 is scheduled for delivery on 11/25 between 1200 and 1600
+- | Your order #4471209 has been received. Total: $48.20. We'll text when it ships.
+- | Delta: Flight DL1482 to ATL now departs 18:25 from gate B1204. Confirmation GHK2PQ
+- | Your table for 4 at Nobu is confirmed for Sat 28 Nov at 19:30. Conf# 559102
+- | Chase: You sent $1500.00 to JOHN on 11/23. Not you? Call 18009359935
+- | Your available balance is USD 20481.33 as of 23-Nov-2026
+- | Rs 12500 debited from a/c XX4471 on 23-11-26. Avl bal Rs 40218. Not you? Call 18002586161
+- | Your a/c no. 448120 has been credited with INR 5000
+- | Dear customer, your electricity bill for 200481932 of Rs 2310 is due on 05/12/2026
+- | Your Uber is arriving in 3 minutes. Toyota Prius, plate 7ABC512
+- | Your verification was successful. Case 1204881 is closed.
+- | We received your password reset request. If this wasn't you, call 1-888-221-1161
+- | Your PIN was changed on 23/11/2026 at 14:05. If this was not you, contact us on 0345 300 0000
+- | Your code will arrive by a separate text from 24578
+- | Never share your PIN or OTP. For help call 1800112211 or visit branch 4471
+- | Dr. Lee: reminder of your appointment on 11/30/2026 at 1430. Reply C to confirm or call 5550142
+- | Rent is due on the 1st. Please transfer 1250 to account 20481277 sort code 204518
+- | The code for the project is at rev 4471, I pushed 12 files
+- | Area code 4151 doesn't exist i think
+- | Zip code 90210 was my favorite show
+- | Error code 500 again on server 1204 lol
+- | Reply YES to 50409 to vote. Msg rates apply. 2 votes max
+- | Breaking: 1200 people evacuated after fire in 2026's worst week
+- | Flash sale: 5000 items from 999 only until 2359 tonight
+- | Congrats! You earned 5000 points. Redeem by 31/12/2026.
+- | Your data usage has reached 8000 MB of 10000 MB
+- | My student id is 20148812 and the exam is in hall 1105
+- | ISBN 9780141439518 costs 1299 at the book shop
+- | School closed today due to snow. Classes resume 0830 Tuesday
+- | See u at 221 Baker street, flat 1204
+- | He ran 5000m in 1312 seconds, new record!
+- | Ur driver's here. Look for AB12 CDE
+- | Tu pedido 448812 llegará hoy entre las 14:00 y las 16:00
+- | Compra aprobada por $45.300 con tarjeta terminada en 8812. Saldo 120450
+- | Recarga exitosa de 5000. Vigencia 30 dias. Marca 611 para dudas
+- | Envia GOL al 25425 y gana 10000 pesos
+- | Usa el cupón AHORRA2026 y obtén 20% de descuento
+- | Seu boleto de R$ 120,00 vence em 25/11/2026. Codigo de barras 34191790010104351004791020150008291070026000
+- | Sua fatura de 1250,00 vence dia 10. Cartao final 4410
+- | Ligue 0800 123 4567 e fale com um atendente
+- | Votre colis 6A1234567 sera livré demain entre 1000 et 1300
+- | Paiement de 45,90 EUR effectué avec votre carte ***4410 le 23/11
+- | Profitez de -20% avec le code promo NOEL2026
+- | Ihr Paket 00340434161094 wird heute zugestellt. Ablageort: Garage 1204
+- | Ihre Rechnung 448120 über 59,90 EUR ist fällig
+- | Dein Guthaben beträgt 1250 Punkte. Gutscheincode: XMAS2026
+- | Je bestelling 88120433 is onderweg. Bezorging tussen 1800 en 2000
+- | Il tuo ordine 771203 è in consegna. Tracking: 1Z9991204
+- | Twoja paczka 628812044719 jest w drodze. Pobranie: 120 zl
+- | Saldo rachunku 1204 PLN. Infolinia 801331331
+- | Vase objednavka 2026448 byla odeslana. Castka 1250 Kc
+- | Siparişiniz 448120 kargoya verildi. Takip no 7712044
+- | Hesabınıza 5000 TL yatırıldı. Bakiye 12045
+- | Карта *4410: покупка 1250р. Баланс: 48120р
+- | Ваш заказ 448120 готов к выдаче до 30.11.2026
+- | Ваш баланс 1250 грн. Дзвоніть 0800300500
+- | تم خصم 1250 ريال من حسابك رقم 448120
+- | سفارش شما به شماره ۴۴۸۱۲۰ ارسال شد
+- | הזמנה 448120 נשלחה. משלוח עד 1800
+- | आपका ऑर्डर 448120 भेज दिया गया है
+- | Aapka recharge 2999 ka safal raha. Balance 1204
+- | Pesanan 448120 telah dikirim. Total Rp125000
+- | Don hang 448120 da duoc giao. Tong tien 1250000 VND
+- | คำสั่งซื้อ 448120 ถูกจัดส่งแล้ว ยอดรวม 1250 บาท
+- | 您的快递448120已到驿站，请凭取件码8-2-4410取件
+- | 您尾号4410的账户消费1250元，余额48120元
+- | ご予約番号448120、11月23日1830にお待ちしております
+- | 고객님 택배(448120)가 오늘 14시에 도착합니다
+- | Η παραγγελία 448120 εστάλη. Σύνολο 1250 ευρώ
+- | Din beställning 448120 har skickats. Hämta senast 30/11
+- | Din pakke 448120 er klar til afhentning hos Rema 1000
+- | Pakettisi 448120 on noudettavissa. Osoite: Mannerheimintie 1204
+- | Comanda 448120 a fost expediata. Total 1250 lei
+- | Rendelése 448120 úton van. Fizetendő 12500 Ft
+- | yo the garage code thing broke again im at number 4410 can u come down
+- | lol i got 1337 likes on that pic from 2019
+- | U still have my 5000? Need it b4 1800 pls
+- | Haha ok. Bus 1204 is late again, been waiting since 0745
+- | New voicemail. Dial 121 to listen or call 08001114567
+- | What u doing on 2511? Party at mine, bring 2 ppl
+- | Call me at 5551234 when u wake up
+- | the answer is 4096, i checked it with the calculator
+- | K I'll meet u at 1745 outside 7 eleven
+- | Need 1500 more words for the essay due 2359
+- | it costs 3499 rs on flipkart n 3299 on amazon
+- | Blood sugar 1400 steps 8042 today, keep going!
+- | Your OTP request failed. Please try again after 30 minutes or call 18001201200
+- | You have exceeded the number of attempts for code verification. Try again in 24 hours. Ref 448812
+- | Code of conduct training is mandatory. Session 1204 starts 1000 in room 3301
+- | Your e-ticket PNR 4412093847, train 12045, coach S4 seat 31, dep 1640
+- | Your locker is 4410, bring your ID
+- | 2 new messages from 0161 496 0712 received at 1612
+- | Your Lottery numbers: 04 17 23 31 44 49. Draw 2204
+`);

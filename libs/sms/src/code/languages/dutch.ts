@@ -1,0 +1,26 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const DUTCH: LanguageWords = {
+  code: 'code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
+  otherCode:
+    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode',
+  ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',
+  reference:
+    'bestelling, bestelnummer, factuur, factuurnummer, rekening, pakket, zending, klantnummer, vlucht, reservering, kaart, polis, kamer, spoor, trein, afspraak, dossier, *nummer, kenteken, pasnummer, pas',
+  money:
+    'saldo, bedrag, totaal, prijs, betaald, betaling, betaling van, afgeschreven, bijgeschreven, korting, win, gewonnen, slechts, incasso',
+  currency: 'euro, eur',
+  contact: 'bel, bel met, bel naar, bellen, telefoon, tel, telefoonnummer, contact',
+  send: 'stuur, antwoord, sms, zend, verstuur',
+  sendTo: 'naar, aan',
+  unit: 'minuut, minuten, uur, uren, dag, dagen, weken, week, maanden, jaar, seconden, punten, keer, personen, stuks, meter, stappen',
+  date: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, sinds, jaar, om, tussen, tot, vanaf, rond, voor, in, gelukkig',
+  ask: 'gebruik, voer, vul, typ, geef, toets, invoeren',
+  proof:
+    'inlog*, in te loggen, inloggen, log in, aanmeld*, verifi*, bevestig*, registr*, identiteit, autoris*, activeer, activeren, herstel*, beveilig*, ondertekenen, goedkeuren',
+  secrecy:
+    'deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
+  used: 'code is gebruikt, wachtwoord is gewijzigd, code is verlopen, pincode is gewijzigd',
+  elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
+  link: 'is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
+};

@@ -1,0 +1,97 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const GREEK: LanguageWords = {
+  code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
+  otherCode:
+    'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
+  ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
+  reference:
+    'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτηση',
+  money:
+    'υπόλοιπο, ποσό, ποσού, σύνολο, τιμή, αγορά, πληρωμή, μεταφορά, κατάθεση, ανάληψη, χρέωση, κέρδισε, κερδίστε, μόνο, αξίας',
+  currency: 'ευρώ, eur',
+  contact: 'καλέστε, τηλ, τηλέφωνο, τηλεφωνήστε, επικοινωνήστε',
+  send: 'στείλτε, στείλε, απαντήστε, sms',
+  sendTo: 'στο',
+  unit: 'λεπτ*, ώρα, ώρες, ημέρ*, μέρες, εβδομάδ*, μήν*, έτη, χρόνια, δευτερόλεπτα, πόντ*, φορές, άτομα, τεμάχια, gb, μέτρα',
+  date: 'ιανουαρίου, φεβρουαρίου, μαρτίου, απριλίου, μαΐου, ιουνίου, ιουλίου, αυγούστου, σεπτεμβρίου, οκτωβρίου, νοεμβρίου, δεκεμβρίου, έτος, από, έως, στις, μέχρι, το',
+  ask: 'χρησιμοποι*, εισάγετε, εισαγάγετε, πληκτρολογ*, δώστε, καταχωρ*',
+  proof:
+    'σύνδεση, συνδεθ*, επαλήθευσ*, επιβεβαί*, ταυτοποί*, εγγραφή, ενεργοποί*, έγκριση, εξουσιοδότηση, εισόδου, είσοδο, πρόσβασ*, ασφαλείας',
+  secrecy: 'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*',
+  used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
+  elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
+  link: 'είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
+};
+
+export const TURKISH: LanguageWords = {
+  code: 'kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
+  otherCode:
+    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi',
+  ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
+  reference:
+    'sipariş*, fatura*, hesab*, hesap, kart*, uçuş*, rezervasyon*, kargo*, gönderi*, takip, takip no, abone, müşteri, müşteri no, sözleşme, dosya, poliçe, peron, oda, salon, sefer, plaka, referans, başvuru',
+  money:
+    'bakiye*, tutar*, toplam, ücret, fiyat, ödeme, havale, eft, borç, borcunuz, kazan, kazandınız, limit*, sadece, harcama',
+  currency: 'tl, lira, kuruş, puan',
+  contact: 'arayın, arayınız, ara, tel, telefon, bizi arayın, çağrı merkezi, müşteri hizmetleri, numaralı, iletişim',
+  send: 'gönder, gönderin, yazıp, yazın, sms, iptal için, cevaplayın, yaz',
+  sendTo: 'e, a, ye, ya',
+  unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
+  date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
+  ask: 'girin, giriniz, kullan*, yazınız, tuşlayın, ile',
+  proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',
+  secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
+  used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
+  elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
+  link: 'için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
+};
+
+export const ROMANIAN: LanguageWords = {
+  code: 'cod, codul, codului, coduri, parola, parolă, parolei, codul pin, cod sms',
+  otherCode:
+    'cod promoțional, cod de reducere, codul de reducere, cod poștal, cod de bare, voucher, cupon, cod client, codul promoțional, cod qr, cod reducere, cod rezervare',
+  ending: 'care se termină în, terminat în, terminată în, se termină cu, ultimele 4 cifre, terminat in',
+  reference:
+    'comanda, comenzii, comandă, factura, factură, cont, contul, contului, colet, coletul, coletului, awb, zbor, zborul, rezervare, rezervarea, card, cardul, contract, client, tren, camera, dosar, programare',
+  money:
+    'sold, soldul, suma, sumă, total, preț, plată, plata, transfer, depunere, retragere, câștigă, doar, de plată, credit, valoare',
+  currency: 'lei, ron, euro, leu, bani',
+  contact: 'sunați, suna, sună, tel, telefon, apelați, contactați',
+  send: 'trimite, trimiteți, răspunde, sms',
+  sendTo: 'la',
+  unit: 'minut, minute, min, oră, ore, zi, zile, săptămâni, luni, ani, secunde, puncte, ori, persoane, bucăți, buc, metri, pași',
+  date: 'ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie, anul, din, până, ora, între, după',
+  ask: 'introdu, introduceți, folosește, folosiți, utilizează, utilizați, tastați, introduceti, folositi',
+  proof:
+    'autentific*, conect*, verific*, confirm*, autoriz*, înregistr*, activ*, resetare, identit*, logare, accesa, securitate',
+  secrecy:
+    'nu îl distribui, nu împărtăși, nu distribuiți, nu comunica*, nu divulga*, valabil, expiră, nimănui, nu transmite*, nu oferi*, nu il distribui',
+  used: 'codul a fost folosit, parola a fost schimbată, codul a expirat, parola a fost modificata',
+  elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
+  link: 'este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
+};
+
+export const HUNGARIAN: LanguageWords = {
+  code: 'kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
+  otherCode:
+    'kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
+  ending: 'végződő, végződésű, utolsó 4 számjegye, végű',
+  reference:
+    'rendelés*, számla*, számlá*, csomag*, küldemény*, járat*, foglalás*, kártya, kártyá*, ügyfél*, szerződés*, vonat*, szoba, jegy*, azonosító, ügyszám, *szám, *száma, *számú',
+  money:
+    'egyenleg*, összeg*, végösszeg, fizetés, fizetendő, vásárlás*, utalás*, átutalás*, jóváírás, terhelés, nyer*, csak, díj',
+  currency: 'ft, huf, forint, euró, eur',
+  contact: 'hívja, hívd, telefon*, tel, hívjon, ügyfélszolgálat*',
+  send: 'küldje, küldd, válaszoljon, sms',
+  sendTo: 'a, az',
+  unit: 'perc*, óra, órá*, nap*, hét, hetes, hónap*, év*, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
+  date: 'január*, február*, március*, április*, május*, június*, július*, augusztus*, szeptember*, október*, november*, december*, év, óta, után, előtt, között',
+  ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be',
+  proof:
+    'belép*, bejelentkez*, ellenőrz*, megerősít*, hitelesít*, azonosít*, regisztrác*, aktivál*, jóváhagy*, biztonsági',
+  secrecy: 'ne ossza, ne oszd, ne adja, ne add, érvényes*, lejár*, senkivel, senkinek, titkos, bizalmas',
+  used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
+  elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
+  link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
+};

@@ -1,0 +1,30 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const FRENCH: LanguageWords = {
+  code: "code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, mdp, digicode",
+  otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
+    code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
+    code client, code vestimentaire, code de réservation, code source, code porte`,
+  ending:
+    'finissant par, se terminant par, terminant par, se termine par, termine par, se terminant en, 4 derniers chiffres',
+  reference: `commande, facture, compte, colis, vol, réservation, carte, dossier, contrat, livraison, train, voiture, place, porte, salle, chambre,
+    rue, référence, réf, client, abonné, suivi, billet, quai, bâtiment, étage, n°, virement, devis, ticket, rdv`,
+  money:
+    'solde, montant, prix, paiement, payé, paiement de, achat, achat de, virement de, total, débit, crédit, retrait, gagnez, gagné, jusqu, plafond, retrait de',
+  currency: 'euros, euro, eur, chf, cfa, fcfa, xof, xaf, dh, dhs, mad, dinars, francs',
+  contact:
+    'appelez, appelez le, appeler, appelle, tél, tel, téléphone, contactez, joindre, au 0, composez, composez le, composer',
+  send: 'envoyez, envoyer, répondez, répondre, sms, texto, envoie',
+  sendTo: 'au, à',
+  unit: 'minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
+  date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, année, depuis, jusqu au, à, entre, vers, avant, le, dès, bonne année, né en, en',
+  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise',
+  proof:
+    'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer',
+  secrecy: `ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
+    expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
+  used: 'code a été utilisé, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
+  elsewhere:
+    'code promo, réduction, remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
+  link: 'est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
+};

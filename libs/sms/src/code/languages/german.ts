@@ -1,0 +1,32 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const GERMAN: LanguageWords = {
+  code: `code, codes, *code, pin, smspin, geheimpin, abholpin, tan, mtan, smstan, pushtan, phototan, chiptan, sms tan, kennwort, *kennwort, passwort, *passwort,
+    prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung`,
+  otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
+    geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
+    reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort`,
+  ending:
+    'endend auf, endet auf, enden auf, mit endziffern, endziffern, endziffer, endnummer, die letzten 4 ziffern, mit der endung, endung',
+  reference: `bestellung, bestellnummer, *bestellnummer, rechnung, rechnungsnummer, *rechnungsnummer, konto, kundennummer, sendung, sendungsnummer, auftrag, auftragsnummer,
+    *nummer, flug, karte, kreditkarte, buchung, ticket, vertrag, paket, paketnummer, vorgang, iban, zug, gleis, zimmer, raum, packstation, filiale, termin,
+    lieferung, reservierung, versicherung, straße, garage, kennzeichen, haus, kto, blz, rech, tisch`,
+  money:
+    'betrag, guthaben, kontostand, preis, summe, saldo, zahlung, überwiesen, abgebucht, kosten, gewinn, gewinnen, abbuchung, gutschrift, nur, bis zu, umsatz, rabatt, lastschrift',
+  currency: 'euro, eur, franken, chf, fr, ct, cent',
+  contact:
+    'rufen, rufen sie, rufen sie an, ruf, anrufen, telefon, tel, hotline, wählen sie, mobil, handy, kontakt, unter, anruf',
+  send: 'sende, senden, schicke, schicken, antworte, antworten, sms, texte',
+  sendTo: 'an, an die, unter',
+  unit: 'minute, minuten, min, stunde, stunden, std, tag, tage, tagen, woche, wochen, monate, monaten, jahre, jahren, sekunden, uhr, punkte, punkten, mal, personen, prozent, stück, artikel, meter, schritte, leute, bonuspunkte',
+  date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahr, seit, bis, um, ab, gegen, zwischen, am, vor, nach, im, frohes neues, neujahr, jahrgang',
+  ask: 'verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe',
+  proof:
+    'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*',
+  secrecy:
+    'nicht weiter, niemandem, teilen sie, teile ihn, nicht teilen, gültig, läuft ab, läuft in, verfällt, geben sie ihn, geben sie diesen, geheim, an niemanden, nicht an dritte, mit niemandem, nie weiter, nicht mit anderen, vertraulich',
+  used: 'code wurde verwendet, passwort wurde geändert, pin wurde geändert, code ist abgelaufen, code wurde benutzt, kennwort wurde geändert, passwort geändert',
+  elsewhere:
+    'gutschein, rabatt, gewinnspiel, gewonnen, zoom meeting, wlan, auf alles, jetzt shoppen, auf ihren nächsten, auf deinen nächsten',
+  link: 'ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige',
+};

@@ -1,0 +1,60 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const INDONESIAN: LanguageWords = {
+  code: 'kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
+  otherCode:
+    'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank',
+  ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
+  reference:
+    'pesanan, order, rekening, rek, tagihan, penerbangan, paket, resi, kartu, tiket, kereta, kamar, nomor, no, transaksi, pelanggan, polis, kontrak, booking, va, virtual account, invoice, id pelanggan, antrian',
+  money:
+    'saldo, jumlah, total, harga, pembayaran, bayar, transfer, sebesar, senilai, nominal, pulsa, menangkan, hanya, kuota, top up, hadiah, tagihan',
+  currency: 'rp, idr, rupiah, ribu, rb, juta, jt, poin',
+  contact: 'hubungi, telepon, telp, tlp, hub, call center, hp, wa',
+  send: 'kirim, ketik, balas, sms, ketik stop, ketik unreg',
+  sendTo: 'ke',
+  unit: 'menit, mnt, jam, hari, minggu, bulan, tahun, detik, poin, kali, orang, km, meter, buah, pcs, gb, mb, langkah, persen, x',
+  date: 'januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, tahun, jam, pukul, sejak, tgl, tanggal, sampai, hingga',
+  ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan',
+  proof:
+    'masuk, verifikasi, login, konfirmasi, daftar, pendaftaran, aktivasi, otorisasi, autentikasi, keamanan, validasi, reset, memverifikasi',
+  secrecy:
+    'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
+  used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
+  elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon',
+  link: 'adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
+};
+
+export const MALAY: LanguageWords = {
+  code: 'kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
+  otherCode:
+    'poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
+  ending: 'berakhir dengan, yang berakhir, 4 digit terakhir',
+  reference: 'pesanan, akaun, bil, penerbangan, bungkusan, kad, tempahan, rujukan, resit, pelanggan, no akaun',
+  money: 'baki, jumlah, bayaran, harga, sebanyak, hanya, tambah nilai, menang',
+  currency: 'rm, myr, ringgit, sen',
+  contact: 'hubungi, telefon',
+  send: 'hantar, balas, taip',
+  sendTo: 'ke',
+  unit: 'minit, jam, hari, saat, mata, kali, orang, bulan, tahun',
+  ask: 'masukkan, guna, sila masukkan, gunakan',
+  proof: 'pengesahan, log masuk, sahkan, mengesahkan, pendaftaran, keselamatan',
+  secrecy:
+    'jangan kongsi*, jangan dedah*, sah sehingga, tamat tempoh, sulit, jangan berkongsi, sah selama, jangan beritahu',
+  elsewhere: 'diskaun, baucar, hadiah, cabutan',
+  link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
+};
+
+export const FILIPINO: LanguageWords = {
+  code: 'ang code, mpin, ang otp, code mo',
+  money: 'halaga, natanggap, nagpadala, balanse, load',
+  contact: 'tawagan, tumawag',
+  send: 'i text, mag text, itext',
+  sendTo: 'sa',
+  unit: 'minuto, oras, araw',
+  ask: 'gamitin, ilagay, i enter, gamitin ang',
+  proof: 'mag log in, pag login, i verify, mag login, beripikasyon',
+  secrecy:
+    'huwag ibahagi, huwag ipamigay, kahit kanino, wag ibahagi, wag ibigay, huwag ibigay, kaninuman, huwag i share',
+  link: 'ay, ang, iyong, mo, para, sa, ng',
+};

@@ -1,0 +1,74 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const SWEDISH: LanguageWords = {
+  code: 'kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
+  otherCode:
+    'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
+  ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
+  reference:
+    'beställning, beställningen, order, ordernummer, *nummer, faktura, konto, paket, försändelse, flyg, bokning, kort, ärende, kund, tåg, spår, rum, biljett, avtal, tid',
+  money:
+    'saldo, belopp, summa, pris, betalning, betalat, köp, överföring, insättning, uttag, vinn, vunnit, totalt, endast, bara',
+  currency: 'kr, kronor, sek',
+  contact: 'ring, ring oss, telefon, tel, tfn, mobil, kontakta',
+  send: 'skicka, svara, sms, sms:a, smsa',
+  sendTo: 'till',
+  unit: 'minut, minuter, min, timme, timmar, tim, dag, dagar, vecka, veckor, månader, år, sekunder, poäng, gånger, personer, st, procent, meter, steg, ord',
+  date: 'januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, sedan, kl, klockan, mellan, senast, före, efter, från, gott nytt',
+  ask: 'ange, använd, skriv in, skriv, knappa in, uppge, fyll i',
+  proof:
+    'logga in, inlogg*, verifier*, bekräft*, identifier*, legitim*, registrer*, godkänn*, signera, aktiver*, återställ*, säkerhet*',
+  secrecy:
+    'dela inte, dela aldrig, lämna aldrig, lämna inte ut, giltig, gäller i, går ut, upphör, för ingen, hemlig*, inte ut den',
+  used: 'koden har använts, lösenordet har ändrats, lösenord har ändrats, koden har gått ut',
+  elsewhere: 'rabatt, rea, tävling, vunnit, presentkort, zoom möte, på allt, på ditt nästa',
+  link: 'är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
+};
+
+export const DANISH_NORWEGIAN: LanguageWords = {
+  code: 'kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
+  otherCode:
+    'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode',
+  ending:
+    'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
+  reference:
+    'ordre, ordrenummer, bestilling, bestillingen, pakke, faktura, konto, fly, reservation, kort, sag, kunde, tog, spor, rum, rom, billet, billett, time, sending, forsendelse, rema, *nummer',
+  money:
+    'saldo, beløb, beløp, sum, pris, betaling, betalt, køb, kjøp, overførsel, overføring, vind, vinn, vundet, kun, bare, total, i alt',
+  currency: 'kr, kroner, dkk, nok',
+  contact: 'ring, ring til, telefon, tlf, mobil, kontakt',
+  send: 'send, svar, sms',
+  sendTo: 'til',
+  unit: 'minut, minutter, min, time, timer, dag, dage, dager, uge, uger, uke, uker, måneder, år, sekunder, point, poeng, gange, ganger, personer, stk, procent, prosent, meter, skridt, skritt',
+  date: 'januar, februar, marts, mars, april, maj, mai, juni, juli, august, september, oktober, november, december, desember, kl, klokken, mellem, mellom, senest, før, efter, etter, fra, siden, godt nytt, godt nytår',
+  ask: 'indtast, brug, bruk, angiv, oppgi, skriv, tast, tast inn, skriv inn',
+  proof:
+    'log ind, logge ind, logge inn, logg inn, bekræft*, bekreft*, verific*, verifis*, godkend*, godkjenn*, registr*, identi*, aktiver*, innlogg*, indlogning',
+  secrecy:
+    'del den ikke, del ikke, ikke del, del aldrig, del aldri, gyldig, udløber, utløper, med nogen, med noen, giv aldrig',
+  used: 'koden er brugt, koden er brukt, adgangskode er ændret, passordet er endret, koden er udløbet, koden er utløpt',
+  elsewhere: 'rabat, rabatt, udsalg, konkurrence, konkurranse, gavekort, på alt',
+  link: 'er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
+};
+
+export const FINNISH: LanguageWords = {
+  code: 'koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
+  otherCode:
+    'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',
+  ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',
+  reference:
+    'tilaus, tilauksesi, tilausnumero, paketti, pakettisi, lähetys, lähetyksesi, lasku, tili, tilin, lento, varaus, kortti, kortin, asiakas, juna, huone, raide, *numero, viite',
+  money: 'saldo, summa, hinta, yhteensä, maksu, ostos, siirto, panttaus, voita, vain, loppusumma',
+  currency: 'euroa, euro, eur, snt',
+  contact: 'soita, puhelin, puh, numeroon, puhelinnumero, asiakaspalvelu',
+  send: 'lähetä, vastaa, tekstaa',
+  sendTo: 'numeroon',
+  unit: 'minuutti*, min, tunti*, tuntia, päivä*, viikko*, kuukau*, vuo*, sekunti*, pistettä, kertaa, henkilöä, kpl, metriä, askelta, prosenttia, minuutin, tunnin, päivän',
+  date: 'tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta, lokakuuta, marraskuuta, joulukuuta, klo, kello, vuonna, vuodesta',
+  ask: 'käytä, syötä, anna, kirjoita, näppäile',
+  proof: 'kirjaudu, kirjautu*, vahvist*, tunnist*, rekister*, todenn*, aktivoi*, hyväksy*',
+  secrecy: 'älä jaa, älä luovuta, voimassa, vanhenee, kenellekään, älä anna, luottamuks*',
+  used: 'koodi on käytetty, salasana on vaihdettu, koodi on vanhentunut',
+  elsewhere: 'alennus, alennusta, ale, arvonta, lahjakortti, voitit',
+  link: 'on, sinun, numero, nro, ovat, kertakäyttöinen, seuraava',
+};

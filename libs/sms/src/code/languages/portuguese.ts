@@ -1,0 +1,26 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const PORTUGUESE: LanguageWords = {
+  code: 'código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
+  otherCode: `código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
+    código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix`,
+  ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
+  reference: `pedido, encomenda, conta, cartão, fatura, voo, reserva, protocolo, boleto, agência, ag, contrato, apólice, comboio, portão, sala,
+    quarto, rua, cliente, objeto, nota fiscal, nf, matrícula, referência, entidade, ref, cpf, placa, chamado`,
+  money:
+    'saldo, valor, total, preço, compra, compra de, pagamento, pagou, transferência, depósito, saque, pix, pix de, ganhe, ganhou, limite, recarga, grátis, débito, crédito, até',
+  currency: 'reais, real, r$, brl, euros, kz, meticais',
+  contact: 'ligue, ligue para, telefone, tel, liga, contacte, contato, celular, disque, telemóvel',
+  send: 'envie, responda, envia, mande, digite, sms',
+  sendTo: 'para, para o',
+  unit: 'minuto, minutos, hora, horas, segundos, dias, dia, semanas, meses, mês, anos, pontos, vezes, pessoas, km, metros, unidades, milhas, palavras',
+  date: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, ano, desde, até, às, entre as, das, feliz, dia',
+  ask: 'use, utilize, usa, utiliza, digite, insira, informe, introduza, insere, forneça, apresente, mostre, preencha',
+  proof:
+    'acessar, acesso, aceder, entrar, login, iniciar sessão, verific*, confirm*, autentic*, autoriz*, validar, valide, cadastro, registo, redefinir, recuperar, segurança, identidade',
+  secrecy: `não compartilhe, nunca compartilhe, nunca informe, não informe, não partilhe, nunca partilhe, não divulgue, não repasse, não revele, não forneça,
+    válido, válida, expira, validade, caso não tenha, se não foi você, se não solicitou, não passe`,
+  used: 'código foi usado, código foi utilizado, senha foi alterada, senha alterada, código expirou',
+  elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
+  link: 'é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
+};

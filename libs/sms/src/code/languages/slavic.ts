@@ -1,0 +1,113 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const POLISH: LanguageWords = {
+  code: 'kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
+  otherCode:
+    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkowy, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu',
+  ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
+  reference:
+    'zamówieni*, faktur*, rachun*, konto, konta, paczk*, przesyłk*, lot, rezerwacj*, kart*, umow*, klient*, zlecen*, bilet*, sala, pokój, ulica, pociąg*, peron, rach, operacja, operacji, wizyta, nr, numer, polis*, spraw*',
+  money:
+    'saldo, kwota, kwotę, kwocie, suma, cena, opłata, płatność, przelew, wypłata, wpłata, pobranie, wygraj, wygrałeś, tylko, do zapłaty, zakup, zwrot',
+  currency: 'zł, pln, złotych, złote, gr, groszy, eur, zl',
+  contact: 'zadzwoń, dzwoń, tel, telefon, infolinia, infolinii, kontakt, telefonu',
+  send: 'wyślij, odpisz, sms, odpowiedz, wpisz sms',
+  sendTo: 'na, pod',
+  unit: 'minut*, min, godzin*, godz, dni, dzień, tygodni*, miesi*, lat, sekund*, punkt*, raz, razy, osób, sztuk, szt, kroków, metrów, słów',
+  date: 'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, rok, roku, od, do, o, o godz, godz, między, w, po, przed, nowego roku',
+  ask: 'użyj, wpisz, podaj, wprowadź, wpisując, użyć, podając',
+  proof:
+    'logowani*, zalogow*, weryfik*, potwierdz*, autoryz*, rejestrac*, aktywac*, odzysk*, tożsamoś*, zatwierdz*, uwierzytelni*',
+  secrecy:
+    'nie udostępnia*, nikomu, nie podawaj, ważny, ważne, wygasa, nie przekazuj, nie ujawniaj, poufn*, jeśli to nie ty, nie zdradzaj',
+  used: 'kod został użyty, hasło zostało zmienione, kod wygasł, hasło zmienione',
+  elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
+  link: 'to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
+};
+
+export const CZECH: LanguageWords = {
+  code: 'kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom',
+  otherCode:
+    'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
+  ending: 'končící na, končící, končí na, konč*, posledn* 4, posledné štyri, poslední čtyři číslice, zakončen*',
+  reference:
+    'objednáv*, faktur*, účet, účtu, účtem, zásilk*, zásielk*, balík*, let, rezervac*, kart*, smlouv*, klient*, číslo účtu, vlak*, pokoj, místnost, č, čj, vs, variabilní symbol, variabilný symbol, jízdenk*, lístek, spis*, pobočk*, poj*',
+  money:
+    'zůstatek, zostatok, částka, částku, suma, cena, platba, platbu, platby, převod, výběr, dobírka, vyhraj*, celkem, jen, kredit, úhrada, nákup',
+  currency: 'kč, czk, korun, koruny, eur, kc',
+  contact: 'volejte, zavolejte, telefon, tel, infolink*, volajte, mobil, kontakt',
+  send: 'pošlete, zašlete, odpovězte, sms, pošlite',
+  sendTo: 'na',
+  unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bod*, krát, osob, kusů, ks, kroků, metrů, slov',
+  date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
+  ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte',
+  proof:
+    'přihlášen*, přihlásit, přihlas*, ověřen*, ověřov*, ověřit, ověřte, potvr*, autoriz*, registrac*, aktivac*, obnov*, identit*, prihlás*, overiť, schvál*, vyzvednut*, vydání',
+  secrecy:
+    'nesdělujte, nesdílejte, nikomu, platí, platný, platnost, platné, vyprší, neposkytujte, nezadávejte, důvěrn*, nezdieľajte, neprezrádzajte',
+  used: 'kód byl použit, heslo bylo změněno, kód vypršel, heslo změněno',
+  elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
+  link: 'je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
+};
+
+export const RUSSIAN: LanguageWords = {
+  code: 'код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
+  otherCode:
+    'промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат',
+  ending: 'оканчива*, заканчива*, заканчивающейся на, оканчивающейся на, последние цифры, последние 4 цифры, на конце',
+  reference:
+    'заказ*, счет, счета, счету, счете, счетом, рейс*, карт*, посылк*, отправлени*, трек*, договор*, билет*, брон*, клиент*, операци*, квитанци*, поезд*, вагон*, кабинет*, кв, дом, ул, улица, выход, обращени*, заявк*, полис*, накладн*, талон*, номер, автомобиль, авто, такси, терминал, пункт*',
+  money:
+    'баланс*, сумма, сумму, сумме, остаток, доступно, покупка, покупку, оплата, оплату, оплачено, перевод, списан*, зачислен*, зачисление, пополнен*, выдача, цена, стоимость, снятие, выигра*, комиссия, лимит, долг, скидка, кэшбэк, всего, только, за, до',
+  currency: 'руб*, р, рублей, rub, тг, тенге, kzt, сом, сум, бел, byn, бонус*, балл*, долл*, евро',
+  contact:
+    'звоните, позвоните, тел, телефон*, звонок, звонки, перезвоните, горячая линия, поддержк*, номеру, по номеру, телефону',
+  send: 'отправьте, отправь, пришлите, ответьте, смс, sms, наберите, напишите',
+  sendTo: 'на, на номер, по',
+  unit: 'минут*, мин, час*, ч, дн*, день, недел*, месяц*, лет, год*, г, секунд*, сек, раз, раза, человек, чел, процент*, км, м, шаг*, шт, штук, гб, мб, слов, очк*, метр*',
+  date: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, год, году, года, с, до, в, около, к, после, между, от, новым, с новым',
+  ask: 'введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода',
+  proof:
+    'вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*',
+  secrecy:
+    'никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
+  used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
+  elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
+  link: 'ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
+};
+
+export const UKRAINIAN: LanguageWords = {
+  code: 'код, коду, кодом, коди, пароль, пароля, паролем, пін, пін код, пінкод, код підтвердження, проверочний код, отп, кода',
+  otherCode:
+    'промокод*, штрихкод*, штрих код, поштовий код, код знижки, qr код, купон, код товару, код помилки, кодекс*',
+  ending: 'закінчу*, що закінчується на, останні 4 цифри, останні цифри',
+  reference:
+    'замовлен*, рахун*, рейс*, карт*, посилк*, відправлен*, ттн, накладн*, договор*, договір, квит*, бронюван*, клієнт*, потяг*, вагон*, відділен*, поштомат*, буд, вул, заявк*, номер, авто',
+  money:
+    'баланс*, сума, суму, залишок, доступно, купівля, покупка, оплата, оплату, сплачено, переказ*, списан*, зарахован*, поповнен*, ціна, вартість, виграй*, до сплати, ліміт',
+  currency: 'грн, uah, гривень, гривні, гривня, ₴, коп, бонус*',
+  contact: 'дзвоніть, зателефонуйте, телефонуйте, тел, телефон*, гаряча лінія',
+  send: 'надішліть, відправте, надсилайте, смс',
+  sendTo: 'на, на номер',
+  unit: 'хвилин*, хв, годин*, год, дн*, день, тижн*, місяц*, рок*, секунд*, раз*, осіб, км, шт, гб, мб, крок*, бал*',
+  date: 'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, рік, року, році, з, до, о, після, від, новим',
+  ask: 'введіть, використайте, використовуйте, вкажіть, назвіть, повідомте',
+  proof:
+    'вход*, вхід, увійти, авториз*, підтвер*, верифік*, реєстрац*, активац*, відновлен*, доступ*, автентифік*, безпек*, підпис*',
+  secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
+  used: 'код було використано, пароль змінено, пароль було змінено',
+  elsewhere: 'знижк*, промокод*, розіграш*, акці*',
+  link: 'ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
+};
+
+/** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
+export const OTHER_SLAVIC: LanguageWords = {
+  code: 'кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
+  reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
+  money: 'сума, наличност, iznos, stanje, znesek',
+  currency: 'лв, лева, рсд, din, rsd, kn, km',
+  unit: 'минути, минута, часа, дни, minuta, minute, sati, dana, ura, dni',
+  proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
+  secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
+  link: 'за, е, вашият, вашият код, je, vaš, za, ви',
+};

@@ -1,0 +1,37 @@
+import type { LanguageWords } from '../words/roles.js';
+
+export const SPANISH: LanguageWords = {
+  code: `código, códigos, cod, clave, claves, contraseña, clave dinámica, token, nip, código de verificación, codi, clave temporal,
+    contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación`,
+  otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
+    cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
+    código de seguimiento, código de error, palabra clave, clave de rastreo, código de convenio, código de vestimenta,
+    código civil, código de invitación, código fuente`,
+  ending: `terminada en, terminado en, terminadas en, termina en, finalizada en, acabada en, que termina en, terminación, terminacion,
+    últimos 4 dígitos, últimos dígitos`,
+  reference: `pedido, pedidos, orden, factura, cuenta, cta, tarjeta, vuelo, reserva, envío, paquete, referencia, guía, boleto, cita,
+    folio, expediente, póliza, préstamo, crédito, contrato, socio, tren, sala, puerta, habitación, calle, cliente, rastreo, dni,
+    seguimiento, recibo, sucursal, mesa, convenio, matrícula, placa`,
+  money: `saldo, importe, valor, monto, total, precio, compra, pago, pagaste, pagado, transferencia, depósito, retiro, cargo, abono,
+    recarga, recarga exitosa, disponible, gana, ganaste, saldo disponible, cuota, ahorra, hasta, por, gratis, premio`,
+  currency:
+    'pesos, peso, mxn, cop, ars, clp, soles, pen, s/, euros, dólares, bs, uyu, guaraníes, quetzales, colones, córdobas',
+  contact:
+    'llama, llama al, llame, llame al, llámanos, teléfono, tel, marca, marque, llamando al, marca al, celular, móvil, comunícate',
+  send: 'envía, envíe, envia, responde, responda, manda, mande, texto, escribe, sms',
+  sendTo: 'al, a',
+  unit: `minuto, minutos, hora, horas, segundos, días, día, semanas, meses, mes, años, puntos, veces, personas, km, metros, millas,
+    productos, unidades, hs, hrs, kilómetros, palabras, seguidores`,
+  date: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, año, desde, hasta el, a las,
+    entre las, las, antes de las, feliz`,
+  ask: `usa, use, utiliza, utilice, ingresa, ingrese, introduce, introduzca, digita, digite, escribe, inserta, teclea, proporciona, indica,
+    facilita, ingresando, muestra, presenta`,
+  proof: `acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
+    autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
+  secrecy: `no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
+    caducará, expira, vence en, válido por, válido, válida, vigencia de, si no fuiste tú, si no has solicitado, no lo digas, no se lo des,
+    si no lo solicitaste, nunca te pediremos, no lo facilites, si no has sido tú`,
+  used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
+  elsewhere: 'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional',
+  link: `es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
+};

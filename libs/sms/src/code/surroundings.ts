@@ -1,0 +1,118 @@
+import type { Candidate } from './candidates.js';
+import type { Mention } from './words/mentions.js';
+import { roleSet, type RoleSet } from './words/roles.js';
+
+/** How far around a candidate its surroundings reach, in UTF-16 units. It keeps the work linear. */
+const REACH_UNITS = 80;
+/** How far a code may stand before its word: "583921 is your Example login code". */
+const WORD_AFTER_UNITS = 60;
+/** How many little words may stand between a word and its number. */
+const LINKS_MAX = 5;
+
+const SENTENCE_END = /[.!?।](?=\s)|[。！？]/;
+/** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
+const ABBREVIATION_UNITS_MAX = 5;
+const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
+
+const LINK = roleSet('link');
+const CODE = roleSet('code');
+const ANY_CODE = roleSet('code', 'otherCode');
+const SEND = roleSet('send');
+
+/** What stands around a candidate. */
+export interface Surroundings {
+  /** Roles of the word right before, little words skipped. */
+  rolesBefore: RoleSet;
+  /** A little word ("is") stands right before. */
+  linked: boolean;
+  /** Roles of the word right after. */
+  rolesAfter: RoleSet;
+  /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
+  gapBefore: string | null;
+  /** The same with the first word for code after. */
+  gapAfter: string | null;
+  /** A word that asks for a message stands before: "text STOP to". */
+  sendBefore: boolean;
+  /** The candidate is itself a known word, or a part of one. */
+  isWord: boolean;
+}
+
+/** @param mentions all of the text, in their order */
+export function surroundings(text: string, { start, end }: Candidate, mentions: readonly Mention[]): Surroundings {
+  const next = firstEndingAfter(mentions, start);
+  const isWord = (mentions[next]?.start ?? Infinity) < end;
+  const after = isWord ? next + 1 : next;
+  const follower = mentions[after];
+  const touches = follower !== undefined && follower.start - end <= 2;
+  return {
+    ...directlyBefore(text, start, mentions, next - 1),
+    rolesAfter: touches && /^[\s-]?$/.test(text.slice(end, follower.start)) ? follower.roles : 0,
+    gapBefore: gapBefore(text, start, mentions, next - 1),
+    gapAfter: gapAfter(text, end, mentions, after),
+    sendBefore: sendBefore(start, mentions, next - 1),
+    isWord,
+  };
+}
+
+function firstEndingAfter(mentions: readonly Mention[], position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function directlyBefore(text: string, start: number, mentions: readonly Mention[], last: number) {
+  let position = start;
+  let ofLinks: RoleSet = 0;
+  for (let index = last; index > last - LINKS_MAX; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || !isBeside(text, mention, position)) break;
+    if (!(mention.roles & LINK)) return { rolesBefore: mention.roles, linked: index !== last };
+    ofLinks ||= mention.roles & ~LINK;
+    if (mention.roles & CODE) break;
+    position = mention.start;
+  }
+  return { rolesBefore: ofLinks, linked: position !== start };
+}
+
+function isBeside(text: string, { start, end }: Mention, position: number): boolean {
+  if (position - end > REACH_UNITS) return false;
+  const gap = text.slice(end, position);
+  if (!NOTHING_SAID.test(gap)) return false;
+  return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
+}
+
+function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): string | null {
+  for (let index = last; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || start - mention.end > REACH_UNITS) return null;
+    if (!(mention.roles & ANY_CODE)) continue;
+    const gap = text.slice(mention.end, start);
+    return mention.roles & CODE && !SENTENCE_END.test(gap) ? gap : null;
+  }
+  return null;
+}
+
+function gapAfter(text: string, end: number, mentions: readonly Mention[], first: number): string | null {
+  for (let index = first; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
+    if (!(mention.roles & ANY_CODE)) continue;
+    const gap = text.slice(end, mention.start);
+    const otherNumber = /\d{4}/.test(gap) || gap.includes('\n');
+    return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
+  }
+  return null;
+}
+
+function sendBefore(start: number, mentions: readonly Mention[], last: number): boolean {
+  for (let index = last; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || start - mention.end > REACH_UNITS / 2) return false;
+    if (mention.roles & SEND) return true;
+  }
+  return false;
+}

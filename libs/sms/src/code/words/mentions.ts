@@ -1,0 +1,70 @@
+import { LANGUAGES } from '../languages/index.js';
+import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
+import { ROLES, roleSet, type RoleSet } from './roles.js';
+import { WordTrie, wordEnd } from './word-trie.js';
+
+/** A word or phrase with roles, where it stands in the text. */
+export interface Mention {
+  roles: RoleSet;
+  start: number;
+  end: number;
+}
+
+const WORDS = new WordTrie();
+const WORDS_ANYWHERE = new WordTrie();
+const ENDINGS = new WordTrie();
+
+for (const language of LANGUAGES) {
+  for (const role of ROLES) {
+    for (const entry of (language[role] ?? '').split(',')) addEntry(entry.trim(), roleSet(role));
+  }
+}
+
+function addEntry(entry: string, roles: RoleSet): void {
+  if (entry === '') return;
+  const word = entry.replaceAll('*', '').normalize('NFC');
+  const units = Array.from(word, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
+  if (KINDS[word.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });
+  else if (entry.startsWith('*')) ENDINGS.add(units.reverse(), { whole: roles });
+  else WORDS.add(units, entry.endsWith('*') ? { stem: roles } : { whole: roles });
+}
+
+const OTHER_CODE = roleSet('otherCode');
+const CODE = roleSet('code');
+
+/** All words of a text with roles, in their order; of words at one place the longest. Linear in the text's length. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = KINDS[text.charCodeAt(at)];
+    const mention = kind === LETTER ? wordMention(text, at) : kind === JOINED ? joinedMention(text, at) : null;
+    if (mention === null) {
+      at += 1;
+      continue;
+    }
+    if (mention.roles !== 0) mentions.push(mention);
+    at = mention.end;
+  }
+  return mentions;
+}
+
+function wordMention(text: string, start: number): Mention {
+  const end = wordEnd(text, start);
+  // Letters of `7GH2`: no word.
+  if (text.charCodeAt(start) < 0x80 && (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end)))) {
+    return { roles: 0, start, end };
+  }
+  const match = WORDS.longestFrom(text, start, false);
+  const roles = (match?.roles ?? 0) | ENDINGS.endingRoles(text, start, end);
+  return { roles: roles & OTHER_CODE ? roles & ~CODE : roles, start, end: Math.max(end, match?.end ?? 0) };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function joinedMention(text: string, start: number): Mention | null {
+  const match = WORDS_ANYWHERE.longestFrom(text, start, true);
+  return match && { ...match, start };
+}

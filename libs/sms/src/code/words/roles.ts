@@ -1,0 +1,52 @@
+/** What a word near a number says of it. */
+export const ROLES = [
+  /** Announces a verification code: "code", "OTP", "password". */
+  'code',
+  /** Announces a code of another kind: "promo code", "zip code". It hides the word for code in it. */
+  'otherCode',
+  /** Card and account endings: "ending in". */
+  'ending',
+  /** Things with numbers of their own: an order, a flight, an account. */
+  'reference',
+  /** Amounts: "balance", "paid". */
+  'money',
+  /** Currencies, before or after the amount. */
+  'currency',
+  /** Where to call: "call", "phone". */
+  'contact',
+  /** Asks for a message to a number: "text" … */
+  'send',
+  /** … and the word before that number: "to". */
+  'sendTo',
+  /** Counts and measures, after the number: "minutes", "points". */
+  'unit',
+  /** Months and the like, before a year or a time of day. */
+  'date',
+  /** Asks to type the code: "use", "enter". */
+  'ask',
+  /** The text is about proving who someone is: "log in", "verify". */
+  'proof',
+  /** The text is about a secret: "do not share", "valid for". */
+  'secrecy',
+  /** The code is over: "was used". */
+  'used',
+  /** The text's codes are for something else: a meeting, a prize, a discount. */
+  'elsewhere',
+  /** Little words that may stand between a word and its number: "is", "number", "your". */
+  'link',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/**
+ * A language's words by role, separated by commas. Accents and case do not matter. `word*` also stands for longer
+ * words, `*word` for compounds that end in it (not for words with a space). A space stands for any space or hyphen.
+ */
+export type LanguageWords = Partial<Record<Role, string>>;
+
+/** A set of roles, one bit each. */
+export type RoleSet = number;
+
+export function roleSet(...roles: readonly Role[]): RoleSet {
+  return roles.reduce((set, role) => set | (1 << ROLES.indexOf(role)), 0);
+}

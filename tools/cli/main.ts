@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { AdminClient, type AccountRequest } from '../admin/admin-client.js';
 import { findConnection } from './connection.js';
+import { dlqCommand } from './dlq/dlq-command.js';
 
 function client(): AdminClient {
   const { url, adminToken } = findConnection(process.env, process.cwd());
@@ -57,6 +58,17 @@ program
   .argument('<csv>', 'path of the file')
   .option('--carrier <id>', 'the carrier in CARRIERS_FILE that these numbers belong to')
   .action(importInventory);
+
+program.addCommand(
+  dlqCommand({
+    env: process.env,
+    workingFolder: process.cwd(),
+    print,
+    remark: (text) => {
+      console.error(text);
+    },
+  }),
+);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(`meisim: ${error instanceof Error ? error.message : String(error)}`);

@@ -13,6 +13,9 @@ export {
   type TailOptions,
   type TopicHandler,
 } from './event-log.port.js';
+export { DeadLetters, type DeadLettersOptions, type ReplayOutcome } from './dead-letters/dead-letters.js';
+export type { DeadLetter } from './dead-letters/dead-letter.js';
+export { placeInTopic } from './dead-letters/handled-mark.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';

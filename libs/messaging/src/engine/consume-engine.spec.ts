@@ -316,3 +316,20 @@ test('a partition whose records fail by the thousand writes one line a second', 
   await harness.settled();
   expect(harness.warnings[1]).toMatchObject({ spared: 999, reason: 'Error: database away', kind: 'retryable' });
 });
+
+describe('replayed records', () => {
+  test('are handled by the group that gave them up; others pass over them and go on', async () => {
+    const harness = new EngineHarness('ordered');
+    const replayed = (offset: number, group: string) => ({
+      ...{ ...harness.partition, offset, key: 'a', value: Buffer.alloc(1), appendedAtMs: 0 },
+      headers: { replay_for: group },
+    });
+    harness.engine.accept(harness.partition, [replayed(0, 'meisim.other'), replayed(1, 'meisim.test')]);
+    expect(harness.open()).toEqual([[1]]);
+    expect(harness.committable()).toBe(1);
+    harness.call(1).finish();
+    await harness.settled();
+    expect(harness.committable()).toBe(2);
+    expect(harness.engine.unfinished()).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 import type { TopicPartition } from '../consume-engine.port.js';
 import { noMetrics, type ConsumeEngineDeps, type ConsumeMetrics } from './consume-engine-deps.js';
-import { failureReason } from './dead-letter.js';
+import { failureReason } from '../dead-letters/dead-letter.js';
 import type { FailureKind } from './failure-policy.js';
 import type { UnfinishedRecord } from './lanes.js';
 

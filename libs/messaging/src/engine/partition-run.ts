@@ -1,8 +1,9 @@
 import type { FetchControl, TopicPartition } from '../consume-engine.port.js';
+import { deadLetterOf } from '../dead-letters/dead-letter.js';
+import { isFor } from '../dead-letters/replay-audience.js';
 import type { LogRecord, NewRecord, TopicHandler } from '../event-log.port.js';
 import { BatchLane } from './batch-lane.js';
 import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
-import { deadLetterOf } from './dead-letter.js';
 import { classifyFailure, retryDelayMs, type FailureKind } from './failure-policy.js';
 import { FlowControl, type FlowLimits } from './flow-control.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
@@ -57,7 +58,8 @@ export class PartitionRun implements LanesHost {
       taken.push(entry);
     }
     this.#flow.fetched(taken.length, bytes);
-    this.#lanes.enqueue(taken);
+    this.#lanes.enqueue(taken.filter((entry) => isFor(this.group, entry.record.headers)));
+    for (const entry of taken) if (!isFor(this.group, entry.record.headers)) this.finish(entry);
   }
 
   call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void {

@@ -22,6 +22,7 @@ export {
 } from './settings/setting-types.js';
 export { PlatformModule } from './platform/platform.module.js';
 export type { OpenEventLog, Platform } from './platform/platform.js';
+export type { ConnectingEventLog } from './platform/connecting-event-log.js';
 export { CLOCK, EVENT_LOG, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './platform/tokens.js';
 export { HealthRegistry, type HealthCheck, type HealthReport } from './health/health-registry.js';
 export { HealthModule } from './health/health.module.js';
@@ -42,4 +43,4 @@ export { redact } from './logging/redact.js';
 export { childTrace, formatTraceparent, newTrace, parseTraceparent, type TraceContext } from './tracing/traceparent.js';
 export { currentContext, currentTraceparent, runInContext, type WorkContext } from './tracing/work-context.js';
 export { loadCarriersFile, parseCarriers } from './carriers/carriers-file.js';
-export type { Carrier, Es2PlusCarrier, HttpCarrier, SmppCarrier } from './carriers/carrier.js';
+export type { Carrier, Es2PlusCarrier, HttpCarrier, ReceivingSlot, SmppCarrier } from './carriers/carrier.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Clock } from '#libs/contracts';
-import { CLOCK, HealthRegistry, LOGGER, type SmppCarrier } from '#libs/service-kit';
+import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, type ConnectingEventLog, type SmppCarrier } from '#libs/service-kit';
 import { Carriers } from '../carriers/carriers.service.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { DeliverSmIntake } from './deliver-sm-intake.service.js';
@@ -10,29 +10,38 @@ import { SmppLink, type LinkState } from './smpp-link.client.js';
 /** How long a start may wait for its links before it counts as ready without them. */
 const START_GRACE_MS = 5_000;
 
-/** All SMPP sessions of this replica: bound while the service runs, drained and unbound when it stops. */
+/**
+ * All SMPP sessions of this replica: bound once the event log is there to take messages (before that a carrier would
+ * hear nothing but "later"), drained and unbound when the service stops.
+ */
 @Injectable()
 export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly links = new Map<string, SmppLink[]>();
-  private startedAtMs = 0;
+  private startedAtMs: number | null = null;
 
   constructor(
     private readonly carriers: Carriers,
     private readonly deliverSm: DeliverSmIntake,
     private readonly metrics: IngestMetrics,
     private readonly health: HealthRegistry,
+    @Inject(EVENT_LOG) private readonly eventLog: Pick<ConnectingEventLog, 'connected'>,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.startedAtMs = this.clock.now();
     for (const carrier of this.carriers.smpp()) {
       this.links.set(carrier.id, this.linksOf(carrier));
       // Other carriers go on without this one; but a start waits a little for its links.
       this.health.add(`carrier:${carrier.id}`, () => this.check(carrier.id), { required: () => this.isStarting() });
     }
-    for (const links of this.links.values()) for (const link of links) link.start();
+    void this.eventLog.connected().then(
+      () => {
+        this.start();
+      },
+      // Closed before it was there: the service stops.
+      () => undefined,
+    );
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -63,8 +72,13 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 
+  private start(): void {
+    this.startedAtMs = this.clock.now();
+    for (const links of this.links.values()) for (const link of links) link.start();
+  }
+
   private isStarting(): boolean {
-    return this.clock.now() - this.startedAtMs < START_GRACE_MS;
+    return this.startedAtMs === null || this.clock.now() - this.startedAtMs < START_GRACE_MS;
   }
 
   private bound(carrierId: string): number {

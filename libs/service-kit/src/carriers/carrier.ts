@@ -25,6 +25,19 @@ export const SmppEntry = Type.Object({
   simulated: Simulated,
 });
 
+const Phone = Type.String({ pattern: '^\\+[1-9]\\d{4,14}$' });
+/** A phone number, for carriers that do not say it with where they received a message. */
+const NumberEntry = Type.Union([
+  Phone,
+  Type.Object({
+    phone: Phone,
+    /** The carrier's id of the device; left out: any. */
+    device: Type.Optional(Type.String({ minLength: 1 })),
+    /** Place of the SIM in the device, from 1; left out: any. */
+    sim: Type.Optional(Type.Integer({ minimum: 1 })),
+  }),
+]);
+
 /** A carrier or a phone that posts messages to us. */
 export const HttpEntry = Type.Object({
   id: Id,
@@ -36,7 +49,7 @@ export const HttpEntry = Type.Object({
     Type.Literal('smsgate'),
   ]),
   secret_env: Type.String({ minLength: 1 }),
-  numbers: Type.Optional(Type.Array(Type.String({ pattern: '^\\+[1-9]\\d{4,14}$' }))),
+  numbers: Type.Optional(Type.Array(NumberEntry)),
   simulated: Simulated,
 });
 
@@ -68,6 +81,15 @@ export interface SmppCarrier {
   simulated: boolean;
 }
 
+/** Which number a device's SIM receives for. */
+export interface ReceivingSlot {
+  phone: string;
+  /** null: any device. */
+  device: string | null;
+  /** Counted from 1; null: any SIM. */
+  sim: number | null;
+}
+
 export interface HttpCarrier {
   type: 'http';
   id: string;
@@ -75,6 +97,8 @@ export interface HttpCarrier {
   secret: string;
   /** Phones (E.164) that it delivers to, when the file says so; empty: any. */
   numbers: string[];
+  /** The same, with the device and SIM that receive for each. */
+  slots: ReceivingSlot[];
   simulated: boolean;
 }
 

@@ -37,7 +37,15 @@ describe('parseCarriers', () => {
         gsm7Packed: false,
         simulated: false,
       },
-      { type: 'http', id: 'twilio-us', format: 'twilio', secret: 'tk', numbers: ['+14155550100'], simulated: false },
+      {
+        type: 'http',
+        id: 'twilio-us',
+        format: 'twilio',
+        secret: 'tk',
+        numbers: ['+14155550100'],
+        slots: [{ phone: '+14155550100', device: null, sim: null }],
+        simulated: false,
+      },
       {
         type: 'es2plus',
         id: 'sim',
@@ -47,6 +55,20 @@ describe('parseCarriers', () => {
         clientKeyFile: null,
         caFile: null,
         simulated: true,
+      },
+    ]);
+  });
+
+  it('reads which SIM of which device receives for a number', () => {
+    const numbers = "[{ phone: '+14155550100', device: dev1, sim: 2 }, { phone: '+14155550101' }]";
+    const file = `- { id: phone, type: http, format: smsgate, secret_env: TWILIO_TOKEN, numbers: ${numbers} }`;
+    expect(parseCarriers(file, ENV)).toMatchObject([
+      {
+        numbers: ['+14155550100', '+14155550101'],
+        slots: [
+          { phone: '+14155550100', device: 'dev1', sim: 2 },
+          { phone: '+14155550101', device: null, sim: null },
+        ],
       },
     ]);
   });

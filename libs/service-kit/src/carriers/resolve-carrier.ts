@@ -52,9 +52,13 @@ function http(entry: Entry<typeof HttpEntry>, env: NodeJS.ProcessEnv): ResolvedC
   const secret = env[entry.secret_env];
   if (secret === undefined || secret === '') return { problems: [`secret_env: ${entry.secret_env} is not set`] };
   const { id, format } = entry;
-  return {
-    carrier: { type: 'http', id, format, secret, numbers: entry.numbers ?? [], simulated: entry.simulated ?? false },
-  };
+  const slots = (entry.numbers ?? []).map((number) =>
+    typeof number === 'string'
+      ? { phone: number, device: null, sim: null }
+      : { phone: number.phone, device: number.device ?? null, sim: number.sim ?? null },
+  );
+  const numbers = slots.map((slot) => slot.phone);
+  return { carrier: { type: 'http', id, format, secret, numbers, slots, simulated: entry.simulated ?? false } };
 }
 
 function es2Plus(entry: Entry<typeof Es2PlusEntry>): ResolvedCarrier {

@@ -4,7 +4,7 @@ export const CLOCK = Symbol('CLOCK');
 export const IDS = Symbol('IDS');
 /** Injects the `Keyring`; only in services whose settings include `KeySettings`. */
 export const KEYRING = Symbol('KEYRING');
-/** Injects the `EventLog`; only in services whose settings include `EventLogSettings`. */
+/** Injects the `ConnectingEventLog`; only in services whose settings include `EventLogSettings`. */
 export const EVENT_LOG = Symbol('EVENT_LOG');
 /** Injects prom-client's `Registry` of this service. */
 export const METRICS = Symbol('METRICS');

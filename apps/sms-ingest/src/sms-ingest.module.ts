@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
 import { CarriersAdminController } from './carriers/carriers-admin.controller.js';
-import { CarrierSecretGuard } from './http-carriers/carrier-secret-guard.service.js';
+import { HttpCarrierIntake } from './http-carriers/http-carrier-intake.service.js';
 import { HttpCarriersController } from './http-carriers/http-carriers.controller.js';
 import { CarrierIdentitiesRepository } from './identities/carrier-identities.repository.js';
 import { IngestMetrics } from './intake/ingest-metrics.service.js';
@@ -31,8 +31,8 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
   controllers: [HttpCarriersController, CarriersAdminController, UnroutedController, NumberProvisionedConsumer],
   providers: [
     CarrierIdentitiesRepository,
-    CarrierSecretGuard,
     DeliverSmIntake,
+    HttpCarrierIntake,
     IngestMetrics,
     Intake,
     MessageRouter,

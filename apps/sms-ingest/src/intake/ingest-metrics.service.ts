@@ -4,7 +4,7 @@ import { METRICS } from '#libs/service-kit';
 import type { IntakeOutcome } from './inbound.js';
 
 /** What can become of what a carrier sends. */
-export type PduOutcome = IntakeOutcome | 'receipt' | 'later' | 'never' | 'malformed' | 'unauthorized';
+export type PduOutcome = IntakeOutcome | 'receipt' | 'ignored' | 'later' | 'never' | 'malformed' | 'unauthorized';
 
 /** The numbers by which intake is watched. */
 @Injectable()

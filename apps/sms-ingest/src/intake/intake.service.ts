@@ -6,6 +6,7 @@ import { CarrierIdentitiesRepository } from '../identities/carrier-identities.re
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SegmentAssembler } from '../segments/segment-assembler.service.js';
 import type { IdentifiedMessage, InboundPart, IntakeOutcome, WholeMessage } from './inbound.js';
+import { SharedWork } from './shared-work.js';
 
 /** What became of a whole message, and under which id. */
 export interface Accepted {
@@ -16,6 +17,9 @@ export interface Accepted {
 /** The way of every SMS into the platform, whatever carried it. Resolves only once what came is durable. */
 @Injectable()
 export class Intake {
+  /** Copies of one message that come at the same instant: the first is taken, the others get its answer. */
+  private readonly inFlight = new SharedWork<Accepted>();
+
   constructor(
     private readonly assembler: SegmentAssembler,
     private readonly router: MessageRouter,
@@ -32,16 +36,27 @@ export class Intake {
   }
 
   async acceptWhole(message: WholeMessage): Promise<Accepted> {
-    const readyAtMs = this.clock.now();
-    const messageId = this.ids.next('message', readyAtMs);
     const { carrierId, transportIdentity } = message;
-    if (transportIdentity === null) return this.route({ ...message, messageId, readyAtMs });
+    if (transportIdentity === null) return this.route({ ...message, ...this.newIdentity() });
+    const key = JSON.stringify([carrierId, transportIdentity]);
+    const { result, joined } = await this.inFlight.run(key, () => this.acceptOnce(message, transportIdentity));
+    return joined ? { ...result, outcome: 'duplicate' } : result;
+  }
 
+  /** Claims the identity first, so that a resend to whichever replica repeats the same message. */
+  private async acceptOnce(message: WholeMessage, transportIdentity: string): Promise<Accepted> {
+    const { carrierId } = message;
+    const { messageId, readyAtMs } = this.newIdentity();
     const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
     if (claimed.done) return { outcome: 'duplicate', messageId: claimed.messageId };
     const accepted = await this.route({ ...message, messageId: claimed.messageId, readyAtMs: claimed.readyAtMs });
     await this.identities.markDone(carrierId, transportIdentity);
     return accepted;
+  }
+
+  private newIdentity(): Pick<IdentifiedMessage, 'messageId' | 'readyAtMs'> {
+    const readyAtMs = this.clock.now();
+    return { messageId: this.ids.next('message', readyAtMs), readyAtMs };
   }
 
   private async route(message: IdentifiedMessage): Promise<Accepted> {

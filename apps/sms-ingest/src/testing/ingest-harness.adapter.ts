@@ -32,6 +32,10 @@ export interface HarnessOptions {
   clock?: Clock;
   /** Another replica on the same database. */
   database?: TestDatabase;
+  /** Further entries of the carriers file. */
+  carriers?: object[];
+  /** Further variables, among them the secrets of `carriers`. */
+  env?: Record<string, string>;
 }
 
 /** A message as it came out of the log, opened. */
@@ -56,7 +60,7 @@ export class IngestHarness {
   static async start(options: HarnessOptions): Promise<IngestHarness> {
     const database = options.database ?? (await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
-    process.env['INGEST_TEST_SECRET'] = HTTP_CARRIER_SECRET;
+    Object.assign(process.env, { INGEST_TEST_SECRET: HTTP_CARRIER_SECRET, ...options.env });
     const logSwitch: LogSwitch = { failing: null, failures: 0 };
     const service = await startService(smsIngest, {
       env: ingestEnvironment(database, folder, options),
@@ -166,7 +170,7 @@ export class IngestHarness {
 export function ingestEnvironment(
   database: TestDatabase,
   folder: string,
-  options: Pick<HarnessOptions, 'smppPort' | 'smpp'>,
+  options: CarrierOptions,
 ): Record<string, string> {
   const carriersFile = join(folder, 'carriers.yaml');
   writeFileSync(carriersFile, stringify(carriers(options)));
@@ -178,16 +182,20 @@ export function ingestEnvironment(
     CARRIERS_FILE: carriersFile,
     INGEST_TEST_SECRET: HTTP_CARRIER_SECRET,
     LOG_LEVEL: 'fatal',
+    ...options.env,
   };
 }
 
-function carriers({ smppPort, smpp }: Pick<HarnessOptions, 'smppPort' | 'smpp'>): object[] {
+type CarrierOptions = Pick<HarnessOptions, 'smppPort' | 'smpp' | 'carriers' | 'env'>;
+
+function carriers({ smppPort, smpp, carriers: further = [] }: CarrierOptions): object[] {
   return [
     {
       ...{ id: 'smsc', type: 'smpp', host: '127.0.0.1', port: smppPort, system_id: 'meisim' },
       ...{ password_env: 'INGEST_TEST_SECRET', binds: 2, ...smpp },
     },
     { id: 'web', type: 'http', format: 'generic', secret_env: 'INGEST_TEST_SECRET' },
+    ...further,
   ];
 }
 

@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsRFC3339, IsString, Matches, MaxLength } from 'class-validator';
-
-const TEXT_UNITS_MAX = 40_000;
-const ADDRESS = /^[^\p{Cc}]{1,64}$/u;
+import { ADDRESS, MESSAGE_ID, TEXT_UNITS_MAX } from '../inbound-limits.js';
 
 /** A message as a carrier of format `generic` posts it. */
 export class GenericMessageDto {
   @ApiProperty({ description: "The carrier's own id: a resend with it yields the same message" })
   @IsString()
   @IsNotEmpty()
-  @Matches(/^[^\p{Cc}]{1,200}$/u, { message: 'provider_message_id must be 1 to 200 printable characters' })
+  @Matches(MESSAGE_ID, { message: 'provider_message_id must be 1 to 200 printable characters' })
   provider_message_id!: string;
 
   @ApiProperty({ example: '+14155551234' })

@@ -1,0 +1,45 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { DomainError } from '#libs/contracts';
+import { constantTimeEqual } from '#libs/security';
+import { fieldErrors, type HttpCarrier } from '#libs/service-kit';
+import { jsonAnswer, parseJson } from '../carrier-json.js';
+import { carrierTimeMs } from '../carrier-time.js';
+import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
+import { GenericMessageDto } from './generic-message.dto.js';
+
+/** Our own format: JSON with the carrier's secret as a bearer token. Source: contract.md, 5. */
+export class GenericFormat implements HttpCarrierFormat {
+  readonly answer = jsonAnswer;
+
+  constructor(private readonly carrier: HttpCarrier) {}
+
+  isAuthentic({ headers }: CarrierRequest): boolean {
+    return constantTimeEqual(headers['authorization']?.toString() ?? '', `Bearer ${this.carrier.secret}`);
+  }
+
+  read({ body }: CarrierRequest): CarrierReading {
+    const message = checked(parseJson(body));
+    return {
+      kind: 'message',
+      message: {
+        id: message.provider_message_id,
+        from: message.from,
+        to: message.to,
+        content: { kind: 'sms', text: message.text },
+        segments: 1,
+        sentAtMs: carrierTimeMs(message.sent_at),
+      },
+    };
+  }
+}
+
+function checked(json: unknown): GenericMessageDto {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new DomainError('bad_request', 'The body is no JSON object.');
+  }
+  const message = plainToInstance(GenericMessageDto, json);
+  const errors = fieldErrors(validateSync(message, { stopAtFirstError: true, forbidUnknownValues: true }));
+  if (errors.length > 0) throw new DomainError('validation_failed', undefined, { errors, retryable: false });
+  return message;
+}

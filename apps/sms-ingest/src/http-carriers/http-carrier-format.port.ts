@@ -1,0 +1,47 @@
+import type { SmsText } from '#libs/sms';
+
+/** What a carrier posted, its body not looked at yet. */
+export interface CarrierRequest {
+  /** Path with query, as the carrier asked for it. */
+  target: string;
+  /** By their names in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Buffer;
+  /** ms since the epoch. */
+  receivedAtMs: number;
+}
+
+/** A message as its carrier tells it, whatever the format. */
+export interface InboundMessage {
+  /** The carrier's own id: a resend has the same. */
+  id: string;
+  from: string;
+  to: string;
+  content: SmsText;
+  segments: number;
+  /** By the carrier's own word, ms since the epoch. */
+  sentAtMs: number | null;
+}
+
+export type CarrierReading =
+  | { kind: 'message'; message: InboundMessage }
+  /** Some other event: acknowledged, and nothing else. */
+  | { kind: 'ignored' };
+
+export interface CarrierAnswer {
+  contentType: string;
+  body: string;
+}
+
+/** How one HTTP carrier proves who it is, tells of messages, and wants to be answered. */
+export interface HttpCarrierFormat {
+  /** Whether the carrier sent these very bytes, and not too long ago where its format says when. Never throws. */
+  isAuthentic(request: CarrierRequest): boolean;
+  /**
+   * Reads an authentic request.
+   * @throws DomainError 4xx when it is no event of this format
+   */
+  read(request: CarrierRequest): CarrierReading;
+  /** @param messageId null for what was ignored */
+  answer(messageId: string | null): CarrierAnswer;
+}

@@ -1,0 +1,55 @@
+import { DomainError } from '#libs/contracts';
+import { SettingsError, type HttpCarrier } from '#libs/service-kit';
+import { GenericFormat } from './generic/generic.adapter.js';
+import type { HttpCarrierFormat } from './http-carrier-format.port.js';
+import { SmsGateFormat } from './smsgate/smsgate.adapter.js';
+import { telnyxPublicKey } from './telnyx/telnyx-signature.js';
+import { TelnyxFormat } from './telnyx/telnyx.adapter.js';
+import { TwilioFormat } from './twilio/twilio.adapter.js';
+
+/** The format of each HTTP carrier. */
+export class HttpCarrierFormats {
+  private constructor(private readonly formats: ReadonlyMap<string, HttpCarrierFormat>) {}
+
+  /**
+   * @param publicUrl CARRIER_PUBLIC_URL
+   * @throws SettingsError naming each carrier that lacks what its format needs
+   */
+  static for(carriers: readonly HttpCarrier[], publicUrl: string | undefined): HttpCarrierFormats {
+    const formats = new Map<string, HttpCarrierFormat>();
+    const problems: string[] = [];
+    for (const carrier of carriers) {
+      const format = formatOf(carrier, publicUrl);
+      if (typeof format === 'string') problems.push(format);
+      else formats.set(carrier.id, format);
+    }
+    if (problems.length > 0) throw new SettingsError(problems);
+    return new HttpCarrierFormats(formats);
+  }
+
+  /** @throws DomainError `not_found` when there is no such HTTP carrier */
+  of(carrierId: string): HttpCarrierFormat {
+    const format = this.formats.get(carrierId);
+    if (!format) throw new DomainError('not_found');
+    return format;
+  }
+}
+
+/** @returns what is missing, when something is */
+function formatOf(carrier: HttpCarrier, publicUrl: string | undefined): HttpCarrierFormat | string {
+  switch (carrier.format) {
+    case 'generic':
+      return new GenericFormat(carrier);
+    case 'twilio':
+      if (publicUrl === undefined) return `CARRIER_PUBLIC_URL: ${carrier.id} needs it, because Twilio signs the URL`;
+      return new TwilioFormat(carrier, publicUrl);
+    case 'telnyx': {
+      const key = telnyxPublicKey(carrier.secret);
+      const problem = "secret_env must name the account's public key, base64 of 32 bytes";
+      return key === null ? `CARRIERS_FILE, ${carrier.id}: ${problem}` : new TelnyxFormat(key);
+    }
+    case 'smsgate':
+      if (carrier.slots.length > 0) return new SmsGateFormat(carrier);
+      return `CARRIERS_FILE, ${carrier.id}: numbers must say which number the phone receives for`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { HttpCarrier } from '#libs/service-kit';
+import { singleHeader } from '../carrier-json.js';
+import type { CarrierAnswer, CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
+import { twilioMessage } from './twilio-message.js';
+import { isTwilioSignature } from './twilio-signature.js';
+
+/** Twilio's "a message comes in" webhook: a signed form, answered with TwiML that does nothing. */
+export class TwilioFormat implements HttpCarrierFormat {
+  /** @param publicUrl base of the URL that Twilio was given, without a trailing slash: it is part of what is signed */
+  constructor(
+    private readonly carrier: HttpCarrier,
+    private readonly publicUrl: string,
+  ) {}
+
+  isAuthentic({ headers, target, body }: CarrierRequest): boolean {
+    const signature = singleHeader(headers['x-twilio-signature']);
+    if (signature === null) return false;
+    return isTwilioSignature(signature, this.carrier.secret, this.publicUrl + target, parametersOf(body));
+  }
+
+  read({ body }: CarrierRequest): CarrierReading {
+    return { kind: 'message', message: twilioMessage(new Map(parametersOf(body))) };
+  }
+
+  answer(): CarrierAnswer {
+    return { contentType: 'text/xml; charset=utf-8', body: '<?xml version="1.0" encoding="UTF-8"?><Response/>' };
+  }
+}
+
+function parametersOf(body: Buffer): [string, string][] {
+  return [...new URLSearchParams(body.toString('utf8'))];
+}

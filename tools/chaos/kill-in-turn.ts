@@ -12,7 +12,10 @@ export interface Kill {
   backAfterMs: number;
 }
 
-/** Carries the plan out. A victim that takes long to come back puts the next kill off: two are never down at once. */
+/**
+ * Carries the plan out. A victim that takes long to come back puts the next kill off: two are never down at once. Each
+ * is killed once, however long that takes; what of the plan is late after that is left out.
+ */
 export async function killInTurn(
   victims: readonly Victim[],
   durationMs: number,
@@ -24,10 +27,11 @@ export async function killInTurn(
     durationMs,
   );
   const kills: Kill[] = [];
-  for (const { victim, atMs } of plan) {
+  for (const [index, { victim, atMs }] of plan.entries()) {
     await delay(Math.max(0, startedMs + atMs - performance.now()));
     const found = victims.find(({ name }) => name === victim);
-    if (found === undefined || performance.now() - startedMs > durationMs) continue;
+    const isLate = index >= victims.length && performance.now() - startedMs > durationMs;
+    if (found === undefined || isLate) continue;
     const killedMs = performance.now();
     const pid = await found.kill();
     const kill = { victim, pid, atMs: killedMs - startedMs, backAfterMs: performance.now() - killedMs };

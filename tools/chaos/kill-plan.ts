@@ -11,7 +11,7 @@ const INTERVAL_MS_MIN = 5_000;
 const QUIET_MS = 3_000;
 
 /**
- * When each of the victims is killed, in turn and as often as the time allows.
+ * When each of the victims is killed: in turn, at least once, and as often as the time allows.
  * @param jitter from 0 to 1: a kill is put off by so much of half an interval, so that it falls into other moments of
  * the services' own rhythms
  */
@@ -23,7 +23,7 @@ export function killPlan(
   const span = durationMs - 2 * QUIET_MS;
   const intervalMs = Math.min(INTERVAL_MS_MAX, Math.max(INTERVAL_MS_MIN, span / victims.length));
   const kills: PlannedKill[] = [];
-  for (let slot = 0; (slot + 1) * intervalMs <= span; slot += 1) {
+  for (let slot = 0; slot < victims.length || (slot + 1) * intervalMs <= span; slot += 1) {
     const victim = victims[slot % victims.length];
     if (victim === undefined) break;
     kills.push({ victim, atMs: Math.round(QUIET_MS + slot * intervalMs + (jitter() * intervalMs) / 2) });

@@ -46,10 +46,16 @@ export async function runChaos(
   }
   say(`sending ${options.rate} messages/s for ${options.seconds} s`);
   const durationMs = options.seconds * 1000;
+  const startedMs = performance.now();
+  const everyoneKilled = new AbortController();
+  // On a machine that is slow to bring them back, messages flow until everyone has been killed once.
+  const isOver = (): boolean => everyoneKilled.signal.aborted && performance.now() - startedMs > durationMs;
   const [kills] = await Promise.all([
-    killInTurn(victims(platform, broker), durationMs, say),
-    load.send(durationMs, options.rate),
-    load.provision(durationMs, (index) => endpoints.url('prompt', NUMBERS.prompt + index)),
+    killInTurn(victims(platform, broker), durationMs, say).finally(() => {
+      everyoneKilled.abort();
+    }),
+    load.send(options.rate, isOver),
+    load.provision(isOver, (index) => endpoints.url('prompt', NUMBERS.prompt + index)),
   ]);
   say('waiting for the last message');
   return { kills, ...(await settle({ load, carrier, customer, ledger: endpoints.ledger })) };

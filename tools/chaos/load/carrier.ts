@@ -1,15 +1,10 @@
 import { count, list, member, text } from './fields.js';
 
-/** One SMS of the load; `from` is a 6-digit sender that no other SMS has. */
+/** One SMS of the load, of one part; `from` is a 6-digit sender that no other SMS has. */
 export interface ChaosSms {
   to: string;
   from: string;
   text: string;
-}
-
-interface BatchProgress {
-  accepted: number;
-  failed: number;
 }
 
 /** What the carrier knows of the SMS it was given. */
@@ -37,13 +32,14 @@ const SETTLED = 'settled';
 
 /** The simulated carrier, over its control API. It is never killed: it is the world outside. */
 export class Carrier {
-  private readonly batches = new Map<string, BatchProgress>();
   private readonly answerLost = new Set<string>();
   private readonly putOff = new Set<string>();
   private readonly refused = new Map<string, number>();
   /** PDUs that had been sent when we looked, the latest last. */
   private readonly pdusAtLooks: number[] = [];
   private given = 0;
+  private accepted = 0;
+  private failed = 0;
 
   constructor(private readonly controlUrl: string) {}
 
@@ -56,7 +52,7 @@ export class Carrier {
       signal: AbortSignal.timeout(REQUEST_MS_MAX),
     });
     if (!response.ok) throw new Error(`the simulated carrier refused a batch: ${response.status}`);
-    this.batches.set(text(await response.json(), 'id'), { accepted: 0, failed: 0 });
+    await response.arrayBuffer();
     this.given += messages.length;
   }
 
@@ -66,20 +62,20 @@ export class Carrier {
     const before = this.pdusAtLooks.at(-LOOKS_OVERLAPPED) ?? 0;
     this.pdusAtLooks.push(sent);
     const state = await this.state(Math.min(PDUS_REMEMBERED, sent - before));
-    for (const batch of list(state, 'batches')) {
-      const id = text(batch, 'id');
-      if (!this.batches.has(id)) continue;
-      this.batches.set(id, { accepted: count(batch, 'accepted'), failed: count(batch, 'failed') });
-    }
+    const counts = member(state, 'counts');
+    this.accepted = count(counts, 'parts_accepted');
+    this.failed = ['parts_refused', 'parts_given_up', 'parts_dropped'].reduce(
+      (sum, name) => sum + count(counts, name),
+      0,
+    );
     for (const pdu of list(state, 'pdus')) this.noteEnd(text(pdu, 'from'), pdu);
   }
 
   account(): CarrierAccount {
-    const batches = [...this.batches.values()];
     return {
       given: this.given,
-      accepted: batches.reduce((sum, { accepted }) => sum + accepted, 0),
-      failed: batches.reduce((sum, { failed }) => sum + failed, 0),
+      accepted: this.accepted,
+      failed: this.failed,
       answerLost: this.answerLost,
       putOff: this.putOff,
       refused: this.refused,
@@ -87,8 +83,7 @@ export class Carrier {
   }
 
   get isSettled(): boolean {
-    const { given, accepted, failed } = this.account();
-    return accepted + failed === given;
+    return this.accepted + this.failed === this.given;
   }
 
   private async state(pdus: number): Promise<unknown> {

@@ -4,7 +4,7 @@ import type { ChaosNumber, Customer } from './customer.js';
 
 const FIRST_SENDER = 100_000;
 const LAST_SENDER = 999_999;
-const CHUNK_MS = 5_000;
+const LOOK_EVERY_S = 5;
 /** Provisioning goes on under fire, so that provisioning and gateway have something to lose. */
 const PROVISION_EVERY_MS = 2_500;
 
@@ -28,21 +28,19 @@ export class Load {
     this.provisioned.push(number.id);
   }
 
-  /** SMS to all numbers in turn until the time is over. */
-  async send(durationMs: number, ratePerS: number): Promise<void> {
+  /** SMS to all numbers in turn, until it is over. @param isOver asked every second */
+  async send(ratePerS: number, isOver: () => boolean): Promise<void> {
     const startedMs = performance.now();
-    for (let doneMs = 0; doneMs < durationMs; doneMs += CHUNK_MS) {
-      const chunkMs = Math.min(CHUNK_MS, durationMs - doneMs);
-      await this.carrier.send(this.messages(Math.max(1, Math.round((ratePerS * chunkMs) / 1000))), ratePerS);
-      await this.carrier.look();
-      await delay(Math.max(0, startedMs + doneMs + chunkMs - performance.now()));
+    for (let second = 1; !isOver(); second += 1) {
+      await this.carrier.send(this.messages(ratePerS), ratePerS);
+      if (second % LOOK_EVERY_S === 0) await this.carrier.look();
+      await delay(Math.max(0, startedMs + second * 1_000 - performance.now()));
     }
   }
 
-  /** New numbers, one after the other, until the time is over. */
-  async provision(durationMs: number, webhookUrl: (index: number) => string): Promise<void> {
-    const startedMs = performance.now();
-    for (let index = 0; performance.now() - startedMs < durationMs; index += 1) {
+  /** New numbers, one after the other, until it is over. */
+  async provision(isOver: () => boolean, webhookUrl: (index: number) => string): Promise<void> {
+    for (let index = 0; !isOver(); index += 1) {
       await this.addNumber(webhookUrl(index));
       await delay(PROVISION_EVERY_MS);
     }

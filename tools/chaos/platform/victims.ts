@@ -8,23 +8,29 @@ export interface Victim {
   kill(): Promise<number>;
 }
 
-/** The services that take part in a message's way, and those that must not. The simulator is the world outside. */
-const SERVICES = ['sms-ingest', 'webhook-dispatcher', 'message-store', 'provisioning', 'gateway'] as const;
-
-/** @param broker null: none, or not ours to kill */
+/**
+ * Everything but the simulator, which is the world outside, in the order in which it is killed.
+ * @param broker null: none, or not ours to kill
+ */
 export function victims(platform: LaunchedPlatform, broker: KafkaBroker | null): Victim[] {
-  const services = SERVICES.map((name) => ({ name, kill: () => platform.killService(name) }));
-  const postgres = { name: 'Postgres', kill: () => platform.killPostgres() };
-  const [first, second, ...rest] = services;
-  const inTurn = [first, second, postgres, ...rest].filter((victim) => victim !== undefined);
-  if (broker === null) return inTurn;
-  const kafka = {
-    name: 'the Kafka broker',
-    kill: async () => {
-      const { pid } = broker;
-      await broker.restart();
-      return pid;
-    },
+  const service = (name: string): Victim => ({ name, kill: () => platform.killService(name) });
+  return [
+    service('sms-ingest'),
+    ...kafkaVictim(broker),
+    service('webhook-dispatcher'),
+    { name: 'Postgres', kill: () => platform.killPostgres() },
+    service('message-store'),
+    service('provisioning'),
+    service('gateway'),
+  ];
+}
+
+function kafkaVictim(broker: KafkaBroker | null): Victim[] {
+  if (broker === null) return [];
+  const kill = async (): Promise<number> => {
+    const { pid } = broker;
+    await broker.restart();
+    return pid;
   };
-  return [...inTurn, kafka];
+  return [{ name: 'the Kafka broker', kill }];
 }

@@ -1,7 +1,7 @@
 import { startPostgres, type RunningPostgres } from '../postgres/index.js';
 import type { Guard } from '../processes/guard.js';
 import { POSTGRES_STOP_PLAN } from '../processes/guard-protocol.js';
-import { restartDelayMs } from './restart-delay.js';
+import { restartDelayMs, WELL_AGAIN_AFTER_MS } from './restart-delay.js';
 
 export interface SupervisedDatabaseOptions {
   folder: string;
@@ -45,9 +45,11 @@ export class SupervisedDatabase {
 
   private async keepRunning(): Promise<void> {
     for (;;) {
+      const startedAtMs = Date.now();
       await this.postgres.exited;
       this.options.guard.forget(this.postgres.pid);
       if (this.stopping) return;
+      if (Date.now() - startedAtMs > WELL_AGAIN_AFTER_MS) this.deaths = 0;
       this.deaths += 1;
       this.options.say('Postgres died: starting it again');
       await new Promise((resolve) => setTimeout(resolve, restartDelayMs(this.deaths)));

@@ -3,7 +3,7 @@ import type { EventLog } from '#libs/messaging';
 import { queryRows } from '../database/query-rows.js';
 import type { PgNotifications } from '../notifications/pg-notifications.js';
 import { SILENT_LOGGER, type PersistenceLogger } from '../persistence-logger.js';
-import { outboxChannel, outboxDoneChannel } from './outbox.js';
+import { outboxChannel, outboxDoneChannel } from './outbox-channels.js';
 import { OutboxWaiters } from './outbox-waiters.js';
 
 export interface OutboxRelayOptions {

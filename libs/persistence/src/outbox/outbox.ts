@@ -7,6 +7,7 @@ import {
   type Topic,
 } from '#libs/contracts';
 import { queryRows, type SqlRunner } from '../database/query-rows.js';
+import { outboxChannel } from './outbox-channels.js';
 import type { OutboxRelay } from './outbox-relay.js';
 
 export interface OutboxEvent<T extends Topic> {
@@ -69,14 +70,4 @@ export class Outbox {
   wake(): void {
     this.options.relay.wake();
   }
-}
-
-/** Notified when rows were added. */
-export function outboxChannel(schema: string): string {
-  return `${schema}_outbox`;
-}
-
-/** Notified when rows are in the log. */
-export function outboxDoneChannel(schema: string): string {
-  return `${schema}_outbox_done`;
 }

@@ -18,31 +18,31 @@ export function behaviourOf(path: string): ReceiverBehaviour {
   return RECEIVER_BEHAVIOURS.find((behaviour) => behaviour === name) ?? 'ok';
 }
 
-/** @returns whether the answer was a failure that the sender will try again */
+/** @returns whether the sender gets a whole status line at once */
 export function answer(socket: Socket, behaviour: ReceiverBehaviour, failNow: boolean): boolean {
   switch (behaviour) {
     case 'ok':
       socket.write(OK);
-      return false;
+      return true;
     case 'alternate':
       socket.write(failNow ? FAILED : OK);
-      return failNow;
-    case 'hang':
       return true;
+    case 'hang':
+      return false;
     case 'reset':
       socket.write('HTTP/1.1 20');
       setTimeout(() => socket.resetAndDestroy(), RESET_AFTER_MS);
-      return true;
+      return false;
     case 'drip':
       drip(socket, OK);
-      return true;
+      return false;
     case 'big':
       socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${BIG_BYTES}\r\n\r\n`);
       socket.write(BIG_BODY);
-      return false;
+      return true;
     case 'invalid':
       socket.end('220 this is no HTTP\r\n\r\n');
-      return true;
+      return false;
     case 'redirect':
       socket.write(REDIRECT);
       return true;

@@ -26,12 +26,12 @@ function failsNow(webhookId: string): boolean {
   return fails;
 }
 
+/** The time of the answer is taken before it goes out: whoever reads it cannot have done so earlier. */
 function take(socket: Socket, request: WireRequest): void {
-  const arrivedAtMs = clock.now();
+  const atMs = clock.now();
   const behaviour = behaviourOf(request.path);
-  const unanswered = answer(socket, behaviour, behaviour === 'alternate' && failsNow(request.webhookId));
-  const answered = behaviour === 'ok' || behaviour === 'alternate' || !unanswered;
-  requests.push({ request, arrivedAtMs, answeredAtMs: answered ? clock.now() : null });
+  const answered = answer(socket, behaviour, behaviour === 'alternate' && failsNow(request.webhookId));
+  requests.push({ request, arrivedAtMs: atMs, answeredAtMs: answered ? atMs : null });
   seen.add(request.webhookId);
   if (seen.size !== expected) return;
   tell({ kind: 'reached', messages: expected });

@@ -6,6 +6,8 @@ import { Guard } from '../../processes/guard.js';
 /** Which event log the platform runs on. */
 export type LogKind = 'kafka' | 'embedded';
 
+const CLOSED = 'stopped before it was over';
+
 type Release = () => Promise<void> | void;
 
 /** Where a measurement starts its servers, and from which everything goes when it is over or has failed. */
@@ -17,14 +19,22 @@ export class Workplace {
 
   constructor(readonly say: (line: string) => void) {}
 
-  /** Remembers how to end what was just started; the last one goes first. */
+  /**
+   * Remembers how to end what was just started; the last one goes first.
+   * @throws Error when the workplace is closed: whoever still starts things is to stop
+   */
   keep<T>(resource: T, release: (resource: T) => Promise<void> | void): T {
+    if (this.closing !== null) {
+      void release(resource);
+      throw new Error(CLOSED);
+    }
     this.releases.push(() => release(resource));
     return resource;
   }
 
-  /** A folder of its own. */
+  /** A folder of its own. @throws Error when the workplace is closed */
   subfolder(name: string): string {
+    if (this.closing !== null) throw new Error(CLOSED);
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
     return folder;

@@ -28,6 +28,10 @@ import { AccountUpdatedConsumer } from './endpoints/account-updated.consumer.js'
 import { EndpointDirectory } from './endpoints/endpoint-directory.service.js';
 import { NumberProvisionedConsumer } from './endpoints/number-provisioned.consumer.js';
 import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
+import { CreateOwners1790100000000 } from './owners/create-owners.migration.js';
+import { OwnerSession } from './owners/owner-session.adapter.js';
+import { OwnerWatch } from './owners/owner-watch.service.js';
+import { OwnersRepository } from './owners/owners.repository.js';
 import { Parking } from './retries/parking.service.js';
 import { RetryClaimer } from './retries/retry-claimer.service.js';
 import { RETRY_DELAYS_MS } from './retries/retry-schedule.js';
@@ -39,6 +43,8 @@ const SCHEMA = 'webhook_dispatcher';
 const RETRY_DELAYS = Symbol('RETRY_DELAYS');
 const CONNECTIONS = Symbol('CONNECTIONS');
 const STOP = Symbol('STOP');
+/** Names this process in the leases it holds. */
+const OWNER = Symbol('OWNER');
 
 function projectionOptions(dataSource: DataSource, notifications: PgNotifications, clock: Clock) {
   return { dataSource, notifications, clock, schema: SCHEMA };
@@ -95,11 +101,18 @@ const deliveryProviders: Provider[] = [
     },
   },
   DispatchMetrics,
+  { provide: OWNER, useFactory: () => randomUUID() },
   {
     provide: DeliveryTable,
-    inject: [DataSource, STOP, LOGGER, DispatchMetrics],
-    useFactory: (dataSource: DataSource, stop: AbortController, logger: Logger, metrics: DispatchMetrics) => {
-      const repository = new DeliveriesRepository(dataSource, randomUUID());
+    inject: [DataSource, OWNER, STOP, LOGGER, DispatchMetrics],
+    useFactory: (
+      dataSource: DataSource,
+      owner: string,
+      stop: AbortController,
+      logger: Logger,
+      metrics: DispatchMetrics,
+    ) => {
+      const repository = new DeliveriesRepository(dataSource, owner);
       metrics.showBacklog(() => repository.backlog());
       return new DeliveryTable(repository, stop.signal, logger);
     },
@@ -178,18 +191,37 @@ const retryProviders: Provider[] = [
   },
 ];
 
+const ownersProvider: Provider = {
+  provide: OwnerWatch,
+  inject: [DataSource, OWNER, DispatcherSettings, RetryClaimer, LOGGER],
+  useFactory: (
+    dataSource: DataSource,
+    owner: string,
+    settings: DispatcherSettings,
+    claimer: RetryClaimer,
+    logger: Logger,
+  ) => {
+    const session = new OwnerSession({ url: settings.DATABASE_URL, schema: SCHEMA, owner }, logger);
+    const wake = () => {
+      claimer.lookWithin(0);
+    };
+    return new OwnerWatch(session, new OwnersRepository(dataSource, owner), wake, logger);
+  },
+};
+
 const dispatcherProvider: Provider = {
   provide: Dispatcher,
-  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, CONNECTIONS, STOP, LOGGER],
+  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, OwnerWatch, CONNECTIONS, STOP, LOGGER],
   useFactory: (
     engine: DispatcherParts['engine'],
     open: DispatcherParts['open'],
     claimer: DispatcherParts['claimer'],
     parking: DispatcherParts['parking'],
+    owners: DispatcherParts['owners'],
     connections: DispatcherParts['connections'],
     stop: DispatcherParts['stop'],
     logger: Logger,
-  ) => new Dispatcher({ engine, open, claimer, parking, connections, stop, logger }),
+  ) => new Dispatcher({ engine, open, claimer, parking, owners, connections, stop, logger }),
 };
 
 const testerProvider: Provider = {
@@ -213,7 +245,7 @@ const testerProvider: Provider = {
     PersistenceModule.forService({
       schema: SCHEMA,
       settings: DispatcherSettings,
-      migrations: [CreateDeliveries1763874000000],
+      migrations: [CreateDeliveries1763874000000, CreateOwners1790100000000],
     }),
   ],
   controllers: [
@@ -228,6 +260,7 @@ const testerProvider: Provider = {
     ...attemptProviders,
     ...deliveryProviders,
     ...retryProviders,
+    ownersProvider,
     dispatcherProvider,
     testerProvider,
   ],

@@ -9,6 +9,7 @@ import {
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
+import type { OwnerWatch } from './owners/owner-watch.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
 
@@ -23,6 +24,7 @@ export interface DispatcherParts {
   open: OpenDeliveries;
   claimer: RetryClaimer;
   parking: Parking;
+  owners: OwnerWatch;
   connections: Agent;
   /** Ends all that is tried for ever. */
   stop: AbortController;
@@ -37,7 +39,9 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
   constructor(private readonly parts: DispatcherParts) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { engine, open, claimer, parking, logger } = this.parts;
+    const { engine, open, claimer, parking, owners, logger } = this.parts;
+    // Before anything is leased: nobody may take us for dead.
+    await owners.start();
     const renew = () => {
       engine.forgetIdleEndpoints();
       open.renewLeases().catch((error: unknown) => {
@@ -61,7 +65,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
 
   /** Attempts under way may end; those that do not are left to other replicas. */
   async beforeApplicationShutdown(): Promise<void> {
-    const { open, connections, stop, logger } = this.parts;
+    const { open, owners, connections, stop, logger } = this.parts;
     const deadlineMs = performance.now() + DRAIN_MS_MAX;
     while (open.size > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
     const left = open.size;
@@ -71,6 +75,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     });
     if (left > 0) logger.warn({ left }, 'attempts did not end in time; other replicas make them again');
     stop.abort();
+    await owners.stop();
     await connections.destroy();
   }
 }

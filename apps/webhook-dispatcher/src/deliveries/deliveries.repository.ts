@@ -5,6 +5,8 @@ import type { Delivery, DeliveryTrigger } from './delivery.js';
 
 /** The database's clock rules all times, so that replicas whose clocks differ agree and nobody is early. */
 export const LEASE_MS = 15_000;
+/** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
+const REMEMBERED_MS = 60_000;
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
@@ -28,6 +30,8 @@ export interface ClaimedDelivery {
   delivery: Delivery;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
   putOffForMs: number | null;
+  /** It is over, and its row has been kept for long enough. */
+  ended: boolean;
 }
 
 /** What a claim passes over. */
@@ -53,6 +57,7 @@ interface ClaimedRow {
   message: string;
   traceparent: string | null;
   put_off_for_ms: number | null;
+  ended: boolean;
 }
 
 /** The statements on `deliveries`. Each is one round trip for any number of rows. */
@@ -110,9 +115,19 @@ export class DeliveriesRepository {
     );
   }
 
-  /** The delivery is over, whoever holds the lease. */
+  /**
+   * The delivery is over, whoever holds the lease. One whose owner died leaves its row for a while: the dead may not
+   * have committed its record, and whoever reads that again is to find the row.
+   */
   async remove(ids: readonly string[]): Promise<void> {
-    await this.runner.query(`DELETE FROM deliveries WHERE delivery_id = ANY($1)`, [ids]);
+    await this.runner.query(
+      `WITH kept AS (
+         UPDATE deliveries SET ended = true, state = 'scheduled', lease_owner = NULL,
+           due_at = now() + $2 * interval '1 ms'
+         WHERE delivery_id = ANY($1) AND recovered AND NOT ended)
+       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND (ended OR NOT recovered)`,
+      [ids, REMEMBERED_MS],
+    );
   }
 
   /**
@@ -131,11 +146,11 @@ export class DeliveriesRepository {
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
-       RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent,
+       RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
       [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX],
     );
-    return rows.map((row) => ({ delivery: deliveryOf(row), putOffForMs: row.put_off_for_ms }));
+    return rows.map((row) => ({ delivery: deliveryOf(row), putOffForMs: row.put_off_for_ms, ended: row.ended }));
   }
 
   /** In how many ms the next row is due; past when rows are passed over; null when there are none. */
@@ -160,6 +175,7 @@ export class DeliveriesRepository {
   async giveBack(): Promise<number> {
     return affectedRows(
       this.runner,
+      // Index: deliveries_lease_owner.
       `UPDATE deliveries SET state = 'scheduled', due_at = now(), lease_owner = NULL WHERE lease_owner = $1`,
       [this.owner],
     );
@@ -194,10 +210,10 @@ export class DeliveriesRepository {
   async backlog(): Promise<Backlog> {
     const [row] = await queryRows<Record<'scheduled' | 'leased' | 'parked' | 'oldest_due_s', number>>(
       this.runner,
-      `SELECT count(*) FILTER (WHERE state = 'scheduled')::int AS scheduled,
-              count(*) FILTER (WHERE state = 'leased')::int AS leased,
-              count(*) FILTER (WHERE state = 'parked')::int AS parked,
-              coalesce(greatest(0, extract(epoch FROM now() - min(due_at) FILTER (WHERE state = 'scheduled'))), 0)::float8
+      `SELECT count(*) FILTER (WHERE state = 'scheduled' AND NOT ended)::int AS scheduled,
+              count(*) FILTER (WHERE state = 'leased' AND NOT ended)::int AS leased,
+              count(*) FILTER (WHERE state = 'parked' AND NOT ended)::int AS parked,
+              coalesce(greatest(0, extract(epoch FROM now() - min(due_at) FILTER (WHERE state = 'scheduled' AND NOT ended))), 0)::float8
                 AS oldest_due_s
        FROM deliveries`,
     );

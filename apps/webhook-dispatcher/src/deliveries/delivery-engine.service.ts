@@ -105,9 +105,13 @@ export class DeliveryEngine {
     for (const opened of this.admission.takeAllWaiting()) void this.parts.open.toTable(opened, DUE_NOW);
   }
 
-  private async takeLeased({ delivery, putOffForMs }: ClaimedDelivery): Promise<void> {
+  private async takeLeased({ delivery, putOffForMs, ended }: ClaimedDelivery): Promise<void> {
     if (this.parts.open.get(delivery.id)) return;
     try {
+      if (ended) {
+        await this.parts.table.remove(delivery.id);
+        return;
+      }
       const route = await this.parts.directory.route(delivery.message);
       await this.follow(delivery, route, { putOffForMs });
     } catch (error) {

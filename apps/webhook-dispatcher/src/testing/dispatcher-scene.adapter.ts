@@ -190,10 +190,11 @@ export class DispatcherScene {
     return own();
   }
 
+  /** The deliveries that are not over. */
   async rows(): Promise<RowSeen[]> {
     return this.query<RowSeen>(
       `SELECT delivery_id, state, attempts, extract(epoch FROM due_at - now())::float8 AS due_in_s, message
-       FROM deliveries ORDER BY created_at`,
+       FROM deliveries WHERE NOT ended ORDER BY created_at`,
     );
   }
 

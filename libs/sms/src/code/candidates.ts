@@ -32,7 +32,8 @@ const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
 const SPACED_DIGITS = /(?<![\p{L}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{L}\p{N}-])/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
-const COUNT_WITH_UNIT = /^\d+(?:min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|km|kg|st|nd|rd|th|x|k|m|d)$/i;
+const COUNT_WITH_UNIT =
+  /^\d+(?:digits?|steps?|factor|days?|weeks?|months?|years?|hours?|minutes?|ppl|ppm|min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|nite|night|moro|morrow|day|wks?|wkly|yrs?|pack|times|quid|pounds|ish|pm|p|g|gbp|eur|usd|km|kg|st|nd|rd|th|x|k|m|d)$/i;
 
 /** `OTP-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word. */
 const WORD_AND_DIGITS = /^(?:((?:OTP|CODE|PIN|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;

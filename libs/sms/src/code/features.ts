@@ -18,6 +18,8 @@ export interface TextContext {
   mentions: readonly Mention[];
   /** Roles of all words of the text. */
   rolesAnywhere: number;
+  /** A percentage stands in the text: offers have one, codes do not. */
+  hasPercent: boolean;
   /** Digits of the sender, or empty. */
   senderDigits: string;
 }
@@ -47,6 +49,10 @@ const anywhere =
   ({ rolesAnywhere }: CandidateContext): boolean =>
     has(rolesAnywhere, ...roles);
 
+/** "is" or a colon stands right before. */
+const isAnnounced = ({ rolesBeside, before }: CandidateContext): boolean =>
+  has(rolesBeside, 'is') || COLON_BEFORE.test(before);
+
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled']);
 const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
@@ -55,14 +61,15 @@ const FEATURES = {
   six_digits: [2, ({ candidate }) => /^\d{6}$/.test(candidate.code)],
   five_seven_or_eight_digits: [1.5, ({ candidate }) => /^(?:\d{5}|\d{7,8})$/.test(candidate.code)],
   four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
-  capitals_and_digits: [0.5, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
+  capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
   g_prefix: [4, ({ candidate }) => candidate.form === 'prefixed'],
-  right_after_word: [5, isRightAfterWord],
+  right_after_word: [5, isAfterWord],
+  near_word: [3.25, (context) => isNearWord(context) && !isAfterWord(context)],
   word_before: [3, (context) => context.gapBefore !== null && !isRightAfterWord(context)],
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
   word_somewhere: [1.5, (context) => anywhere('code')(context) && !isRightAfterWord(context) && !wordBeside(context)],
-  announced: [1, ({ linked, before }) => linked || COLON_BEFORE.test(before)],
+  announced: [1, isAnnounced],
   asked_for: [2.5, ({ rolesBefore }) => has(rolesBefore, 'ask')],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
@@ -79,17 +86,18 @@ const FEATURES = {
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   lower_case_mix: [-1, ({ candidate }) => /[a-z]/.test(candidate.code)],
   ending: [-12, (context) => has(context.rolesBefore, 'ending') || maskedBefore(context)],
-  reference: [-5, before('reference')],
+  reference: [-5, (context) => before('reference')(context) && context.gapBefore === null],
+  reference_after_word: [-2.5, (context) => before('reference')(context) && context.gapBefore !== null],
   money: [-6, isAmount],
   money_after: [-7, ({ rolesAfter, after }) => has(rolesAfter, 'currency') || startsWithCurrency(after)],
   contact: [-8, (context) => before('contact')(context) || isWhereToSend(context)],
   measure: [-7, ({ rolesAfter }) => has(rolesAfter, 'unit')],
   other_code: [-6, before('otherCode')],
-  time_or_date: [-3, before('date')],
+  time_or_date: [-3, isTimeOrDate],
   year: [-2.5, (context) => /^(?:19|20)\d\d$/.test(context.candidate.code) && !isRightAfterWord(context)],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
   used_up: [-5, anywhere('used')],
-  about_something_else: [-4, (context) => anywhere('elsewhere')(context) && !anywhere('proof')(context)],
+  about_something_else: [-4, isAboutSomethingElse],
 } as const satisfies Record<string, readonly [points: number, test: (context: CandidateContext) => boolean]>;
 
 export type Feature = keyof typeof FEATURES;
@@ -112,6 +120,7 @@ export function textContext(text: string, mentions: readonly Mention[], from: st
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
+    hasPercent: /\d ?%/.test(text),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
   };
 }
@@ -142,20 +151,23 @@ function wordBeside({ gapBefore, gapAfter }: CandidateContext): boolean {
 /** "Your code is KXQZPD", "KXQZPD is your code". */
 function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
-  if (isAfterWord(context)) return context.linked || COLON_BEFORE.test(context.before);
-  return context.candidate.start === 0 && context.gapAfter !== null && has(context.rolesAfter, 'link');
+  if (isAfterWord(context)) return isAnnounced(context);
+  return context.candidate.start === 0 && context.gapAfter !== null && has(context.rolesAfter, 'is');
 }
 
 /** `*4321`, `xx4321`, `...4321`; but `*583921*` is bold. */
 function maskedBefore({ before, after }: CandidateContext): boolean {
   if (before.endsWith('*')) return !after.startsWith('*');
-  return /(?:[•…]|\.{2,}|[xX]{2,}[-\s]?)$/.test(before);
+  return /(?:[•…]|\.{2,}|[*xX]{2,}[-\s]?)$/.test(before);
 }
 
 function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
-  return before('money')(context) || (before('currency')(context) && !COLON_BEFORE.test(context.before));
+  return (
+    before('money')(context) ||
+    (before('currency')(context) && !has(context.rolesBeside, 'is') && !COLON_BEFORE.test(context.before))
+  );
 }
 
 function lastMark(before: string): string {
@@ -165,6 +177,17 @@ function lastMark(before: string): string {
 function startsWithCurrency(after: string): boolean {
   const mark = after.trimStart().charAt(0);
   return mark !== '' && CURRENCY_SIGNS.includes(mark);
+}
+
+/** A meeting, a prize, a discount. */
+function isAboutSomethingElse({ rolesAnywhere, hasPercent }: CandidateContext): boolean {
+  return (has(rolesAnywhere, 'elsewhere') || hasPercent) && !has(rolesAnywhere, 'proof');
+}
+
+/** "till 2300", "in 2026". */
+function isTimeOrDate({ candidate, rolesBefore, linkRoles, before }: CandidateContext): boolean {
+  const looksIt = /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(candidate.code);
+  return looksIt && has((rolesBefore & CODE ? 0 : rolesBefore) | linkRoles, 'date') && !COLON_BEFORE.test(before);
 }
 
 function isWhereToSend(context: CandidateContext): boolean {

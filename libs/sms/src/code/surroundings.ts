@@ -23,8 +23,10 @@ const SEND = roleSet('send');
 export interface Surroundings {
   /** Roles of the word right before, little words skipped. */
   rolesBefore: RoleSet;
-  /** A little word ("is") stands right before. */
-  linked: boolean;
+  /** Roles of the little words that were skipped. */
+  linkRoles: RoleSet;
+  /** Roles of the word right before, little or not. */
+  rolesBeside: RoleSet;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
@@ -66,16 +68,19 @@ function firstEndingAfter(mentions: readonly Mention[], position: number): numbe
 
 function directlyBefore(text: string, start: number, mentions: readonly Mention[], last: number) {
   let position = start;
-  let ofLinks: RoleSet = 0;
+  let [ofLinks, linkRoles, rolesBeside]: [RoleSet, RoleSet, RoleSet] = [0, 0, 0];
   for (let index = last; index > last - LINKS_MAX; index -= 1) {
     const mention = mentions[index];
     if (!mention || !isBeside(text, mention, position)) break;
-    if (!(mention.roles & LINK)) return { rolesBefore: mention.roles, linked: index !== last };
+    if (!(mention.roles & LINK))
+      return { rolesBefore: mention.roles, linkRoles, rolesBeside: rolesBeside || mention.roles };
+    rolesBeside ||= mention.roles;
+    linkRoles |= mention.roles & ~LINK;
     ofLinks ||= mention.roles & ~LINK;
     if (mention.roles & CODE) break;
     position = mention.start;
   }
-  return { rolesBefore: ofLinks, linked: position !== start };
+  return { rolesBefore: ofLinks, linkRoles, rolesBeside };
 }
 
 function isBeside(text: string, { start, end }: Mention, position: number): boolean {

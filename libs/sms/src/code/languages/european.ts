@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const GREEK: LanguageWords = {
+  is: 'είναι',
   code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
   otherCode:
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
@@ -48,6 +49,7 @@ export const TURKISH: LanguageWords = {
 };
 
 export const ROMANIAN: LanguageWords = {
+  is: 'este, e',
   code: 'cod, codul, codului, coduri, parola, parolă, parolei, codul pin, cod sms',
   otherCode:
     'cod promoțional, cod de reducere, codul de reducere, cod poștal, cod de bare, voucher, cupon, cod client, codul promoțional, cod qr, cod reducere, cod rezervare',

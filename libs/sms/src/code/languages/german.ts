@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const GERMAN: LanguageWords = {
+  is: 'ist, lautet, lauten',
   code: `code, codes, *code, pin, smspin, geheimpin, abholpin, tan, mtan, smstan, pushtan, phototan, chiptan, sms tan, kennwort, *kennwort, passwort, *passwort,
     prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,

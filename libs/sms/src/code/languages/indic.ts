@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 /** Hindi, and Hindi in Latin letters as most senders write it. */
 export const HINDI: LanguageWords = {
+  is: 'hai, है',
   code: 'कोड, ओटीपी, पिन, पासवर्ड, ओ टी पी, कूट, पासकोड, कोड को, सत्यापन संख्या, टोकन',
   otherCode:
     'पिन कोड, पिनकोड, प्रोमो कोड, कूपन कोड, डिस्काउंट कोड, बारकोड, क्यूआर कोड, रेफरल कोड, कूपन, ऑफर कोड, promo code, coupon',

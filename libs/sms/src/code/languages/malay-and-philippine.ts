@@ -1,12 +1,13 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const INDONESIAN: LanguageWords = {
+  is: 'adalah, yaitu, ialah',
   code: 'kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
     'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
   reference:
-    'pesanan, order, rekening, rek, tagihan, penerbangan, paket, resi, kartu, tiket, kereta, kamar, nomor, no, transaksi, pelanggan, polis, kontrak, booking, va, virtual account, invoice, id pelanggan, antrian',
+    'pesanan, order, rekening, rek, tagihan, penerbangan, paket, resi, kartu, tiket, kereta, kamar, nomor, transaksi, pelanggan, polis, kontrak, booking, va, virtual account, invoice, id pelanggan, antrian',
   money:
     'saldo, jumlah, total, harga, pembayaran, bayar, transfer, sebesar, senilai, nominal, pulsa, menangkan, hanya, kuota, top up, hadiah, tagihan',
   currency: 'rp, idr, rupiah, ribu, rb, juta, jt, poin',
@@ -26,6 +27,7 @@ export const INDONESIAN: LanguageWords = {
 };
 
 export const MALAY: LanguageWords = {
+  is: 'ialah, adalah',
   code: 'kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
   otherCode:
     'poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
@@ -46,6 +48,7 @@ export const MALAY: LanguageWords = {
 };
 
 export const FILIPINO: LanguageWords = {
+  is: 'ay',
   code: 'ang code, mpin, ang otp, code mo',
   money: 'halaga, natanggap, nagpadala, balanse, load',
   contact: 'tawagan, tumawag',

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const SWEDISH: LanguageWords = {
+  is: 'är',
   code: 'kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
     'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
@@ -26,6 +27,7 @@ export const SWEDISH: LanguageWords = {
 };
 
 export const DANISH_NORWEGIAN: LanguageWords = {
+  is: 'er',
   code: 'kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
   otherCode:
     'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode',
@@ -52,6 +54,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
+  is: 'on',
   code: 'koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
   otherCode:
     'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',

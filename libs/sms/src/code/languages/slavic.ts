@@ -1,9 +1,10 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const POLISH: LanguageWords = {
+  is: 'jest, brzmi',
   code: 'kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
-    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkowy, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu',
+    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu',
   ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
   reference:
     'zamówieni*, faktur*, rachun*, konto, konta, paczk*, przesyłk*, lot, rezerwacj*, kart*, umow*, klient*, zlecen*, bilet*, sala, pokój, ulica, pociąg*, peron, rach, operacja, operacji, wizyta, nr, numer, polis*, spraw*',
@@ -26,6 +27,7 @@ export const POLISH: LanguageWords = {
 };
 
 export const CZECH: LanguageWords = {
+  is: 'je, bude, zní',
   code: 'kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom',
   otherCode:
     'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
@@ -102,6 +104,7 @@ export const UKRAINIAN: LanguageWords = {
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
+  is: 'е, je',
   code: 'кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
@@ -109,5 +112,5 @@ export const OTHER_SLAVIC: LanguageWords = {
   unit: 'минути, минута, часа, дни, minuta, minute, sati, dana, ura, dni',
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
-  link: 'за, е, вашият, вашият код, je, vaš, za, ви',
+  link: 'за, е, вашият, je, vaš, za, ви',
 };

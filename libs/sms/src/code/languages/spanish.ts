@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const SPANISH: LanguageWords = {
+  is: 'es, es el, será',
   code: `código, códigos, cod, clave, claves, contraseña, clave dinámica, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación`,
   otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 /** Vietnamese is often written without accents, and then "ma" is a word of other languages: it counts in phrases. */
 export const VIETNAMESE: LanguageWords = {
+  is: 'là, la',
   code: `mã xác, mã otp, mã bảo mật, mã đăng nhập, mã kích hoạt, mã số xác, mã pin, mã của bạn, mã là, mật khẩu, mã truy cập, mã an toàn, mã sms, mã code, mã facebook, mã zalo, mã này, mã smart otp,
     mã xác thực, mã xác nhận, mã xác minh, mã mở khóa, mã đăng ký, mã khôi phục, mat khau, một lần, mã đặt lại`,
   otherCode:

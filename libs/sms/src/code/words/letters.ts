@@ -1,5 +1,3 @@
-/** How a UTF-16 unit takes part in words. */
-export const OTHER = 0;
 /** A letter or mark of a script that sets words apart by spaces. */
 export const LETTER = 1;
 /** A letter of a script that writes words together, or ends them with particles: words are found anywhere. */
@@ -16,12 +14,13 @@ const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}]/u;
 const ALIKE: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
-  ø: 'o',
   ı: 'i',
   İ: 'i',
   ß: 's',
   ς: 'σ',
   ё: 'е',
+  // Letters of their own, not accents: Swedish "är" and "år" are two words
+  å: 'å',
   ي: 'ی',
   ى: 'ی',
   ك: 'ک',
@@ -32,7 +31,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** Kind of each UTF-16 unit. */
+/** How each UTF-16 unit takes part in words; 0: not at all. */
 export const KINDS = new Uint8Array(UNITS);
 /** What each unit is compared as: lower case without accents, spaces for hyphens and line breaks. */
 export const FOLDED = new Uint16Array(UNITS);
@@ -46,7 +45,9 @@ for (let unit = 0; unit < UNITS; unit += 1) {
 }
 
 function foldedUnit(char: string): number {
-  const lower = ALIKE[char] ?? char.toLowerCase();
+  const lower = char.toLowerCase();
+  const alike = ALIKE[char] ?? ALIKE[lower];
+  if (alike !== undefined) return alike.charCodeAt(0);
   const [base = char] = ACCENTED.test(lower) ? lower.normalize('NFD') : lower;
   return (ALIKE[base] ?? base).charCodeAt(0);
 }

@@ -16,7 +16,8 @@ const ENDINGS = new WordTrie();
 
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
-    for (const entry of (language[role] ?? '').split(',')) addEntry(entry.trim(), roleSet(role));
+    for (const entry of (language[role] ?? '').split(','))
+      addEntry(entry.trim(), role === 'is' ? roleSet('is', 'link') : roleSet(role));
   }
 }
 

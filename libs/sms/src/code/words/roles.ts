@@ -32,6 +32,8 @@ export const ROLES = [
   'used',
   /** The text's codes are for something else: a meeting, a prize, a discount. */
   'elsewhere',
+  /** "is": what follows is the code. It counts as a little word, too. */
+  'is',
   /** Little words that may stand between a word and its number: "is", "number", "your". */
   'link',
 ] as const;

@@ -2,7 +2,7 @@ import { FOLDED, KINDS, LETTER, SPACE } from './letters.js';
 import type { RoleSet } from './roles.js';
 
 /** A word found: its roles, and the unit after its last. */
-export interface Match {
+interface Match {
   roles: RoleSet;
   end: number;
 }

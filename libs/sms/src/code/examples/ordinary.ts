@@ -1,0 +1,305 @@
+import { examples } from './examples.js';
+
+/** Texts that give out no code: chats, offers, notices, and codes that prove nobody's identity. */
+export const ORDINARY = examples(`
+- | Hey what time r u coming? I'm free after 1900
+- | I'm at 4512 Oak street, come over
+- | Lol that was 2010, we were so young
+- | Can you send 3000 by tonight? my acc is 20481920
+- | Ok I will call you at 5 pls pick up
+- | Yup. Thk of u oso. The tix r 2500 each
+- | My exam is on 2412, wish me luck
+- | Meet at Blk 1204, level 3
+- | sorry cant talk. text me on 07712345678
+- | I've got 1500 txts left this month so dont worry
+- | How much? 4500 is too much, max 4000
+- | Bus 8 came, will be there 1845
+- | I got 98000 in lottery haha joking
+- | Do you know the pin for dads card? he wont tell me
+- | Forgot my password so made a new account lol
+- | The code at the door didnt work so i climbed the gate
+- | He's working on code for the new site, back at 2100
+- | What's the dress code for 1230 lunch?
+- | My pin cushion has 1000 pins in it
+- | token gesture but i sent u 2000
+- | did u pass? i got 8512 points
+- | Class of 2004 reunion, RSVP by 3011
+- | It's 3012 miles from here to there
+- | I parked at level 2 bay 4410
+- | tv is on channel 1204 tonight at 2030
+- | ur flight number is BA 2490 rite?
+- | Whats ur room number? Mine's 1207
+- | 1 2 3 4 5 6 7 8 9 10 ready or not
+- | Lets meet 1030 sharp, bring 2000 cash
+- | pls pick up milk n bread. btw 4250 for the car insurance, crazy
+- | Hi its Kate, my new no is 07900123456
+- | Mum says call her on 01614960123
+- | Nah I don't think he goes to usf, he lives around here though since 2003
+- | Sitting in mu waiting for everyone to get out of my suite so I can take a shower 2moro
+- | Dad went out. He'll call u in 1500 secs lol
+- | I have 5000 followers now!!!
+- | Got 4 A* and won 1000 quid from nan
+- | Happy new year 2027 everyone xx
+- | ok so its 30.5.2026 at 1600 right
+- | The book is on page 1204, chapter 33
+- | I weigh 8500 grams less than in 2020
+- | Had your mobile 10 mths? Update to latest Orange camera/video phones for FREE. Save £s with Free texts/weekend calls. Text YES for a callback orno to opt out
+- | Congratulations ur awarded 500 of CD vouchers or 125gift guaranteed & Free entry 2 100 wkly draw txt MUSIC to 87066 TnCs
+- | You have WON a guaranteed £1000 cash or a £2000 prize. To claim yr prize call our customer service representative on 08714712394 between 10am-7pm Cost 10p
+- | Your unique claim code is 8841. Call 09058094599 to collect your prize
+- | FREE msg: text CHAT to 86688 now! 18+ only. Unsub send STOP to 86688
+- | U have a secret admirer who is looking 2 make contact with U-find out who they R*reveal who thinks UR so special-call on 09058094565
+- | SMS SERVICES. for your inclusive text credits, pls goto www.comuk.example login= 3qxj9 unsubscribe with STOP, no extra charge
+- | December only! Had your mobile 11mths+? You are entitled to update to the latest colour camera mobile for Free! Call The Mobile Update Co FREE on 08002986906
+- | Free tones Hope you enjoyed your new content. text stop to 61610 to unsubscribe. help:08712400602450p
+- | Promotion Number: 8714714 - UR awarded a City Break and could WIN a £200 Summer Shopping spree every WK. Txt STORE to 88039
+- | Auction round 4. The highest bid is now £54. Next maximum bid is £71. To bid, send BIDS e.g. 10 (to bid £10) to 83383. Good luck.
+- | Get your garden ready for summer with a FREE selection of bulbs worth £33.50 only with The Scotsman this Saturday. To stop go2 notxt.example
+- | Claim your 4* holiday! Quote ref 30145 when you call
+- | Voucher 8812-4410-2291 valid till 31/12
+- | Hi, your reward code: BIG50 - redeem at checkout
+- | Show this text with code XMAS10 in store for 10% off
+- | SALE! Extra 40% off with code EXTRA40 at checkout. Ends 11/30. Shop: shop.example/x1204
+- | Use promo code 554433 for a free ride up to $10
+- | Your referral code is ANNA2026. Share it and earn $10
+- | Your discount code: WELCOME15
+- | Download the app and enter invite code 7781 to get 500 coins
+- | Your Starbucks gift card 6112 3344 5566 7788 has $25.00
+- | Scan the QR code at the entrance, seat 1204
+- | Barcode 5012345678900 not found
+- | Delivery to postcode 2000 costs $15
+- | Dial code for Berlin is 4930
+- | Swift code DEUTDEFF500, account 448120
+- | Sort code 20-45-18 Account 44120981
+- | IFSC code SBIN0001204
+- | Your confirmation is HK4821. Check in at counter 1204
+- | Booking confirmed! Reservation 448201, check-in after 1500
+- | United: UA 1204 SFO-JFK departs 1435 gate 4410
+- | Boarding pass: seat 14C, PNR X7KQ2P
+- | Ticket code: 8812-3391 for tonight's show
+- | Your Ticketmaster order 48-20193/NYC is confirmed
+- | UPS: Your package 1Z999AA10123456784 is out for delivery
+- | USPS: tracking 9205590164917312751089
+- | Royal Mail: your parcel will be delivered between 1215 and 1415
+- | Amazon: Your package with 3 items was delivered. Order 112-4471928-3391820
+- | Order 4471 is ready for pickup at 1204 Main St
+- | Your DoorDash order is arriving. Dasher Tom 5551204
+- | Your prescription RX 4471928 is ready
+- | Appointment Tue 24 Nov 1430 with Dr. Smith, suite 2201. Reply 1 to confirm
+- | Your case number is 44719283
+- | Ref: 4471928. We received your complaint
+- | Your ticket #INC004471 has been resolved
+- | Wells Fargo: $1,204.55 debit card purchase at BEST BUY. Card 4471
+- | Your card ending 4471 was declined for $59.00
+- | Account x4471 balance is $8,201.22
+- | Alert: low balance 120.44 in account ending in 9912
+- | Deposit of 250000 received in acct 4471928
+- | A/C 4471928 debited by 2500 on 23Nov. Bal 10442
+- | UPI txn 448120192837 of Rs 500 successful
+- | Your EMI of Rs.4500 is due on 05-12-26 for loan 4471928
+- | Recharge of 299 successful. Validity 28 days, 2048 MB/day
+- | Your data pack 5120 MB expires on 30/11
+- | Bill for 9876543210 is 799 due 05 Dec
+- | Power outage in sector 4410 from 0900 to 1200
+- | Flood alert: river at 4512 mm
+- | AMBER Alert: silver Honda Civic plate 8XYZ123
+- | Your polling place is 1204 Elm, district 44120
+- | Vote 2026! Text VOTE to 50409
+- | Reply STOP to 88202 to end. HELP for help
+- | You're subscribed to 44120 alerts. 4 msgs/mo
+- | Missed call from 5551204 at 1612
+- | You have 3 voicemails. Call 5000
+- | Parking session for AB12CDE at location 8041 ends at 1830
+- | Parking zone 20441. Fee $2.50
+- | Your PIN has been reset successfully on 2026-11-23
+- | Your password was changed at 14:35. Not you? Call 18005551204
+- | Your verification code has expired. Request a new one
+- | We will never ask for your password or PIN. Fraud line 0345600700
+- | A code was sent to the phone ending in 4471
+- | We sent a code to ***-***-4471. Enter it to continue
+- | Please enter the 6-digit code from your authenticator app
+- | Two codes failed. Try again in 3600 seconds
+- | Your token balance is 12040
+- | Your Teams meeting: conference ID 448 201 930#, dial +44 20 3443 9601
+- | Webinar starts at 1500. Webinar ID: 448 2019 3310, passcode 771204
+- | Zoom: meeting 881 2044 7719 password 448120
+- | The wifi password is 44120982
+- | WiFi code: sunny2026
+- | Happy hour 1700-1900, cocktails 1200 yen
+- | Weather: high 1204 hPa, low 998
+- | Bitcoin at 64120, ETH 3204
+- | Nikkei 38204 up 1204
+- | Score update: 2041 to 1882
+- | Your step count: 10442 steps today
+- | Your BMI report 4471 is ready
+- | Answer: 4410. See solution 2204
+- | Chapter 2044, verse 1204
+- | The serial number is 44120981
+- | Model 4410, made in 2019
+- | Meter reading 44120 submitted
+- | Your queue number is 1204
+- | Your locker number is 2044
+- | Course code 4410 is full
+- | Tax code 1257L applies from April 2026
+- | Error 0x80070005, code 1204
+- | HTTP status code 404, see line 2044
+- | Code review at 1500 in room 4410
+- | The code is broken since 2024
+- | I fixed 1204 lines of code
+- | Pin me at 1204 Elm street
+- | Hoy a las 2030 en casa, trae 5000 pesos
+- | Tu cita es el 24/11/2026 a las 1030. Consultorio 2204
+- | Su factura 4471928 por $45.300 vence el 30/11
+- | Llama al 018000912345 para mas informacion
+- | Envío 4471928 en camino. Llega entre 1400 y 1800
+- | Felicidades! Ganaste 10000 puntos
+- | Usa el código DESC20 y obtén 20% de descuento en tu compra
+- | Retiro por $200.000 en cajero 4471. Saldo $448.120
+- | Código postal 28004, Madrid
+- | Tu reserva 4471928 está confirmada para el 2026
+- | Tarjeta *4471: compra aprobada 1250 MXN
+- | Tu paquete llega hoy. Repartidor: 5512044
+- | Feliz 2027!
+- | Te espero en la calle 1204
+- | Sua compra de R$ 1.250,00 foi aprovada. Cartao final 4471
+- | Seu pedido 4471928 saiu para entrega
+- | Pix de R$ 500,00 recebido. Conta 44120-9
+- | Promocao! Use o cupom BEMVINDO10
+- | Recarga de 2000 realizada. Saldo 4410
+- | CEP 01310-100, Av Paulista 1204
+- | Reuniao as 1430 na sala 2204
+- | Votre commande 4471928 a été expédiée
+- | RDV le 24/11 à 1430, 1204 rue Victor Hugo
+- | Votre solde est de 1250,44 EUR au 23/11
+- | Facture 4471928 de 59,90€ prélevée
+- | Code postal 75011
+- | Utilisez le code NOEL20 pour 20% de réduction
+- | Bonne année 2027 !
+- | Appelez le 3639 pour consulter votre solde
+- | Votre numéro de dossier est 4471928
+- | Ihre Bestellung 4471928 ist unterwegs
+- | Termin am 24.11. um 1430 in Raum 2204
+- | Mit dem Gutscheincode SOMMER20 sparen Sie 20%
+- | Ihr Kontostand: 1.250,44 EUR
+- | Frohes neues Jahr 2027!
+- | PLZ 10115 Berlin, Hausnummer 1204
+- | Ihre Kundennummer lautet 4471928
+- | Rufen Sie uns an: 0800 1234567
+- | Treffen wir uns um 1900 am Gleis 2204
+- | Uw pakket 4471928 wordt vandaag bezorgd
+- | Gebruik kortingscode ZOMER20 voor 20% korting
+- | Uw saldo is 1250 euro
+- | Gelukkig nieuwjaar 2027
+- | Afspraak om 1430, kamer 2204
+- | Il tuo pacco 4471928 è in consegna oggi
+- | Usa il codice sconto ESTATE20 per il 20% di sconto
+- | Saldo disponibile 1250 euro
+- | Ci vediamo alle 1930 in via Roma 1204
+- | Twoje zamówienie 4471928 zostało wysłane
+- | Użyj kodu rabatowego LATO20
+- | Stan konta: 1250 zł
+- | Wizyta 24.11 godz 1430, pokój 2204
+- | Vaše zásilka 4471928 je na cestě
+- | Zůstatek na účtu 1250 Kč
+- | Kargonuz 4471928 yola çıktı
+- | Bakiyeniz 1250 TL
+- | Randevunuz saat 1430, oda 2204
+- | YAZ20 indirim kodu ile %20 indirim
+- | Ваша посылка 4471928 прибыла
+- | Встреча в 1430, кабинет 2204
+- | Промокод SALE20 даёт скидку 20%
+- | Зачислено 12500 руб. Доступно 44120 руб
+- | Карта 4471: списание 1250 руб
+- | С новым 2027 годом!
+- | Звоните 88002000600
+- | Спасибо за заказ! Номер 4471928, сумма 1250 руб
+- | Такси: белая Kia А123ВС, ждёт вас. Стоимость 450
+- | Ваше замовлення 4471928 прибуло у відділення 12
+- | Зараховано 1250 грн
+- | رصيدك 1250 ريال
+- | موعدك يوم 24/11 الساعة 1430
+- | شحنتك رقم 4471928 في الطريق
+- | استخدم كود الخصم SALE20
+- | موجودی حساب شما 1250000 ریال
+- | مرسوله 4471928 تحویل داده شد
+- | کد تخفیف شما OFF20
+- | יתרתך 1250 ש"ח
+- | החבילה 4471928 בדרך אליך
+- | קוד קופון SALE20
+- | आपका बैलेंस 1250 रुपये है
+- | आपकी ट्रेन 12045 समय पर है
+- | Aapka order 4471928 deliver ho gaya
+- | Paket 4471928 sedang dikirim
+- | Gunakan kode promo HEMAT20
+- | Saldo Anda Rp1.250.000
+- | Đơn hàng 4471928 đang giao
+- | Số dư TK 4471928: 1,250,000 VND
+- | Nhập mã giảm giá SALE20
+- | ยอดเงินคงเหลือ 1250 บาท
+- | พัสดุ 4471928 กำลังจัดส่ง
+- | ใช้โค้ดส่วนลด SALE20
+- | 您的余额为1250元
+- | 快递4471928已签收
+- | 优惠码SALE20，立减50元
+- | 2027新年快乐
+- | 明天1430在2204会议室开会
+- | 残高は12500円です
+- | お荷物4471928を配達しました
+- | クーポンコードSALE20で20%オフ
+- | 잔액 12500원
+- | 송장번호 4471928 배송중
+- | 쿠폰코드 SALE20
+- | Το υπόλοιπό σας είναι 1250 ευρώ
+- | Ditt paket 4471928 är framme
+- | Använd rabattkod SOMMAR20
+- | Ditt saldo är 1250 kr
+- | Din ordre 4471928 er sendt
+- | Tilauksesi 4471928 on lähetetty
+- | Coletul 4471928 a fost livrat
+- | Csomagja 4471928 megérkezett
+- | Baki anda RM12.50
+- | Natanggap mo ang 1250 pesos
+- | ok
+- | 😀😀😀
+- | K
+- | On my way! ETA 1215
+- | she's 5000% sure lol
+- | Cheers for 2day! 07734 xoxo
+- | I bought 2000 pins for the board
+- | The password is swordfish, jk
+- | I need the code to get in
+- | where are the codes u promised me
+- | Sent 100000 VND to account 0123456789
+- | Your subscription 4471928 renews on 12/01 for $9.99
+- | Play now! Deposit 2000 get 2000 bonus
+- | Loan approved up to 50000. Apply now at loans.example
+- | Hot tip: ACME at 1204 going to 2000 by Friday
+- | Hi Mom, I lost my phone, this is my new number 5551204
+- | Kate: bring 2 cakes, 1000 napkins, see u 1800
+- | R u there? its 2359 already
+- | Your bus ticket to Leeds, coach 4410, dep 0930
+- | License plate 7ABC123 towed to 1204 Elm
+- | OTP bank branch 4410 is closed on 24/12
+- | Your child Tom was absent on 23/11, period 1204
+- | your code for TESCO is on its way
+- | Tan just called, he says 2000 is ok
+- | wat is ur pin? mine is easy to remember, i was born 1988 so u can guess
+- | I told u the password already! check ur msg from 1930
+- | my login doesnt work, can i use urs? need to submit by 2359
+- | Hey the code for ur bike lock? i'm at block 4410
+- | Use 20000 steps a day challenge!
+- | Type 2 diabetes affects 34200 people here
+- | enter through gate 4410 and go to hall 12045
+- | we had cod and chips for 1250 yen, yum
+- | Security at the airport took 45 mins, gate 2204 now
+- | I verified with mum, she has 4500 left in the account
+- | dont tell anyone but i paid 12000 for it
+- | Never share this with anyone: I got 4410 in the test
+- | confirm ur order of 2500 balloons by 1200 pls
+- | Login to the portal and check result, roll no 4471928
+- | Sign up by 3011 for the 10000m run
+- | Password for the laptop is the usual plus the year we met, like 2009 or smth
+- | He changed his pin from 4410 cos i guessed it lol i think
+- | Ok verify with bank, 1800 111 2222, they'll ask acc no 20448120
+- | i lost my atm card and the pin letter, going to bank at 1030
+`);

@@ -1,6 +1,9 @@
 import { examples } from './examples.js';
 
-/** Written after the first tuning and before a second one, with rarer wording. */
+/**
+ * Written after the first tuning and before a second one, with rarer wording. What was still missed then stands in
+ * docs/codes.md instead.
+ */
 export const SECOND_UNSEEN = examples(`
 123456 | Your verification code for Microsoft Teams is 123456
 557120 | Google Pay: 557120 is your activation code. You should not share this with anyone.

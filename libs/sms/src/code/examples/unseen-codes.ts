@@ -1,6 +1,6 @@
 import { examples } from './examples.js';
 
-/** Written before the extractor was tuned: its score on these tells what it does with wording that it never saw. */
+/** Written before the tables of words; the first score on these was 103 of 107, the rest was tuned. */
 export const UNSEEN_CODES = examples(`
 481207 | G-481207 is your Google verification code. Don't share your code with anyone.
 730194 | Your WhatsApp code: \u200e730-194⏎⏎You can also tap on this link to verify your phone: v.whatsapp.com/730194⏎⏎Don't share this code with others⏎4sgLq1p5sV6

@@ -1,6 +1,6 @@
 import { examples } from './examples.js';
 
-/** Written before the extractor was tuned, like UNSEEN_CODES. */
+/** Written before the tables of words, like UNSEEN_CODES; the first score was 119 of 120. */
 export const UNSEEN_ORDINARY = examples(`
 - | hey u free 2nite? thinkin of goin 2 the 8pm show at vue
 - | Ok lor. I reach at 1530 then call u. Wait for me at mrt ya

@@ -113,6 +113,26 @@ describe('webhook-dispatcher', () => {
     await waitFor('no parked rows', async () => (await rowOf(messages[0] as SmsReceived)) === undefined);
   });
 
+  it('gives a parked message up after 30 days, and looks at it ever more seldom until then', async () => {
+    const number = scene.number();
+    const [old, older] = [await scene.sms(number), await scene.sms(number)];
+    const aged = async (message: SmsReceived, days: number) => {
+      await waitFor('the parked row', async () => (await rowOf(message))?.state === 'parked');
+      await scene.query(
+        `UPDATE deliveries SET created_at = now() - $2 * interval '1 day', due_at = now() WHERE delivery_id = $1`,
+        [message.message_id, days],
+      );
+    };
+    await aged(old, 29);
+    await aged(older, 30);
+    await waitFor('the end of the older one', async () => (await rowOf(older)) === undefined);
+    const row = await waitFor('the next look', async () => {
+      const seen = await rowOf(old);
+      return seen?.state === 'parked' && seen.due_in_s > 0 && seen;
+    });
+    expect(row.due_in_s).toBeGreaterThan(3_000);
+  });
+
   it.each([
     ['a released number', { status: 'released' as const }, 'number_released'],
     ['a disabled webhook', { webhook_enabled: false }, 'webhook_disabled'],

@@ -30,6 +30,8 @@ export interface ClaimedDelivery {
   delivery: Delivery;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
   putOffForMs: number | null;
+  /** Since when the table has it, ms. */
+  ageMs: number;
   /** It is over, and its row has been kept for long enough. */
   ended: boolean;
 }
@@ -57,6 +59,7 @@ interface ClaimedRow {
   message: string;
   traceparent: string | null;
   put_off_for_ms: number | null;
+  age_ms: number;
   ended: boolean;
 }
 
@@ -147,10 +150,14 @@ export class DeliveriesRepository {
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
+         (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
       [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX],
     );
-    return rows.map((row) => ({ delivery: deliveryOf(row), putOffForMs: row.put_off_for_ms, ended: row.ended }));
+    return rows.map((row) => {
+      const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended } = row;
+      return { delivery: deliveryOf(row), putOffForMs, ageMs, ended };
+    });
   }
 
   /** In how many ms the next row is due; past when rows are passed over; null when there are none. */

@@ -2,6 +2,7 @@ import { Admission, type AdmissionState, type PutOff } from '../endpoints/admiss
 import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
+import { parkedLookMs } from '../retries/parked-schedule.js';
 import { AttemptRun, type AttemptRunParts } from './attempt-run.service.js';
 import type { ClaimedDelivery } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
@@ -21,10 +22,9 @@ export interface EngineParts extends AttemptRunParts {
 /** How a delivery came to the engine when the table has it: leased to us. */
 interface Held {
   putOffForMs: number | null;
+  /** Since when the table has it, ms. */
+  ageMs: number;
 }
-
-/** A parked message is looked at again this often, besides when its number or account changes, ms. */
-const PARKED_LOOK_MS = 5_000;
 
 /** Carries deliveries from where they come (log, table) to where they go: an attempt, the table, or an end. */
 export class DeliveryEngine {
@@ -105,7 +105,7 @@ export class DeliveryEngine {
     for (const opened of this.admission.takeAllWaiting()) void this.parts.open.toTable(opened, DUE_NOW);
   }
 
-  private async takeLeased({ delivery, putOffForMs, ended }: ClaimedDelivery): Promise<void> {
+  private async takeLeased({ delivery, putOffForMs, ageMs, ended }: ClaimedDelivery): Promise<void> {
     if (this.parts.open.get(delivery.id)) return;
     try {
       if (ended) {
@@ -113,7 +113,7 @@ export class DeliveryEngine {
         return;
       }
       const route = await this.parts.directory.route(delivery.message);
-      await this.follow(delivery, route, { putOffForMs });
+      await this.follow(delivery, route, { putOffForMs, ageMs });
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { message_id, number_id } = delivery.message;
@@ -130,11 +130,19 @@ export class DeliveryEngine {
         if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
         if (held) await this.parts.table.remove(delivery.id);
         return;
-      case 'park': {
-        const schedule = { state: 'parked' as const, dueInMs: PARKED_LOOK_MS, putOffForMs: null };
-        return this.parts.open.store(delivery, held !== null, schedule);
-      }
+      case 'park':
+        return this.park(delivery, held);
     }
+  }
+
+  private async park(delivery: Delivery, held: Held | null): Promise<void> {
+    const dueInMs = parkedLookMs(held?.ageMs ?? 0);
+    if (dueInMs !== null) {
+      return this.parts.open.store(delivery, held !== null, { state: 'parked', dueInMs, putOffForMs: null });
+    }
+    const { message_id, number_id, account_id } = delivery.message;
+    this.parts.logger.warn({ message_id, number_id, account_id }, 'parked delivery given up: nobody came to know it');
+    await this.parts.table.remove(delivery.id);
   }
 
   private enter(delivery: Delivery, route: DeliverRoute, held: Held | null): Promise<void> {
@@ -152,7 +160,7 @@ export class DeliveryEngine {
 
   private reroute(opened: OpenDelivery, route: DeliveryRoute): void {
     this.parts.open.forget(opened);
-    const held = opened.row ? { putOffForMs: null } : null;
+    const held = opened.row ? { putOffForMs: null, ageMs: 0 } : null;
     void this.follow(opened.delivery, route, held).then(opened.finish, opened.fail);
   }
 

@@ -2,7 +2,7 @@
 const YEAR_10000_MS = 253_402_300_800_000;
 
 /** How far a signed time may be from ours, in ms, either way. */
-export const REPLAY_WINDOW_MS = 5 * 60_000;
+const REPLAY_WINDOW_MS = 5 * 60_000;
 
 /** A time that a carrier tells, in ms since the epoch; null when it tells none that can be read. */
 export function carrierTimeMs(text: string | null | undefined): number | null {

@@ -5,6 +5,7 @@ import { decodeParts } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SegmentAssembler } from '../segments/segment-assembler.service.js';
+import { withinLimit } from './answer-limit.js';
 import type { IdentifiedMessage, InboundPart, IntakeOutcome, WholeMessage } from './inbound.js';
 import { SharedWork } from './shared-work.js';
 
@@ -39,7 +40,9 @@ export class Intake {
     const { carrierId, transportIdentity } = message;
     if (transportIdentity === null) return this.route({ ...message, ...this.newIdentity() });
     const key = JSON.stringify([carrierId, transportIdentity]);
-    const { result, joined } = await this.inFlight.run(key, () => this.acceptOnce(message, transportIdentity));
+    // Limited inside: a resend never joins work that hangs.
+    const accept = () => withinLimit(this.acceptOnce(message, transportIdentity));
+    const { result, joined } = await this.inFlight.run(key, accept);
     return joined ? { ...result, outcome: 'duplicate' } : result;
   }
 

@@ -4,6 +4,7 @@ import type { Clock } from '#libs/contracts';
 import { CLOCK, LOGGER, newTrace, runInContext, type SmppCarrier } from '#libs/service-kit';
 import { isReceipt, MalformedSmsError, readPart } from '#libs/sms';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { withinLimit } from '../intake/answer-limit.js';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
 import type { InboundPart } from '../intake/inbound.js';
 import { Intake } from '../intake/intake.service.js';
@@ -12,9 +13,6 @@ import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm
 import type { PduFrame } from './pdu-frames.js';
 import { tlvTag } from './smpp-library.adapter.js';
 import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
-
-/** Within this time a carrier gets its answer, before it gives up waiting (60 s as a rule). */
-const ANSWER_LIMIT_MS = 30_000;
 
 /** Answers each deliver_sm by what became of it. */
 @Injectable()
@@ -84,18 +82,4 @@ function readInbound(
     transportIdentity: identityFromTlv(pdu.tlvs, identityTag),
     part: readPart(pdu, { gsm7Packed: carrier.gsm7Packed }),
   };
-}
-
-async function withinLimit<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`not durable within ${ANSWER_LIMIT_MS / 1000} s`));
-    }, ANSWER_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -32,11 +32,7 @@ export async function runChaos(
   const broker = options.log === 'kafka' && givenBrokers === '' ? await startBroker(workplace, say) : null;
   if (givenBrokers !== '') say(`using Kafka at ${givenBrokers}; it is not ours, and is left alone`);
   say('starting the platform');
-  const home = workplace.subfolder('home');
-  const platform = workplace.keep(
-    await LaunchedPlatform.start(home, workplace.guard, broker?.brokers ?? givenBrokers),
-    (started) => started.stop(),
-  );
+  const platform = await LaunchedPlatform.start(workplace, broker?.brokers ?? givenBrokers);
   const endpoints = workplace.keep(await Endpoints.start(), (started) => started.stop());
   const carrier = new Carrier(platform.dev.simulator_url);
   const customer = await newCustomer(platform);

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { waitFor } from '#libs/testing';
 import { BenchProcess } from '../../bench/stack/child-process.js';
 import { LAUNCHER_STOP_PLAN } from '../../bench/stack/stop-plans.js';
+import type { Workplace } from '../../bench/stack/workplace.js';
 import type { DevJson } from '../../dev/dev-json.js';
-import type { Guard } from '../../processes/guard.js';
 
 const LAUNCHER = fileURLToPath(new URL('../../dev/main.js', import.meta.url));
 const START_MS_MAX = 120_000;
@@ -24,8 +24,12 @@ export class LaunchedPlatform {
     private readonly launcher: BenchProcess,
   ) {}
 
-  /** @param kafkaBrokers empty: the embedded event log */
-  static async start(home: string, guard: Guard, kafkaBrokers: string): Promise<LaunchedPlatform> {
+  /**
+   * Starts it and waits until it is ready; it is the workplace's to end from the first moment.
+   * @param kafkaBrokers empty: the embedded event log
+   */
+  static async start(workplace: Workplace, kafkaBrokers: string): Promise<LaunchedPlatform> {
+    const home = workplace.subfolder('home');
     const env = {
       ...process.env,
       MEISIM_HOME: home,
@@ -35,15 +39,12 @@ export class LaunchedPlatform {
       DATABASE_URL: '',
       CARRIERS_FILE: '',
     };
-    const launcher = BenchProcess.spawn('the launcher', [LAUNCHER], guard, LAUNCHER_STOP_PLAN, env);
+    const launcher = workplace.keep(
+      BenchProcess.spawn('the launcher', [LAUNCHER], workplace.guard, LAUNCHER_STOP_PLAN, env),
+      (started) => started.stop(),
+    );
     const platform = new LaunchedPlatform(home, launcher);
-    await waitFor('the platform', () => platform.isReady(), {
-      timeoutMs: START_MS_MAX,
-      intervalMs: 100,
-    }).catch(async (error: unknown) => {
-      await launcher.stop();
-      throw error;
-    });
+    await waitFor('the platform', () => platform.isReady(), { timeoutMs: START_MS_MAX, intervalMs: 100 });
     return platform;
   }
 
@@ -78,10 +79,6 @@ export class LaunchedPlatform {
       return successor !== undefined && successor !== pid && rest.at(-1)?.trim() === 'ready';
     });
     return Number(pid);
-  }
-
-  async stop(): Promise<void> {
-    await this.launcher.stop();
   }
 
   private get devJson(): string {

@@ -102,6 +102,34 @@ describe('Admission', () => {
     expect(scene.names()).toContain('healthy');
   });
 
+  it('keeps healthy endpoints served when hundreds begin to hang together', () => {
+    const scene = new Scene(1_000, 4_000);
+    for (let i = 0; i < 200; i += 1) scene.enterMany(LIMIT_START, `hanging ${i}`);
+    scene.enterMany(20, 'healthy');
+    const startedBy = (nowMs: number) => {
+      scene.admission.sweep(nowMs);
+      return scene.names().filter((name) => name === 'healthy').length;
+    };
+    expect(startedBy(10)).toBe(0);
+    // Long before anything has hung for 500 ms, and although all of them want slots, too.
+    for (const nowMs of [60, 110, 160, 210]) startedBy(nowMs);
+    expect(startedBy(260)).toBe(LIMIT_START);
+  });
+
+  it('takes no quick slot from attempts that take as long as is usual', () => {
+    const scene = new Scene(10, 100);
+    const usual: AttemptEnd = { signal: 'quick', succeeded: true, durationMs: 300 };
+    for (let i = 0; i < 500; i += 1) {
+      scene.enter('busy', i);
+      scene.endNext(usual, i);
+    }
+    scene.enterMany(9, 'busy', 1_000);
+    scene.enter('other', 1_000);
+    scene.admission.sweep(1_000 + WAIT_MS_MAX);
+    expect(scene.names()).not.toContain('other');
+    expect(scene.admission.state(1_200).inUse.slow).toBe(0);
+  });
+
   it('leaves the messages of a merely busy endpoint in memory', () => {
     const scene = new Scene();
     scene.enterMany(LIMIT_START + 5, 'a');

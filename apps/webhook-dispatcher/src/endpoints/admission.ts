@@ -1,6 +1,7 @@
 import type { BreakerState } from './circuit-breaker.js';
 import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
 import { isSlow, putOffMs } from './put-off.js';
+import { RunningAttempts } from './running-attempts.js';
 import { SlotBudget, type Slot, type SlotBudgetSizes } from './slot-budget.js';
 
 /** The right to make one attempt; goes back with `release`. */
@@ -51,6 +52,7 @@ export class Admission<T extends Ticket> {
   };
   /** Endpoints with messages that wait for whatever. */
   private readonly queued = new Set<EndpointQueue<T>>();
+  private readonly running = new RunningAttempts<Grant<T>>();
   private readonly budget: SlotBudget;
 
   constructor(
@@ -69,6 +71,7 @@ export class Admission<T extends Ticket> {
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
+    this.running.ended(grant, end.durationMs);
     grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
@@ -77,6 +80,7 @@ export class Admission<T extends Ticket> {
 
   /** The attempt is not made after all: it says nothing about the endpoint. */
   abandon(grant: Grant<T>, nowMs: number): void {
+    this.running.left(grant);
     grant.endpoint.abandoned(grant.probe);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
@@ -85,6 +89,7 @@ export class Admission<T extends Ticket> {
 
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
   becameSlow(grant: Grant<T>, nowMs: number): void {
+    this.running.left(grant);
     if (this.budget.becameSlow(grant.slot)) this.fillSlots(nowMs);
   }
 
@@ -104,6 +109,7 @@ export class Admission<T extends Ticket> {
       }
       this.line(endpoint, nowMs);
     }
+    this.relieve(nowMs);
     this.fillSlots(nowMs);
   }
 
@@ -170,6 +176,19 @@ export class Admission<T extends Ticket> {
     if (turn) this.hungry[turn].add(endpoint);
   }
 
+  /**
+   * When many endpoints begin to hang together, their attempts take all quick slots before they are slow for certain.
+   * As long as others wait for these slots, attempts that are likely to hang leave theirs early.
+   */
+  private relieve(nowMs: number): void {
+    while (this.hungry.first.size > 0 && !this.hasSlot('first')) {
+      const suspect = this.running.suspect(nowMs);
+      if (!suspect || !this.budget.becameSlow(suspect.slot)) return;
+      this.running.left(suspect);
+      this.fillSlots(nowMs);
+    }
+  }
+
   private fillSlots(nowMs: number): void {
     for (const turn of TURNS) {
       // An endpoint that lines up again meanwhile is met again: the loop ends when slots or hunger do.
@@ -193,7 +212,9 @@ export class Admission<T extends Ticket> {
       const slot =
         turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.hungry.first.size > 0);
       if (!slot) throw new Error('a slot that was free is gone');
-      this.effects.start({ ...next, endpoint, slot, startedAtMs: nowMs });
+      const grant = { ...next, endpoint, slot, startedAtMs: nowMs };
+      if (!slot.slow) this.running.started(grant);
+      this.effects.start(grant);
     }
     this.line(endpoint, nowMs);
   }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
 import { LaunchError } from './launch-error.js';
 import { writePrivateFile } from './private-file.js';
@@ -18,6 +18,13 @@ export interface Home {
   lock: string;
 }
 
+/** Parents first, one at a time: Node's recursive mkdir never returns below a pseudo file system such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /**
  * Makes MEISIM_HOME with its parents.
  * @throws LaunchError when it cannot be made or written
@@ -25,7 +32,7 @@ export interface Home {
 export function openHome(folder: string): Home {
   const logs = join(folder, 'logs');
   try {
-    mkdirSync(logs, { recursive: true });
+    makeFolder(logs);
     accessSync(folder, constants.W_OK);
     accessSync(logs, constants.W_OK);
   } catch (error) {

@@ -22,9 +22,10 @@ describe('parseLauncherSettings', () => {
   });
 
   it('names every bad setting in a line of its own', () => {
-    const env = { GATEWAY_PORT: '70000', INGEST_PORT: 'x', DATABASE_URL: 'mysql://db' };
+    const env = { GATEWAY_PORT: '70000', INGEST_PORT: 'x', DATABASE_URL: 'mysql://db', WEBHOOK_ALLOW_PRIVATE: 'foo' };
     expect(parseLauncherSettings(env, '/work').problems).toEqual([
       'DATABASE_URL must be a postgres:// URL',
+      'WEBHOOK_ALLOW_PRIVATE: expected false, loopback or a list of CIDR ranges; "foo" is none',
       'GATEWAY_PORT must be a port from 0 to 65535 (0: any), not "70000"',
       'INGEST_PORT must be a port from 0 to 65535 (0: any), not "x"',
     ]);

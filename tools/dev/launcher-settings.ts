@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { OutboundUrlGuard } from '#libs/security';
 
 /** What the launcher itself reads; every other variable goes to the services as it is. Source: contract.md, 5. */
 export interface LauncherSettings {
@@ -24,6 +25,15 @@ function port(name: string, text: string, problems: string[]): number {
   return 0;
 }
 
+/** What the services would refuse too, told before anything is started. */
+function checkAllowPrivate(text: string | null, problems: string[]): void {
+  try {
+    new OutboundUrlGuard(text ?? 'loopback');
+  } catch (error) {
+    problems.push(`WEBHOOK_ALLOW_PRIVATE: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 }
@@ -39,6 +49,7 @@ export function parseLauncherSettings(env: NodeJS.ProcessEnv, workingFolder: str
   if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
     problems.push('DATABASE_URL must be a postgres:// URL');
   }
+  checkAllowPrivate(text('WEBHOOK_ALLOW_PRIVATE'), problems);
   const carriersFile = text('CARRIERS_FILE');
   const settings: LauncherSettings = {
     home: resolve(workingFolder, text('MEISIM_HOME') ?? DEFAULT_HOME),

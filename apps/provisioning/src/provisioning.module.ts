@@ -1,7 +1,6 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
-import { SettingsError } from '#libs/service-kit';
 import { CARRIERS, openCarriers, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
@@ -48,7 +47,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     {
       provide: OutboundUrlGuard,
       inject: [ProvisioningSettings],
-      useFactory: openUrlGuard,
+      useFactory: (settings: ProvisioningSettings) => new OutboundUrlGuard(settings.WEBHOOK_ALLOW_PRIVATE),
     },
     Idempotency,
     InventoryImportService,
@@ -69,13 +68,5 @@ export class ProvisioningModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     for (const client of this.carriers.clients.values()) await client.close();
-  }
-}
-
-function openUrlGuard(settings: ProvisioningSettings): OutboundUrlGuard {
-  try {
-    return new OutboundUrlGuard(settings.WEBHOOK_ALLOW_PRIVATE);
-  } catch (error) {
-    throw new SettingsError([`WEBHOOK_ALLOW_PRIVATE: ${error instanceof Error ? error.message : String(error)}`]);
   }
 }

@@ -1,3 +1,4 @@
+import { OutboundUrlGuard } from '#libs/security';
 import {
   BooleanSetting,
   composeSettings,
@@ -9,6 +10,7 @@ import {
   KeySettings,
   OpsSettings,
   OptionalSetting,
+  ParsedSetting,
   TextSetting,
 } from '#libs/service-kit';
 
@@ -23,7 +25,7 @@ export class ProvisioningSettings extends composeSettings(
   CARRIERS_FILE?: string;
 
   /** `false`, `loopback` or a list of CIDR ranges: where webhooks may point besides public addresses. */
-  @TextSetting()
+  @ParsedSetting((text) => new OutboundUrlGuard(text))
   WEBHOOK_ALLOW_PRIVATE = 'false';
 
   /** Live keys may have numbers of simulated carriers. */

@@ -1,3 +1,4 @@
+import { OutboundUrlGuard } from '#libs/security';
 import {
   composeSettings,
   DatabaseSettings,
@@ -7,12 +8,12 @@ import {
   IntSetting,
   KeySettings,
   OpsSettings,
-  TextSetting,
+  ParsedSetting,
 } from '#libs/service-kit';
 
 class DeliverySettings {
   /** Addresses besides public ones that webhooks may go to: `false`, `loopback` or a list of CIDR ranges. */
-  @TextSetting()
+  @ParsedSetting((text) => new OutboundUrlGuard(text))
   WEBHOOK_ALLOW_PRIVATE = 'false';
 
   /** Attempts at once that have not shown to be slow. */

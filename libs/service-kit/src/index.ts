@@ -18,6 +18,7 @@ export {
   ListSetting,
   OptionalSetting,
   PortSetting,
+  ParsedSetting,
   TextSetting,
 } from './settings/setting-types.js';
 export { PlatformModule } from './platform/platform.module.js';

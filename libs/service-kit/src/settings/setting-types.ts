@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, Min, ValidateBy } from 'class-validator';
 import { IsHttpUrl } from './url-settings.js';
 
 /** A setting as the environment gives it: text, or nothing. Values that are no text were set in code and stay. */
@@ -58,6 +58,31 @@ export function TextSetting(): PropertyDecorator {
   return applyDecorators(
     fromText((text) => text),
     IsString(),
+  );
+}
+
+/**
+ * Text that `parse` understands. What `parse` throws is shown to the operator, so it must not hold a secret.
+ * @param parse throws an Error that says what was expected
+ */
+export function ParsedSetting(parse: (text: string) => unknown): PropertyDecorator {
+  const complaint = (value: unknown): string | null => {
+    try {
+      parse(String(value));
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  return applyDecorators(
+    TextSetting(),
+    ValidateBy({
+      name: 'parsedSetting',
+      validator: {
+        validate: (value: unknown) => complaint(value) === null,
+        defaultMessage: (args) => `$property: ${complaint(args?.value) ?? 'is not usable'}`,
+      },
+    }),
   );
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { apiKeyMode, hashApiKey, newApiKey } from './api-keys.js';
 import { constantTimeEqual } from './constant-time.js';
-import { newSigningSecret } from './signing-secret.js';
 
 describe('API keys', () => {
   it.each(['live', 'test'] as const)('tells the mode of a new %s key', (mode) => {
@@ -23,12 +22,6 @@ describe('API keys', () => {
 
   it('stores SHA-256 in hex', () => {
     expect(hashApiKey('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  });
-});
-
-describe('signing secrets', () => {
-  it('are whsec_ and the base64 of 32 bytes', () => {
-    expect(Buffer.from(newSigningSecret().replace(/^whsec_/, ''), 'base64')).toHaveLength(32);
   });
 });
 

@@ -1,6 +1,5 @@
 export { Keyring, SealedTextError, type SealedKind } from './keyring.js';
 export { apiKeyMode, hashApiKey, newApiKey, type ApiKeyMode } from './api-keys.js';
-export { newSigningSecret } from './signing-secret.js';
 export { constantTimeEqual } from './constant-time.js';
 export {
   IDENTITY_HEADER,

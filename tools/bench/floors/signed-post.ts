@@ -1,6 +1,12 @@
 import { randomIds } from '#libs/contracts';
-import { newSigningSecret } from '#libs/security';
-import { signatureHeaders, signingKey, webhookBody, WEBHOOK_HEADERS, type SigningKey } from '#libs/signing';
+import {
+  newSigningSecret,
+  signatureHeaders,
+  signingKey,
+  webhookBody,
+  WEBHOOK_HEADERS,
+  type SigningKey,
+} from '#libs/signing';
 import { Pool, type Dispatcher } from 'undici';
 import { TEXT } from '../load/backlog-events.js';
 

@@ -1,6 +1,7 @@
 import { randomIds, TOPICS, type AccountUpdated, type NumberProvisioned, type SmsReceived } from '#libs/contracts';
 import type { Publication } from '#libs/messaging';
-import { newSigningSecret, type Keyring } from '#libs/security';
+import type { Keyring } from '#libs/security';
+import { newSigningSecret } from '#libs/signing';
 
 /** Bytes of the text of every message. */
 export const TEXT_BYTES = 250;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, SigningSecret } from '#libs/contracts';
 import { queryRows, type SqlRunner } from '#libs/persistence';
-import { Keyring, newSigningSecret } from '#libs/security';
+import { Keyring } from '#libs/security';
+import { newSigningSecret } from '#libs/signing';
 import { KEYRING } from '#libs/service-kit';
 
 /** After a rotation both secrets sign for this long. Source: contract.md, 2. */

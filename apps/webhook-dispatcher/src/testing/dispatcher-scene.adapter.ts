@@ -14,7 +14,8 @@ import {
   type WebhookDisabled,
 } from '#libs/contracts';
 import { createEventLog, EventPublisher, type Consumer, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, newSigningSecret, parseInternalKey, signIdentity } from '#libs/security';
+import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
+import { newSigningSecret } from '#libs/signing';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
 import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
 import pg from 'pg';

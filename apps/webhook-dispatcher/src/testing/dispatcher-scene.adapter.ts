@@ -191,6 +191,14 @@ export class DispatcherScene {
     return own();
   }
 
+  /** Waits until nothing of sms.received would be read again after a crash. */
+  async committed(): Promise<void> {
+    await waitFor('every offset to be committed', async () => {
+      const partitions = await this.log.lag('meisim.webhook-dispatcher', [TOPICS.smsReceived]);
+      return partitions.every(({ committed, end }) => (committed ?? 0) >= end);
+    });
+  }
+
   /** The deliveries that are not over. */
   async rows(): Promise<RowSeen[]> {
     return this.query<RowSeen>(

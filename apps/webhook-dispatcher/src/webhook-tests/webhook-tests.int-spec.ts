@@ -61,6 +61,14 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     expect(scene.openExcerpt(told)).toBe('thanks');
   });
 
+  it('200: waits for an account whose event comes after that of its number', async () => {
+    const account_id = randomIds.next('account', Date.now());
+    const number = await scene.provisioned({ account_id });
+    const answer = scene.post(service, pathOf(number.number_id), { account_id, mode: 'live' });
+    await scene.accountKnown({ account_id });
+    expect((await answer).status).toBe(200);
+  });
+
   it('200: a test that fails is one attempt, and says why', async () => {
     scene.receiver.behave({ kind: 'respond', status: 503 });
     const number = await scene.provisioned();

@@ -17,5 +17,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.meisim/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.meisim/'],
   testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tools/test/second-chance.mjs'],
   testTimeout: 30_000,
 };

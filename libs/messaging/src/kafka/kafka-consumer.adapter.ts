@@ -7,8 +7,12 @@ import { owns, ownershipChange, partitionsOf, without, type Assignment } from '.
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 
 const COMMIT_INTERVAL_MS = 200;
-/** How long `start` waits for the first assignment. A group whose log is down goes on trying after that. */
-const FIRST_JOIN_WAIT_MS = 10_000;
+/**
+ * How long `start` waits for the first assignment; the member goes on trying after that. Short, because the group
+ * waits for the session of a killed member (6 s) before it assigns anything to the one that takes its place, and the
+ * service's other work need not.
+ */
+const FIRST_JOIN_WAIT_MS = 2_500;
 const RETURN_DELAY_MIN_MS = 200;
 const RETURN_DELAY_MAX_MS = 5_000;
 /** Longer than any join or request of a member that works. */

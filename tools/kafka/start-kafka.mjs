@@ -89,7 +89,8 @@ class KafkaProcess {
     this.#port = port;
     if (existsSync(path.join(dataDir, 'meta.properties'))) return;
     const clusterId = randomBytes(16).toString('base64url');
-    const format = ['format', '--standalone', '-t', clusterId, '-c', settingsFile];
+    // One argument: an id may begin with a dash.
+    const format = ['format', '--standalone', `--cluster-id=${clusterId}`, '-c', settingsFile];
     await run('java', [...this.#java(), 'kafka.tools.StorageTool', ...format], { timeout: START_TIMEOUT_MS });
   }
 

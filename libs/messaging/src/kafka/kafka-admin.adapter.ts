@@ -99,6 +99,8 @@ class AdminLife {
   readonly #client: SeverableClient;
   readonly #admin: Admin;
   #connecting: Promise<void> | null = null;
+  /** Ends each question under way when one of them gives the connection up: on a severed one no answer comes. */
+  readonly #underWay = new Set<(error: Error) => void>();
 
   constructor(options: KafkaClientOptions) {
     this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
@@ -106,14 +108,19 @@ class AdminLife {
   }
 
   ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
-    this.#connecting ??= this.#admin.connect();
-    return within(
-      timeoutMs,
-      this.#connecting.then(() => question(this.#admin)),
-    );
+    const connecting = (this.#connecting ??= this.#admin.connect());
+    return new Promise<T>((resolve, reject) => {
+      this.#underWay.add(reject);
+      const answer = connecting.then(() => question(this.#admin));
+      within(timeoutMs, answer)
+        .then(resolve, reject)
+        .finally(() => this.#underWay.delete(reject));
+    });
   }
 
   giveUp(): void {
+    for (const reject of this.#underWay) reject(new Error('the connection was given up'));
+    this.#underWay.clear();
     this.#client.sever();
     void this.#admin.disconnect().catch(() => undefined);
   }

@@ -20,6 +20,14 @@ export function describeReading(harness: EventLogHarness): void {
       expect((await log.positions(topic))[partition]).toEqual({ partition, begin: 10, end: 10 });
     });
 
+    test('answers one question although another one fails at the same time', async () => {
+      const { log } = await harness.open();
+      const topic = await freshTopic(log);
+      const failing = expect(log.positions(`${topic}.missing`)).rejects.toThrow();
+      for (let round = 0; round < 5; round += 1) expect(await log.positions(topic)).toHaveLength(4);
+      await failing;
+    });
+
     test('reads a partition from any position, page by page, each record as it was given', async () => {
       const { log } = await harness.open();
       const topic = await freshTopic(log);

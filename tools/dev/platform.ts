@@ -11,6 +11,7 @@ import { LaunchError } from './launch-error.js';
 import type { LauncherSettings } from './launcher-settings.js';
 import { LogTail, rotateLog } from './log-tail.js';
 import { mergedCarriers } from './merged-carriers.js';
+import { PORT_TAKEN_EXIT_CODE, PortTakenError, withChosenPorts } from './port-choice.js';
 import { writePrivateFile } from './private-file.js';
 import { secretsOf, type Secrets } from './secrets.js';
 import { ServiceEndedError } from './service-process.js';
@@ -75,14 +76,15 @@ export class Platform {
     await refuseTakenPorts(this.settings);
     // It says that a platform runs.
     this.guard.removeAtTheEnd(this.home.devJson);
-    this.ports = assignPorts(await freePorts(PORTS_NEEDED), this.settings);
-    writeFileSync(this.home.carriers, mergedCarriers(this.settings.carriersFile, this.ports), { mode: 0o600 });
-    this.databaseUrl = this.settings.databaseUrl ?? (await this.startDatabase());
-    await this.startServices(this.ports);
+    const ports = await withChosenPorts(
+      async () => assignPorts(await freePorts(PORTS_NEEDED), this.settings),
+      async (chosen) => this.startOn(chosen),
+      async () => this.endServices(),
+    );
+    this.ports = ports;
     this.say('preparing the demo account');
-    const { gateway } = this.ports.http;
-    this.account = await ensureDemo(this.home.demo, localUrl(gateway), this.secrets.MEISIM_ADMIN_TOKEN);
-    return this.writeDevJson(this.account, this.ports);
+    this.account = await ensureDemo(this.home.demo, localUrl(ports.http.gateway), this.secrets.MEISIM_ADMIN_TOKEN);
+    return this.writeDevJson(this.account, ports);
   }
 
   /** Intake first, then the services that finish what was taken, then Postgres. */
@@ -99,9 +101,16 @@ export class Platform {
   /** At once, without asking: what is durable stays so. */
   async kill(): Promise<void> {
     this.stopped = true;
-    await Promise.all([...this.services.values()].map(async (service) => service.kill()));
+    await this.endServices();
     await this.database?.kill();
     this.close();
+  }
+
+  private async endServices(): Promise<void> {
+    await Promise.all([...this.services.values()].map(async (service) => service.kill()));
+    this.services.clear();
+    this.states.clear();
+    for (const tail of this.tails.splice(0)) tail.close();
   }
 
   private close(): void {
@@ -119,6 +128,13 @@ export class Platform {
     return this.database.url;
   }
 
+  private async startOn(ports: PlatformPorts): Promise<PlatformPorts> {
+    writeFileSync(this.home.carriers, mergedCarriers(this.settings.carriersFile, ports), { mode: 0o600 });
+    this.databaseUrl = this.settings.databaseUrl ?? this.database?.url ?? (await this.startDatabase());
+    await this.startServices(ports);
+    return ports;
+  }
+
   private async startServices(ports: PlatformPorts): Promise<void> {
     this.say(`starting ${SERVICE_NAMES.join(', ')}`);
     const context: PlatformContext = {
@@ -133,6 +149,11 @@ export class Platform {
     const failures = (await Promise.allSettled(started)).flatMap((result) =>
       result.status === 'rejected' ? [result.reason as unknown] : [],
     );
+    const taken = failures.find((failure) => failure instanceof PortTakenError);
+    if (taken !== undefined && !this.stopped) {
+      await refuseTakenPorts(this.settings);
+      throw taken;
+    }
     const problems = failures.flatMap((failure) =>
       failure instanceof LaunchError ? failure.problems : [String(failure)],
     );
@@ -163,6 +184,8 @@ export class Platform {
     this.services.set(name, service);
     await service.start().catch((error: unknown) => {
       tail.read();
+      if (error instanceof ServiceEndedError && error.exit.code === PORT_TAKEN_EXIT_CODE)
+        throw new PortTakenError(name);
       const reason = error instanceof ServiceEndedError ? error.message : String(error);
       throw new LaunchError([`${name} did not start (${reason}); its log is ${logFile}`]);
     });

@@ -1,5 +1,5 @@
 export type { ServiceDefinition } from './boot/service-definition.js';
-export { runService, type ReadyMessage } from './boot/run-service.js';
+export { EXIT_PORT_TAKEN, runService, type ReadyMessage } from './boot/run-service.js';
 export { startService, type RunningService, type StartOptions } from './boot/start-service.js';
 export { EXIT_CONFIG, loadSettings, SettingsError } from './settings/load-settings.js';
 export {

@@ -76,6 +76,13 @@ describe('the process of a service', () => {
     await waitFor('three problems', () => output().match(/^ {2}- /gm)?.length === 3);
   });
 
+  it('ends with 98 when its port is taken, so that a launcher may choose another', async () => {
+    const { ready } = start();
+    const port = new URL((await ready).url).port;
+    const second = start({ PORT: port });
+    expect(await second.exit).toBe(98);
+  });
+
   it('ends by force when a part of it will not stop', async () => {
     const { child, ready, exit, output } = start({ NEVER_STOPS: 'true' });
     await ready;

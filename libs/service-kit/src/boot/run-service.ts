@@ -6,6 +6,9 @@ import { startService, type RunningService } from './start-service.js';
 /** After this long a stop is a failure: whoever stopped us would kill us anyway. */
 const STOP_LIMIT_MS = 12_000;
 
+/** Exit code when a port is taken: the number of EADDRINUSE on Linux. A launcher that chose the port may choose another. */
+export const EXIT_PORT_TAKEN = 98;
+
 /** What a launcher gets over the IPC channel once the service is ready. */
 export interface ReadyMessage {
   type: 'ready';
@@ -15,7 +18,7 @@ export interface ReadyMessage {
 
 /**
  * The whole life of a service's process. Stops on SIGTERM, SIGINT, and when the IPC channel closes (the launcher
- * died). Exit codes: 0 stopped, 1 failed, 78 bad settings.
+ * died). Exit codes: 0 stopped, 1 failed, 78 bad settings, 98 its port is taken.
  */
 export async function runService<S extends OpsSettings>(definition: ServiceDefinition<S>): Promise<void> {
   let service: RunningService<S> | undefined;
@@ -88,5 +91,9 @@ function fail(error: unknown, service: RunningService | undefined): never {
   }
   if (service) service.platform.logger.fatal({ err: error }, 'service failed');
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(1);
+  process.exit(isPortTaken(error) ? EXIT_PORT_TAKEN : 1);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -18,5 +18,12 @@ export function numberEvent(number: PhoneNumber): NumberProvisioned | null {
     revision: number.revision,
     activated_at: activatedAt.toISOString(),
     released_at: releasedAt?.toISOString() ?? null,
+    source: number.source,
+    iccid: number.iccid,
+    esim_state: number.esimState,
+    webhook_disabled_reason: number.webhookDisabledReason,
+    label: number.label,
+    metadata: number.metadata,
+    created_at: number.createdAt.toISOString(),
   };
 }

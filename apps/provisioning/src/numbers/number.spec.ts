@@ -59,6 +59,15 @@ describe('the life of a number', () => {
     expect(numberEvent(number())).toMatchObject({ status: 'active', revision: 3, released_at: null });
   });
 
+  it('says in its event all that the API shows, save the LPA string and its QR code', () => {
+    const event = numberEvent(number());
+    const shown = numberResource(number(), { lpa: 'LPA:1$secret', qr: 'data:secret' });
+    const notInTheEvent = ['id', 'lpa', 'qr', 'failure'];
+    const expected = Object.entries(shown).filter(([name]) => !notInTheEvent.includes(name));
+    expect(event).toMatchObject(Object.fromEntries(expected));
+    for (const secret of ['secret', 'sealed']) expect(JSON.stringify(event)).not.toContain(secret);
+  });
+
   it('shows neither phone nor profile before it is active', () => {
     for (const status of ['provisioning', 'failed'] as const) {
       expect(numberResource(number({ status }), null)).toMatchObject({ phone: null, iccid: null, lpa: null, qr: null });

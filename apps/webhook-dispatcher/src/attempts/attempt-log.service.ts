@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TOPICS, type Clock, type IdGenerator, type WebhookAttempt } from '#libs/contracts';
+import { TOPICS, type Clock, type IdGenerator, type WebhookAttempt, type WebhookDisabled } from '#libs/contracts';
 import { EventPublisher } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
 import { CLOCK, IDS, KEYRING } from '#libs/service-kit';
@@ -61,16 +61,16 @@ export class AttemptLog {
     await this.publisher.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
   }
 
-  /** Tells provisioning that a number's webhook has answered 410. */
-  async publishGone(delivery: Delivery, revision: number): Promise<void> {
+  /** Tells provisioning that a number's webhook has answered 410, or has only failed for days. */
+  async publishDisabled(delivery: Delivery, revision: number, reason: WebhookDisabled['reason']): Promise<void> {
     const { number_id, account_id } = delivery.message;
-    const event = { number_id, account_id, revision, reason: 'gone' as const };
-    const id = `${number_id}:${revision}:gone`;
+    const event = { number_id, account_id, revision, reason };
+    const id = `${number_id}:${revision}:${reason}`;
     await this.publisher.publish(TOPICS.webhookDisabled, number_id, event, { id });
   }
 
-  private subject(delivery: Delivery): Pick<WebhookAttempt, 'message_id' | 'number_id' | 'account_id'> {
-    const { message_id, number_id, account_id } = delivery.message;
-    return { message_id, number_id, account_id };
+  private subject(delivery: Delivery): Pick<WebhookAttempt, 'message_id' | 'number_id' | 'account_id' | 'mode'> {
+    const { message_id, number_id, account_id, mode } = delivery.message;
+    return { message_id, number_id, account_id, mode };
   }
 }

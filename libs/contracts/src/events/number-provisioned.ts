@@ -17,5 +17,13 @@ export const NumberProvisioned = Type.Object({
   revision: Type.Integer({ minimum: 1 }),
   activated_at: Timestamp,
   released_at: Nullable(Timestamp),
+  /** What the API shows of it besides, for event streams (ADR 2). Never the LPA string. */
+  source: Type.Optional(Type.Union([Type.Literal('esim'), Type.Literal('hosted')])),
+  iccid: Type.Optional(Nullable(Type.String())),
+  esim_state: Type.Optional(Nullable(Type.String())),
+  webhook_disabled_reason: Type.Optional(Nullable(Type.String())),
+  label: Type.Optional(Nullable(Type.String())),
+  metadata: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  created_at: Type.Optional(Timestamp),
 });
 export type NumberProvisioned = Type.Static<typeof NumberProvisioned>;

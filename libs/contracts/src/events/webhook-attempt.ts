@@ -3,6 +3,7 @@ import {
   AccountIdField,
   AttemptIdField,
   MessageIdField,
+  Mode,
   Nullable,
   NumberIdField,
   Sealed,
@@ -35,6 +36,8 @@ export const WebhookAttempt = Type.Object({
   message_id: MessageIdField,
   number_id: NumberIdField,
   account_id: AccountIdField,
+  /** Of the message; test keys see only their own. Events of older versions lack it. */
+  mode: Type.Optional(Mode),
   /** 1-based; 0 when nothing was sent. */
   attempt: Type.Integer({ minimum: 0 }),
   trigger: AttemptTrigger,

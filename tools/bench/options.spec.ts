@@ -4,16 +4,18 @@ import { parseBenchOptions } from './options.js';
 describe('parseBenchOptions', () => {
   it('measures everything three times on both logs unless told otherwise', () => {
     expect(parseBenchOptions([])).toMatchObject({
-      scenarios: ['a', 'b', 'c', 'd', 'e'],
+      scenarios: ['a', 'b', 'c', 'd', 'e', 'f'],
       logs: ['kafka', 'embedded'],
       runs: 3,
       json: null,
       profile: null,
+      messages: 0,
     });
   });
 
   it('takes scenarios in any order, a log, runs, kinds and files', () => {
     const args = ['b', 'a', '--log', 'embedded', '--runs', '1', '--kinds', 'dns,hang', '--json', 'x.json'];
+    args.push('--messages', '1000000');
     expect(parseBenchOptions(args)).toEqual({
       scenarios: ['a', 'b'],
       logs: ['embedded'],
@@ -21,6 +23,7 @@ describe('parseBenchOptions', () => {
       kinds: ['hang', 'dns'],
       json: 'x.json',
       profile: null,
+      messages: 1_000_000,
     });
   });
 
@@ -30,6 +33,7 @@ describe('parseBenchOptions', () => {
     [['--runs', '0'], /--runs/],
     [['--runs', 'many'], /--runs/],
     [['--kinds', 'polite'], /"polite"/],
+    [['--messages', '-1'], /--messages/],
     [['--fast'], /fast/],
   ])('names what is wrong with %j', (args, message) => {
     expect(() => parseBenchOptions(args)).toThrow(message);

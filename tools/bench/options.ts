@@ -9,6 +9,7 @@ export const SCENARIOS = {
   c: 'isolation from bad endpoints',
   d: 'retry accuracy',
   e: 'floors: bare undici and bare Kafka',
+  f: 'SMS ingest over SMPP',
 } as const;
 export type ScenarioLetter = keyof typeof SCENARIOS;
 
@@ -19,8 +20,10 @@ export interface BenchOptions {
   kinds: readonly HostileName[];
   /** File for the figures as JSON; null: none. */
   json: string | null;
-  /** Folder for the dispatcher's CPU profiles in (a); null: none. */
+  /** Folder for CPU profiles of the dispatcher in (a) and of sms-ingest in (f); null: none. */
   profile: string | null;
+  /** Messages through sms-ingest after (f), to see whether its memory grows; 0: none. */
+  messages: number;
 }
 
 export const USAGE = `npm run bench -- [scenario …] [options]
@@ -33,10 +36,11 @@ Default: all of them.
   --kinds ${HOSTILE_KINDS.map(({ name }) => name).join(',')}
                               bad endpoints of (c) (default all)
   --json FILE                 writes the figures there, too
-  --profile FOLDER            writes CPU profiles of the dispatcher in (a) there; slows it down`;
+  --profile FOLDER            writes CPU profiles of the dispatcher in (a) and sms-ingest in (f) there; slows them down
+  --messages N                (f) ends with N messages more, and tells the memory of sms-ingest on the way`;
 
 const RUNS_MAX = 20;
-const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e'];
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
   kafka: ['kafka'],
   embedded: ['embedded'],
@@ -64,6 +68,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
       kinds: { type: 'string', default: '' },
       json: { type: 'string' },
       profile: { type: 'string' },
+      messages: { type: 'string', default: '0' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -72,6 +77,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
   if (logs === undefined) throw new Error(`--log must be kafka, embedded or both, not "${values.log}"`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || runs > RUNS_MAX) throw new Error(`--runs must be 1 to ${RUNS_MAX}`);
+  const messages = Number(values.messages);
+  if (!Number.isInteger(messages) || messages < 0) throw new Error('--messages must be a number from 0');
   const kinds = values.kinds.split(',').filter((name) => name !== '');
   return {
     scenarios: chosen('scenario', positionals, LETTERS),
@@ -84,5 +91,6 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
     ),
     json: values.json ?? null,
     profile: values.profile ?? null,
+    messages,
   };
 }

@@ -7,6 +7,7 @@ import { backlogScenario } from './scenarios/backlog.js';
 import type { Figure } from './scenarios/figure.js';
 import { kafkaFloor } from './scenarios/floor-kafka.js';
 import { postFloor } from './scenarios/floor-post.js';
+import { ingestScenario } from './scenarios/ingest.js';
 import { isolationScenario } from './scenarios/isolation.js';
 import { lightLoadScenario } from './scenarios/light-load.js';
 import { retryScenario } from './scenarios/retries.js';
@@ -17,7 +18,10 @@ import { within } from './within.js';
 /** For starting servers, ms. */
 const START_MS_MAX = 420_000;
 /** For one run of each, ms; generous: only reached when something hangs. */
-const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000 } as const;
+const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000, f: 600_000 } as const;
+
+/** For each of `--messages`. */
+const MESSAGE_MS_MAX = 5;
 
 /** Runs what the options ask for, one after the other. Close it to end whatever runs now. */
 export class ScenarioRunner {
@@ -40,6 +44,7 @@ export class ScenarioRunner {
     }
     for (const log of logs) {
       if (this.wants('a')) await this.alone('a', log, (workplace) => this.backlog(workplace, log));
+      if (this.wants('f')) await this.alone('f', log, (workplace) => this.ingest(workplace, log));
       if (this.wants('b') || this.wants('c') || this.wants('d')) await this.onPlatform(log);
     }
     return this.results;
@@ -58,6 +63,12 @@ export class ScenarioRunner {
     const { runs, profile } = this.options;
     if (profile !== null) mkdirSync(profile, { recursive: true });
     return backlogScenario(workplace, log, { runs, profileFolder: profile });
+  }
+
+  private ingest(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const { runs, profile, messages } = this.options;
+    if (profile !== null) mkdirSync(profile, { recursive: true });
+    return ingestScenario(workplace, log, { runs, profileFolder: profile, messages });
   }
 
   /** With servers of its own. */
@@ -102,7 +113,8 @@ export class ScenarioRunner {
   private async scenario(letter: ScenarioLetter, log: LogKind | null, measure: () => Promise<Figure[]>): Promise<void> {
     const title = SCENARIOS[letter];
     this.say(`(${letter}) ${title}${log === null ? '' : ` - ${log}`}`);
-    const limitMs = START_MS_MAX + RUN_MS_MAX[letter] * this.options.runs;
+    const messagesMs = letter === 'f' ? this.options.messages * MESSAGE_MS_MAX : 0;
+    const limitMs = START_MS_MAX + RUN_MS_MAX[letter] * this.options.runs + messagesMs;
     const others = new OthersLoad();
     let figures: readonly Figure[] = [];
     let failure: string | null = null;

@@ -29,8 +29,8 @@ export class FloorProcess {
     );
   }
 
-  /** Resolves once records are read. */
-  async read(order: Extract<FloorOrder, { kind: 'hop' }>): Promise<void> {
+  /** Resolves once records are read, or the binds stand. */
+  async read(order: Extract<FloorOrder, { kind: 'hop' | 'smpp' }>): Promise<void> {
     this.process.child.send(order);
     await messageOf(
       this.process,

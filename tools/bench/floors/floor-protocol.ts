@@ -7,7 +7,9 @@ export type FloorOrder =
   /** Appends records at a pace, each with the time at which it was made. */
   | { kind: 'pace'; brokers: string; topic: string; perS: number; messages: number }
   /** Appends records as fast as one batch after the other is acknowledged. */
-  | { kind: 'flood'; brokers: string; topic: string; messages: number; batch: number };
+  | { kind: 'flood'; brokers: string; topic: string; messages: number; batch: number }
+  /** Binds to an SMSC and answers each deliver_sm at once. */
+  | { kind: 'smpp'; port: number; systemId: string; binds: number };
 
 export interface FloorDone {
   kind: 'done';
@@ -18,7 +20,7 @@ export interface FloorDone {
 
 export type FloorMessage =
   | FloorDone
-  /** The hop reads from now on. */
+  /** The hop reads from now on; all binds stand. */
   | { kind: 'reading' }
   /** What the hop has read so far: ms from append to hand-over. */
   | { kind: 'latencies'; latencies: number[] };

@@ -5,6 +5,7 @@ import { PreciseClock } from '../machine/precise-clock.js';
 import { TEXT } from '../load/backlog-events.js';
 import { stampedId, stampOf, type FloorMessage, type FloorOrder } from './floor-protocol.js';
 import { SignedPosts } from './signed-post.js';
+import { answerDeliveries } from './smpp-answers.js';
 
 type OrderOf<Kind extends FloorOrder['kind']> = Extract<FloorOrder, { kind: Kind }>;
 
@@ -102,6 +103,11 @@ async function flood({ brokers, topic, messages, batch }: OrderOf<'flood'>): Pro
   await producer.disconnect();
 }
 
+async function smpp({ port, systemId, binds }: OrderOf<'smpp'>): Promise<void> {
+  await Promise.all(Array.from({ length: binds }, () => answerDeliveries(port, systemId)));
+  tell({ kind: 'reading' });
+}
+
 function obey(order: FloorOrder): Promise<void> {
   switch (order.kind) {
     case 'post':
@@ -112,6 +118,8 @@ function obey(order: FloorOrder): Promise<void> {
       return pace(order);
     case 'flood':
       return flood(order);
+    case 'smpp':
+      return smpp(order);
   }
 }
 

@@ -18,7 +18,8 @@ const WARM_UP_MESSAGES = 100;
 const BATCH = 500;
 const ARRIVE_MS_MAX = 10_000;
 
-async function createTopics(brokers: string, topics: readonly string[]): Promise<void> {
+/** Topics as wide as ours. */
+export async function createTopics(brokers: string, topics: readonly string[]): Promise<void> {
   const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   await admin.createTopics({
@@ -69,7 +70,7 @@ async function hopAndPost(workplace: Workplace, { brokers }: KafkaServer, topic:
 }
 
 /** Acknowledged by the broker, one batch in flight. */
-async function produceLoop(workplace: Workplace, kafka: KafkaServer, topic: string): Promise<Measured[]> {
+export async function produceLoop(workplace: Workplace, kafka: KafkaServer, topic: string): Promise<Measured[]> {
   const load = FloorProcess.start(workplace);
   const order = { kind: 'flood' as const, brokers: kafka.brokers, topic, batch: BATCH };
   await load.run({ ...order, messages: BATCH });

@@ -23,6 +23,10 @@ class DeliverySettings {
   /** Attempts at once, on top, that take longer than 500 ms. */
   @IntSetting(0, 100_000)
   WEBHOOK_SLOW_ATTEMPTS_MAX = 4_000;
+
+  /** Days after which an endpoint that has only failed is disabled; 0: never. The same on every replica. */
+  @IntSetting(0, 365)
+  WEBHOOK_FAILING_DAYS_MAX = 0;
 }
 
 export class DispatcherSettings extends composeSettings(

@@ -143,33 +143,39 @@ describe('numbers', () => {
       expect(rested.body['id']).not.toBe(body['id']);
     });
 
-    it('loses its webhook when the dispatcher finds it gone, unless it was changed since', async () => {
-      await fixture.stock(replica, 1, '231');
-      const identity = fixture.account();
-      const { body } = await fixture.provision(replica, identity, {
-        area_code: '231',
-        webhook_url: 'https://8.8.8.8/a',
-      });
-      const id = String(body['id']);
-      const event = await waitFor('its event', () => eventsOf(id).at(-1));
-      const publisher = replica.app.get(EventPublisher);
-      const gone = (revision: number) => {
-        const found = { number_id: id, account_id: identity.account_id, revision, reason: 'gone' as const };
-        return publisher.publish(TOPICS.webhookDisabled, id, found, { id: `gone-${revision}` });
-      };
-      await gone(event.revision - 1);
-      await gone(event.revision);
-      await waitFor(
-        'the webhook off',
-        async () => (await fixture.get(replica, identity, id)).body['webhook_enabled'] === false,
-      );
-      expect((await fixture.get(replica, identity, id)).body).toMatchObject({
-        webhook_disabled_reason: 'gone',
-        webhook_url: 'https://8.8.8.8/a',
-      });
-      await waitFor('its event', () => eventsOf(id).at(-1)?.webhook_enabled === false);
-      expect(eventsOf(id)).toHaveLength(2);
-    });
+    it.each([
+      ['gone', 'gone' as const, '231'],
+      ['failing for days', 'failing' as const, '239'],
+    ])(
+      'loses its webhook when the dispatcher finds it %s, unless it was changed since',
+      async (_case, reason, area) => {
+        await fixture.stock(replica, 1, area);
+        const identity = fixture.account();
+        const { body } = await fixture.provision(replica, identity, {
+          area_code: area,
+          webhook_url: 'https://8.8.8.8/a',
+        });
+        const id = String(body['id']);
+        const event = await waitFor('its event', () => eventsOf(id).at(-1));
+        const publisher = replica.app.get(EventPublisher);
+        const disable = (revision: number) => {
+          const found = { number_id: id, account_id: identity.account_id, revision, reason };
+          return publisher.publish(TOPICS.webhookDisabled, id, found, { id: `${reason}-${revision}` });
+        };
+        await disable(event.revision - 1);
+        await disable(event.revision);
+        await waitFor(
+          'the webhook off',
+          async () => (await fixture.get(replica, identity, id)).body['webhook_enabled'] === false,
+        );
+        expect((await fixture.get(replica, identity, id)).body).toMatchObject({
+          webhook_disabled_reason: reason,
+          webhook_url: 'https://8.8.8.8/a',
+        });
+        await waitFor('its event', () => eventsOf(id).at(-1)?.webhook_enabled === false);
+        expect(eventsOf(id)).toHaveLength(2);
+      },
+    );
 
     it('is known to other services, and its profile to the SM-DP+ that reports on it', async () => {
       await fixture.stock(replica, 1, '234');

@@ -64,7 +64,7 @@ export class NumbersService {
     });
   }
 
-  /** Turns a webhook off that is gone, unless the number has changed since that was seen. */
+  /** Turns a webhook off that is gone or only fails, unless the number has changed since that was seen. */
   async disableWebhook(id: NumberId, revision: number, reason: string): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
       const number = await lockNumber(transaction, id);

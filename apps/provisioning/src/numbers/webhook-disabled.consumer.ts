@@ -5,7 +5,7 @@ import { parseId, TOPICS, type WebhookDisabled } from '#libs/contracts';
 import { LOGGER } from '#libs/service-kit';
 import { NumbersService } from './numbers.service.js';
 
-/** The dispatcher found a webhook gone: it is turned off, unless its owner has changed the number since. */
+/** The dispatcher found a webhook gone, or only failing for days: it is turned off, unless its owner has changed the number since. */
 @Controller()
 export class WebhookDisabledConsumer {
   constructor(
@@ -18,6 +18,6 @@ export class WebhookDisabledConsumer {
     const id = parseId('number', event.number_id);
     if (id === null) return;
     await this.numbers.disableWebhook(id, event.revision, event.reason);
-    this.logger.info({ number_id: id, reason: event.reason, revision: event.revision }, 'webhook found gone');
+    this.logger.info({ number_id: id, reason: event.reason, revision: event.revision }, 'webhook disabled');
   }
 }

@@ -33,7 +33,10 @@ export class AttemptRecorder {
 
   async tell(delivery: Delivery, event: WebhookAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
     await this.untilDone(() => this.log.publish(event));
-    if (verdict.kind === 'gone') await this.untilDone(() => this.log.publishGone(delivery, revision));
+    if (verdict.kind === 'gone') {
+      await this.untilDone(() => this.log.publishDisabled(delivery, revision, 'gone'));
+      this.metrics.disabled('gone');
+    }
     const first = delivery.trigger === 'first' && delivery.attempts === 0;
     this.metrics.attempted(event, first ? delivery.message.received_at : null);
     this.logger.info(fieldsOf(event), 'webhook attempt');

@@ -7,6 +7,7 @@ import type { Grant } from '../endpoints/admission.js';
 import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
+import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
@@ -19,6 +20,7 @@ export interface AttemptRunParts {
   maker: AttemptMaker;
   sender: WebhookSender;
   recorder: AttemptRecorder;
+  failing: FailingEndpoints;
   open: OpenDeliveries;
   logger: PersistenceLogger;
   /** Delays between attempts, ms. */
@@ -96,7 +98,11 @@ export class AttemptRun {
   ): Promise<void> {
     const { delivery } = opened;
     await this.parts.recorder.attempted(delivery, sent, verdict, revision);
-    if (verdict.kind !== 'failed') return this.parts.open.end(opened);
+    if (verdict.kind !== 'failed') {
+      const noted = this.parts.failing.ended(delivery, verdict, revision);
+      if (noted) await noted;
+      return this.parts.open.end(opened);
+    }
     const dueInMs = Math.max(0, verdict.delayMs - (performance.now() - endedAtMs));
     return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs, putOffForMs: null }, delivery.attempts + 1);
   }

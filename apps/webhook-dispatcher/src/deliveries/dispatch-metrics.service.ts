@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { AttemptTrigger, WebhookAttempt } from '#libs/contracts';
+import type { AttemptTrigger, WebhookAttempt, WebhookDisabled } from '#libs/contracts';
 import { METRICS } from '#libs/service-kit';
 import type { AdmissionState } from '../endpoints/admission.js';
 import type { Backlog } from './deliveries.repository.js';
@@ -15,6 +15,7 @@ export class DispatchMetrics {
   private readonly latency: Histogram;
   private readonly putOffs: Counter;
   private readonly slow: Counter;
+  private readonly disablings: Counter<'reason'>;
 
   constructor(@Inject(METRICS) private readonly registry: Registry) {
     const registers = [registry];
@@ -47,6 +48,12 @@ export class DispatchMetrics {
       help: 'Attempts that took over 500 ms to end and be recorded; they are held by a leased row.',
       registers,
     });
+    this.disablings = new Counter({
+      name: 'meisim_webhook_disabled_total',
+      help: 'Webhooks found to be disabled; gone: answered 410, failing: only failed for WEBHOOK_FAILING_DAYS_MAX days.',
+      labelNames: ['reason'],
+      registers,
+    });
   }
 
   /** @param receivedAt of the message, when this was its first attempt */
@@ -65,6 +72,18 @@ export class DispatchMetrics {
 
   becameSlow(): void {
     this.slow.inc();
+  }
+
+  disabled(reason: WebhookDisabled['reason']): void {
+    this.disablings.inc({ reason });
+  }
+
+  /** Shows how many endpoints are known to have only failed of late. */
+  showFailing(read: () => number): void {
+    const help = 'Endpoints that have only failed since a delivery failed for good; 0 while that is not counted.';
+    this.gauge('meisim_webhook_endpoints_failing', help, [], (gauge) => {
+      gauge.set(read());
+    });
   }
 
   /** Shows what the engine has in hand, read whenever metrics are. */

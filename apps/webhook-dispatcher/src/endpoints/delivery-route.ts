@@ -16,7 +16,7 @@ export type DeliveryRoute =
 
 /**
  * Where a message goes, by the latest that is known of its number and account.
- * @param goneRevision of the number whose webhook has answered 410, if one has: it is as good as disabled
+ * @param goneRevision of the number whose webhook has answered 410 or failed for too long: it is as good as disabled
  */
 export function deliveryRoute(
   message: SmsReceived,

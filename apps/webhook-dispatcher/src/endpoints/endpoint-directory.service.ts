@@ -8,7 +8,7 @@ import { AccountKeys } from './account-keys.js';
 import { deliveryRoute, type DeliveryRoute } from './delivery-route.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
 
-/** Numbers that have answered 410 and whose next revision is still to come. */
+/** Numbers that were found to be disabled and whose next revision is still to come. */
 const GONE_MAX = 100_000;
 
 /** Knows each number's webhook and each account's secrets, by the service's own projections. */
@@ -45,7 +45,10 @@ export class EndpointDirectory {
     return this.keys.of(account, this.clock.now());
   }
 
-  /** The webhook answered 410: from now on it counts as disabled, until the number's next revision says otherwise. */
+  /**
+   * The webhook answered 410, or has failed for too long: from now on it counts as disabled, until the number's next
+   * revision says otherwise.
+   */
   markGone(numberId: string, revision: number): void {
     const [oldest] = this.gone.keys();
     if (oldest !== undefined && this.gone.size >= GONE_MAX) this.gone.delete(oldest);

@@ -8,6 +8,7 @@ import type { WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { AttemptRecorder } from '../deliveries/attempt-recorder.service.js';
 import type { Delivery } from '../deliveries/delivery.js';
 import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';
 import { testRoute, type Asker } from './test-route.js';
@@ -25,6 +26,7 @@ export interface WebhookTesterParts {
   maker: AttemptMaker;
   sender: WebhookSender;
   recorder: AttemptRecorder;
+  failing: FailingEndpoints;
   keyring: Keyring;
   ids: IdGenerator;
   clock: Clock;
@@ -53,7 +55,7 @@ export class WebhookTester {
   }
 
   private async attempt(delivery: Delivery, route: DeliverRoute): Promise<AttemptDto> {
-    const { maker, sender, recorder, directory, logger } = this.parts;
+    const { maker, sender, recorder, failing, directory, logger } = this.parts;
     const sent = await sender.send(maker.request(delivery, route));
     const verdict = attemptVerdict(sent.result, 1, []);
     const { number_id, message_id } = delivery.message;
@@ -61,9 +63,12 @@ export class WebhookTester {
     const excerpt = await sent.excerpt;
     const event = recorder.eventOf(delivery, sent, verdict, excerpt);
     // The asker waits for the endpoint, not for our log.
-    recorder.tell(delivery, event, verdict, route.revision).catch((error: unknown) => {
-      logger.warn({ err: error, number_id, message_id }, 'webhook test not recorded');
-    });
+    const told = recorder.tell(delivery, event, verdict, route.revision);
+    told
+      .then(() => failing.ended(delivery, verdict, route.revision))
+      .catch((error: unknown) => {
+        logger.warn({ err: error, number_id, message_id }, 'webhook test not recorded');
+      });
     return attemptDto(event, excerpt);
   }
 

@@ -12,6 +12,7 @@ import { NumbersProjection } from './routing/numbers.projection.service.js';
 import { UnroutedController } from './routing/unrouted.controller.js';
 import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { SegmentAssembler } from './segments/segment-assembler.service.js';
 import { SegmentUpkeepJob } from './segments/segment-upkeep.job.js';
 import { SegmentsRepository } from './segments/segments.repository.js';
@@ -24,7 +25,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
   imports: [
     PersistenceModule.forService({
       schema: 'sms_ingest',
-      migrations: [CreateTables1790000000000],
+      migrations: [CreateTables1790000000000, SegmentsWithoutReference1790000001000],
       settings: SmsIngestSettings,
     }),
   ],

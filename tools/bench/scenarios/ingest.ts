@@ -36,6 +36,8 @@ interface Pace {
 
 interface Accepted extends Pace {
   cpuPer1000: number;
+  /** The same of the process alone, without its servers. */
+  ownCpuPer1000: number;
   p50: number;
   p99: number;
   refusals: number;
@@ -57,7 +59,8 @@ async function send(
 }
 
 async function accept(stack: IngestStack, { id }: Carrier, parts: number, pdus: number): Promise<Accepted> {
-  const before = { log: await stack.messagesInLog(), cpuS: cpuSeconds(stack.pids) };
+  const ownCpu = () => cpuSeconds([stack.ingest.pid]);
+  const before = { log: await stack.messagesInLog(), cpuS: cpuSeconds(stack.pids), ownCpuS: ownCpu() };
   const { durationMs, latencies, refusals } = await send(stack, id, parts, pdus);
   const cpuS = cpuSeconds(stack.pids) - before.cpuS;
   const times = summary(latencies);
@@ -65,6 +68,7 @@ async function accept(stack: IngestStack, { id }: Carrier, parts: number, pdus: 
     perS: (pdus * 1000) / durationMs,
     perCore: pdus / cpuS,
     cpuPer1000: (cpuS * 1000) / pdus,
+    ownCpuPer1000: ((ownCpu() - before.ownCpuS) * 1000) / pdus,
     p50: times?.p50 ?? NaN,
     p99: times?.p99 ?? NaN,
     refusals,
@@ -117,6 +121,7 @@ function figures(carrier: Carrier, parts: number, accepted: Accepted, floors: re
     { id: `${id}.per_s`, label: `deliver_sm accepted, ${of}`, unit: '/s', value: accepted.perS },
     { id: `${id}.per_core`, label: 'the same per core', unit: '/s', value: accepted.perCore },
     { id: `${id}.cpu`, label: 'CPU of sms-ingest and servers', unit: 's/1,000', value: accepted.cpuPer1000 },
+    { id: `${id}.own_cpu`, label: 'of that sms-ingest itself', unit: 's/1,000', value: accepted.ownCpuPer1000 },
     ...[
       { id: `${id}.ratio`, label: 'rate against the slower floor', value: accepted.perS / slower('perS') },
       { id: `${id}.core_ratio`, label: 'the same per core', value: accepted.perCore / slower('perCore') },
@@ -145,7 +150,7 @@ export async function ingestScenario(
       results.push([...floorFigures(carrier, library), ...produced]);
       for (const parts of PARTS) {
         const accepted = await accept(stack, carrier, parts, PDUS);
-        const pace = `${Math.round(accepted.perS)}/s, ${accepted.cpuPer1000.toFixed(3)} CPU s per 1,000`;
+        const pace = `${Math.round(accepted.perS)}/s, ${accepted.cpuPer1000.toFixed(3)} CPU s per 1,000 (${accepted.ownCpuPer1000.toFixed(3)} own)`;
         workplace.say(`  ${carrier.binds} bind(s), ${parts} part(s), run ${run}: ${pace}`);
         results.push(figures(carrier, parts, accepted, floors));
       }

@@ -1,56 +1,78 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, IdGenerator } from '#libs/contracts';
-import type { SqlRunner } from '#libs/persistence';
-import { CLOCK, IDS } from '#libs/service-kit';
-import { ASSEMBLY_TIMEOUT_MS, isExpired, placePart, type Concatenation } from '#libs/sms';
-import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbound.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
+import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
+import { ASSEMBLY_TIMEOUT_MS, isExpired, type Concatenation } from '#libs/sms';
+import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { GroupCommit } from '../intake/group-commit.js';
+import type { InboundPart, IntakeOutcome } from '../intake/inbound.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
+import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { assemblyKey } from './assembly-key.js';
-import { partDigest } from './sealed-part.js';
+import { FinishedAssemblies } from './finished-assemblies.js';
+import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
 import { SegmentsRepository } from './segments.repository.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
 
-/** A closed assembly whose message has to become durable before its last part is acknowledged. */
-type Placed = { kind: 'stored' } | { kind: 'duplicate' } | { kind: 'whole'; assembly: StoredAssembly };
+const BATCH_MAX = 500;
+/** A batch of another replica takes a few ms. */
+const BUSY_PAUSE_MS = 5;
+const BUSY_TRIES = 100;
 
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
-export class SegmentAssembler {
+export class SegmentAssembler implements OnModuleDestroy {
+  private readonly commits = new GroupCommit<ArrivedSegment, Placed | null>((segments) => this.commit(segments), {
+    itemsMax: BATCH_MAX,
+    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+  });
+  /** A resend of a last part joins the bringing of its message to the log. */
+  private readonly bringing = new SharedWork<IntakeOutcome>();
+  private readonly finished: FinishedAssemblies;
+
   constructor(
     private readonly repository: SegmentsRepository,
     private readonly router: MessageRouter,
     private readonly metrics: IngestMetrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
-  ) {}
-
-  /** Resolves once the part is durable and, if it was the last one, its message too. */
-  async add(inbound: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
-    const key = assemblyKey(inbound, concatenation);
-    const placed = await this.repository.withKey(key, (transaction) =>
-      this.place(transaction, key, inbound, concatenation),
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.finished = new FinishedAssemblies(
+      (ids) => this.repository.transact([], ids, () => ({ writes: NOTHING, outcome: undefined })),
+      (error) => {
+        logger.warn({ err: error }, 'finished messages not marked yet; trying again');
+      },
     );
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.finished.flush();
+  }
+
+  /** Resolves once the part is durable and, if it was the last one, its message too. Doing it again changes nothing. */
+  async add(inbound: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
+    const { part, ...envelope } = inbound;
+    const { seq, total } = concatenation;
+    const placed = await this.placed({ key: assemblyKey(inbound, concatenation), seq, total, part, envelope });
     if (placed.kind === 'stored') return 'segment';
     if (placed.kind === 'duplicate') return 'duplicate';
-    const outcome = await this.router.route(assembledMessage(placed.assembly));
-    await this.repository.markDone(placed.assembly.id);
-    return outcome;
+    const { assembly } = placed;
+    return (await this.bringing.run(assembly.id, () => this.bring(assembly))).result;
   }
 
   /** Delivers messages whose missing parts never came as what came. */
   async expire(limit: number): Promise<void> {
-    const before = new Date(this.clock.now() - ASSEMBLY_TIMEOUT_MS);
-    for (const key of await this.repository.overdueKeys(before, limit)) {
-      await this.repository.withKey(key, async (transaction) => {
-        const assemblies = await this.repository.ofKey(transaction, key);
-        for (const assembly of assemblies) {
-          if (assembly.state !== 'open' || !isExpired(assembly.openedAtMs, this.clock.now())) continue;
-          const atMs = this.clock.now();
-          await this.repository.truncate(transaction, assembly.id, this.ids.next('message', atMs), atMs);
-        }
-      });
+    const atMs = this.clock.now();
+    for (const key of await this.repository.overdueKeys(new Date(atMs - ASSEMBLY_TIMEOUT_MS), limit)) {
+      await this.repository.truncate(key, (assemblies) =>
+        assemblies
+          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs))
+          .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
+      );
     }
   }
 
@@ -67,52 +89,38 @@ export class SegmentAssembler {
     }
   }
 
-  private async place(
-    transaction: SqlRunner,
-    key: string,
-    inbound: InboundPart,
-    { seq, total }: Concatenation,
-  ): Promise<Placed> {
-    const assemblies = await this.repository.ofKey(transaction, key);
-    const { part, ...envelope } = inbound;
-    const atMs = this.clock.now();
-    const placement = placePart(assemblies, { seq, total, digest: partDigest(part), atMs });
-    if (placement.kind === 'duplicate') {
-      const known = assemblies.find((assembly) => assembly.id === placement.assemblyId);
-      // Closed, but its message got lost on the way to the log: the resend brings it there.
-      return known && known.state !== 'open' && !known.done
-        ? { kind: 'whole', assembly: known }
-        : { kind: 'duplicate' };
+  private async bring(assembly: StoredAssembly): Promise<IntakeOutcome> {
+    const outcome = await this.router.route(assembledMessage(assembly));
+    this.finished.add(assembly.id);
+    return outcome;
+  }
+
+  private async placed(segment: ArrivedSegment): Promise<Placed> {
+    for (let tries = 0; tries < BUSY_TRIES; tries += 1) {
+      const placed = await this.commits.add(segment);
+      if (placed !== null) return placed;
+      await pause(BUSY_PAUSE_MS);
     }
-    const target = placement.kind === 'opens' ? null : assemblies.find(({ id }) => id === placement.assemblyId);
-    const assembly = target ?? openedAssembly(total, envelope, atMs);
-    const completes = placement.kind !== 'late' && placement.completes;
-    const messageId = this.ids.next('message', atMs);
-    await this.repository.addPart(transaction, {
-      ...{ assemblyId: assembly.id, seq, part, atMs },
-      ...(placement.kind === 'opens' ? { opens: { key, total, envelope } } : {}),
-      ...(completes ? { closes: { messageId } } : {}),
-    });
-    if (!completes) return { kind: 'stored' };
-    const content = new Map([...assembly.content, [seq, part]]);
-    const closed = { state: 'complete', messageId, closedAtMs: atMs, lastPartAtMs: atMs } as const;
-    return { kind: 'whole', assembly: { ...assembly, content, ...closed } };
+    throw new DomainError('service_unavailable', 'Another replica works on this message.');
+  }
+
+  /** null: another replica works on its key just now. */
+  private commit(segments: readonly ArrivedSegment[]): Promise<(Placed | null)[]> {
+    const keys = [...new Set(segments.map(({ key }) => key))];
+    return this.finished.withMarks((done) =>
+      this.repository.transact(keys, done, (known) => {
+        for (const assembly of [...known.values()].flat()) assembly.done ||= this.finished.has(assembly.id);
+        const plan = new SegmentPlan(known, {
+          assembly: () => randomUUID(),
+          message: (atMs) => this.ids.next('message', atMs),
+        });
+        const ours = new Set(known.keys());
+        const atMs = this.clock.now();
+        const outcome = segments.map((segment) => (ours.has(segment.key) ? plan.place(segment, atMs) : null));
+        return { writes: plan.writes, outcome };
+      }),
+    );
   }
 }
 
-/** An assembly as its first part opens it. */
-function openedAssembly(total: number, envelope: InboundEnvelope, atMs: number): StoredAssembly {
-  return {
-    id: randomUUID(),
-    state: 'open',
-    total,
-    openedAtMs: atMs,
-    lastPartAtMs: atMs,
-    closedAtMs: null,
-    envelope,
-    messageId: null,
-    done: false,
-    content: new Map(),
-    parts: new Map(),
-  };
-}
+const NOTHING = { opened: [], changed: [], segments: [] };

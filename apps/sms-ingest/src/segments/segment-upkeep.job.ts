@@ -11,9 +11,10 @@ import { SegmentsRepository } from './segments.repository.js';
 const INTERVAL_MS = 5_000;
 const BATCH = 100;
 /** A message that its own part is bringing to the log just now is not ours to bring. */
-const COMPLETING_MS = 30_000;
+const COMPLETING_MS = 60_000;
 const KEEP_MS = 30 * 86_400_000;
-const PURGE_EVERY = 120;
+/** Runs per purge: once a minute. */
+const PURGE_EVERY = 12;
 
 /** Delivers truncated messages, finishes what a crash left, forgets what is over. Every replica may do so. */
 @Injectable()

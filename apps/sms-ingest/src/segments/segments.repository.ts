@@ -4,12 +4,14 @@ import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
-import { KeyedLanes } from './keyed-lanes.js';
-import { openPart, partDigest, sealPart, type StoredPart } from './sealed-part.js';
+import { openPart, partDigest } from './sealed-part.js';
+import type { SegmentWrites } from './segment-plan.js';
+import { writeSegments } from './segment-writes.repository.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {
   id: string;
+  key: string;
   state: StoredAssembly['state'];
   total: number;
   opened_at: Date;
@@ -21,89 +23,57 @@ interface AssemblyRow {
   parts: { seq: number; sealed: string }[];
 }
 
-export interface AddedPart {
-  assemblyId: string;
-  seq: number;
-  part: StoredPart;
-  atMs: number;
-  /** The part is the first of its assembly. */
-  opens?: { key: string; total: number; envelope: InboundEnvelope };
-  /** The part makes its message whole. */
-  closes?: { messageId: string };
-}
-
 const ASSEMBLY = `
-  SELECT a.id, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id, a.done,
+  SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id, a.done,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed))
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
   FROM assemblies a`;
 
+/** A replica that hangs in the middle of a batch keeps its keys from the others for no longer, ms. */
+const HUNG_MS = 10_000;
+const PURGE_BATCH = 5_000;
+
+const LOCK = "hashtextextended('meisim.segments.' || key, 0)";
+
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
 export class SegmentsRepository {
-  private readonly lanes = new KeyedLanes();
-
   constructor(
     private readonly dataSource: DataSource,
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
-  /** Runs `work` alone among all replicas that have parts of this key. */
-  withKey<T>(key: string, work: (transaction: SqlRunner) => Promise<T>): Promise<T> {
-    // Those of this process wait here, where they hold no connection.
-    return this.lanes.run(key, () =>
-      this.dataSource.transaction(async (transaction) => {
-        await transaction.query("SELECT pg_advisory_xact_lock(hashtextextended('meisim.segments.' || $1, 0))", [key]);
-        return work(transaction);
-      }),
-    );
-  }
-
-  /** All assemblies of a key that are kept. Index: assemblies_key. */
-  async ofKey(transaction: SqlRunner, key: string): Promise<StoredAssembly[]> {
-    const rows = await queryRows<AssemblyRow>(transaction, `${ASSEMBLY} WHERE a.key = $1`, [key]);
-    return rows.map((row) => this.toAssembly(row));
-  }
-
   /**
-   * Writes a part, with the assembly that it opens or closes, as one statement: the carrier waits for every
-   * round trip.
+   * Lets `decide` see what is kept of these keys, and writes what it decides, as one transaction in which no other
+   * replica works on them. Keys that another one works on just now are not in the map: their parts have to come again.
+   * @param done ids of assemblies whose message has become durable elsewhere
    */
-  async addPart(transaction: SqlRunner, added: AddedPart): Promise<void> {
-    const { assemblyId: id, seq, part, atMs, opens, closes } = added;
-    const sealed = sealPart(this.keyring, id, seq, part, atMs);
-    const closing = closes && { ...closes, at: new Date(atMs) };
-    const values = [id, seq, sealed, new Date(atMs), closing?.messageId ?? null, closing?.at ?? null];
-    if (opens) {
-      await transaction.query(
-        `WITH opened AS (
-           INSERT INTO assemblies (id, key, state, total, opened_at, last_part_at, envelope, message_id, closed_at)
-           VALUES ($1, $7, CASE WHEN $5::text IS NULL THEN 'open' ELSE 'complete' END, $8, $4, $4, $9, $5, $6))
-         INSERT INTO segments (assembly_id, seq, part_sealed, received_at) VALUES ($1, $2, $3, $4)`,
-        [...values, opens.key, opens.total, opens.envelope],
-      );
-      return;
-    }
-    await transaction.query(
-      `WITH touched AS (
-         UPDATE assemblies SET last_part_at = $4, message_id = $5, closed_at = $6,
-           state = CASE WHEN $5::text IS NULL THEN 'open' ELSE 'complete' END
-         WHERE id = $1 AND state = 'open')
-       INSERT INTO segments (assembly_id, seq, part_sealed, received_at) VALUES ($1, $2, $3, $4)`,
-      values,
-    );
+  transact<T>(
+    keys: readonly string[],
+    done: readonly string[],
+    decide: (known: Map<string, StoredAssembly[]>) => { writes: SegmentWrites; outcome: T },
+  ): Promise<T> {
+    return this.dataSource.transaction(async (transaction) => {
+      const { writes, outcome } = decide(await this.locked(transaction, keys));
+      await writeSegments(transaction, this.keyring, writes, done);
+      return outcome;
+    });
   }
 
-  /** Closes an assembly whose missing parts never came. */
-  async truncate(transaction: SqlRunner, id: string, messageId: string, atMs: number): Promise<void> {
-    await transaction.query(
-      "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
-      [id, messageId, new Date(atMs)],
-    );
-  }
-
-  async markDone(id: string, runner: SqlRunner = this.dataSource): Promise<void> {
-    await runner.query('UPDATE assemblies SET done = true WHERE id = $1', [id]);
+  /** Closes assemblies of a key, unless another replica works on it just now. */
+  async truncate(
+    key: string,
+    closing: (assemblies: readonly StoredAssembly[]) => { id: string; messageId: string; atMs: number }[],
+  ): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      const assemblies = (await this.locked(transaction, [key])).get(key) ?? [];
+      for (const { id, messageId, atMs } of closing(assemblies)) {
+        await transaction.query(
+          "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
+          [id, messageId, new Date(atMs)],
+        );
+      }
+    });
   }
 
   /** Keys of assemblies that opened before `before` and are open still. Index: assemblies_open. */
@@ -137,18 +107,39 @@ export class SegmentsRepository {
       );
       for (const row of rows) {
         await work(this.toAssembly(row));
-        await this.markDone(id, transaction);
+        await transaction.query('UPDATE assemblies SET done = true WHERE id = $1', [id]);
       }
     });
   }
 
-  /** Forgets what nothing can belong to any more. Index: assemblies_closed. */
-  purge(completeBefore: Date, truncatedBefore: Date): Promise<number> {
-    return affectedRows(
-      this.dataSource,
-      `DELETE FROM assemblies WHERE done AND closed_at < $1 AND (state = 'complete' OR closed_at < $2)`,
-      [completeBefore, truncatedBefore],
+  /** Forgets what nothing can belong to any more, in small bites. Index: assemblies_closed. */
+  async purge(completeBefore: Date, truncatedBefore: Date): Promise<void> {
+    const statement = `
+      WITH gone AS (
+        DELETE FROM assemblies WHERE id IN (
+          SELECT id FROM assemblies
+          WHERE done AND closed_at < $1 AND (state = 'complete' OR closed_at < $2) LIMIT ${PURGE_BATCH})
+        RETURNING id)
+      DELETE FROM segments WHERE assembly_id IN (SELECT id FROM gone)`;
+    while ((await affectedRows(this.dataSource, statement, [completeBefore, truncatedBefore])) > 0);
+  }
+
+  /** All assemblies that are kept of those keys that are ours until the transaction ends. Index: assemblies_key. */
+  private async locked(transaction: SqlRunner, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
+    if (keys.length === 0) return new Map();
+    const locks = await queryRows<{ key: string; locked: boolean }>(
+      transaction,
+      `SELECT key, pg_try_advisory_xact_lock(${LOCK}) AS locked,
+         (SELECT set_config('idle_in_transaction_session_timeout', '${HUNG_MS}', true))
+       FROM unnest($1::text[]) AS key`,
+      [keys],
     );
+    const ours = locks.filter(({ locked }) => locked).map(({ key }) => key);
+    const known = new Map<string, StoredAssembly[]>(ours.map((key) => [key, []]));
+    // A statement of its own: it has to see what was committed before the locks were free.
+    const rows = await queryRows<AssemblyRow>(transaction, `${ASSEMBLY} WHERE a.key = ANY($1)`, [ours]);
+    for (const row of rows) known.get(row.key)?.push(this.toAssembly(row));
+    return known;
   }
 
   private toAssembly(row: AssemblyRow): StoredAssembly {

@@ -11,7 +11,8 @@ export interface StoredAssembly extends Assembly {
   messageId: string | null;
   /** Its message is durable elsewhere. */
   done: boolean;
-  content: ReadonlyMap<number, StoredPart>;
+  content: Map<number, StoredPart>;
+  parts: Map<number, string>;
 }
 
 /**

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { GroupCommit } from './group-commit.js';
+
+const isItemsOwn = (error: unknown): boolean => error instanceof RangeError;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Batches that the test lets through one by one. */
+function heldCommits(itemsMax = 100) {
+  const batches: (readonly number[])[] = [];
+  const release: (() => void)[] = [];
+  const commits = new GroupCommit<number, number>(
+    async (items) => {
+      batches.push(items);
+      await new Promise<void>((resolve) => release.push(resolve));
+      return items.map((item) => item * 10);
+    },
+    { itemsMax, isItemsOwn },
+  );
+  return { batches, release, commits };
+}
+
+describe('GroupCommit', () => {
+  it('commits what came while a batch was under way together', async () => {
+    const { batches, release, commits } = heldCommits();
+    const first = [1, 2].map((item) => commits.add(item));
+    await turn();
+    const second = [3, 4, 5].map((item) => commits.add(item));
+    expect(batches).toEqual([[1, 2]]);
+    release.shift()?.();
+    expect(await Promise.all(first)).toEqual([10, 20]);
+    await turn();
+    expect(batches).toEqual([
+      [1, 2],
+      [3, 4, 5],
+    ]);
+    release.shift()?.();
+    expect(await Promise.all(second)).toEqual([30, 40, 50]);
+  });
+
+  it('makes no batch larger than allowed', async () => {
+    const { batches, release, commits } = heldCommits(2);
+    const all = [1, 2, 3].map((item) => commits.add(item));
+    await turn();
+    release.shift()?.();
+    await Promise.all(all.slice(0, 2));
+    await turn();
+    release.shift()?.();
+    expect(await Promise.all(all)).toEqual([10, 20, 30]);
+    expect(batches).toEqual([[1, 2], [3]]);
+  });
+
+  it('fails only the item that can never be committed', async () => {
+    const commits = new GroupCommit<number, number>(
+      (items) => (items.includes(3) ? Promise.reject(new RangeError('3')) : Promise.resolve(items)),
+      { itemsMax: 100, isItemsOwn },
+    );
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map((item) => commits.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('fails all of a batch that was not committed for a reason of its own, and goes on', async () => {
+    let down = true;
+    const commits = new GroupCommit<number, number>(
+      (items) => (down ? Promise.reject(new Error('connection lost')) : Promise.resolve(items)),
+      { itemsMax: 100, isItemsOwn },
+    );
+    const outcomes = await Promise.allSettled([1, 2].map((item) => commits.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    down = false;
+    expect(await commits.add(3)).toBe(3);
+  });
+});

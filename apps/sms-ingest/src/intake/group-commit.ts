@@ -1,0 +1,56 @@
+interface Waiting<Item, Outcome> {
+  item: Item;
+  resolve: (outcome: Outcome) => void;
+  reject: (error: unknown) => void;
+}
+
+export interface GroupCommitOptions {
+  /** Most items of one batch. */
+  itemsMax: number;
+  /** Whether the failure is that of one item, which no repeat can help: the others of its batch must not share it. */
+  isItemsOwn: (error: unknown) => boolean;
+}
+
+/**
+ * Commits together what came while the batch before was under way: one transaction, one wait for the disk, however
+ * many wait. An idle one begins at the end of the current turn of the event loop. One batch at a time.
+ */
+export class GroupCommit<Item, Outcome> {
+  private waiting: Waiting<Item, Outcome>[] = [];
+  private running = false;
+
+  /** @param commit gives one outcome for each item, in their order; all or none are durable when it settles */
+  constructor(
+    private readonly commit: (items: readonly Item[]) => Promise<readonly Outcome[]>,
+    private readonly options: GroupCommitOptions,
+  ) {}
+
+  add(item: Item): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ item, resolve, reject });
+      if (this.running) return;
+      this.running = true;
+      setImmediate(() => {
+        void this.run();
+      });
+    });
+  }
+
+  private async run(): Promise<void> {
+    while (this.waiting.length > 0) await this.settle(this.waiting.splice(0, this.options.itemsMax));
+    this.running = false;
+  }
+
+  private async settle(batch: readonly Waiting<Item, Outcome>[]): Promise<void> {
+    try {
+      const outcomes = await this.commit(batch.map(({ item }) => item));
+      for (const [index, outcome] of outcomes.entries()) batch[index]?.resolve(outcome);
+    } catch (error) {
+      if (batch.length > 1 && this.options.isItemsOwn(error)) {
+        const middle = Math.ceil(batch.length / 2);
+        await this.settle(batch.slice(0, middle));
+        await this.settle(batch.slice(middle));
+      } else for (const { reject } of batch) reject(error);
+    }
+  }
+}

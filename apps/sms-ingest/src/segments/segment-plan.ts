@@ -1,0 +1,107 @@
+import { placePart } from '#libs/sms';
+import type { InboundEnvelope } from '../intake/inbound.js';
+import { partDigest, type StoredPart } from './sealed-part.js';
+import type { StoredAssembly } from './stored-assembly.js';
+
+/** A part of a message as it came. */
+export interface ArrivedSegment {
+  key: string;
+  seq: number;
+  total: number;
+  part: StoredPart;
+  envelope: InboundEnvelope;
+}
+
+/** What became of a part. `whole`: its message has to become durable before the part is acknowledged. */
+export type Placed = { kind: 'stored' } | { kind: 'duplicate' } | { kind: 'whole'; assembly: StoredAssembly };
+
+export interface NewSegment {
+  assemblyId: string;
+  seq: number;
+  part: StoredPart;
+  atMs: number;
+}
+
+/** What has to be written for the parts of a batch to be durable. */
+export interface SegmentWrites {
+  opened: readonly { key: string; assembly: StoredAssembly }[];
+  /** Known assemblies that got parts or were closed. */
+  changed: readonly StoredAssembly[];
+  segments: readonly NewSegment[];
+}
+
+export interface PlanIds {
+  assembly: () => string;
+  message: (atMs: number) => string;
+}
+
+/** Decides where the parts of one batch belong, in their order: each sees what the ones before it did. */
+export class SegmentPlan {
+  private readonly opened = new Map<string, { key: string; assembly: StoredAssembly }>();
+  private readonly changed = new Set<StoredAssembly>();
+  private readonly segments: NewSegment[] = [];
+
+  /** @param known all assemblies of the keys of the batch; the plan changes them */
+  constructor(
+    private readonly known: Map<string, StoredAssembly[]>,
+    private readonly ids: PlanIds,
+  ) {}
+
+  get writes(): SegmentWrites {
+    return { opened: [...this.opened.values()], changed: [...this.changed], segments: this.segments };
+  }
+
+  place(segment: ArrivedSegment, atMs: number): Placed {
+    const { key, seq, total, part } = segment;
+    const assemblies = this.known.get(key) ?? [];
+    const digest = partDigest(part);
+    const placement = placePart(assemblies, { seq, total, digest, atMs });
+    if (placement.kind === 'opens') return this.fill(this.open(segment, atMs), segment, digest, placement, atMs);
+    const assembly = assemblies.find(({ id }) => id === placement.assemblyId);
+    if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');
+    if (placement.kind === 'joins') return this.fill(assembly, segment, digest, placement, atMs);
+    if (placement.kind === 'late') {
+      this.segments.push({ assemblyId: assembly.id, seq, part, atMs });
+      assembly.parts.set(seq, digest);
+      return { kind: 'stored' };
+    }
+    // Closed, but its message got lost on the way to the log: the resend brings it there.
+    const isUndone = assembly.state !== 'open' && !assembly.done;
+    return isUndone ? { kind: 'whole', assembly } : { kind: 'duplicate' };
+  }
+
+  private fill(
+    assembly: StoredAssembly,
+    { seq, part }: ArrivedSegment,
+    digest: string,
+    { completes }: { completes: boolean },
+    atMs: number,
+  ): Placed {
+    this.segments.push({ assemblyId: assembly.id, seq, part, atMs });
+    assembly.content.set(seq, part);
+    assembly.parts.set(seq, digest);
+    assembly.lastPartAtMs = atMs;
+    if (!this.opened.has(assembly.id)) this.changed.add(assembly);
+    if (!completes) return { kind: 'stored' };
+    assembly.state = 'complete';
+    assembly.closedAtMs = atMs;
+    assembly.messageId = this.ids.message(atMs);
+    return { kind: 'whole', assembly };
+  }
+
+  private open({ key, total, envelope }: ArrivedSegment, atMs: number): StoredAssembly {
+    const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null };
+    const parts = { content: new Map<number, StoredPart>(), parts: new Map<number, string>() };
+    const id = this.ids.assembly();
+    const assembly: StoredAssembly = {
+      ...{ id, state: 'open', total, envelope, messageId: null, done: false },
+      ...times,
+      ...parts,
+    };
+    this.opened.set(id, { key, assembly });
+    const others = this.known.get(key);
+    if (others) others.push(assembly);
+    else this.known.set(key, [assembly]);
+    return assembly;
+  }
+}

@@ -21,6 +21,13 @@ import { IdempotencyRepository } from './redeliveries/idempotency.repository.js'
 import { RedeliveriesController } from './redeliveries/redeliveries.controller.js';
 import { RedeliveriesService } from './redeliveries/redeliveries.service.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { CatchUp } from './streams/catch-up.service.js';
+import { EventIds } from './streams/event-ids.service.js';
+import { EventPresenter } from './streams/event-presenter.service.js';
+import { EventStreams } from './streams/event-streams.service.js';
+import { EventsController } from './streams/events.controller.js';
+import { LiveFeed } from './streams/live-feed.service.js';
+import { StreamSending } from './streams/stream-sending.service.js';
 import { HeldLooks } from './waits/held-looks.service.js';
 import { StoredWakes } from './waits/stored-wakes.service.js';
 import { Waiters } from './waits/waiters.js';
@@ -39,6 +46,7 @@ import { Waiters } from './waits/waiters.js';
     AttemptsController,
     CodesController,
     RedeliveriesController,
+    EventsController,
     SmsReceivedConsumer,
     WebhookAttemptConsumer,
     NumberProvisionedConsumer,
@@ -59,6 +67,12 @@ import { Waiters } from './waits/waiters.js';
     { provide: Waiters, useFactory: () => new Waiters() },
     HeldLooks,
     StoredWakes,
+    EventIds,
+    EventPresenter,
+    EventStreams,
+    CatchUp,
+    LiveFeed,
+    StreamSending,
   ],
 })
 export class MessageStoreModule {}

@@ -15,6 +15,7 @@ export {
 } from './event-log.port.js';
 export { DeadLetters, type DeadLettersOptions, type ReplayOutcome } from './dead-letters/dead-letters.js';
 export type { DeadLetter } from './dead-letters/dead-letter.js';
+export { REPLAY_FOR_HEADER } from './dead-letters/replay-audience.js';
 export { placeInTopic } from './dead-letters/handled-mark.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';

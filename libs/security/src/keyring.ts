@@ -2,7 +2,13 @@ import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomByte
 
 /** What a sealed text is; with the record's id it is the associated data, so that a text opens in its own place only. */
 export type SealedKind =
-  'message-text' | 'message-code' | 'signing-secret' | 'response-excerpt' | 'lpa' | 'idempotent-answer';
+  | 'message-text'
+  | 'message-code'
+  | 'signing-secret'
+  | 'response-excerpt'
+  | 'lpa'
+  | 'idempotent-answer'
+  | 'event-position';
 
 /** A sealed text that does not open. `retryable`: its key is not in this keyring, but may be in another replica's. */
 export class SealedTextError extends Error {

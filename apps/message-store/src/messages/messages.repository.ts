@@ -91,6 +91,18 @@ export class MessagesRepository {
     return rows.map(toMessage);
   }
 
+  /** Those of the messages that their owner has deleted. Primary key, in the partitions of their days. */
+  async deletedAmong(ids: readonly MessageId[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await queryRows<{ id: string }>(
+      this.dataSource,
+      `SELECT message_id AS id FROM messages
+       WHERE day = ANY ($1::date[]) AND message_id = ANY ($2::text[]) AND deleted_at IS NOT NULL`,
+      [[...new Set(ids.map(dayOf))], ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** `null` when it is not stored, which may change; `deleted` stays so. */
   async get(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
     const [row] = await queryRows<Selected & { deleted: boolean }>(

@@ -25,6 +25,11 @@ export class NumberAccess {
     return number && number.webhook_url !== null;
   }
 
+  /** The mode of the number; null when it is not known here. */
+  async modeOf(numberId: string): Promise<Mode | null> {
+    return (await this.numbers.get(numberId))?.mode ?? null;
+  }
+
   /** The number's status as its events told it; null when none has come yet. */
   async statusOf(numberId: string): Promise<string | null> {
     return (await this.numbers.get(numberId))?.status ?? null;

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { pooledRandomBytes } from '#libs/contracts';
 
 /** What a sealed text is; with the record's id it is the associated data, so that a text opens in its own place only. */
 export type SealedKind =
@@ -25,6 +26,7 @@ const VERSION = 's1';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const DAY_MS = 86_400_000;
 const KEY_ID_PATTERN = /^[A-Za-z0-9_-]{1,32}$/;
 /** Days whose derived keys are kept: a retention of 30 days under a few keys, with room to spare. */
 const DERIVED_KEYS_MAX = 256;
@@ -37,6 +39,7 @@ const DERIVED_KEYS_MAX = 256;
 export class Keyring {
   /** As key objects: a cipher takes those four times as fast as bytes, which it has to import for every text. */
   private readonly derived = new Map<string, KeyObject>();
+  private today = { number: NaN, name: '' };
 
   private constructor(
     private readonly keys: ReadonlyMap<string, Buffer>,
@@ -64,8 +67,8 @@ export class Keyring {
 
   /** @param nowMs decides the day whose key seals */
   seal(kind: SealedKind, id: string, text: string, nowMs: number): string {
-    const day = new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '');
-    const nonce = randomBytes(NONCE_BYTES);
+    const day = this.dayOf(nowMs);
+    const nonce = pooledRandomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.dayKey(this.sealingKeyId, day), nonce);
     cipher.setAAD(associatedData(kind, id));
     const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -93,6 +96,15 @@ export class Keyring {
     } catch {
       throw new SealedTextError(`sealed text of kind ${kind} does not open: changed, or not of this record`, false);
     }
+  }
+
+  /** Spelt out once per day: thousands of texts share it. */
+  private dayOf(nowMs: number): string {
+    const number = Math.floor(nowMs / DAY_MS);
+    if (this.today.number !== number) {
+      this.today = { number, name: new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '') };
+    }
+    return this.today.name;
   }
 
   private dayKey(keyId: string, day: string): KeyObject {

@@ -48,7 +48,21 @@ export function destinationCandidates(address: string, { country, ton }: Address
   return [...new Set(candidates)];
 }
 
+/** Senders come again and again, and reading a number costs more than all else that is done with a message. */
+const READ_MAX = 10_000;
+const read = new Map<string, string | null>();
+
 function validE164(number: string, country: string): string | null {
+  const name = `${country} ${number}`;
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const e164 = readE164(number, country);
+  if (read.size >= READ_MAX) read.clear();
+  read.set(name, e164);
+  return e164;
+}
+
+function readE164(number: string, country: string): string | null {
   const parsed = isSupportedCountry(country)
     ? parsePhoneNumberFromString(number, { defaultCountry: country, extract: false })
     : parsePhoneNumberFromString(number, { extract: false });

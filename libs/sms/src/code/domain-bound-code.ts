@@ -12,6 +12,7 @@ const BOUND_LINE = /^@([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})? #([!
  * @returns null when the text ends with no such line
  */
 export function domainBoundCode(text: string): DomainBoundCode | null {
+  if (!text.includes(' #')) return null;
   const trimmed = text.trimEnd();
   const lastLine = trimmed.slice(trimmed.lastIndexOf('\n') + 1).trim();
   const [, domain, code] = BOUND_LINE.exec(lastLine) ?? [];

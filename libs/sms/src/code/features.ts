@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { surroundings, type Surroundings } from './surroundings.js';
 import type { Mention } from './words/mentions.js';
-import { roleSet, type Role } from './words/roles.js';
+import { roleSet, type Role, type RoleSet } from './words/roles.js';
 
 /** How far a word for code may stand from what is right after it, in UTF-16 units. */
 const NEAR_UNITS = 22;
@@ -31,27 +31,41 @@ interface CandidateContext extends TextContext, Surroundings {
   after: string;
 }
 
-const has = (roles: number, ...wanted: Role[]): boolean => (roles & roleSet(...wanted)) !== 0;
-
 const CODE = roleSet('code');
+const IS = roleSet('is');
+const ASK = roleSet('ask');
+const ENDING = roleSet('ending');
+const CURRENCY = roleSet('currency');
+const UNIT = roleSet('unit');
+const PROOF = roleSet('proof');
+const ELSEWHERE = roleSet('elsewhere');
+const DATE = roleSet('date');
+const has = (roles: RoleSet, wanted: RoleSet): boolean => (roles & wanted) !== 0;
+
 const isAfterWord = ({ rolesBefore }: CandidateContext): boolean => (rolesBefore & CODE) !== 0;
 const isNearWord = ({ gapBefore }: CandidateContext): boolean =>
   gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^\D*$/.test(gapBefore);
 const isRightAfterWord = (context: CandidateContext): boolean => isAfterWord(context) || isNearWord(context);
 
 /** A role of the word before that tells of something else than a code. */
-const before =
-  (...roles: Role[]) =>
-  (context: CandidateContext): boolean =>
-    has(context.rolesBefore, ...roles) && !isAfterWord(context);
-const anywhere =
-  (...roles: Role[]) =>
-  ({ rolesAnywhere }: CandidateContext): boolean =>
-    has(rolesAnywhere, ...roles);
+function before(role: Role): (context: CandidateContext) => boolean {
+  const wanted = roleSet(role);
+  return (context) => has(context.rolesBefore, wanted) && !isAfterWord(context);
+}
+function anywhere(role: Role): (context: CandidateContext) => boolean {
+  const wanted = roleSet(role);
+  return ({ rolesAnywhere }) => has(rolesAnywhere, wanted);
+}
+const isAfterReference = before('reference');
+const isAfterContact = before('contact');
+const isAfterMoney = before('money');
+const isAfterCurrency = before('currency');
+const isAfterSendTo = before('sendTo');
+const hasWordForCode = anywhere('code');
 
 /** "is" or a colon stands right before. */
 const isAnnounced = ({ rolesBeside, before }: CandidateContext): boolean =>
-  has(rolesBeside, 'is') || COLON_BEFORE.test(before);
+  has(rolesBeside, IS) || COLON_BEFORE.test(before);
 
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled']);
 const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
@@ -68,9 +82,9 @@ const FEATURES = {
   near_word: [3.25, (context) => isNearWord(context) && !isAfterWord(context)],
   word_before: [3, (context) => context.gapBefore !== null && !isRightAfterWord(context)],
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
-  word_somewhere: [1.5, (context) => anywhere('code')(context) && !isRightAfterWord(context) && !wordBeside(context)],
+  word_somewhere: [1.5, (context) => hasWordForCode(context) && !isRightAfterWord(context) && !wordBeside(context)],
   announced: [1, isAnnounced],
-  asked_for: [2.5, ({ rolesBefore }) => has(rolesBefore, 'ask')],
+  asked_for: [2.5, ({ rolesBefore }) => has(rolesBefore, ASK)],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
@@ -85,13 +99,13 @@ const FEATURES = {
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   lower_case_mix: [-1, ({ candidate }) => /[a-z]/.test(candidate.code)],
-  ending: [-12, (context) => has(context.rolesBefore, 'ending') || maskedBefore(context)],
-  reference: [-5, (context) => before('reference')(context) && context.gapBefore === null],
-  reference_after_word: [-2.5, (context) => before('reference')(context) && context.gapBefore !== null],
+  ending: [-12, (context) => has(context.rolesBefore, ENDING) || maskedBefore(context)],
+  reference: [-5, (context) => isAfterReference(context) && context.gapBefore === null],
+  reference_after_word: [-2.5, (context) => isAfterReference(context) && context.gapBefore !== null],
   money: [-6, isAmount],
-  money_after: [-7, ({ rolesAfter, after }) => has(rolesAfter, 'currency') || startsWithCurrency(after)],
-  contact: [-8, (context) => before('contact')(context) || isWhereToSend(context)],
-  measure: [-7, ({ rolesAfter }) => has(rolesAfter, 'unit')],
+  money_after: [-7, ({ rolesAfter, after }) => has(rolesAfter, CURRENCY) || startsWithCurrency(after)],
+  contact: [-8, (context) => isAfterContact(context) || isWhereToSend(context)],
+  measure: [-7, ({ rolesAfter }) => has(rolesAfter, UNIT)],
   other_code: [-6, before('otherCode')],
   time_or_date: [-3, isTimeOrDate],
   year: [-2.5, (context) => /^(?:19|20)\d\d$/.test(context.candidate.code) && !isRightAfterWord(context)],
@@ -152,7 +166,7 @@ function wordBeside({ gapBefore, gapAfter }: CandidateContext): boolean {
 function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
   if (isAfterWord(context)) return isAnnounced(context);
-  return context.candidate.start === 0 && context.gapAfter !== null && has(context.rolesAfter, 'is');
+  return context.candidate.start === 0 && context.gapAfter !== null && has(context.rolesAfter, IS);
 }
 
 /** `*4321`, `xx4321`, `...4321`; but `*583921*` is bold. */
@@ -165,8 +179,8 @@ function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
   return (
-    before('money')(context) ||
-    (before('currency')(context) && !has(context.rolesBeside, 'is') && !COLON_BEFORE.test(context.before))
+    isAfterMoney(context) ||
+    (isAfterCurrency(context) && !has(context.rolesBeside, IS) && !COLON_BEFORE.test(context.before))
   );
 }
 
@@ -181,15 +195,15 @@ function startsWithCurrency(after: string): boolean {
 
 /** A meeting, a prize, a discount. */
 function isAboutSomethingElse({ rolesAnywhere, hasPercent }: CandidateContext): boolean {
-  return (has(rolesAnywhere, 'elsewhere') || hasPercent) && !has(rolesAnywhere, 'proof');
+  return (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
 }
 
 /** "till 2300", "in 2026". */
 function isTimeOrDate({ candidate, rolesBefore, linkRoles, before }: CandidateContext): boolean {
   const looksIt = /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(candidate.code);
-  return looksIt && has((rolesBefore & CODE ? 0 : rolesBefore) | linkRoles, 'date') && !COLON_BEFORE.test(before);
+  return looksIt && has((rolesBefore & CODE ? 0 : rolesBefore) | linkRoles, DATE) && !COLON_BEFORE.test(before);
 }
 
 function isWhereToSend(context: CandidateContext): boolean {
-  return before('sendTo')(context) && context.sendBefore;
+  return isAfterSendTo(context) && context.sendBefore;
 }

@@ -12,6 +12,7 @@ import { DocsSiteController } from './docs-site/docs-site.controller.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { IdempotencySweepJob } from './idempotency/idempotency-sweep.job.js';
 import { IdempotencyService } from './idempotency/idempotency.service.js';
+import { KeyWatch } from './proxy/key-watch.service.js';
 import { ProvisioningClient } from './proxy/provisioning.client.js';
 import { Upstream } from './proxy/upstream.adapter.js';
 import { RateLimitsService } from './rate-limits/rate-limits.service.js';
@@ -45,6 +46,7 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     IdempotencyService,
     IdempotencySweepJob,
     KeyDirectoryService,
+    KeyWatch,
     ProvisioningClient,
     RateLimitsService,
     RequestGateService,

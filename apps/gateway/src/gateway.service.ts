@@ -3,6 +3,7 @@ import { CLOCK, HealthModule, INTERNAL_KEY, LOGGER, type ServiceDefinition } fro
 import { RequestGateService } from './authentication/request-gate.service.js';
 import { GatewayModule } from './gateway.module.js';
 import { GatewaySettings } from './gateway.settings.js';
+import { KeyWatch } from './proxy/key-watch.service.js';
 import { registerProxy } from './proxy/proxy.adapter.js';
 import { Upstream } from './proxy/upstream.adapter.js';
 import { RateLimitsService } from './rate-limits/rate-limits.service.js';
@@ -30,6 +31,7 @@ export const GATEWAY: ServiceDefinition<GatewaySettings> = {
       internalKey: app.get<Buffer>(INTERNAL_KEY),
       clock: app.get(CLOCK),
       limits: app.get(RateLimitsService),
+      keyWatch: app.get(KeyWatch),
       logger: app.get(LOGGER),
     });
   },

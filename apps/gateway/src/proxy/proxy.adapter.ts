@@ -7,7 +7,9 @@ import { IDENTITY_HEADER, signIdentity, type Identity } from '#libs/security';
 import { childTrace, currentContext, formatTraceparent, sendProblem } from '#libs/service-kit';
 import { callerOf } from '../authentication/caller.adapter.js';
 import type { RateLimitsService } from '../rate-limits/rate-limits.service.js';
+import { bearerToken } from '../authentication/bearer.js';
 import { answerHeaders, forwardedHeaders } from './forwarded-headers.js';
+import type { KeyWatch } from './key-watch.service.js';
 import { requestPath } from './request-path.js';
 import { matchRoute, type Owner, type Route } from './route-owners.js';
 import { ANSWER_LIMIT_MS, type Exchange, type Upstream } from './upstream.adapter.js';
@@ -19,6 +21,7 @@ export interface ProxyOptions {
   internalKey: Buffer;
   clock: Clock;
   limits: RateLimitsService;
+  keyWatch: KeyWatch;
   logger: Logger;
 }
 
@@ -59,12 +62,20 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const headers = { identity: caller, aud: route.owner, path, base };
   const exchange = options.upstream.open(route.holding, request.method);
   endWithClient(reply, exchange, endWait);
+  if (exchange.holding === 'stream') endWithKey(request, reply, exchange, options.keyWatch);
   return options.upstream.within(exchange, () =>
     reply.from(path, {
       getUpstream: () => base,
       retryDelay: ({ err, attempt, req }) => retryDelayMs(err, attempt, req.method),
       rewriteRequestHeaders: (_request, given) => ownHeaders(request, given, headers, options),
       rewriteHeaders: answerHeaders,
+      onResponse: (_request, _reply, { stream }) => {
+        if (exchange.holding === 'stream')
+          exchange.endAnswer = () => {
+            endWhole(reply, stream);
+          };
+        void reply.send(stream);
+      },
       onError: (_reply, { error }) => {
         if (reply.raw.destroyed) return;
         const detail = `${route.owner} did not answer.`;
@@ -93,6 +104,22 @@ function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => v
     exchange.close();
     if (!reply.raw.writableFinished) exchange.abort('the client left');
   });
+}
+
+/** Streams outlast the time within which a revoked key has to be refused. */
+function endWithKey(request: FastifyRequest, reply: FastifyReply, exchange: Exchange, keyWatch: KeyWatch): void {
+  const token = bearerToken(request.headers.authorization);
+  if (token === null) return;
+  const end = keyWatch.watch(token, () => {
+    exchange.abort('the key is not valid any more');
+  });
+  reply.raw.once('close', end);
+}
+
+/** Streams consist of frames: a client drops one that is not whole, and connects again. */
+function endWhole(reply: FastifyReply, stream: NodeJS.ReadableStream): void {
+  stream.unpipe(reply.raw);
+  reply.raw.end();
 }
 
 /** A reused connection may break before our request reaches the service: harmless to repeat where nothing changes. */

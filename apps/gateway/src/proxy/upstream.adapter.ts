@@ -16,6 +16,8 @@ export interface Exchange {
   holding: Holding;
   signal: AbortSignal;
   abort(reason: string): void;
+  /** Ends an answer that has begun as if it were whole; null where that would be a lie. */
+  endAnswer: (() => void) | null;
   /** It is over. */
   close(): void;
 }
@@ -41,6 +43,7 @@ export class Upstream {
       abort: (reason) => {
         controller.abort(new Error(reason));
       },
+      endAnswer: null,
       close: () => this.held.delete(exchange),
     };
     // What only reads may be asked again elsewhere; what changes something is let finish.
@@ -55,7 +58,10 @@ export class Upstream {
 
   /** Ends polls and streams, which would keep a stop waiting: their clients ask again. */
   endHeld(): void {
-    for (const exchange of this.held) exchange.abort('the gateway stops');
+    for (const exchange of this.held) {
+      if (exchange.endAnswer) exchange.endAnswer();
+      else exchange.abort('the gateway stops');
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ export class UpstreamDouble {
   readonly requests: UpstreamRequest[] = [];
   /** Requests whose connection closed before they were answered. */
   aborted = 0;
+  private readonly open = new Set<ServerResponse>();
   handler: Handler = (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ method: request.method, url: request.url, body: request.body }));
@@ -40,6 +41,11 @@ export class UpstreamDouble {
     return this.requests.at(-1);
   }
 
+  /** Ends every answer that is still open. */
+  endAll(): void {
+    for (const response of this.open) response.end();
+  }
+
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
@@ -47,7 +53,9 @@ export class UpstreamDouble {
 
   private take(request: IncomingMessage, response: ServerResponse): void {
     const chunks: Buffer[] = [];
+    this.open.add(response);
     response.on('close', () => {
+      this.open.delete(response);
       if (!response.writableFinished) this.aborted += 1;
     });
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ERROR_CODES, TOPICS } from '#libs/contracts';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorsPage } from './errors-page.js';
+import { problemExamples, withDetails } from './operation-details.js';
 import { mergeOpenApi } from './openapi-merge.js';
 
 const operation = (operationId: string) => ({ operationId, responses: {} });
@@ -30,6 +31,37 @@ describe('mergeOpenApi', () => {
   it('leaves out what services say to each other alone', () => {
     const internal = document({ '/internal/numbers/{id}': { get: operation('x') } });
     expect(mergeOpenApi(document({}), [internal]).paths).toEqual({});
+  });
+});
+
+describe('withDetails', () => {
+  const documented = () =>
+    withDetails(
+      { '/v1/numbers/{id}': { delete: { ...operation('Numbers_release'), parameters: [path, key, key2] } } },
+      {},
+    );
+  const path = { name: 'id', in: 'path' as const, required: true };
+  const key = { name: 'Idempotency-Key', in: 'header' as const };
+  const key2 = { name: 'idempotency-key', in: 'header' as const, required: true };
+  const released = () => documented()['/v1/numbers/{id}']?.delete;
+
+  it('names every status that an operation may answer with, and an example of each code', () => {
+    const responses = released()?.responses ?? {};
+    expect(Object.keys(responses)).toEqual(['400', '401', '403', '404', '409', '422', '429', '503']);
+    expect(JSON.stringify(responses['409'])).toContain('number_not_active');
+    for (const [, name = ''] of JSON.stringify(responses).matchAll(/components\/examples\/(\w+)/g)) {
+      expect(Object.keys(problemExamples())).toContain(name);
+    }
+  });
+
+  it('shows the header of idempotent requests once, as one that may be left out', () => {
+    const names = (released()?.parameters ?? []).map((parameter) => ('name' in parameter ? parameter.name : ''));
+    expect(names).toEqual(['id', 'Idempotency-Key']);
+  });
+
+  it('says which scope a key needs, and how to call it', () => {
+    expect(released()?.description).toContain('`numbers:write`');
+    expect(released()?.description).toContain('curl -sS -X DELETE "$MEISIM_URL/v1/numbers/$NUMBER_ID"');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { withDetails } from './operation-details.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Paths = OpenAPIObject['paths'];
@@ -19,19 +20,6 @@ function add<T extends Paths | Schemas>(target: T, source: T, what: string): voi
 
 function sorted<T extends object>(map: T): T {
   return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
-}
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-const PROBLEM_RESPONSE = { $ref: '#/components/responses/Problem' };
-
-function withProblems(paths: Paths): Paths {
-  for (const path of Object.values(paths)) {
-    for (const method of METHODS) {
-      const operation = path[method];
-      if (operation !== undefined) operation.responses = { ...operation.responses, default: PROBLEM_RESPONSE };
-    }
-  }
-  return paths;
 }
 
 /** Paths of several services that share a path, with different methods, become one. */
@@ -56,7 +44,7 @@ export function mergeOpenApi(base: OpenAPIObject, documents: readonly OpenAPIObj
   for (const document of documents) add(schemas, document.components?.schemas ?? {}, 'schema');
   return {
     ...base,
-    paths: sorted(withProblems(joinMethods(documents))),
+    paths: sorted(withDetails(joinMethods(documents), schemas)),
     components: { ...base.components, schemas: sorted({ ...base.components?.schemas, ...schemas }) },
   };
 }

@@ -75,6 +75,9 @@ describe('accounts', () => {
     const bad = await gateway.ask('POST', '/v1/admin/accounts', ADMIN_TOKEN, { max_numbers: -1 });
     expect(bad).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
     expect(bad.body['errors']).toHaveLength(2);
+    const { account_id } = await gateway.createAccount({ max_numbers: null, max_provisions_30d: null });
+    const kept = await gateway.ask('PATCH', `/v1/admin/accounts/${account_id}`, ADMIN_TOKEN, { max_numbers: null });
+    expect(kept).toMatchObject({ status: 200, body: { max_numbers: 5, max_provisions_30d: 20 } });
     const unknown = await gateway.ask('PATCH', '/v1/admin/accounts/acct_none', ADMIN_TOKEN, { status: 'active' });
     expect(unknown.status).toBe(404);
   });
@@ -120,6 +123,40 @@ describe('admission', () => {
       expect([401, 404, 429]).toContain(answer.status);
     }
     expect((await gateway.ask('GET', '/v1/admin/carriers', api_key)).status).not.toBe(200);
+  });
+});
+
+describe('what no route takes', () => {
+  it.each([
+    ['PUT', '/v1/numbers', 405, 'GET'],
+    ['OPTIONS', '/v1/numbers/provision', 405, 'POST'],
+    ['DELETE', '/v1/account', 405, 'GET'],
+    ['PROPFIND', '/v1/api-keys', 405, 'GET, POST'],
+    ['QUERY', '/v1/api-keys', 405, 'GET, POST'],
+    ['GET', '/v1/none', 404, null],
+    ['DELETE', '/v1/api-keys/%00', 404, null],
+    ['DELETE', '/v1/api-keys/a%2Fb', 404, null],
+    ['GET', '/v1//numbers', 404, null],
+  ])('answers %s %s with %i, once the key is known', async (method, path, status, allow) => {
+    const { api_key } = await gateway.createAccount();
+    const answer = await gateway.ask(method, path, api_key);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toMatch(/problem\+json/);
+    expect(answer.headers.get('allow')).toBe(allow);
+    expect([401, 429]).toContain((await gateway.ask(method, path)).status);
+  });
+
+  it('refuses text that no database takes, naming the field', async () => {
+    const { api_key } = await gateway.createAccount();
+    for (const label of ['a\u0000b', '\ud800']) {
+      const refused = await gateway.ask('POST', '/v1/api-keys', api_key, { label });
+      expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'label' }] } });
+    }
+    const json = { 'content-type': 'application/json' };
+    const deep = `{"label":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    expect((await gateway.ask('POST', '/v1/api-keys', api_key, deep, json)).status).toBe(422);
+    expect((await gateway.ask('POST', '/v1/api-keys', api_key, 'null', json)).status).toBe(422);
+    expect((await gateway.ask('GET', '/v1/api-keys?cursor=%00', api_key)).status).toBe(422);
   });
 });
 

@@ -30,7 +30,13 @@ export const ERROR_CODES = {
   forbidden: {
     status: 403,
     title: 'Forbidden',
-    explanation: 'The API key is valid but lacks the scope that this call needs.',
+    explanation:
+      'The API key is valid but may not do this: a test key asks for something live, or the other way round.',
+  },
+  insufficient_scope: {
+    status: 403,
+    title: 'Insufficient scope',
+    explanation: 'The API key lacks the scope that `required_scope` names. Use a key that has it, or make one.',
   },
   not_found: {
     status: 404,
@@ -56,6 +62,11 @@ export const ERROR_CODES = {
     status: 415,
     title: 'Unsupported media type',
     explanation: 'Send the body as `Content-Type: application/json`.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'Headers too large',
+    explanation: 'The request line and headers together are larger than 16 KiB.',
   },
   bad_request: {
     status: 400,

@@ -27,6 +27,7 @@ export type { IngestStages, SmsReceived } from './events/sms-received.js';
 export type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from './events/webhook-attempt.js';
 export type { WebhookDisabled } from './events/webhook-disabled.js';
 export type { WebhookRequested } from './events/webhook-requested.js';
+export { allowsScope, API_SCOPES, KEY_SCOPES, requiredScope, scopesBeyond, type ApiScope } from './api-scopes.js';
 export { ERROR_CODES, type ErrorCode } from './error-codes.js';
 export { DomainError, type DomainErrorOptions, type FieldError } from './domain-error.js';
 export { pooledRandomBytes } from './random-pool.js';

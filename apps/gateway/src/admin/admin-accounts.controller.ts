@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Patch, Post, UseGuards } from '@nest
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AdminAccountDto, ChangeAccountDto, CreateAccountDto, NewAccountDto } from '../accounts/account.dto.js';
-import type { Account } from '../accounts/account.js';
+import type { Account, Limits } from '../accounts/account.js';
 import { OperatorGuard } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
 
@@ -20,10 +20,7 @@ export class AdminAccountsController {
   @ApiOperation({ summary: 'Create an account; its keys and its signing secret are shown this once' })
   @ApiCreatedResponse({ type: NewAccountDto })
   async create(@Body() body: CreateAccountDto): Promise<NewAccountDto> {
-    const made = await this.changes.create(body.name, {
-      ...(body.max_numbers === undefined ? {} : { maxNumbers: body.max_numbers }),
-      ...(body.max_provisions_30d === undefined ? {} : { maxProvisions30d: body.max_provisions_30d }),
-    });
+    const made = await this.changes.create(body.name, limitsOf(body));
     return {
       account_id: made.account.id,
       api_key: made.apiKey,
@@ -38,13 +35,20 @@ export class AdminAccountsController {
   @ApiOkResponse({ type: AdminAccountDto })
   async change(@Param('id') id: string, @Body() body: ChangeAccountDto): Promise<AdminAccountDto> {
     const account = await this.changes.change(id, {
-      ...(body.status === undefined ? {} : { status: body.status }),
-      ...(body.max_numbers === undefined ? {} : { maxNumbers: body.max_numbers }),
-      ...(body.max_provisions_30d === undefined ? {} : { maxProvisions30d: body.max_provisions_30d }),
+      ...(body.status ? { status: body.status } : {}),
+      ...limitsOf(body),
     });
     this.directory.forget();
     return toDto(account);
   }
+}
+
+/** A limit that is left out, or null, stays as it is. */
+function limitsOf({ max_numbers, max_provisions_30d }: ChangeAccountDto): Partial<Limits> {
+  return {
+    ...(typeof max_numbers === 'number' ? { maxNumbers: max_numbers } : {}),
+    ...(typeof max_provisions_30d === 'number' ? { maxProvisions30d: max_provisions_30d } : {}),
+  };
 }
 
 function toDto(account: Account): AdminAccountDto {

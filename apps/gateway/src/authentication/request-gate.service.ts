@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type Clock } from '#libs/contracts';
+import { allowsScope, DomainError, requiredScope, type Clock } from '#libs/contracts';
 import { constantTimeEqual, type AccountIdentity } from '#libs/security';
 import { CLOCK } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
 import { isAdminPath, isApiPath, isProvision, requestPath } from '../proxy/request-path.js';
+import { matchRoute } from '../proxy/route-owners.js';
 import { rateLimitHeaders, type LimitState } from '../rate-limits/rate-limit-headers.js';
 import { RateLimitsService } from '../rate-limits/rate-limits.service.js';
 import { bearerToken } from './bearer.js';
@@ -37,20 +38,23 @@ export class RequestGateService implements OnModuleDestroy {
     const path = requestPath(request.url);
     // Also a path below /v1 that is nobody's needs a key before it is a 404.
     if (!isApiPath(path ?? request.url)) return;
-    if (path !== null && isAdminPath(path)) {
-      this.admitOperator(request);
-      return;
-    }
+    if (path !== null && isAdminPath(path)) this.admitOperator(request);
+    else await this.admitAccount(request, reply, path);
+    refuseUnknownRoute(request, reply, path);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweeper);
+  }
+
+  private async admitAccount(request: FastifyRequest, reply: FastifyReply, path: string | null): Promise<void> {
     const account = await this.authenticate(request);
     setCaller(request, account);
     const limits = this.limits.take(account.key_id, path !== null && isProvision(request.method, path));
     void reply.headers(rateLimitHeaders(limits));
     refuseOverLimit(limits);
     if (account.status === 'suspended') throw new DomainError('account_suspended');
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.sweeper);
+    if (path !== null) refuseWithoutScope(request, reply, account, path);
   }
 
   private admitOperator(request: FastifyRequest): void {
@@ -77,4 +81,27 @@ export class RequestGateService implements OnModuleDestroy {
 function refuseOverLimit(limits: readonly LimitState[]): void {
   const exceeded = limits.find(({ taken }) => !taken.allowed);
   if (exceeded) throw new DomainError('rate_limited', undefined, { retryAfterS: exceeded.taken.retryInMs / 1000 });
+}
+
+function refuseWithoutScope(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  account: AccountIdentity,
+  path: string,
+): void {
+  const scope = requiredScope(request.method, path);
+  if (scope === null || allowsScope(account.scopes, scope)) return;
+  void reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
+  throw new DomainError('insufficient_scope', `This call needs the scope ${scope}.`, {
+    members: { required_scope: scope },
+  });
+}
+
+/** Nobody reads the body of a request that no route takes. */
+function refuseUnknownRoute(request: FastifyRequest, reply: FastifyReply, path: string | null): void {
+  const match = path === null ? null : matchRoute(request.method, path, new URLSearchParams());
+  if (match === null || match.kind === 'none') throw new DomainError('not_found');
+  if (match.kind === 'route') return;
+  void reply.header('allow', match.allowed.join(', '));
+  throw new DomainError('method_not_allowed');
 }

@@ -32,7 +32,8 @@ interface RouteRow {
 
 const BODY_MAX = 1024 * 1024;
 const INVENTORY_BODY_MAX = 64 * 1024 * 1024;
-const ID = '[^/]+';
+/** The one word that stands where an id may stand. */
+const ID = '(?!provision$)[^/]+';
 
 function path(template: string): RegExp {
   return new RegExp(`^${template.replaceAll(':id', ID).replaceAll('.', '\\.')}$`);

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import type { Logger } from 'pino';
-import { DomainError } from '#libs/contracts';
+import { DomainError, type ErrorCode } from '#libs/contracts';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
 import { PROBLEM_CONTENT_TYPE, problemDocument } from './problem.js';
@@ -75,13 +75,19 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
   });
 }
 
+/** Codes of Node's HTTP server that say more than a bad request. */
+const PARSER_PROBLEMS: Readonly<Record<string, ErrorCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+};
+
 /** Answers what Node's HTTP parser refuses: there is no request yet, only a socket. */
 function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const problem = new DomainError(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request_timeout' : 'bad_request');
+  const problem = new DomainError(PARSER_PROBLEMS[error.code ?? ''] ?? 'bad_request');
   const requestId = requestIdFrom(undefined);
   const body = JSON.stringify(problemDocument(problem, requestId));
   const head = [

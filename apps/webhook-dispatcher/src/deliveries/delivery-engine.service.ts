@@ -9,6 +9,7 @@ import type { DeliveryTable } from './delivery-table.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
+import { LoopHeadroom } from './loop-headroom.js';
 import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
@@ -29,6 +30,7 @@ interface Held {
 /** Carries deliveries from where they come (log, table) to where they go: an attempt, the table, or an end. */
 export class DeliveryEngine {
   private readonly admission: Admission<OpenDelivery>;
+  private readonly loop = new LoopHeadroom();
   private stopping = false;
 
   constructor(private readonly parts: EngineParts) {
@@ -91,7 +93,7 @@ export class DeliveryEngine {
       this.parts.metrics.becameSlow();
       if (grant) this.admission.becameSlow(grant, nowMs);
     }
-    this.admission.sweep(nowMs);
+    this.admission.sweep(nowMs, this.loop.hasTime());
   }
 
   /** To be called now and then. */

@@ -107,7 +107,7 @@ describe('Admission', () => {
     for (let i = 0; i < 200; i += 1) scene.enterMany(LIMIT_START, `hanging ${i}`);
     scene.enterMany(20, 'healthy');
     const startedBy = (nowMs: number) => {
-      scene.admission.sweep(nowMs);
+      scene.admission.sweep(nowMs, true);
       return scene.names().filter((name) => name === 'healthy').length;
     };
     expect(startedBy(10)).toBe(0);
@@ -125,7 +125,7 @@ describe('Admission', () => {
     }
     scene.enterMany(9, 'busy', 1_000);
     scene.enter('other', 1_000);
-    scene.admission.sweep(1_000 + WAIT_MS_MAX);
+    scene.admission.sweep(1_000 + WAIT_MS_MAX, true);
     expect(scene.names()).not.toContain('other');
     expect(scene.admission.state(1_200).inUse.slow).toBe(0);
   });
@@ -133,14 +133,14 @@ describe('Admission', () => {
   it('leaves the messages of a merely busy endpoint in memory', () => {
     const scene = new Scene();
     scene.enterMany(LIMIT_START + 5, 'a');
-    scene.admission.sweep(WAIT_MS_MAX);
+    scene.admission.sweep(WAIT_MS_MAX, true);
     expect(scene.putOff).toEqual([]);
   });
 
   it('puts off all messages that wait at a slow endpoint, each by at most 15 s', () => {
     const scene = new Scene();
     scene.enterMany(LIMIT_START + 5_000, 'a');
-    scene.admission.sweep(WAIT_MS_MAX + 1);
+    scene.admission.sweep(WAIT_MS_MAX + 1, true);
     expect(scene.putOff).toHaveLength(5_000);
     expect(Math.max(...scene.putOff.map(({ delayMs }) => delayMs))).toBeLessThanOrEqual(PUT_OFF_MS_MAX);
     expect(scene.admission.state(WAIT_MS_MAX + 1).waiting).toBe(0);
@@ -151,7 +151,7 @@ describe('Admission', () => {
     scene.openBreaker('a');
     scene.enter('a', 10);
     expect(scene.started).toEqual([]);
-    scene.admission.sweep(10);
+    scene.admission.sweep(10, true);
     expect(scene.putOff).toHaveLength(1);
     expect(scene.admission.refusingNumbers(10, 10)).toEqual(['a']);
   });
@@ -179,7 +179,7 @@ describe('Admission', () => {
     const scene = new Scene();
     scene.openBreaker('a');
     scene.enterMany(3, 'a', 1_000);
-    scene.admission.sweep(1_000 + WAIT_MS_MAX + 1);
+    scene.admission.sweep(1_000 + WAIT_MS_MAX + 1, true);
     expect(scene.putOff).toHaveLength(2);
   });
 
@@ -205,7 +205,7 @@ describe('Admission', () => {
     scene.enter('b', 0, 'retry');
     scene.openBreaker('a');
     scene.enter('a', 500, 'retry', 500);
-    scene.admission.sweep(600);
+    scene.admission.sweep(600, true);
     expect(scene.putOff).toEqual([]);
   });
 

@@ -35,7 +35,14 @@ export interface AdmissionState {
 
 /** Of an idle endpoint, limit and breaker are remembered this long, ms. */
 const REMEMBERED_MS = 10 * 60_000;
-const TURNS: readonly Turn[] = ['overdue', 'first', 'retry'];
+const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
+
+/** Who waits for a slot. `late`: a first attempt's turn, at an endpoint that has attempts under way for too long. */
+type Line = Turn | 'late';
+
+function lineOf<T extends Ticket>(endpoint: EndpointQueue<T>, turn: Turn): Line {
+  return turn === 'first' && endpoint.lateInFlight > 0 ? 'late' : turn;
+}
 
 /**
  * Decides which message is sent next: first attempts before retries, every endpoint within its limit and breaker, and
@@ -45,9 +52,10 @@ const TURNS: readonly Turn[] = ['overdue', 'first', 'retry'];
 export class Admission<T extends Ticket> {
   private readonly endpoints = new Map<string, EndpointQueue<T>>();
   /** Endpoints whose next message lacks nothing but a slot, in the order of their turns. */
-  private readonly hungry: Record<Turn, Set<EndpointQueue<T>>> = {
+  private readonly hungry: Record<Line, Set<EndpointQueue<T>>> = {
     overdue: new Set(),
     first: new Set(),
+    late: new Set(),
     retry: new Set(),
   };
   /** Endpoints with messages that wait for whatever. */
@@ -72,6 +80,7 @@ export class Admission<T extends Ticket> {
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
     this.running.ended(grant, end.durationMs);
+    this.noLongerLate(grant);
     grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
@@ -81,6 +90,7 @@ export class Admission<T extends Ticket> {
   /** The attempt is not made after all: it says nothing about the endpoint. */
   abandon(grant: Grant<T>, nowMs: number): void {
     this.running.left(grant);
+    this.noLongerLate(grant);
     grant.endpoint.abandoned(grant.probe);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
@@ -90,11 +100,17 @@ export class Admission<T extends Ticket> {
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
   becameSlow(grant: Grant<T>, nowMs: number): void {
     this.running.left(grant);
-    if (this.budget.becameSlow(grant.slot)) this.fillSlots(nowMs);
+    if (!this.budget.becameSlow(grant.slot)) return;
+    grant.endpoint.lateInFlight += 1;
+    this.fillSlots(nowMs);
   }
 
-  /** Puts off what waits at slow endpoints, and starts what must not wait any longer. */
-  sweep(nowMs: number): void {
+  /**
+   * Puts off what waits at slow endpoints, and starts what must not wait any longer.
+   * @param timeToSpare whether this process has time for more attempts than it has under way
+   */
+  sweep(nowMs: number, timeToSpare: boolean): void {
+    this.budget.adapt(timeToSpare);
     for (const endpoint of this.queued) {
       if (endpoint.waitingCount === 0) {
         this.queued.delete(endpoint);
@@ -109,8 +125,8 @@ export class Admission<T extends Ticket> {
       }
       this.line(endpoint, nowMs);
     }
-    this.relieve(nowMs);
     this.fillSlots(nowMs);
+    this.relieve(nowMs);
   }
 
   /** Forgets endpoints that nothing was sent to for long. */
@@ -125,13 +141,13 @@ export class Admission<T extends Ticket> {
   takeAllWaiting(): T[] {
     const all = [...this.queued].flatMap((endpoint) => endpoint.takeAll());
     this.queued.clear();
-    for (const turn of TURNS) this.hungry[turn].clear();
+    for (const line of LINES) this.hungry[line].clear();
     return all;
   }
 
   /** How many messages of the table could be started now, were their endpoints free. */
   retryRoom(): number {
-    return Math.max(0, this.budget.free('retry', this.hungry.first.size > 0) - this.hungry.retry.size);
+    return Math.max(0, this.budget.free('retry', this.firstsWait()) - this.hungry.retry.size);
   }
 
   /** Whether messages that cannot be put off any longer could be started in spite of their endpoint. */
@@ -170,47 +186,60 @@ export class Admission<T extends Ticket> {
     return endpoint;
   }
 
+  private noLongerLate({ slot, endpoint }: Grant<T>): void {
+    if (slot.slow && !slot.overdue) endpoint.lateInFlight -= 1;
+  }
+
   /** Has the endpoint stand in line for a slot, if that is all its next message lacks. */
   private line(endpoint: EndpointQueue<T>, nowMs: number): void {
     const turn = endpoint.nextTurn(nowMs);
-    if (turn) this.hungry[turn].add(endpoint);
+    if (!turn) return;
+    this.hungry.late.delete(endpoint);
+    this.hungry[lineOf(endpoint, turn)].add(endpoint);
   }
 
   /**
    * When many endpoints begin to hang together, their attempts take all quick slots before they are slow for certain.
-   * As long as others wait for these slots, attempts that are likely to hang leave theirs early.
+   * If others wait for these slots, all attempts that are likely to hang leave theirs, and their endpoints come last.
    */
   private relieve(nowMs: number): void {
-    while (this.hungry.first.size > 0 && !this.hasSlot('first')) {
-      const suspect = this.running.suspect(nowMs);
-      if (!suspect || !this.budget.becameSlow(suspect.slot)) return;
+    if (this.hungry.first.size === 0 || this.hasSlot('first')) return;
+    for (let suspect = this.running.suspect(nowMs); suspect; suspect = this.running.suspect(nowMs)) {
+      if (!this.budget.becameSlow(suspect.slot)) break;
       this.running.left(suspect);
-      this.fillSlots(nowMs);
+      suspect.endpoint.lateInFlight += 1;
     }
+    this.fillSlots(nowMs);
   }
 
   private fillSlots(nowMs: number): void {
-    for (const turn of TURNS) {
+    for (const line of LINES) {
+      const turn = line === 'late' ? 'first' : line;
       // An endpoint that lines up again meanwhile is met again: the loop ends when slots or hunger do.
-      for (const endpoint of this.hungry[turn]) {
-        if (!this.hasSlot(turn)) break;
-        this.hungry[turn].delete(endpoint);
-        this.startNext(endpoint, turn, nowMs);
+      for (const endpoint of this.hungry[line]) {
+        if (!this.hasSlot(line)) break;
+        this.hungry[line].delete(endpoint);
+        if (lineOf(endpoint, turn) === line) this.startNext(endpoint, turn, nowMs);
+        else this.line(endpoint, nowMs);
       }
     }
   }
 
-  private hasSlot(turn: Turn): boolean {
-    if (turn === 'overdue') return this.budget.freeOverdue() > 0;
-    return this.budget.free(turn, turn === 'retry' && this.hungry.first.size > 0) > 0;
+  private firstsWait(): boolean {
+    return this.hungry.first.size + this.hungry.late.size > 0;
+  }
+
+  private hasSlot(line: Line): boolean {
+    if (line === 'overdue') return this.budget.freeOverdue() > 0;
+    if (line === 'late') return this.budget.freeLate() > 0;
+    return this.budget.free(line, line === 'retry' && this.firstsWait()) > 0;
   }
 
   private startNext(endpoint: EndpointQueue<T>, turn: Turn, nowMs: number): void {
     const next = endpoint.start(turn, nowMs);
     if (next) {
       const { lane } = next.ticket;
-      const slot =
-        turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.hungry.first.size > 0);
+      const slot = turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.firstsWait());
       if (!slot) throw new Error('a slot that was free is gone');
       const grant = { ...next, endpoint, slot, startedAtMs: nowMs };
       if (!slot.slow) this.running.started(grant);

@@ -46,6 +46,13 @@ describe('ConcurrencyLimit', () => {
     roundTrip(limit, 'quick', 200);
     expect(limit.current).toBe(shrunk + 2);
   });
+  it('says whether it has grown of late', () => {
+    const limit = new ConcurrencyLimit();
+    expect(limit.grewWithin(500, 0)).toBe(false);
+    roundTrip(limit, 'quick', 1_000);
+    expect(limit.grewWithin(500, 1_550)).toBe(true);
+    expect(limit.grewWithin(500, 1_551)).toBe(false);
+  });
   it('ends somewhere', () => {
     const limit = new ConcurrencyLimit();
     for (let trip = 0; trip < 20; trip += 1) roundTrip(limit, 'quick', trip * 100);

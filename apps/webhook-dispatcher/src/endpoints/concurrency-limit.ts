@@ -25,9 +25,15 @@ export class ConcurrencyLimit {
   private threshold = LIMIT_MAX;
   private quickEnds = 0;
   private shrunkAtMs = Number.NEGATIVE_INFINITY;
+  private grewAtMs = Number.NEGATIVE_INFINITY;
 
   get current(): number {
     return this.size;
+  }
+
+  /** Whether it has grown in the last `ms`. */
+  grewWithin(ms: number, nowMs: number): boolean {
+    return nowMs - this.grewAtMs <= ms;
   }
 
   /**
@@ -36,14 +42,16 @@ export class ConcurrencyLimit {
    */
   ended(signal: LoadSignal, startedAtMs: number, nowMs: number, inFlight: number): void {
     if (signal === 'overload') this.shrink(startedAtMs, nowMs);
-    else if (signal === 'quick' && inFlight * 2 > this.size) this.grow();
+    else if (signal === 'quick' && inFlight * 2 > this.size) this.grow(nowMs);
   }
 
-  private grow(): void {
+  private grow(nowMs: number): void {
     this.quickEnds += 1;
     if (this.size >= this.threshold && this.quickEnds < this.size) return;
     this.quickEnds = 0;
-    this.size = Math.min(this.size + 1, LIMIT_MAX);
+    if (this.size === LIMIT_MAX) return;
+    this.size += 1;
+    this.grewAtMs = nowMs;
   }
 
   private shrink(startedAtMs: number, nowMs: number): void {

@@ -1,5 +1,5 @@
 import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
-import { ConcurrencyLimit, LIMIT_MAX, type LoadSignal } from './concurrency-limit.js';
+import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
 import type { EndpointLoad } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
@@ -37,6 +37,8 @@ const TYPICAL_WEIGHT = 0.2;
 /** One endpoint: what is under way, what waits, and what its limit and breaker say to that. */
 export class EndpointQueue<T extends Ticket> {
   inFlight = 0;
+  /** Of these, how many have taken so long that they lost their quick slot. */
+  lateInFlight = 0;
   /** Since when nothing happens here. */
   idleSinceMs: number;
   private readonly limit = new ConcurrencyLimit();
@@ -115,6 +117,7 @@ export class EndpointQueue<T extends Ticket> {
       breakerOpen: this.breaker.state(nowMs) === 'open',
       probeAtMs: this.breaker.probeAtMs,
       full: this.full(nowMs),
+      growing: this.limit.grewWithin(QUICK_MS_MAX, nowMs),
       limit: this.limit.current,
       typicalMs: this.typicalMs,
       oldestWaitingSinceMs: heads.length === 0 ? null : Math.min(...heads),

@@ -7,6 +7,7 @@ const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   probeAtMs: 0,
   limit: 16,
   full: true,
+  growing: false,
   typicalMs: 1_000,
   oldestWaitingSinceMs: NOW - 201,
   ...changes,
@@ -19,6 +20,9 @@ describe('isSlow', () => {
   });
   it('does not hold for an endpoint below its limit: then all endpoints wait for slots', () => {
     expect(isSlow(load({ full: false }), NOW)).toBe(false);
+  });
+  it('does not hold for an endpoint whose limit still grows: it is merely busy', () => {
+    expect(isSlow(load({ growing: true }), NOW)).toBe(false);
   });
   it('holds at once when the breaker is open', () => {
     expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NOW)).toBe(true);

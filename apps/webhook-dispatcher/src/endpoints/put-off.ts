@@ -12,6 +12,8 @@ export interface EndpointLoad {
   probeAtMs: number;
   /** At its limit, or half open with the probe under way. */
   full: boolean;
+  /** Its limit grew of late: it keeps up with more and more. */
+  growing: boolean;
   limit: number;
   /** How long its attempts take of late, ms. */
   typicalMs: number;
@@ -26,7 +28,7 @@ export interface EndpointLoad {
 export function isSlow(load: EndpointLoad, nowMs: number): boolean {
   if (load.oldestWaitingSinceMs === null) return false;
   if (load.breakerOpen) return true;
-  return load.full && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
+  return load.full && !load.growing && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SlotBudget, type Lane, type Slot } from './slot-budget.js';
+import { QUICK_START, SlotBudget, type Lane, type Slot } from './slot-budget.js';
 
 function takeAll(budget: SlotBudget, lane: Lane, firstsWait = false): Slot[] {
   const slots: Slot[] = [];
@@ -24,6 +24,34 @@ describe('SlotBudget', () => {
     const hanging = takeAll(budget, 'first');
     expect(hanging.every((slot) => budget.becameSlow(slot))).toBe(true);
     expect(takeAll(budget, 'first')).toHaveLength(9);
+  });
+  it('gives more and more while the process has time to spare and those there are are in use', () => {
+    const budget = new SlotBudget({ quick: 1_000, slow: 0 });
+    for (let look = 0; look < 20; look += 1) budget.adapt(true);
+    expect(takeAll(budget, 'retry')).toHaveLength(QUICK_START);
+    budget.adapt(true);
+    expect(takeAll(budget, 'retry')).toHaveLength(QUICK_START / 4);
+    for (let look = 0; look < 20; look += 1) {
+      budget.adapt(true);
+      takeAll(budget, 'retry');
+    }
+    expect(budget.inUse.retry).toBe(1_000);
+  });
+  it('gives fewer while the process has no time to spare, and takes none back', () => {
+    const budget = new SlotBudget({ quick: 200, slow: 0 });
+    const taken = takeAll(budget, 'retry');
+    budget.adapt(true);
+    taken.push(...takeAll(budget, 'retry'));
+    for (let look = 0; look < 20; look += 1) budget.adapt(false);
+    expect(budget.inUse.retry).toBe(160);
+    expect(budget.take('retry', false)).toBeNull();
+    for (const slot of taken) budget.release(slot);
+    expect(takeAll(budget, 'retry')).toHaveLength(QUICK_START);
+  });
+  it('never gives more than it has, busy or not', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 0 });
+    budget.adapt(false);
+    expect(takeAll(budget, 'retry')).toHaveLength(10);
   });
   it('has an end of slow slots too', () => {
     const budget = new SlotBudget({ quick: 10, slow: 1 });

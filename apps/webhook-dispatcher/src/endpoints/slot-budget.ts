@@ -4,8 +4,19 @@ export type Lane = 'first' | 'retry';
 /** Of the slots, the share that is kept for retries. */
 const RETRY_SHARE = 0.1;
 
+/** Of the slots, the share that endpoints cannot take which have attempts under way for too long. */
+const KEPT_FROM_LATE_SHARE = 0.25;
+
 /** Of the slow slots, the share that attempts may take which an endpoint's limit or breaker refuses. */
 const OVERDUE_SHARE = 0.5;
+
+/**
+ * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
+ * there, more in flight would only take longer each, until all of them count as slow (Little's law).
+ */
+export const QUICK_START = 128;
+const GROWTH = 1.25;
+const SHRINKAGE = 0.8;
 
 /** The slot that an attempt holds. */
 export interface Slot {
@@ -30,10 +41,22 @@ export class SlotBudget {
   private readonly quick = { first: 0, retry: 0 };
   private slow = 0;
   private overdue = 0;
-  private readonly keptForRetries: number;
+  private quickMax: number;
 
   constructor(private readonly sizes: SlotBudgetSizes) {
-    this.keptForRetries = Math.max(1, Math.floor(sizes.quick * RETRY_SHARE));
+    this.quickMax = Math.min(sizes.quick, QUICK_START);
+  }
+
+  /**
+   * To be called every few tens of ms: more quick slots if those there are are in use, fewer if there is no time.
+   * @param timeToSpare whether this process has time for more attempts than it has under way
+   */
+  adapt(timeToSpare: boolean): void {
+    const { quick } = this.sizes;
+    const least = Math.min(quick, QUICK_START);
+    if (!timeToSpare) this.quickMax = Math.max(least, Math.floor(this.quickMax * SHRINKAGE));
+    else if (this.quick.first + this.quick.retry > this.quickMax / 2)
+      this.quickMax = Math.min(quick, Math.ceil(this.quickMax * GROWTH));
   }
 
   get inUse(): { first: number; retry: number; slow: number } {
@@ -62,11 +85,17 @@ export class SlotBudget {
     return Math.min(Math.floor(this.sizes.slow * OVERDUE_SHARE) - this.overdue, this.sizes.slow - this.slow);
   }
 
+  /** How many first attempts could start now at endpoints that let others wait: some slots stay free for the rest. */
+  freeLate(): number {
+    return this.free('first', false) - Math.floor(this.quickMax * KEPT_FROM_LATE_SHARE);
+  }
+
   /** How many slots this lane could take now. */
   free(lane: Lane, firstsWait: boolean): number {
-    const free = this.sizes.quick - this.quick.first - this.quick.retry;
-    if (lane === 'first') return Math.min(free, this.sizes.quick - this.keptForRetries - this.quick.first);
-    return firstsWait ? Math.min(free, this.keptForRetries - this.quick.retry) : free;
+    const keptForRetries = Math.max(1, Math.floor(this.quickMax * RETRY_SHARE));
+    const free = this.quickMax - this.quick.first - this.quick.retry;
+    if (lane === 'first') return Math.min(free, this.quickMax - keptForRetries - this.quick.first);
+    return firstsWait ? Math.min(free, keptForRetries - this.quick.retry) : free;
   }
 
   /** The attempt has shown to be slow. @returns whether a quick slot became free */

@@ -56,6 +56,7 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const caller = callerOf(request);
   if (caller?.kind !== route.caller) throw new DomainError('unauthorized');
   if (Number(request.headers['content-length'] ?? 0) > route.bodyMax) throw new DomainError('payload_too_large');
+  options.upstream.assertOpen(route.holding);
   const held = route.holding !== 'call' && caller.kind === 'account';
   const endWait = held ? options.limits.beginWait(caller.key_id) : () => undefined;
   const base = options.urls[route.owner];

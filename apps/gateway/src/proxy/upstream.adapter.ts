@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReplyFromOptions } from '@fastify/reply-from';
 import { Agent, type Dispatcher } from 'undici';
+import { DomainError } from '#libs/contracts';
 import type { Holding } from './route-owners.js';
 
 /** Until a service has begun its answer, ms. Waits: longer than `Prefer: wait` and `timeout` may ask (120 s). */
@@ -32,8 +33,15 @@ type ResponseCallback = (error: Error | null, data: Dispatcher.ResponseData) => 
 export class Upstream {
   private readonly exchanges = new AsyncLocalStorage<Exchange>();
   private readonly held = new Set<Exchange>();
+  private stopping = false;
   private readonly calls = new Agent({ ...agentOptions(), connections: CALL_CONNECTIONS });
   private readonly waits = new Agent({ ...agentOptions(), connections: null });
+
+  /** @throws DomainError service_unavailable for what would be held while the gateway stops */
+  assertOpen(holding: Holding): void {
+    if (!this.stopping || holding === 'call') return;
+    throw new DomainError('service_unavailable', 'The gateway is stopping. Ask again.');
+  }
 
   open(holding: Holding, method: string): Exchange {
     const controller = new AbortController();
@@ -58,6 +66,7 @@ export class Upstream {
 
   /** Ends polls and streams, which would keep a stop waiting: their clients ask again. */
   endHeld(): void {
+    this.stopping = true;
     for (const exchange of this.held) {
       if (exchange.endAnswer) exchange.endAnswer();
       else exchange.abort('the gateway stops');

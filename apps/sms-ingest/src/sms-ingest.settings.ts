@@ -29,6 +29,17 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
   @BaseUrlSetting()
   CARRIER_PUBLIC_URL?: string;
 
+  /**
+   * How long a message may take to become durable before its SMPP carrier hears "later", ms. Carriers wait 60 s for an
+   * answer as a rule; what hears "later" comes again as another message.
+   */
+  @IntSetting(100, 55_000)
+  SMPP_ANSWER_LIMIT_MS = 45_000;
+
+  /** Unanswered deliver_sm of all carriers together; more are answered "throttled". */
+  @IntSetting(1, 1_000_000)
+  SMPP_PENDING_MAX = 10_000;
+
   /** How long SMS to a released number still go to its old owner; the same as provisioning's. */
   @IntSetting(0, 3650)
   QUARANTINE_DAYS = 45;

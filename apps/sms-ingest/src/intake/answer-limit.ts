@@ -1,22 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '#libs/contracts';
+import { acceptanceOfFailure } from './acceptance.js';
 
-/** Within this time a carrier gets its answer, before it gives up waiting (60 s on SMPP as a rule). */
-const ANSWER_LIMIT_MS = 30_000;
+const PAUSE_MS_MIN = 50;
+const PAUSE_MS_MAX = 1_000;
 
 /**
  * The result of `work`, when it comes in time. Work that is late goes on, but nobody waits for it any longer.
  * @throws DomainError `service_unavailable`: the carrier is to send its message again
  */
-export async function withinLimit<T>(work: Promise<T>, limitMs = ANSWER_LIMIT_MS): Promise<T> {
+export async function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new DomainError('service_unavailable', `The message was not durable within ${limitMs / 1000} s.`));
+      reject(tooLate());
     }, limitMs);
   });
   try {
     return await Promise.race([work, limit]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * Tries again while a failure may pass, until the limit: a message whose carrier hears "later" comes again as another
+ * one, unless it has an identity, and what the first try may have brought to the log stands there already.
+ * @param attempt does the same whenever it is called: the same message, under the same id
+ * @throws what the last attempt threw, or DomainError `service_unavailable` when that was still under way
+ */
+export async function takeWithin<T>(limitMs: number, attempt: () => Promise<T>, onRetry: () => void): Promise<T> {
+  // It waited for its turn for so long: what is not begun cannot become durable behind the carrier's back.
+  if (limitMs <= 0) throw tooLate();
+  return withinLimit(repeated(attempt, performance.now() + limitMs, onRetry), limitMs);
+}
+
+function tooLate(): DomainError {
+  return new DomainError('service_unavailable', 'The message was not durable in time.');
+}
+
+async function repeated<T>(attempt: () => Promise<T>, endMs: number, onRetry: () => void): Promise<T> {
+  for (let pauseMs = PAUSE_MS_MIN; ; pauseMs = Math.min(pauseMs * 2, PAUSE_MS_MAX)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (acceptanceOfFailure(error) === 'never' || performance.now() + pauseMs >= endMs) throw error;
+    }
+    onRetry();
+    await pause(pauseMs);
   }
 }

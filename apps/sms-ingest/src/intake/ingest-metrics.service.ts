@@ -4,7 +4,8 @@ import { METRICS } from '#libs/service-kit';
 import type { IntakeOutcome } from './inbound.js';
 
 /** What can become of what a carrier sends. */
-export type PduOutcome = IntakeOutcome | 'receipt' | 'ignored' | 'later' | 'never' | 'malformed' | 'unauthorized';
+export type PduOutcome =
+  IntakeOutcome | 'receipt' | 'ignored' | 'throttled' | 'later' | 'never' | 'malformed' | 'unauthorized';
 
 /** The numbers by which intake is watched. */
 @Injectable()
@@ -13,6 +14,7 @@ export class IngestMetrics {
   private readonly duration: Histogram<'carrier'>;
   private readonly late: Counter;
   private readonly truncated: Counter;
+  private readonly retries: Counter;
   private readonly binds: Gauge<'carrier'>;
 
   constructor(@Inject(METRICS) registry: Registry) {
@@ -40,6 +42,11 @@ export class IngestMetrics {
       help: 'Messages delivered with parts missing.',
       registers,
     });
+    this.retries = new Counter({
+      name: 'meisim_ingest_retries_total',
+      help: 'Attempts to make a message durable that failed and were made again while its carrier waited.',
+      registers,
+    });
     this.binds = new Gauge({
       name: 'meisim_ingest_smpp_binds',
       help: 'SMPP sessions that are bound now.',
@@ -59,6 +66,10 @@ export class IngestMetrics {
 
   deliveredTruncated(): void {
     this.truncated.inc();
+  }
+
+  retried(): void {
+    this.retries.inc();
   }
 
   boundSessions(carrier: string, count: number): void {

@@ -5,8 +5,9 @@ import { decodeParts } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SegmentAssembler } from '../segments/segment-assembler.service.js';
-import { withinLimit } from './answer-limit.js';
+import { takeWithin, withinLimit } from './answer-limit.js';
 import type { IdentifiedMessage, InboundPart, IntakeOutcome, WholeMessage } from './inbound.js';
+import { IngestMetrics } from './ingest-metrics.service.js';
 import { SharedWork } from './shared-work.js';
 
 /** What became of a whole message, and under which id. */
@@ -14,6 +15,12 @@ export interface Accepted {
   outcome: Exclude<IntakeOutcome, 'segment'>;
   messageId: string;
 }
+
+/** Does an attempt to make a message durable, once or until it succeeds. */
+type Take = <T>(attempt: () => Promise<T>) => Promise<T>;
+
+/** An HTTP carrier waits no longer for its answer. */
+const HTTP_LIMIT_MS = 30_000;
 
 /** The way of every SMS into the platform, whatever carried it. Resolves only once what came is durable. */
 @Injectable()
@@ -25,25 +32,49 @@ export class Intake {
     private readonly assembler: SegmentAssembler,
     private readonly router: MessageRouter,
     private readonly identities: CarrierIdentitiesRepository,
+    private readonly metrics: IngestMetrics,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
   ) {}
 
-  async acceptPart(inbound: InboundPart): Promise<IntakeOutcome> {
+  /**
+   * A PDU, tried until it is durable: a carrier that hears "later" sends it again, as another message.
+   * @param limitMs how long it may be tried
+   */
+  async acceptPart(inbound: InboundPart, limitMs: number): Promise<IntakeOutcome> {
     const { part, ...envelope } = inbound;
-    if (part.concatenation && part.concatenation.total > 1) return this.assembler.add(inbound, part.concatenation);
+    const { concatenation } = part;
+    if (concatenation && concatenation.total > 1) {
+      return this.retrying(limitMs)(() => this.assembler.add(inbound, concatenation));
+    }
     const whole = { ...envelope, content: decodeParts([part]), segments: 1, truncated: false };
-    return (await this.acceptWhole(whole)).outcome;
+    return (await this.accept(whole, this.retrying(limitMs))).outcome;
   }
 
-  async acceptWhole(message: WholeMessage): Promise<Accepted> {
+  /** A whole message of an HTTP carrier, tried once: a resend brings the same identity. */
+  acceptWhole(message: WholeMessage): Promise<Accepted> {
+    return this.accept(message, (attempt) => withinLimit(attempt(), HTTP_LIMIT_MS));
+  }
+
+  private async accept(message: WholeMessage, take: Take): Promise<Accepted> {
     const { carrierId, transportIdentity } = message;
-    if (transportIdentity === null) return this.route({ ...message, ...this.newIdentity() });
+    if (transportIdentity === null) {
+      const identified = { ...message, ...this.newIdentity() };
+      return take(() => this.route(identified));
+    }
     const key = JSON.stringify([carrierId, transportIdentity]);
     // Limited inside: a resend never joins work that hangs.
-    const accept = () => withinLimit(this.acceptOnce(message, transportIdentity));
-    const { result, joined } = await this.inFlight.run(key, accept);
+    const { result, joined } = await this.inFlight.run(key, () =>
+      take(() => this.acceptOnce(message, transportIdentity)),
+    );
     return joined ? { ...result, outcome: 'duplicate' } : result;
+  }
+
+  private retrying(limitMs: number): Take {
+    return (attempt) =>
+      takeWithin(limitMs, attempt, () => {
+        this.metrics.retried();
+      });
   }
 
   /** Claims the identity first, so that a resend to whichever replica repeats the same message. */

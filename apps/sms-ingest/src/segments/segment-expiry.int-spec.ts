@@ -23,7 +23,10 @@ describe('incomplete messages', () => {
 
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
-    ingest = await IngestHarness.start({ smppPort: smsc.port, clock });
+    ingest = await IngestHarness.start({
+      ...{ smppPort: smsc.port, clock },
+      env: { SMPP_ANSWER_LIMIT_MS: '3000' },
+    });
     await smsc.bound(2);
     const job = ingest.service.app.get(SegmentUpkeepJob);
     upkeep = () => job.run();

@@ -4,10 +4,11 @@ import type { Clock } from '#libs/contracts';
 import { CLOCK, LOGGER, newTrace, runInContext, type SmppCarrier } from '#libs/service-kit';
 import { isReceipt, MalformedSmsError, readPart } from '#libs/sms';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
-import { withinLimit } from '../intake/answer-limit.js';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
 import type { InboundPart } from '../intake/inbound.js';
 import { Intake } from '../intake/intake.service.js';
+import { PendingLimit } from '../intake/pending-limit.js';
+import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { STATUS, statusOf } from './command-status.js';
 import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
 import type { PduFrame } from './pdu-frames.js';
@@ -17,20 +18,31 @@ import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
 /** Answers each deliver_sm by what became of it. */
 @Injectable()
 export class DeliverSmIntake {
+  private readonly pending: PendingLimit;
+
   constructor(
     private readonly intake: Intake,
     private readonly metrics: IngestMetrics,
+    private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.pending = new PendingLimit(settings.SMPP_PENDING_MAX);
+  }
 
   /** The handler of one carrier's sessions. */
   handlerFor(carrier: SmppCarrier): DeliverHandler {
     const identityTag = carrier.identityTlv === null ? null : tlvTag(carrier.identityTlv);
-    return async (frame) => {
+    return async (frame, waitedMs) => {
+      const octets = frame.body.length;
+      if (!this.pending.admit(octets)) {
+        this.metrics.answered(carrier.id, 'throttled', waitedMs);
+        return { kind: 'resp', status: STATUS.throttled };
+      }
       const startedAtMs = this.clock.now();
-      const { outcome, answer } = await this.answer(carrier, identityTag, frame, startedAtMs);
-      this.metrics.answered(carrier.id, outcome, this.clock.now() - startedAtMs);
+      const { outcome, answer } = await this.answer(carrier, identityTag, frame, startedAtMs - Math.round(waitedMs));
+      this.pending.release(octets);
+      this.metrics.answered(carrier.id, outcome, waitedMs + this.clock.now() - startedAtMs);
       return answer;
     };
   }
@@ -44,7 +56,8 @@ export class DeliverSmIntake {
     try {
       const inbound = readInbound(carrier, identityTag, frame, receivedAtMs);
       if (inbound === null) return { outcome: 'receipt', answer: { kind: 'resp', status: STATUS.ok } };
-      const outcome = await runInContext({ trace: newTrace() }, () => withinLimit(this.intake.acceptPart(inbound)));
+      const limitMs = this.settings.SMPP_ANSWER_LIMIT_MS - (this.clock.now() - receivedAtMs);
+      const outcome = await runInContext({ trace: newTrace() }, () => this.intake.acceptPart(inbound, limitMs));
       return { outcome, answer: { kind: 'resp', status: STATUS.ok } };
     } catch (error) {
       return this.refusal(carrier, error);

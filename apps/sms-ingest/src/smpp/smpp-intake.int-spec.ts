@@ -30,7 +30,11 @@ describe('SMS over SMPP', () => {
 
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
-    ingest = await IngestHarness.start({ smppPort: smsc.port, smpp: { identity_tlv: 'receipted_message_id' } });
+    ingest = await IngestHarness.start({
+      smppPort: smsc.port,
+      smpp: { identity_tlv: 'receipted_message_id' },
+      env: { SMPP_ANSWER_LIMIT_MS: '3000' },
+    });
     await smsc.bound(2);
   });
   afterAll(async () => {
@@ -124,13 +128,29 @@ describe('SMS over SMPP', () => {
     expect(await ingest.published(number)).toMatchObject([{ text: 'after them' }]);
   });
 
-  it('says "later" while the log is down, and takes the message when it is back', async () => {
+  it('says "later" when the log stays down, and takes the message when it is back', async () => {
     const { number, send } = await ownNumber();
     ingest.logDown = true;
     expect(await send(single(0, 'patience'))).toBe(LATER);
     ingest.logDown = false;
     expect(await send(single(0, 'patience'))).toBe(OK);
     expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('keeps its carrier waiting through a short outage, and makes one message of it', async () => {
+    const { number, send } = await ownNumber();
+    const text = 'in two parts, too '.repeat(15);
+    const [first, last] = writePdus(text, { ref: 12 });
+    if (!first || !last) throw new Error('expected two parts');
+    ingest.logDown = true;
+    const answers = [send(single(0, 'patience'), 0), send(first, 1), send(last, 0)];
+    await ingest.appendFailed();
+    ingest.logDown = false;
+    expect(await Promise.all(answers)).toEqual([OK, OK, OK]);
+    expect((await ingest.published(number, 2)).map((message) => message.text).sort()).toEqual(
+      [text, 'patience'].sort(),
+    );
+    expect(await ingest.published(number, 2)).toHaveLength(2);
   });
 
   it('brings a message to the log by a resend of its last part when the log was down for it', async () => {

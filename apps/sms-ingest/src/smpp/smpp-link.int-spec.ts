@@ -113,6 +113,40 @@ describe('SMPP link', () => {
     expect((await Promise.all(answers)).map((answer) => answer.command_status)).toEqual(Array(8).fill(0));
   });
 
+  it('answers "throttled" beyond what may wait behind a full window', async () => {
+    const { held, handler } = heldHandler();
+    start(handler, { window: 1 });
+    await smsc.bound(1);
+    const long = { destination_addr: '14155551234', message_payload: Buffer.alloc(60_000) };
+    const answers = Array.from({ length: 8 }, () => smsc.deliverRaw(long));
+    const refused = await Promise.all(answers.slice(5));
+    expect(refused.map((answer) => answer.command_status)).toEqual([0x58, 0x58, 0x58]);
+    for (let answered = 0; answered < 5; answered += 1) {
+      const answer = await waitFor('a held message', () => held.shift());
+      answer(TAKEN);
+    }
+    expect((await Promise.all(answers.slice(0, 5))).map((answer) => answer.command_status)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('answers what is in flight before it lets the other side unbind', async () => {
+    const { held, handler } = heldHandler();
+    start(handler);
+    await smsc.bound(1);
+    const [session] = smsc.sessions;
+    const inFlight = smsc.deliverRaw(sms);
+    await waitFor('the message', () => held.length === 1);
+    const unbound = new Promise<void>((resolve) => {
+      session?.unbind(() => {
+        resolve();
+      });
+    });
+    expect((await smsc.deliverRaw(sms)).command_status).toBe(0x64);
+    held.shift()?.(TAKEN);
+    expect((await inFlight).command_status).toBe(0);
+    await unbound;
+    await smsc.bound(1);
+  });
+
   it('stops taking, answers what is in flight, then unbinds', async () => {
     const { held, handler } = heldHandler();
     const link = start(handler);

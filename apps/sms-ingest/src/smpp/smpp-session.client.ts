@@ -1,6 +1,8 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { STATUS } from './command-status.js';
+import { DeliveryWindow, type Delivery } from './delivery-window.js';
+import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
 import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
 import { commandId, encodePdu } from './smpp-library.adapter.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
@@ -10,11 +12,14 @@ const COMMAND = {
   enquireLink: commandId('enquire_link'),
   unbind: commandId('unbind'),
   alertNotification: commandId('alert_notification'),
-  genericNack: commandId('generic_nack'),
 };
 const RESPONSE_BIT = 0x8000_0000;
 const SEQUENCE_MAX = 0x7fff_ffff;
 const LINGER_MS = 1_000;
+/** deliver_sm beyond the window that wait: some 1,200 of usual size. */
+const WAITING_OCTETS_MAX = 256 * 1024;
+/** Answers that the other side does not read. */
+const UNREAD_OCTETS_MAX = 1024 * 1024;
 const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, unbindMs: 1_000, drainMs: 5_000 };
 
 /**
@@ -51,13 +56,13 @@ class SocketSession implements SmppSession {
   private readonly enquireTimer: NodeJS.Timeout;
   private endWith: (reason: string) => void = () => undefined;
   private sequence = 0;
-  private deliveries = 0;
+  private readonly deliveries: DeliveryWindow;
+  /** Written together at the end of the turn: one system call for the answers of a whole batch. */
+  private unwritten: Buffer[] = [];
   private bound = false;
   private readonly bindAnswer: number;
   private stopping = false;
   private onDrained: (() => void) | null = null;
-  /** PDUs that came while the window was full. */
-  private backlog: PduFrame[] = [];
 
   constructor(
     private readonly options: SmppSessionOptions,
@@ -66,7 +71,8 @@ class SocketSession implements SmppSession {
     this.closed = new Promise((resolve) => {
       this.endWith = resolve;
     });
-    const { bind, host, port, tls } = options;
+    const { bind, host, port, tls, window } = options;
+    this.deliveries = new DeliveryWindow(window, WAITING_OCTETS_MAX);
     this.bindAnswer = commandId(`bind_${bind}_resp`);
     this.socket = tls ? connectTls({ host, port, servername: host }) : connectTcp({ host, port });
     this.socket.setNoDelay(true);
@@ -85,7 +91,7 @@ class SocketSession implements SmppSession {
   }
 
   get inFlight(): number {
-    return this.deliveries;
+    return this.deliveries.inFlight;
   }
 
   async bind(): Promise<void> {
@@ -122,7 +128,8 @@ class SocketSession implements SmppSession {
     clearInterval(this.enquireTimer);
     this.bound = false;
     this.endWith(reason);
-    this.backlog = [];
+    this.deliveries.clear();
+    this.flush();
     // What was written goes out, unless the other side does not take it.
     this.socket.destroySoon();
     setTimeout(() => this.socket.destroy(), LINGER_MS).unref();
@@ -135,64 +142,64 @@ class SocketSession implements SmppSession {
     try {
       frames = this.frames.push(chunk);
     } catch (error) {
-      this.send('generic_nack', { sequence_number: 0, command_status: STATUS.invalidCommandLength });
+      this.answer(genericNack(0, STATUS.invalidCommandLength));
       this.fail(error instanceof FramingError ? error.message : 'unreadable stream');
       return;
     }
-    this.backlog.push(...frames);
-    this.work();
-  }
-
-  /** Takes PDUs as far as the window allows; beyond that the socket is not read, and TCP holds the carrier back. */
-  private work(): void {
-    while (this.deliveries < this.options.window) {
-      const frame = this.backlog.shift();
-      if (!frame) break;
-      this.dispatch(frame);
-    }
-    if (this.deliveries >= this.options.window) this.socket.pause();
-    else this.socket.resume();
+    for (const frame of frames) this.dispatch(frame);
   }
 
   private dispatch(frame: PduFrame): void {
-    const { commandId: id, sequenceNumber: sequence_number } = frame;
+    const { commandId: id, sequenceNumber } = frame;
     if (id >= RESPONSE_BIT) {
       // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
       if (id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
-      this.settle(sequence_number, frame);
+      this.settle(sequenceNumber, frame);
     } else if (id === COMMAND.deliverSm) {
-      void this.deliver(frame);
+      this.receiveDelivery(frame);
     } else if (id === COMMAND.enquireLink) {
-      this.send('enquire_link_resp', { sequence_number });
+      this.answer(emptyResp(id, sequenceNumber));
     } else if (id === COMMAND.unbind) {
-      this.send('unbind_resp', { sequence_number });
-      this.fail('unbound by the other side');
+      void this.unbound(frame);
     } else if (id !== COMMAND.alertNotification) {
-      this.send('generic_nack', { sequence_number, command_status: STATUS.invalidCommandId });
+      this.answer(genericNack(sequenceNumber, STATUS.invalidCommandId));
     }
   }
 
-  private async deliver(frame: PduFrame): Promise<void> {
-    const { sequenceNumber: sequence_number } = frame;
+  private receiveDelivery(frame: PduFrame): void {
     if (!this.bound || this.stopping) {
-      const command_status = this.stopping ? STATUS.temporaryApplicationError : STATUS.invalidBindState;
-      this.send('deliver_sm_resp', { sequence_number, command_status });
+      const status = this.stopping ? STATUS.temporaryApplicationError : STATUS.invalidBindState;
+      this.answer(deliverSmResp(frame.sequenceNumber, status));
       return;
     }
-    this.deliveries += 1;
-    const { kind, status } = await this.handler(frame);
-    this.deliveries -= 1;
-    this.send(kind === 'nack' ? 'generic_nack' : 'deliver_sm_resp', { sequence_number, command_status: status });
-    this.work();
-    if (this.deliveries === 0) this.onDrained?.();
+    const delivery = { frame, arrivedAtMs: performance.now() };
+    const admission = this.deliveries.admit(delivery);
+    if (admission === 'begin') void this.deliver(delivery);
+    if (admission === 'refuse') this.answer(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
+  }
+
+  private async deliver({ frame, arrivedAtMs }: Delivery): Promise<void> {
+    const { kind, status } = await this.handler(frame, performance.now() - arrivedAtMs);
+    const answer = kind === 'nack' ? genericNack : deliverSmResp;
+    this.answer(answer(frame.sequenceNumber, status));
+    const next = this.deliveries.answered();
+    if (next !== null) void this.deliver(next);
+    else if (this.deliveries.inFlight === 0) this.onDrained?.();
+  }
+
+  /** The other side goes: it gets the answers that we owe it, so that it sends nothing twice. */
+  private async unbound({ commandId: id, sequenceNumber }: PduFrame): Promise<void> {
+    this.stopping = true;
+    await this.drained();
+    this.answer(emptyResp(id, sequenceNumber));
+    this.fail('unbound by the other side');
   }
 
   private async enquire(): Promise<void> {
-    // While we do not read, an answer could not reach us.
-    if (!this.bound || this.socket.isPaused()) return;
+    if (!this.bound) return;
     const limitMs = this.options.enquireLinkTimeoutMs ?? DEFAULTS.enquireTimeoutMs;
     const answer = await this.request('enquire_link', {}, limitMs);
-    if (answer === null && !this.socket.isPaused()) this.fail('no answer to enquire_link');
+    if (answer === null) this.fail('no answer to enquire_link');
   }
 
   /** The answer, or null when none came in time or the session ended. */
@@ -217,11 +224,27 @@ class SocketSession implements SmppSession {
   }
 
   private send(command: string, fields: Record<string, string | number>): void {
-    if (!this.socket.destroyed && this.socket.writable) this.socket.write(encodePdu(command, fields));
+    this.answer(encodePdu(command, fields));
+  }
+
+  private answer(pdu: Buffer): void {
+    this.unwritten.push(pdu);
+    if (this.unwritten.length > 1) return;
+    setImmediate(() => {
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    const pdus = this.unwritten;
+    this.unwritten = [];
+    if (pdus.length === 0 || this.socket.destroyed || !this.socket.writable) return;
+    this.socket.write(Buffer.concat(pdus));
+    if (this.socket.writableLength > UNREAD_OCTETS_MAX) this.fail('the other side does not read our answers');
   }
 
   private drained(): Promise<void> {
-    if (this.deliveries === 0) return Promise.resolve();
+    if (this.deliveries.inFlight === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
       this.onDrained = () => {

@@ -7,7 +7,7 @@ export interface SmppSessionOptions {
   systemId: string;
   password: string;
   bind: 'receiver' | 'transceiver';
-  /** Unanswered deliver_sm that we hold; above it the socket is not read. */
+  /** deliver_sm that we work on at a time; more wait, and beyond that are refused with "throttled". */
   window: number;
   /** Default 10 s. */
   enquireLinkIntervalMs?: number;
@@ -26,12 +26,15 @@ export type DeliverAnswer =
   /** The body could not be read. */
   | { kind: 'nack'; status: number };
 
-/** Answers one deliver_sm; never rejects. */
-export type DeliverHandler = (frame: PduFrame) => Promise<DeliverAnswer>;
+/**
+ * Answers one deliver_sm; never rejects.
+ * @param waitedMs since it came
+ */
+export type DeliverHandler = (frame: PduFrame, waitedMs: number) => Promise<DeliverAnswer>;
 
 /** One bound session with an SMSC. */
 export interface SmppSession {
-  /** deliver_sm taken and not answered. */
+  /** deliver_sm that are worked on. */
   readonly inFlight: number;
   /** Resolves with the reason once the session is over, however it ended. */
   readonly closed: Promise<string>;

@@ -19,6 +19,7 @@ export interface SmscSession extends EventEmitter {
   send(pdu: LibraryPdu): boolean;
   deliver_sm(fields: object, onAnswer: (answer: LibraryPdu) => void): boolean;
   enquire_link(onAnswer: (answer: LibraryPdu) => void): boolean;
+  unbind(onAnswer: () => void): boolean;
   destroy(): void;
 }
 

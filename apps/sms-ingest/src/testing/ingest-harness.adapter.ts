@@ -61,7 +61,7 @@ export class IngestHarness {
     const database = options.database ?? (await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
     Object.assign(process.env, { INGEST_TEST_SECRET: HTTP_CARRIER_SECRET, ...options.env });
-    const logSwitch: LogSwitch = { failing: null, failures: 0 };
+    const logSwitch: LogSwitch = { failing: null, failures: 0, hanging: null };
     const service = await startService(smsIngest, {
       env: ingestEnvironment(database, folder, options),
       openEventLog: async (open) => switchable(await createEventLog(open), logSwitch),
@@ -86,6 +86,18 @@ export class IngestHarness {
   failAppendsOf(topic: Topic | null): void {
     this.logSwitch.failing = topic;
     this.logSwitch.failures = 0;
+  }
+
+  /** From now on appends hang, until the function that this gives is called: then they go through. */
+  hangLog(): () => void {
+    let release: () => void = () => undefined;
+    this.logSwitch.hanging = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => {
+      this.logSwitch.hanging = null;
+      release();
+    };
   }
 
   /** Resolves once an append has failed since `failAppendsOf`. */
@@ -202,14 +214,16 @@ function carriers({ smppPort, smpp, carriers: further = [] }: CarrierOptions): o
 interface LogSwitch {
   failing: Topic | null;
   failures: number;
+  hanging: Promise<void> | null;
 }
 
 function switchable(log: EventLog, state: LogSwitch): EventLog {
   const append = log.append.bind(log);
-  log.append = (records) => {
+  log.append = async (records) => {
+    await state.hanging;
     if (!records.some((record) => record.topic === state.failing)) return append(records);
     state.failures += 1;
-    return Promise.reject(new EventLogUnavailableError('switched off by the test'));
+    throw new EventLogUnavailableError('switched off by the test');
   };
   return log;
 }

@@ -9,7 +9,6 @@ export const provisioning: ServiceDefinition<ProvisioningSettings> = {
   name: 'provisioning',
   module: ProvisioningModule,
   settings: ProvisioningSettings,
-  bodyLimitBytes: BODY_LIMIT_BYTES,
   configure: (app) => {
     // Inventory files come as they are; the import says what is wrong with them, line by line.
     app.useBodyParser('text/csv', { bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => {

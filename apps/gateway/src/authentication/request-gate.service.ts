@@ -5,7 +5,7 @@ import { constantTimeEqual, type AccountIdentity } from '#libs/security';
 import { CLOCK } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
 import { isAdminPath, isApiPath, isProvision, requestPath } from '../proxy/request-path.js';
-import { matchRoute } from '../proxy/route-owners.js';
+import { matchRoute, type Route } from '../proxy/route-owners.js';
 import { rateLimitHeaders, type LimitState } from '../rate-limits/rate-limit-headers.js';
 import { RateLimitsService } from '../rate-limits/rate-limits.service.js';
 import { bearerToken } from './bearer.js';
@@ -40,7 +40,7 @@ export class RequestGateService implements OnModuleDestroy {
     if (!isApiPath(path ?? request.url)) return;
     if (path !== null && isAdminPath(path)) this.admitOperator(request);
     else await this.admitAccount(request, reply, path);
-    refuseUnknownRoute(request, reply, path);
+    refuseUnanswerable(request, reply, path);
   }
 
   onModuleDestroy(): void {
@@ -97,11 +97,26 @@ function refuseWithoutScope(
   });
 }
 
-/** Nobody reads the body of a request that no route takes. */
-function refuseUnknownRoute(request: FastifyRequest, reply: FastifyReply, path: string | null): void {
+/** Nobody reads the body of a request that no route takes, or not this way. */
+function refuseUnanswerable(request: FastifyRequest, reply: FastifyReply, path: string | null): void {
   const match = path === null ? null : matchRoute(request.method, path, new URLSearchParams());
   if (match === null || match.kind === 'none') throw new DomainError('not_found');
-  if (match.kind === 'route') return;
+  if (match.kind === 'route') {
+    refuseBody(request, match.route);
+    return;
+  }
   void reply.header('allow', match.allowed.join(', '));
   throw new DomainError('method_not_allowed');
+}
+
+/** @throws DomainError payload_too_large, unsupported_media_type */
+function refuseBody(request: FastifyRequest, route: Route): void {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding, 'content-type': type } = request.headers;
+  if (Number(length) > route.bodyMax) throw new DomainError('payload_too_large');
+  const hasBody = Number(length) > 0 || encoding !== undefined;
+  if (!hasBody || request.method === 'GET' || request.method === 'HEAD') return;
+  const given = (type ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (given !== route.bodyType) {
+    throw new DomainError('unsupported_media_type', `Send the body as Content-Type: ${route.bodyType}.`);
+  }
 }

@@ -11,6 +11,8 @@ export interface Route {
   holding: Holding;
   /** Largest body, in bytes. */
   bodyMax: number;
+  /** Media type of a body. */
+  bodyType: string;
 }
 
 export type RouteMatch =
@@ -28,6 +30,7 @@ interface RouteRow {
   holdsWith?: string;
   caller?: 'operator';
   bodyMax?: number;
+  bodyType?: string;
 }
 
 const BODY_MAX = 1024 * 1024;
@@ -75,6 +78,7 @@ const ROUTES: readonly RouteRow[] = [
     owner: 'provisioning',
     caller: 'operator',
     bodyMax: INVENTORY_BODY_MAX,
+    bodyType: 'text/csv',
     // A large file takes its time.
     holding: 'wait',
   },
@@ -97,6 +101,7 @@ export function matchRoute(method: string, pathname: string, query: URLSearchPar
       caller: row.caller ?? 'account',
       holding: row.holdsWith !== undefined && query.has(row.holdsWith) ? 'wait' : (row.holding ?? 'call'),
       bodyMax: row.bodyMax ?? BODY_MAX,
+      bodyType: row.bodyType ?? 'application/json',
     },
   };
 }

@@ -1,14 +1,13 @@
-import { STATUS_CODES, type IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController, type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyHttpOptions, type RawServerDefault } from 'fastify';
 import type { Logger } from 'pino';
-import { DomainError, type ErrorCode } from '#libs/contracts';
+import { DomainError } from '#libs/contracts';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
-import { PROBLEM_CONTENT_TYPE, problemDocument } from './problem.js';
 import { sendProblem } from './problem.filter.js';
 import { requestIdFrom } from './request-id.js';
+import { answerClientError, answerOddRequests } from './socket-problem.js';
 
 export interface HttpAdapterOptions {
   logger: Logger;
@@ -24,6 +23,9 @@ export interface HttpAdapterOptions {
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 /** Headers and body of a request have to arrive within this time. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Headers alone: a client that drips them holds a connection no longer than this, and the interval of looking. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const CONNECTIONS_CHECK_MS = 2_000;
 
 /**
  * Fastify as every service uses it: request ids, trace context around each request, one log line per answer, and
@@ -31,9 +33,15 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
   const { logger } = options;
-  const serverOptions: FastifyServerOptions = {
+  const serverOptions: FastifyHttpOptions<RawServerDefault> = {
     bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+      // Node would answer without a body; ours has one.
+      requireHostHeader: false,
+    },
     trustProxy: options.trustedProxies?.length ? options.trustedProxies : false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -48,6 +56,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
     routerOptions: { maxParamLength: 200 },
   };
   const adapter = new FastifyAdapter(serverOptions);
+  answerOddRequests(adapter.getInstance().server);
   addRequestContext(adapter, options);
   return adapter;
 }
@@ -56,6 +65,10 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    if (request.raw.httpVersion === '1.1' && request.raw.headers.host === undefined) {
+      done(new DomainError('bad_request', 'A request needs a Host header.'));
+      return;
+    }
     const traceparent = request.headers.traceparent;
     const parent = parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
     runInContext({ trace: childTrace(parent), requestId: request.id }, done);
@@ -73,29 +86,4 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
     onAnswered?.({ method, route, status: reply.statusCode, durationS: reply.elapsedTime / 1000 });
     done();
   });
-}
-
-/** Codes of Node's HTTP server that say more than a bad request. */
-const PARSER_PROBLEMS: Readonly<Record<string, ErrorCode>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
-  HPE_HEADER_OVERFLOW: 'headers_too_large',
-};
-
-/** Answers what Node's HTTP parser refuses: there is no request yet, only a socket. */
-function answerClientError(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const problem = new DomainError(PARSER_PROBLEMS[error.code ?? ''] ?? 'bad_request');
-  const requestId = requestIdFrom(undefined);
-  const body = JSON.stringify(problemDocument(problem, requestId));
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
-    `content-type: ${PROBLEM_CONTENT_TYPE}`,
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${requestId}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -25,6 +25,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, except
     reply.raw.destroy();
     return;
   }
+  // Closing at once would take the answer from a client that is still sending: what it sends is dropped instead, up to
+  // the time limit of a request.
+  if (error.code === 'payload_too_large') void reply.removeHeader('connection');
   void reply
     .status(error.status)
     .headers({ ...problemHeaders(error), 'content-type': PROBLEM_CONTENT_TYPE, 'x-request-id': request.id })

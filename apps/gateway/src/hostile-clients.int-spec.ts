@@ -1,0 +1,106 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GatewayUnderTest } from './testing/gateway-under-test.adapter.js';
+
+let gateway: GatewayUnderTest;
+let key: string;
+
+beforeAll(async () => {
+  gateway = await GatewayUnderTest.start();
+  key = (await gateway.createAccount()).api_key;
+});
+afterAll(() => gateway.stop());
+
+/** What the gateway answers to these bytes, until it or the client closes. */
+function exchange(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(gateway.url);
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    socket.on('data', (chunk: Buffer) => {
+      answer += chunk.toString('latin1');
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(answer);
+    });
+  });
+}
+
+const request = (line: string, headers: string[] = [], body = '') =>
+  [line, 'Host: test', `Authorization: Bearer ${key}`, ...headers, 'Connection: close', '', body].join('\r\n');
+
+const JSON_BODY = 'Content-Type: application/json';
+
+describe('whatever a client sends', () => {
+  it.each([
+    ['bytes that are no HTTP', () => '\u0016\u0003\u0001\u0002', 400, 'bad_request'],
+    ['a method that nobody knows', () => request('FOO /v1/numbers HTTP/1.1'), 400, 'bad_request'],
+    ['a tunnel', () => request('CONNECT example.com:443 HTTP/1.1'), 405, 'method_not_allowed'],
+    ['no host', () => 'GET /v1/account HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad_request'],
+    ['huge headers', () => request('GET /v1/account HTTP/1.1', [`X: ${'a'.repeat(20_000)}`]), 431, 'headers_too_large'],
+    ['a path that is no UTF-8', () => request('GET /v1/numbers/%ff HTTP/1.1'), 400, 'bad_request'],
+    [
+      'two framings of one body',
+      () => request('POST /v1/api-keys HTTP/1.1', ['Content-Length: 2', 'Transfer-Encoding: chunked'], '0\r\n\r\n'),
+      400,
+      'bad_request',
+    ],
+    [
+      'a form',
+      () =>
+        request(
+          'POST /v1/api-keys HTTP/1.1',
+          ['Content-Type: application/x-www-form-urlencoded', 'Content-Length: 3'],
+          'a=b',
+        ),
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'half a JSON text',
+      () => request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Length: 5'], '{"a":'),
+      400,
+      'bad_request',
+    ],
+    [
+      'a body that says it is too large',
+      () => request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Length: 10000000'], 'x'.repeat(10_000_000)),
+      413,
+      'payload_too_large',
+    ],
+    [
+      'a body that turns out too large',
+      () =>
+        request(
+          'POST /v1/api-keys HTTP/1.1',
+          [JSON_BODY, 'Transfer-Encoding: chunked'],
+          `989680\r\n${'x'.repeat(10_000_000)}\r\n0\r\n\r\n`,
+        ),
+      413,
+      'payload_too_large',
+    ],
+  ])('answers %s with a problem document', async (_title, bytes, status, code) => {
+    const answer = await exchange(bytes());
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toMatch(/content-type: application\/problem\+json/i);
+    expect(answer).toMatch(/x-request-id: \S+/i);
+    expect(answer).toContain(`"code":"${code}"`);
+  });
+
+  it('leaves an expectation out of account that it does not know', async () => {
+    const bytes = request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Length: 2', 'Expect: wonders'], '{}');
+    expect(await exchange(bytes)).toMatch(/^HTTP\/1\.1 201 /);
+  });
+
+  it('answers pipelined requests in their order, a bad one among them', async () => {
+    const keepAlive = (path: string) => `GET ${path} HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer ${key}\r\n\r\n`;
+    const answer = await exchange(
+      keepAlive('/v1/api-keys') +
+        keepAlive('/v1/none') +
+        keepAlive('/v1/api-keys?limit=x') +
+        request('GET /v1/api-keys HTTP/1.1'),
+    );
+    expect([...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '404', '422', '200']);
+  });
+});

@@ -28,7 +28,12 @@ export function attemptVerdict(result: SendResult, attempt: number, delaysMs: re
 }
 
 export function isAcknowledged(result: SendResult): boolean {
-  return result.kind === 'answered' && result.status >= 200 && result.status <= 299;
+  return result.kind === 'answered' && isAcknowledging(result.status);
+}
+
+/** @param status of an HTTP response */
+export function isAcknowledging(status: number): boolean {
+  return status >= 200 && status <= 299;
 }
 
 function failureWord(result: SendResult): AttemptError {

@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
+import { isAcknowledging } from './attempt-outcome.js';
 import { ResponseExcerpt } from './response-excerpt.js';
+import { StatusLine } from './status-line.js';
 
 /** After the status line the body is read at most this much longer, ms. Source: contract.md, 2. */
 const BODY_MS_MAX = 1_000;
@@ -30,11 +32,14 @@ export class WebhookResponse implements Dispatcher.DispatchHandler {
   useConnection: () => boolean = () => false;
   /** A first byte of a response has come. */
   responseBegun = false;
+  /** From the status line; null until it is whole. It counts even if the headers never come. */
+  status: number | null = null;
 
   private controller: Dispatcher.DispatchController | undefined;
   private over: AttemptOverError | undefined;
   private headSeen = false;
   private bodyTimer: NodeJS.Timeout | undefined;
+  private readonly statusLine = new StatusLine();
   private readonly body = new ResponseExcerpt();
   private resolveHead: (head: ResponseHead) => void = ignore;
   private rejectHead: (error: unknown) => void = ignore;
@@ -62,15 +67,30 @@ export class WebhookResponse implements Dispatcher.DispatchHandler {
     if (this.over) controller.abort(this.over);
   }
 
+  /** Bytes as they come, before anything understands them. @returns whether more are wanted */
+  onBytes(chunk: Buffer): boolean {
+    this.responseBegun = true;
+    this.status = this.statusLine.take(chunk);
+    if (this.status === null) return true;
+    // What acknowledges needs no header; what does not may carry Retry-After.
+    if (isAcknowledging(this.status)) this.endHead({ status: this.status, retryAfter: undefined });
+    return false;
+  }
+
   onResponseStarted(): void {
     this.responseBegun = true;
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
     if (status < 200) return;
-    this.headSeen = true;
     const retryAfter = headers['retry-after'];
-    this.resolveHead({ status, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter });
+    this.endHead({ status, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter });
+  }
+
+  private endHead(head: ResponseHead): void {
+    if (this.headSeen) return;
+    this.headSeen = true;
+    this.resolveHead(head);
     this.bodyTimer = setTimeout(() => {
       this.endBody();
       this.cancel();

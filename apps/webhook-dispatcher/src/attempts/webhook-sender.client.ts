@@ -1,7 +1,7 @@
 import type { Agent } from 'undici';
 import type { Clock } from '#libs/contracts';
 import { retryAfterMs } from '../retries/retry-after.js';
-import { classifyAttemptError } from './attempt-error.js';
+import { classifyAttemptError, type AttemptError } from './attempt-error.js';
 import type { SendResult } from './attempt-outcome.js';
 import { WebhookResponse, type ResponseHead } from './response.adapter.js';
 import type { WebhookRequest } from './webhook-request.js';
@@ -48,7 +48,7 @@ export class WebhookSender {
         resolve({ result, excerpt });
       };
       const limit = setTimeout(() => {
-        end({ kind: 'broken', error: 'timeout' });
+        end(this.endedEarly(current, 'timeout'));
         current?.cancel();
       }, this.attemptMsMax);
       const dispatch = (deadConnections: number) => {
@@ -61,7 +61,7 @@ export class WebhookSender {
           (error: unknown) => {
             if (over) return;
             if (mayReplace(response) && deadConnections < DEAD_CONNECTIONS_MAX) dispatch(deadConnections + 1);
-            else end({ kind: 'broken', error: classifyAttemptError(error) });
+            else end(this.endedEarly(response, classifyAttemptError(error)));
           },
         );
         this.dispatch(request, response);
@@ -76,6 +76,12 @@ export class WebhookSender {
       { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
       response,
     );
+  }
+
+  /** The response will not be whole; with its status line there, the endpoint has answered all the same. */
+  private endedEarly(response: WebhookResponse | undefined, error: AttemptError): SendResult {
+    const status = response?.status ?? null;
+    return status === null ? { kind: 'broken', error } : this.answered({ status, retryAfter: undefined });
   }
 
   private answered(head: ResponseHead): SendResult {

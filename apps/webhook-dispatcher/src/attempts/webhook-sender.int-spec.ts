@@ -129,6 +129,31 @@ describe('WebhookSender', () => {
     expect(excerpt).toMatch(/^\.{1,20}$/);
   });
 
+  it('ends at the status line, even if headers drip behind it', async () => {
+    const url = await rawServer((socket) => socket.write('HTTP/1.1 200 OK\r\nx-drip: '));
+    const { result, excerpt } = await sender.send(requestTo(url));
+    expect(result).toMatchObject({ kind: 'answered', status: 200 });
+    expect(await excerpt).toBeNull();
+  });
+
+  it('takes a failure status for the answer when the headers behind it do not come in time', async () => {
+    const url = await rawServer((socket) => socket.write('HTTP/1.1 503 Later\r\nretry-af'));
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 503 });
+  });
+
+  it('takes the status for the answer when the connection breaks behind it', async () => {
+    const url = await rawServer((socket) => {
+      socket.write('HTTP/1.1 500 Oh\r\n');
+      setTimeout(() => socket.resetAndDestroy(), 50);
+    });
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 500 });
+  });
+
+  it('waits for a status line that drips, until the time is over', async () => {
+    const url = await rawServer((socket) => socket.write('HTTP/1.1 200 O'));
+    expect((await sender.send(requestTo(url))).result).toEqual({ kind: 'broken', error: 'timeout' });
+  });
+
   it('reads no more than 16 KiB and shows the beginning', async () => {
     receiver.behave({ kind: 'respond', status: 400, body: 'no '.repeat(100_000) });
     const sent = await sender.send(requestTo(receiver.url));

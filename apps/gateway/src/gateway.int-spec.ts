@@ -51,6 +51,15 @@ describe('accounts', () => {
     expect(keyring.open('signing-secret', account.account_id, secret?.sealed ?? '')).toBe(account.api_secret);
   });
 
+  it('makes one account per Idempotency-Key of the operator', async () => {
+    const make = (name: string) =>
+      gateway.ask('POST', '/v1/admin/accounts', ADMIN_TOKEN, { name }, { 'idempotency-key': 'acme-1' });
+    const [first, second] = await Promise.all([make('Acme'), make('Acme')]);
+    expect(first.status).toBe(201);
+    expect(second.body).toEqual(first.body);
+    expect((await make('Other')).body).toMatchObject({ code: 'idempotency_key_reused' });
+  });
+
   it('lets the provision limit follow a number limit above 20', async () => {
     const { account_id } = await gateway.createAccount({ max_numbers: 500 });
     expect((await latestOf(account_id, 1)).limits).toEqual({ max_numbers: 500, max_provisions_30d: 500 });

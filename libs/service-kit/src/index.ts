@@ -27,7 +27,7 @@ export type { ConnectingEventLog } from './platform/connecting-event-log.js';
 export { CLOCK, EVENT_LOG, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './platform/tokens.js';
 export { HealthRegistry, type HealthCheck, type HealthReport } from './health/health-registry.js';
 export { HealthModule } from './health/health.module.js';
-export { AllowIdentity, Identity, IdentityGuard } from './identity/identity.guard.js';
+export { AllowIdentity, Identity, IdentityGuard, identityOf } from './identity/identity.guard.js';
 export { createHttpAdapter, type HttpAdapterOptions } from './http/fastify.adapter.js';
 export { ProblemFilter, sendProblem } from './http/problem.filter.js';
 export {

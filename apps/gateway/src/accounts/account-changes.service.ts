@@ -25,6 +25,7 @@ export interface NewAccount {
   apiKey: string;
   testApiKey: string;
   apiSecret: string;
+  rowId: string;
 }
 
 /** Changes of an account, each in one transaction with the event that tells the other services. */
@@ -40,7 +41,11 @@ export class AccountChangesService {
     @Inject(IDS) private readonly ids: IdGenerator,
   ) {}
 
-  async create(name: string, wish: Partial<Limits>): Promise<NewAccount> {
+  /**
+   * Makes an account within the caller's transaction.
+   * @returns also the outbox row to wait for once that transaction has committed
+   */
+  async create(transaction: EntityManager, name: string, wish: Partial<Limits>): Promise<NewAccount> {
     const nowMs = this.clock.now();
     const account: Account = {
       id: this.ids.next('account', nowMs),
@@ -50,15 +55,12 @@ export class AccountChangesService {
       revision: 1,
       createdAt: new Date(nowMs),
     };
-    const made = await this.dataSource.transaction(async (transaction) => {
-      await this.accounts.insert(transaction, account);
-      const live = await this.keys.addNew(transaction, account.id, 'live', null);
-      const test = await this.keys.addNew(transaction, account.id, 'test', null);
-      const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
-      return { live, test, apiSecret, rowId: await this.announce(transaction, account) };
-    });
-    await this.outbox.published(made.rowId, PUBLISH_WAIT_MS);
-    return { account, apiKey: made.live.secret, testApiKey: made.test.secret, apiSecret: made.apiSecret };
+    await this.accounts.insert(transaction, account);
+    const live = await this.keys.addNew(transaction, account.id, 'live', null);
+    const test = await this.keys.addNew(transaction, account.id, 'test', null);
+    const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
+    const rowId = await this.announce(transaction, account);
+    return { account, apiKey: live.secret, testApiKey: test.secret, apiSecret, rowId };
   }
 
   /** @throws DomainError not_found */
@@ -85,6 +87,7 @@ export class AccountChangesService {
     return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
   }
 
+  /** Waits until the other services can know, for a while. */
   async announced(rowId: string): Promise<void> {
     await this.outbox.published(rowId, PUBLISH_WAIT_MS);
   }

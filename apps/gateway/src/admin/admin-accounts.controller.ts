@@ -1,10 +1,16 @@
-import { Body, Controller, HttpCode, Param, Patch, Post, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Param, Patch, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AdminAccountDto, ChangeAccountDto, CreateAccountDto, NewAccountDto } from '../accounts/account.dto.js';
 import type { Account, Limits } from '../accounts/account.js';
 import { OperatorGuard } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
+
+/** Keys of the operator's requests stand beside those of accounts. */
+const OPERATOR = 'operator';
 
 @ApiTags('admin')
 @ApiBearerAuth()
@@ -14,19 +20,28 @@ export class AdminAccountsController {
   constructor(
     private readonly changes: AccountChangesService,
     private readonly directory: KeyDirectoryService,
+    private readonly idempotency: IdempotencyService,
   ) {}
 
   @Post()
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOperation({ summary: 'Create an account; its keys and its signing secret are shown this once' })
   @ApiCreatedResponse({ type: NewAccountDto })
-  async create(@Body() body: CreateAccountDto): Promise<NewAccountDto> {
-    const made = await this.changes.create(body.name, limitsOf(body));
-    return {
-      account_id: made.account.id,
-      api_key: made.apiKey,
-      test_api_key: made.testApiKey,
-      api_secret: made.apiSecret,
-    };
+  async create(@Body() body: CreateAccountDto, @Req() request: FastifyRequest): Promise<NewAccountDto> {
+    const { answer } = await this.idempotency.once(
+      {
+        accountId: OPERATOR,
+        key: idempotencyKey(request.headers['idempotency-key']),
+        fingerprint: requestFingerprint('POST', '/v1/admin/accounts', body),
+      },
+      async (transaction) => {
+        const made = await this.changes.create(transaction, body.name, limitsOf(body));
+        const keys = { api_key: made.apiKey, test_api_key: made.testApiKey, api_secret: made.apiSecret };
+        return { account: { account_id: made.account.id, ...keys }, row_id: made.rowId };
+      },
+    );
+    await this.changes.announced(answer.row_id);
+    return answer.account;
   }
 
   @Patch(':id')

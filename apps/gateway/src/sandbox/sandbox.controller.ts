@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { createValidationPipe } from '#libs/service-kit';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { GatewaySettings } from '../gateway.settings.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
 import { ProvisioningClient, type OwnedNumber } from '../proxy/provisioning.client.js';
 import { SandboxAcceptedDto, SandboxMessageDto } from './sandbox.dto.js';
 import { SimulatorClient } from './simulator.client.js';
@@ -22,17 +24,20 @@ export class SandboxController {
     private readonly settings: GatewaySettings,
     private readonly provisioning: ProvisioningClient,
     private readonly simulator: SimulatorClient,
+    private readonly idempotency: IdempotencyService,
   ) {}
 
   /** Checks by hand, because 403 and 404 come before 422 (contract.md, 3). */
   @Post()
   @HttpCode(202)
   @ApiOperation({ summary: 'Have the simulated carrier send an SMS to a number of yours' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiBody({ type: SandboxMessageDto })
   @ApiAcceptedResponse({ type: SandboxAcceptedDto })
   async send(
     @CallerAccount() caller: AccountIdentity,
     @Body() body: Record<string, unknown> | undefined,
+    @Headers('idempotency-key') key: string | undefined,
   ): Promise<SandboxAcceptedDto> {
     if (caller.mode !== 'test' && !this.settings.ALLOW_SIMULATED_LIVE) {
       throw new DomainError('forbidden', 'The sandbox takes test keys.');
@@ -40,8 +45,15 @@ export class SandboxController {
     if (!this.simulator.isThere) throw new DomainError('sandbox_unavailable');
     const number = typeof body?.['number_id'] === 'string' ? await this.ownNumber(caller, body['number_id']) : null;
     const message = await this.validated(body);
+    const request = {
+      accountId: caller.account_id,
+      key: idempotencyKey(key),
+      fingerprint: requestFingerprint('POST', '/v1/sandbox/messages', message),
+    };
     if (number?.status !== 'active' || number.phone === null) throw new DomainError('number_not_active');
-    return { ids: await this.simulator.send({ to: number.phone, from: message.from, text: message.text }) };
+    const sms = { to: number.phone, from: message.from, text: message.text };
+    // The key is kept if the simulated carrier took the message, and only then.
+    return this.idempotency.onceElsewhere(request, async () => ({ ids: await this.simulator.send(sms) }));
   }
 
   private async ownNumber(caller: AccountIdentity, id: string): Promise<OwnedNumber> {

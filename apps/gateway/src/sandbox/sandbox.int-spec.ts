@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { IDENTITY_HEADER, verifyIdentity } from '#libs/security';
+import { waitFor } from '#libs/testing';
 import { GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
 import { UpstreamDouble } from '../testing/upstream-double.adapter.js';
 
@@ -61,6 +62,26 @@ describe('POST /v1/sandbox/messages', () => {
     number = { ...number, account_id: account.account_id, status: 'released' };
     expect(await send({ number_id: NUMBER })).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
     expect(await send(MESSAGE)).toMatchObject({ status: 409, body: { code: 'number_not_active' } });
+  });
+
+  it('sends once per Idempotency-Key: repeats get the answer, or 409 while it is being sent', async () => {
+    const keyed = (body: Record<string, unknown> = MESSAGE) =>
+      gateway.ask('POST', '/v1/sandbox/messages', account.test_api_key, body, { 'idempotency-key': 'once' });
+    simulator.handler = (_request, response) => response.writeHead(503).end('{}');
+    expect((await keyed()).status).toBe(503);
+    let answer: () => void = () => undefined;
+    simulator.handler = (_request, response) => {
+      answer = () => response.writeHead(202, { 'content-type': 'application/json' }).end('{"ids":["7"]}');
+    };
+    const before = simulator.requests.length;
+    const first = keyed();
+    await waitFor('the SMS on its way', () => simulator.requests.length > before);
+    expect(await keyed()).toMatchObject({ status: 409, body: { code: 'idempotency_in_progress' } });
+    answer();
+    expect(await first).toMatchObject({ status: 202, body: { ids: ['7'] } });
+    expect(await keyed()).toMatchObject({ status: 202, body: { ids: ['7'] } });
+    expect(await keyed({ ...MESSAGE, text: 'other' })).toMatchObject({ body: { code: 'idempotency_key_reused' } });
+    expect(simulator.requests).toHaveLength(before + 1);
   });
 
   it('answers 503 when the simulated carrier cannot deliver', async () => {

@@ -95,6 +95,11 @@ export async function returnProfile(
   );
 }
 
+/** Back into stock from a number that was given up before it was active: neither a failure nor to be rested. */
+export async function restockProfile(transaction: SqlRunner, inventoryId: string): Promise<void> {
+  await transaction.query(`UPDATE inventory SET state = 'available', number_id = NULL WHERE id = $1`, [inventoryId]);
+}
+
 /** Rests a released phone. */
 export async function quarantineProfile(transaction: SqlRunner, inventoryId: string, until: Date): Promise<void> {
   await transaction.query(`UPDATE inventory SET state = 'quarantined', available_from = $2 WHERE id = $1`, [

@@ -3,11 +3,11 @@ export const NUMBER_STATUSES = ['provisioning', 'active', 'suspended', 'released
 export type NumberStatus = (typeof NUMBER_STATUSES)[number];
 
 const TRANSITIONS: Readonly<Record<NumberStatus, readonly NumberStatus[]>> = {
-  provisioning: ['active', 'failed'],
+  provisioning: ['active', 'failed', 'released'],
   active: ['suspended', 'released'],
   suspended: ['active', 'released'],
   released: [],
-  failed: [],
+  failed: ['released'],
 };
 
 /** Statuses that use up quota. */

@@ -29,7 +29,8 @@ export interface NumberResource {
  * @param secrets the opened LPA string and its QR code; null before activation and on hosted numbers
  */
 export function numberResource(number: PhoneNumber, secrets: { lpa: string; qr: string } | null): NumberResource {
-  const shown = isPublished(number.status);
+  // One that was given up before it was active was never the user's.
+  const shown = isPublished(number.status) && number.activatedAt !== null;
   return {
     id: number.id,
     phone: shown ? number.phone : null,

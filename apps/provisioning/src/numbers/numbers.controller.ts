@@ -22,6 +22,7 @@ import { assertMayChange } from './number-owner.js';
 import { NumberPresenter } from './number-presenter.service.js';
 import { ChangeNumberDto, ListNumbersQueryDto, NumberDto, NumberListDto } from './number.dto.js';
 import { NumbersService } from './numbers.service.js';
+import { OwnNumberGuard } from './own-number.adapter.js';
 import { WebhookUrls } from './webhook-url.service.js';
 
 @ApiTags('numbers')
@@ -55,18 +56,17 @@ export class NumbersController {
 
   /** In effect for webhook attempts that start more than 2 s after the answer. */
   @Patch(':id')
+  @UseGuards(OwnNumberGuard)
   @ApiOkResponse({ type: NumberDto })
   async change(
     @Identity() identity: AccountIdentity,
     @Param('id') id: string,
     @Body() body: ChangeNumberDto,
   ): Promise<NumberDto> {
-    assertMayChange(identity);
-    await this.numbers.get(identity, id);
     return this.presenter.resource(await this.numbers.change(identity, id, await this.changeOf(body)));
   }
 
-  /** Releases the number; its messages stay readable for their 30 days. */
+  /** Releases the number, also one that is not active yet; its messages stay readable for their 30 days. */
   @Delete(':id')
   @HttpCode(200)
   @ApiOkResponse({ type: NumberDto })

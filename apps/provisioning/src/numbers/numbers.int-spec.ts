@@ -114,6 +114,77 @@ describe('numbers', () => {
       expect(png.text).toContain('PNG');
     });
 
+    it('is given up while the carrier still works: quota free at once, the order taken back, the phone back in stock', async () => {
+      await fixture.stock(replica, 1, '331');
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      fixture.smdp.behave((call) => (call.function === 'confirmOrder' ? { kind: 'hold', until } : { kind: 'execute' }));
+      const identity = fixture.account({ max_numbers: 1 });
+      const held = fixture.provision(replica, identity, { area_code: '331' });
+      const id = await waitFor('the number', async () => {
+        const { body } = await fixture.call(replica, 'GET', '/v1/numbers', { identity });
+        return (body['numbers'] as { id: string }[])[0]?.id;
+      });
+      await waitFor('the call', () => fixture.smdp.calls('confirmOrder').some((call) => call.callId.startsWith(id)));
+      const released = await fixture.call(replica, 'DELETE', `/v1/numbers/${id}`, { identity });
+      expect(released).toMatchObject({ status: 200, body: { status: 'released', phone: null, activated_at: null } });
+      expect((await held).body).toMatchObject({ status: 409, code: 'number_not_active', number_id: id });
+      release();
+      fixture.smdp.behave(() => ({ kind: 'execute' }));
+      const again = await waitFor(
+        'the phone back in stock',
+        async () => {
+          const answer = await fixture.provision(replica, identity, { area_code: '331' });
+          return answer.status === 201 ? answer : null;
+        },
+        { timeoutMs: 20_000 },
+      );
+      expect(again.body['phone']).toBe('+13315550000');
+      expect(fixture.smdp.calls('cancelOrder').filter((call) => call.callId === `${id}-cancel`)).toHaveLength(1);
+      expect((await fixture.get(replica, identity, id)).body).toMatchObject({ status: 'released', phone: null });
+    });
+
+    it('is given up before any carrier knows of it without asking one', async () => {
+      await fixture.stock(replica, 1, '332');
+      fixture.smdp.behave(() => ({ kind: 'http', status: 400 }));
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, { area_code: '332' }, { prefer: 'respond-async' });
+      await fixture.rows(
+        replica,
+        "UPDATE provisionings SET lease = NULL, outcome_unknown = false, due_at = now() + interval '1 hour' WHERE number_id = $1",
+        [body['id']],
+      );
+      await fixture.call(replica, 'DELETE', `/v1/numbers/${String(body['id'])}`, { identity });
+      const [profile] = await fixture.rows(
+        replica,
+        "SELECT state, number_id, failures FROM inventory WHERE national LIKE '332%'",
+      );
+      expect(profile).toEqual({ state: 'available', number_id: null, failures: 0 });
+    });
+
+    it('is released after it failed, without counting as a provision', async () => {
+      await fixture.stock(replica, 1, '333');
+      fixture.smdp.behave(() => ({ kind: 'status', status: 'Failed', subjectCode: '8.2.6', reasonCode: '3.3' }));
+      const identity = fixture.account({ max_provisions_30d: 1 });
+      const failed = await fixture.provision(replica, identity, { area_code: '333' });
+      expect(failed.status).toBe(502);
+      const path = `/v1/numbers/${String(failed.body['number_id'])}`;
+      const released = await fixture.call(replica, 'DELETE', path, { identity });
+      expect(released.body).toMatchObject({ status: 'released', phone: null, failure: { code: 'carrier_refused' } });
+      fixture.smdp.behave(() => ({ kind: 'execute' }));
+      expect((await fixture.provision(replica, identity, { area_code: '333' })).status).toBe(201);
+    });
+
+    it("answers a change of another account's number with 404, however bad the change", async () => {
+      await fixture.stock(replica, 1, '334');
+      const { body } = await fixture.provision(replica, fixture.account(), { area_code: '334' });
+      const options = { identity: fixture.account(), body: { webhook_enabled: 'maybe' } };
+      const answer = await fixture.call(replica, 'PATCH', `/v1/numbers/${String(body['id'])}`, options);
+      expect(answer.status).toBe(404);
+    });
+
     it('is released once, frees its quota, and its phone rests 45 days before it is given out again', async () => {
       await fixture.stock(replica, 1, '229');
       const identity = fixture.account({ max_numbers: 1 });

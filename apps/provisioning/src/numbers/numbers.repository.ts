@@ -35,7 +35,7 @@ export async function accountUsage(
   const [row] = await queryRows<{ held: number; provisioned: number }>(
     transaction,
     `SELECT count(*) FILTER (WHERE status = ANY($3))::int AS held,
-            count(*) FILTER (WHERE created_at > $4 AND status <> 'failed')::int AS provisioned
+            count(*) FILTER (WHERE created_at > $4 AND failure IS NULL)::int AS provisioned
      FROM numbers WHERE account_id = $1 AND mode = $2`,
     [accountId, mode, HELD_STATUSES, since],
   );

@@ -5,8 +5,8 @@ import type { AccountIdentity } from '#libs/security';
 import type { SqlRunner } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
 import { ProvisioningSettings } from '../provisioning.settings.js';
-import { quarantineProfile } from '../inventory/inventory.repository.js';
-import { startCancel } from '../provision/saga.repository.js';
+import { quarantineProfile, restockProfile } from '../inventory/inventory.repository.js';
+import { abandonSaga, lockSaga, startCancel } from '../provision/saga.repository.js';
 import { SagaRunner } from '../provision/saga-runner.service.js';
 import { ownerOf } from './number-owner.js';
 import { changeNumber, disableWebhook, releaseNumber, type NumberChange } from './number-change.js';
@@ -51,17 +51,19 @@ export class NumbersService {
     });
   }
 
-  /** Releases a number; one that is released already stays as it is. */
+  /** Releases a number, whatever has become of it; one that is released already stays as it is. */
   release(identity: AccountIdentity, id: string): Promise<PhoneNumber> {
-    return this.update(identity, id, async (number, transaction) => {
-      if (number.status === 'released') return null;
-      const released = releaseNumber(number, new Date(this.clock.now()));
-      if (!released) throw new DomainError('number_not_active');
-      const until = new Date(this.clock.now() + this.settings.QUARANTINE_DAYS * DAY_MS);
-      await quarantineProfile(transaction, number.inventoryId, until);
-      if (number.source === 'esim') await startCancel(transaction, number.id);
-      return released;
-    });
+    return this.update(
+      identity,
+      id,
+      async (number, transaction) => {
+        const released = releaseNumber(number, new Date(this.clock.now()));
+        if (released) await this.giveBack(number, transaction);
+        return released;
+      },
+      // In the order in which the saga's own steps take these locks.
+      (transaction) => lockSaga(transaction, numberId(id)),
+    );
   }
 
   /** Turns a webhook off that is gone or only fails, unless the number has changed since that was seen. */
@@ -73,13 +75,31 @@ export class NumbersService {
     });
   }
 
-  /** @param decide the changed number, or null to leave it as it is */
+  /** The phone of an active number rests; one that is not active yet goes back into stock, cancelled first if ordered. */
+  private async giveBack(number: PhoneNumber, transaction: SqlRunner): Promise<void> {
+    if (number.status === 'failed') return;
+    if (number.status === 'provisioning') {
+      const nothingOrdered = await abandonSaga(transaction, number.id);
+      if (nothingOrdered) await restockProfile(transaction, number.inventoryId);
+      return;
+    }
+    const until = new Date(this.clock.now() + this.settings.QUARANTINE_DAYS * DAY_MS);
+    await quarantineProfile(transaction, number.inventoryId, until);
+    if (number.source === 'esim') await startCancel(transaction, number.id);
+  }
+
+  /**
+   * @param decide the changed number, or null to leave it as it is
+   * @param before done first in the transaction
+   */
   private async update(
     identity: AccountIdentity,
     id: string,
     decide: (number: PhoneNumber, transaction: SqlRunner) => PhoneNumber | null | Promise<PhoneNumber | null>,
+    before?: (transaction: SqlRunner) => Promise<void>,
   ): Promise<PhoneNumber> {
     const { number, row } = await this.dataSource.transaction(async (transaction) => {
+      await before?.(transaction);
       const current = this.owned(identity, await lockNumber(transaction, numberId(id)));
       const changed = await decide(current, transaction);
       if (!changed) return { number: current, row: current.eventRow };

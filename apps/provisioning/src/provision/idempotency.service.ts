@@ -69,7 +69,7 @@ export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
 
   async finish({ owner, key }: KeyedRequest, answer: ProvisionAnswer): Promise<void> {
     const sealed = this.keyring.seal('idempotent-answer', sealId(owner, key), JSON.stringify(answer), this.clock.now());
-    await finishRequest(this.dataSource, owner, key, answer.kind === 'number' ? answer.status : 502, sealed);
+    await finishRequest(this.dataSource, owner, key, statusOf(answer), sealed);
   }
 
   private open(owner: NumberOwner, key: string, stored: IdempotentRequest): ProvisionAnswer | null {
@@ -88,6 +88,11 @@ export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
       this.logger.warn({ err: error }, 'old idempotent answers were not swept away');
     });
   }
+}
+
+function statusOf(answer: ProvisionAnswer): number {
+  if (answer.kind === 'number') return answer.status;
+  return answer.kind === 'failed' ? 502 : 409;
 }
 
 function sealId(owner: NumberOwner, key: string): string {

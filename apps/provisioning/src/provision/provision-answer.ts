@@ -3,7 +3,10 @@ import type { NumberResource } from '../numbers/number-view.js';
 
 /** How a request to provision is answered once its number has come as far as it will within the wait. */
 export type ProvisionAnswer =
-  { kind: 'number'; status: 201 | 202; number: NumberResource } | { kind: 'failed'; error: FailedNumber };
+  | { kind: 'number'; status: 201 | 202; number: NumberResource }
+  | { kind: 'failed'; error: FailedNumber }
+  /** Released by its owner before it was active. */
+  | { kind: 'given-up'; numberId: string };
 
 export interface FailedNumber {
   numberId: string;
@@ -18,6 +21,7 @@ export function provisionAnswer(number: NumberResource, eventInLog: boolean): Pr
   if (number.status === 'failed') {
     return { kind: 'failed', error: { numberId: number.id, detail: number.failure?.detail ?? 'no reason given' } };
   }
+  if (number.status === 'released' && number.activated_at === null) return { kind: 'given-up', numberId: number.id };
   const done = number.status !== 'provisioning' && eventInLog;
   return { kind: 'number', status: done ? 201 : 202, number };
 }
@@ -26,5 +30,11 @@ export function provisioningFailed({ numberId, detail }: FailedNumber): DomainEr
   return new DomainError('provisioning_failed', `The carrier did not give out the eSIM profile: ${detail}.`, {
     members: { number_id: numberId },
     retryable: true,
+  });
+}
+
+export function provisioningGivenUp(numberId: string): DomainError {
+  return new DomainError('number_not_active', 'The number was released before it was active.', {
+    members: { number_id: numberId },
   });
 }

@@ -8,7 +8,7 @@ import { NumberDto } from '../numbers/number.dto.js';
 import { Idempotency, type KeyedRequest } from './idempotency.service.js';
 import { hashBody, readIdempotencyKey } from './idempotent-request.js';
 import { readPrefer } from './prefer.js';
-import { provisioningFailed, RETRY_AFTER_S, type ProvisionAnswer } from './provision-answer.js';
+import { provisioningFailed, provisioningGivenUp, RETRY_AFTER_S, type ProvisionAnswer } from './provision-answer.js';
 import { ProvisionDto } from './provision.dto.js';
 import { ProvisionService } from './provision.service.js';
 import { ProvisionWaits } from './provision-wait.service.js';
@@ -77,6 +77,7 @@ export class ProvisionController {
 
 function send(reply: FastifyReply, answer: ProvisionAnswer): NumberDto {
   if (answer.kind === 'failed') throw provisioningFailed(answer.error);
+  if (answer.kind === 'given-up') throw provisioningGivenUp(answer.numberId);
   void reply.status(answer.status).header('location', `/v1/numbers/${answer.number.id}`);
   if (answer.status === 202) void reply.header('retry-after', String(RETRY_AFTER_S));
   return answer.number;

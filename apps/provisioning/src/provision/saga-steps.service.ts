@@ -8,7 +8,7 @@ import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING, LOGGER } from '#libs/service-kit';
 import { CARRIERS, type Carriers } from '../carriers/carriers.adapter.js';
 import type { Es2PlusAnswer, Es2PlusOutcome } from '../es2plus/es2plus-outcome.js';
-import { assignProfile, returnProfile, setProfileAside } from '../inventory/inventory.repository.js';
+import { assignProfile, restockProfile, returnProfile, setProfileAside } from '../inventory/inventory.repository.js';
 import { NumberEvents } from '../numbers/number-events.service.js';
 import { canBecome } from '../numbers/number-state.js';
 import type { NumberFailure, PhoneNumber } from '../numbers/number.js';
@@ -167,8 +167,9 @@ export class SagaSteps {
   private async cancelled(saga: LeasedSaga, usable: boolean): Promise<void> {
     await this.finish(saga, async (transaction, number) => {
       const note = number.failure?.detail ?? 'the profile was used; import the number with a new ICCID';
-      if (number.status === 'failed') await returnProfile(transaction, number.inventoryId, note, !usable);
+      if (number.failure) await returnProfile(transaction, number.inventoryId, note, !usable);
       else if (!usable) await setProfileAside(transaction, number.inventoryId, note);
+      else if (number.activatedAt === null) await restockProfile(transaction, number.inventoryId);
     });
   }
 

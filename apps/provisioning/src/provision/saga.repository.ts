@@ -37,6 +37,32 @@ export async function startCancel(transaction: SqlRunner, numberId: NumberId): P
   );
 }
 
+export async function lockSaga(transaction: SqlRunner, numberId: NumberId): Promise<void> {
+  await transaction.query('SELECT 1 FROM provisionings WHERE number_id = $1 FOR UPDATE', [numberId]);
+}
+
+/**
+ * Gives a provisioning up. One that no carrier knows of ends at once. Otherwise its profile is given back, once a call
+ * that is under way has ended: whoever makes it loses the lease now, and the cancellation waits for the lease's end.
+ * @returns whether it has ended
+ */
+export async function abandonSaga(transaction: SqlRunner, numberId: NumberId): Promise<boolean> {
+  const ended = await affectedRows(
+    transaction,
+    `DELETE FROM provisionings WHERE number_id = $1
+       AND (step = 'activate' OR step = 'order' AND lease IS NULL AND NOT outcome_unknown)`,
+    [numberId],
+  );
+  if (ended > 0) return true;
+  await transaction.query(
+    `UPDATE provisionings SET step = 'cancel', attempts = 0, outcome_unknown = false,
+       due_at = CASE WHEN lease IS NULL THEN clock_timestamp() ELSE due_at END, lease = NULL
+     WHERE number_id = $1`,
+    [numberId],
+  );
+  return false;
+}
+
 /**
  * Leases what is due. A runner that dies lets its lease run out, and any replica goes on. Times are the database's,
  * so that the clocks of replicas do not matter. Index: provisionings_due.

@@ -60,9 +60,14 @@ export class IdentityGuard implements CanActivate {
   }
 }
 
+/** For guards and interceptors behind `IdentityGuard`: who it let in. */
+export function identityOf(request: FastifyRequest): CallerIdentity {
+  const identity = identities.get(request);
+  if (!identity) throw new Error('this needs @UseGuards(IdentityGuard)');
+  return identity;
+}
+
 /** The caller that `IdentityGuard` let in. Type the parameter as `AccountIdentity` where only accounts may call. */
 export const Identity = createParamDecorator((_data: unknown, context: ExecutionContext): CallerIdentity => {
-  const identity = identities.get(context.switchToHttp().getRequest<FastifyRequest>());
-  if (!identity) throw new Error('@Identity() needs @UseGuards(IdentityGuard)');
-  return identity;
+  return identityOf(context.switchToHttp().getRequest<FastifyRequest>());
 });

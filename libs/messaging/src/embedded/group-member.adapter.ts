@@ -25,6 +25,8 @@ export interface GroupMemberOptions {
 /** One member of a consumer group: owner of its topics or stand-by, whatever happens to its connection. */
 export class GroupMember implements Consumer {
   readonly #signal = new WakeSignal();
+  /** Topics that may have new records since they were last read. */
+  #woken = new Set<number>();
   readonly #unsubscribe: (() => void)[];
   readonly #running: Promise<void>;
   #owned: OwnedSession | null = null;
@@ -35,10 +37,11 @@ export class GroupMember implements Consumer {
     private readonly engine: ConsumeEngine,
     wakes: TopicWakes,
   ) {
-    const wake = () => {
-      this.#signal.raise();
-    };
-    this.#unsubscribe = options.topics.map(({ topicId }) => wakes.subscribe(topicId, wake));
+    this.#unsubscribe = options.topics.map(({ topicId }) =>
+      wakes.subscribe(topicId, () => {
+        this.#wake(topicId);
+      }),
+    );
     this.#running = this.#run();
   }
 
@@ -84,8 +87,8 @@ export class GroupMember implements Consumer {
     const session = await PgSession.open(this.options.session);
     onOpen();
     const { group, topics } = this.options;
-    const owned = new OwnedSession(session, group, topics, this.engine, () => {
-      this.#signal.raise();
+    const owned = new OwnedSession(session, group, topics, this.engine, (topicId) => {
+      this.#wake(topicId);
     });
     this.#owned = owned;
     // A lost session has lost its locks: another member may own the partitions by now.
@@ -112,15 +115,34 @@ export class GroupMember implements Consumer {
 
   async #read(owned: OwnedSession, session: PgSession): Promise<void> {
     let claimAt = 0;
+    let allReadAt = 0;
+    let topicIds: ReadonlySet<number> | null = null;
     while (!this.#stopping) {
       if (session.lost) throw new Error('the session that owned the partitions is lost');
-      if (!owned.ownsAll() && performance.now() >= claimAt) {
+      const nowMs = performance.now();
+      if (!owned.ownsAll() && nowMs >= claimAt) {
         await owned.claim();
-        claimAt = performance.now() + CLAIM_MS;
+        claimAt = nowMs + CLAIM_MS;
+        topicIds = null;
       }
-      const more = await owned.fetch();
-      if (!more) await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS);
+      // However busy the topics are that wake us: a wake-up for another may have been lost.
+      if (nowMs - allReadAt >= this.options.safetyPollMs) topicIds = null;
+      if (topicIds === null) allReadAt = nowMs;
+      const more = await owned.fetch(topicIds);
+      const raised = more || (await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS));
+      topicIds = raised && !more ? this.#takeWoken() : null;
     }
+  }
+
+  #wake(topicId: number): void {
+    this.#woken.add(topicId);
+    this.#signal.raise();
+  }
+
+  #takeWoken(): ReadonlySet<number> {
+    const woken = this.#woken;
+    this.#woken = new Set();
+    return woken;
   }
 
   #commit(owned: OwnedSession, session: PgSession): void {

@@ -24,7 +24,7 @@ export class OwnedSession {
     private readonly group: string,
     private readonly topics: readonly EmbeddedTopic[],
     private readonly engine: ConsumeEngine,
-    private readonly wake: () => void,
+    private readonly wake: (topicId: number) => void,
   ) {}
 
   partitions(): TopicPartition[] {
@@ -49,9 +49,12 @@ export class OwnedSession {
     }
   }
 
-  /** Reads what there is; true when there may be more. */
-  async fetch(): Promise<boolean> {
-    const open = this.#owned.filter(({ paused }) => !paused);
+  /**
+   * Reads what there is; true when there may be more.
+   * @param topicIds the topics to look at; null: all
+   */
+  async fetch(topicIds: ReadonlySet<number> | null): Promise<boolean> {
+    const open = this.#owned.filter(({ paused, topicId }) => !paused && (topicIds?.has(topicId) ?? true));
     if (open.length === 0) return false;
     const limit = this.#fetchRecords;
     const fetched = await fetchRecords(this.session, open, limit);
@@ -104,7 +107,7 @@ export class OwnedSession {
       },
       resume: () => {
         owned.paused = false;
-        this.wake();
+        this.wake(topic.topicId);
       },
     });
   }

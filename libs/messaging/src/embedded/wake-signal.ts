@@ -8,8 +8,11 @@ export class WakeSignal {
     this.#resolve?.();
   }
 
-  /** Resolves at once when the signal was raised since the last wait, else when it is raised or the time is up. */
-  async wait(timeoutMs: number): Promise<void> {
+  /**
+   * Resolves at once when the signal was raised since the last wait, else when it is raised or the time is up.
+   * @returns whether it was raised
+   */
+  async wait(timeoutMs: number): Promise<boolean> {
     if (!this.#raised) {
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
@@ -19,6 +22,8 @@ export class WakeSignal {
       clearTimeout(timer);
       this.#resolve = null;
     }
+    const raised = this.#raised;
     this.#raised = false;
+    return raised;
   }
 }

@@ -10,12 +10,13 @@ describe('parseBenchOptions', () => {
       json: null,
       profile: null,
       messages: 0,
+      waiters: 10_000,
     });
   });
 
   it('takes scenarios in any order, a log, runs, kinds and files', () => {
     const args = ['b', 'a', '--log', 'embedded', '--runs', '1', '--kinds', 'dns,hang', '--json', 'x.json'];
-    args.push('--messages', '1000000');
+    args.push('--messages', '1000000', '--waiters', '500');
     expect(parseBenchOptions(args)).toEqual({
       scenarios: ['a', 'b'],
       logs: ['embedded'],
@@ -24,6 +25,7 @@ describe('parseBenchOptions', () => {
       json: 'x.json',
       profile: null,
       messages: 1_000_000,
+      waiters: 500,
     });
   });
 
@@ -34,6 +36,7 @@ describe('parseBenchOptions', () => {
     [['--runs', 'many'], /--runs/],
     [['--kinds', 'polite'], /"polite"/],
     [['--messages', '-1'], /--messages/],
+    [['--waiters', '0'], /--waiters/],
     [['--fast'], /fast/],
   ])('names what is wrong with %j', (args, message) => {
     expect(() => parseBenchOptions(args)).toThrow(message);

@@ -10,6 +10,7 @@ export const SCENARIOS = {
   d: 'retry accuracy',
   e: 'floors: bare undici and bare Kafka',
   f: 'SMS ingest over SMPP',
+  g: 'waiters held open through the gateway',
 } as const;
 export type ScenarioLetter = keyof typeof SCENARIOS;
 
@@ -24,6 +25,8 @@ export interface BenchOptions {
   profile: string | null;
   /** Messages through sms-ingest after (f), to see whether its memory grows; 0: none. */
   messages: number;
+  /** Requests held open at once in (g). */
+  waiters: number;
 }
 
 export const USAGE = `npm run bench -- [scenario …] [options]
@@ -37,10 +40,11 @@ Default: all of them.
                               bad endpoints of (c) (default all)
   --json FILE                 writes the figures there, too
   --profile FOLDER            writes CPU profiles of the dispatcher in (a) and sms-ingest in (f) there; slows them down
-  --messages N                (f) ends with N messages more, and tells the memory of sms-ingest on the way`;
+  --messages N                (f) ends with N messages more, and tells the memory of sms-ingest on the way
+  --waiters N                 requests held open at once in (g) (default 10000)`;
 
 const RUNS_MAX = 20;
-const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f'];
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
   kafka: ['kafka'],
   embedded: ['embedded'],
@@ -69,6 +73,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
       json: { type: 'string' },
       profile: { type: 'string' },
       messages: { type: 'string', default: '0' },
+      waiters: { type: 'string', default: '10000' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -80,6 +85,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
   const messages = Number(values.messages);
   if (!Number.isInteger(messages) || messages < 0) throw new Error('--messages must be a number from 0');
   const kinds = values.kinds.split(',').filter((name) => name !== '');
+  const waiters = Number(values.waiters);
+  if (!Number.isInteger(waiters) || waiters < 1) throw new Error('--waiters must be a number from 1');
   return {
     scenarios: chosen('scenario', positionals, LETTERS),
     logs,
@@ -92,5 +99,6 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
     json: values.json ?? null,
     profile: values.profile ?? null,
     messages,
+    waiters,
   };
 }

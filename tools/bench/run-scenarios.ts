@@ -11,6 +11,7 @@ import { ingestScenario } from './scenarios/ingest.js';
 import { isolationScenario } from './scenarios/isolation.js';
 import { lightLoadScenario } from './scenarios/light-load.js';
 import { retryScenario } from './scenarios/retries.js';
+import { WaitersScenario } from './scenarios/waiters.js';
 import { startPlatformStack, type PlatformStack } from './stack/platform-stack.js';
 import { Workplace, type LogKind } from './stack/workplace.js';
 import { within } from './within.js';
@@ -18,7 +19,7 @@ import { within } from './within.js';
 /** For starting servers, ms. */
 const START_MS_MAX = 420_000;
 /** For one run of each, ms; generous: only reached when something hangs. */
-const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000, f: 600_000 } as const;
+const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000, f: 600_000, g: 240_000 } as const;
 
 /** For each of `--messages`. */
 const MESSAGE_MS_MAX = 5;
@@ -45,6 +46,7 @@ export class ScenarioRunner {
     for (const log of logs) {
       if (this.wants('a')) await this.alone('a', log, (workplace) => this.backlog(workplace, log));
       if (this.wants('f')) await this.alone('f', log, (workplace) => this.ingest(workplace, log));
+      if (this.wants('g')) await this.alone('g', log, (workplace) => this.waiters(workplace, log));
       if (this.wants('b') || this.wants('c') || this.wants('d')) await this.onPlatform(log);
     }
     return this.results;
@@ -69,6 +71,12 @@ export class ScenarioRunner {
     const { runs, profile, messages } = this.options;
     if (profile !== null) mkdirSync(profile, { recursive: true });
     return ingestScenario(workplace, log, { runs, profileFolder: profile, messages });
+  }
+
+  private async waiters(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const stack = await startPlatformStack(workplace, log);
+    const { runs, waiters } = this.options;
+    return new WaitersScenario(workplace, stack, new SmsSeries(), waiters).measure(runs);
   }
 
   /** With servers of its own. */

@@ -31,10 +31,11 @@ function textField(value: unknown, name: string): string {
 export class PlatformClient {
   constructor(private readonly stack: PlatformStack) {}
 
-  /** An active number whose webhook is this URL. */
-  async provision(webhookUrl: string): Promise<BenchNumber> {
+  /** An active number whose webhook is this URL; null: without one. */
+  async provision(webhookUrl: string | null): Promise<BenchNumber> {
     for (;;) {
-      const response = await this.call('POST', '/v1/numbers/provision', { webhook_url: webhookUrl });
+      const request = webhookUrl === null ? {} : { webhook_url: webhookUrl };
+      const response = await this.call('POST', '/v1/numbers/provision', request);
       const body: unknown = await response.json();
       if (response.status === 201) return { id: textField(body, 'id'), phone: textField(body, 'phone') };
       if (response.status !== 429) throw new Error(`provision: ${response.status} ${JSON.stringify(body)}`);
@@ -42,10 +43,27 @@ export class PlatformClient {
     }
   }
 
-  async provisionAll(webhookUrls: readonly string[]): Promise<BenchNumber[]> {
+  async provisionAll(webhookUrls: readonly (string | null)[]): Promise<BenchNumber[]> {
     const numbers: BenchNumber[] = [];
     for (const url of webhookUrls) numbers.push(await this.provision(url));
     return numbers;
+  }
+
+  /** Further keys of the account: each has limits of its own. */
+  async newKeys(count: number): Promise<string[]> {
+    const keys: string[] = [];
+    while (keys.length < count) {
+      const response = await this.call('POST', '/v1/api-keys', {});
+      keys.push(textField(await response.json(), 'api_key'));
+    }
+    return keys;
+  }
+
+  /** Asks for a number's messages, and does not wait for any. */
+  async messages(numberId: string): Promise<void> {
+    const response = await this.call('GET', `/v1/numbers/${numberId}/messages`);
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`messages: ${response.status}`);
   }
 
   /** In effect for attempts that start more than 2 s later. */

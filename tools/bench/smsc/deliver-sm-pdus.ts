@@ -1,11 +1,13 @@
 /** Octets of text in each part. */
 const TEXT_OCTETS = 120;
 const PART_OCTETS = 150;
-const INDEX_DIGITS = 8;
+/** The number of a message is spelled in letters: digits would be a second thing that may be a code. */
+const INDEX_LETTERS = 8;
+const LETTER_A = 0x61;
 const DELIVER_SM = 0x05;
 const SEQUENCE_AT = 12;
 const UDH_INDICATOR = 0x40;
-const OPENING = 'Your verification code is 583921. Do not share it with anyone. Ref ';
+const OPENING = 'Your Example verification code is 583921. Do not share it with anyone. Ref: ';
 const FILLING = ' Anyone who asks you for it is not us.';
 
 /** A deliver_sm laid out once; each one sent is a copy with its own numbers. */
@@ -36,7 +38,9 @@ export class DeliverSmPdus {
     const pdu = Buffer.from(of.octets);
     pdu.writeUInt32BE(sequence, SEQUENCE_AT);
     if (of.refAt !== null) pdu.writeUInt16BE(message & 0xffff, of.refAt);
-    pdu.write(String(message).padStart(INDEX_DIGITS, '0').slice(-INDEX_DIGITS), of.indexAt, 'latin1');
+    for (let at = of.indexAt, left = message; left > 0; at += 1, left = Math.floor(left / 26)) {
+      pdu[at] = LETTER_A + (left % 26);
+    }
     return pdu;
   }
 }
@@ -45,7 +49,7 @@ function template(phone: string, part: number, parts: number): Template {
   // 16-bit reference (3GPP 23.040, 9.2.3.24.8).
   const udh = parts === 1 ? Buffer.alloc(0) : Buffer.from([6, 8, 4, 0, 0, parts, part + 1]);
   const opening = part === 0 ? OPENING : 'and so on ';
-  const text = `${opening}${'0'.repeat(INDEX_DIGITS)}.`.padEnd(parts === 1 ? TEXT_OCTETS : PART_OCTETS, FILLING);
+  const text = `${opening}${'a'.repeat(INDEX_LETTERS)}.`.padEnd(parts === 1 ? TEXT_OCTETS : PART_OCTETS, FILLING);
   const head = Buffer.concat([
     Buffer.from('\0\0\x0124578\0\x01\x01', 'latin1'),
     Buffer.from(`${phone}\0`, 'latin1'),

@@ -16,7 +16,7 @@ import type { LogKind, Workplace } from './workplace.js';
 const ENTRY = new URL('../../../apps/sms-ingest/src/main.js', import.meta.url);
 const GROUP = 'meisim.sms-ingest';
 const PARTITIONS = 12;
-const NUMBERS = 100;
+const NUMBERS = 1_000;
 const START_MS_MAX = 60_000;
 const CATCH_UP_MS_MAX = 60_000;
 const PASSWORD = 'bench';

@@ -10,6 +10,7 @@ import type { IdentifiedMessage } from '../intake/inbound.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
 import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
+import { TakenLog } from './taken-log.js';
 import { UnroutedRepository } from './unrouted.repository.js';
 
 /** Country in which carriers without international addresses write our numbers. */
@@ -18,6 +19,8 @@ const HOME_COUNTRY = 'US';
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
 @Injectable()
 export class MessageRouter {
+  private readonly published: TakenLog;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly numbers: NumbersProjection,
@@ -25,7 +28,11 @@ export class MessageRouter {
     private readonly publisher: EventPublisher,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.published = new TakenLog((fields) => {
+      this.logger.info(fields, 'message published');
+    });
+  }
 
   /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
   async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
@@ -65,7 +72,7 @@ export class MessageRouter {
 
   private logTaken({ messageId, carrierId, segments }: IdentifiedMessage, owner: NumberProvisioned | null): void {
     const fields = { message_id: messageId, carrier_id: carrierId, segments };
-    if (owner) this.logger.info({ ...fields, number_id: owner.number_id }, 'message published');
+    if (owner) this.published.add({ ...fields, number_id: owner.number_id });
     else this.logger.warn(fields, 'message kept as unrouted');
   }
 

@@ -124,7 +124,9 @@ const engineProvider: Provider = {
   ) => {
     const sizes = { quick: settings.WEBHOOK_ATTEMPTS_MAX, slow: settings.WEBHOOK_SLOW_ATTEMPTS_MAX };
     const parts = { directory, maker, sender, recorder, failing, open, table, metrics, logger, sizes, delaysMs };
-    return new DeliveryEngine(parts);
+    const engine = new DeliveryEngine(parts);
+    metrics.showSaturation(sizes, () => engine.state().inUse);
+    return engine;
   },
 };
 

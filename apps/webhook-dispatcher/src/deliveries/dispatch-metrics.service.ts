@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AttemptTrigger, WebhookAttempt, WebhookDisabled } from '#libs/contracts';
 import { METRICS } from '#libs/service-kit';
 import type { AdmissionState } from '../endpoints/admission.js';
+import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
 import type { Backlog } from './deliveries.repository.js';
 
 const BACKLOG_CACHE_MS = 5_000;
@@ -83,6 +84,20 @@ export class DispatchMetrics {
     const help = 'Endpoints that have only failed since a delivery failed for good; 0 while that is not counted.';
     this.gauge('meisim_webhook_endpoints_failing', help, [], (gauge) => {
       gauge.set(read());
+    });
+  }
+
+  /** Shows how much of what this replica may do at once it does, read whenever metrics are. */
+  showSaturation(sizes: SlotBudgetSizes, inUse: () => AdmissionState['inUse']): void {
+    this.gauge('meisim_webhook_slots', 'Attempts that this replica makes at once, by kind.', ['kind'], (gauge) => {
+      const { quick, slow } = sizes;
+      for (const [kind, count] of Object.entries({ quick, slow })) gauge.set({ kind }, count);
+    });
+    const help = 'Share of the slots that are taken, by kind; towards 1 messages wait for a slot of this replica.';
+    this.gauge('meisim_webhook_saturation_ratio', help, ['kind'], (gauge) => {
+      const { first, retry, slow } = inUse();
+      gauge.set({ kind: 'quick' }, (first + retry) / sizes.quick);
+      gauge.set({ kind: 'slow' }, sizes.slow === 0 ? 0 : slow / sizes.slow);
     });
   }
 

@@ -33,6 +33,11 @@ export interface RowSeen {
   message: string;
 }
 
+export interface SceneOptions {
+  kafkaBrokers?: readonly string[];
+  partitions?: number;
+}
+
 /** A dispatcher with its real log and database, and what stands around it. */
 export class DispatcherScene {
   readonly attempts: WebhookAttempt[] = [];
@@ -53,15 +58,18 @@ export class DispatcherScene {
     this.keyring = Keyring.parse(String(env['MEISIM_KEYS']));
   }
 
-  static async open(): Promise<DispatcherScene> {
+  /** @param kafkaBrokers of the log; none: the embedded log. Topics that are there already keep their partitions. */
+  static async open({ kafkaBrokers = [], partitions = 2 }: SceneOptions = {}): Promise<DispatcherScene> {
     const database = await createTestDatabase();
-    const log = await createEventLog({ databaseUrl: database.url, clientId: 'test', partitions: 2, logger });
+    const options = { databaseUrl: database.url, clientId: 'test', logger };
+    const log = await createEventLog({ ...options, kafkaBrokers, partitions });
     await log.ensureTopics(TOPIC_SPECS);
     const publisher = new EventPublisher({ log, source: 'test', clock: systemClock });
     const env = {
       DATABASE_URL: database.url,
       DATABASE_POOL_MAX: '4',
-      KAFKA_PARTITIONS: '2',
+      KAFKA_BROKERS: kafkaBrokers.join(','),
+      KAFKA_PARTITIONS: String(partitions),
       MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
       MEISIM_INTERNAL_KEY: randomBytes(32).toString('base64'),
       WEBHOOK_ALLOW_PRIVATE: 'loopback',
@@ -240,7 +248,7 @@ export class DispatcherScene {
 
   private listen(): Promise<Consumer> {
     return this.log.consume({
-      group: 'test.attempts',
+      group: `test.attempts.${this.database.name}`,
       handlers: {
         [TOPICS.webhookAttempt]: {
           kind: 'ordered',

@@ -30,10 +30,12 @@ export function httpDurationMetric(registry: Registry): ObserveAnswer {
 export interface ConsumerState {
   group: string;
   topics(): string[];
+  /** Partitions held now, by topic. */
+  assignment(): Readonly<Record<string, readonly number[]>>;
   unfinished(): number;
 }
 
-/** How far the service's consumer is behind, and how much it has in hand. */
+/** How far the service's consumer is behind, and how much it has in hand. Described for operators in docs/scaling.md. */
 export function consumerMetrics(registry: Registry, log: EventLog, consumer: ConsumerState): void {
   new Gauge({
     name: 'meisim_consumer_unfinished_records',
@@ -44,10 +46,20 @@ export function consumerMetrics(registry: Registry, log: EventLog, consumer: Con
       this.set({ group: consumer.group }, consumer.unfinished());
     },
   });
+  new Gauge({
+    name: 'meisim_consumer_partitions',
+    help: 'Partitions that this replica holds, by topic; 0 on a replica more than there are partitions.',
+    labelNames: ['group', 'topic'],
+    registers: [registry],
+    collect() {
+      const held = consumer.assignment();
+      for (const topic of consumer.topics()) this.set({ group: consumer.group, topic }, held[topic]?.length ?? 0);
+    },
+  });
   let readAtMs = 0;
   new Gauge({
     name: 'meisim_consumer_lag_records',
-    help: 'Records between the committed position and the end of the log, by topic and partition.',
+    help: 'Records between the committed position of the whole group and the end of the log, by topic and partition; every replica tells the same.',
     labelNames: ['group', 'topic', 'partition'],
     registers: [registry],
     async collect() {

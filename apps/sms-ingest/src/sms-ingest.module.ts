@@ -14,6 +14,7 @@ import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { SegmentAssembler } from './segments/segment-assembler.service.js';
+import { SegmentSession } from './segments/segment-session.adapter.js';
 import { SegmentUpkeepJob } from './segments/segment-upkeep.job.js';
 import { SegmentsRepository } from './segments/segments.repository.js';
 import { SmsIngestSettings } from './sms-ingest.settings.js';
@@ -39,6 +40,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
     MessageRouter,
     NumbersProjection,
     SegmentAssembler,
+    SegmentSession,
     SegmentsRepository,
     SegmentUpkeepJob,
     SmppLinks,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
@@ -24,7 +24,7 @@ const BUSY_TRIES = 100;
 
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
-export class SegmentAssembler implements OnModuleDestroy {
+export class SegmentAssembler implements OnApplicationShutdown {
   private readonly commits = new GroupCommit<ArrivedSegment, Placed | null>((segments) => this.commit(segments), {
     itemsMax: BATCH_MAX,
     isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
@@ -49,8 +49,10 @@ export class SegmentAssembler implements OnModuleDestroy {
     );
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the links are drained: what they brought is marked, too. */
+  async onApplicationShutdown(): Promise<void> {
     await this.finished.flush();
+    await this.repository.close();
   }
 
   /** Resolves once the part is durable and, if it was the last one, its message too. Doing it again changes nothing. */

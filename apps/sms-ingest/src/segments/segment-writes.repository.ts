@@ -1,11 +1,13 @@
-import type { SqlRunner } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { sealPart } from './sealed-part.js';
 import type { SegmentWrites } from './segment-plan.js';
+import type { Ask, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 /** All of a batch in one round trip: carriers wait for each. */
-const WRITE = `
+const WRITE: Statement = {
+  name: 'segments_write',
+  text: `
   WITH opened AS (
     INSERT INTO assemblies (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::jsonb[], $6::timestamptz[],
@@ -20,23 +22,27 @@ const WRITE = `
     UPDATE assemblies SET done = true WHERE id = ANY($15::uuid[])
   )
   INSERT INTO segments (assembly_id, seq, part_sealed, received_at)
-  SELECT * FROM unnest($16::uuid[], $17::int[], $18::text[], $19::timestamptz[])`;
+  SELECT * FROM unnest($16::uuid[], $17::int[], $18::text[], $19::timestamptz[])`,
+};
 
-const DONE = 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])';
+const DONE: Statement = {
+  name: 'segments_done',
+  text: 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])',
+};
 
 /** @param done ids of assemblies whose message has become durable elsewhere */
 export async function writeSegments(
-  transaction: SqlRunner,
+  ask: Ask,
   keyring: Keyring,
   { opened, changed, segments }: SegmentWrites,
   done: readonly string[],
 ): Promise<void> {
   if (segments.length === 0) {
-    if (done.length > 0) await transaction.query(DONE, [done]);
+    if (done.length > 0) await ask(DONE, [done]);
     return;
   }
   const assemblies = opened.map(({ assembly }) => assembly);
-  await transaction.query(WRITE, [
+  await ask(WRITE, [
     assemblies.map(({ id }) => id),
     opened.map(({ key }) => key),
     assemblies.map(({ state }) => state),

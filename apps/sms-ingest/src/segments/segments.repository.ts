@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { affectedRows, queryRows } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
 import { openPart, partDigest } from './sealed-part.js';
 import type { SegmentWrites } from './segment-plan.js';
+import { SegmentSession } from './segment-session.adapter.js';
 import { writeSegments } from './segment-writes.repository.js';
+import type { Ask, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {
@@ -29,17 +31,21 @@ const ASSEMBLY = `
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
   FROM assemblies a`;
 
-/** A replica that hangs in the middle of a batch keeps its keys from the others for no longer, ms. */
-const HUNG_MS = 10_000;
 const PURGE_BATCH = 5_000;
 
-const LOCK = "hashtextextended('meisim.segments.' || key, 0)";
+const LOCK: Statement = {
+  name: 'segments_lock',
+  text: `SELECT key, pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0)) AS locked
+         FROM unnest($1::text[]) AS key`,
+};
+const OF_KEYS: Statement = { name: 'segments_of_keys', text: `${ASSEMBLY} WHERE a.key = ANY($1)` };
 
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
 export class SegmentsRepository {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly session: SegmentSession,
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
@@ -53,11 +59,15 @@ export class SegmentsRepository {
     done: readonly string[],
     decide: (known: Map<string, StoredAssembly[]>) => { writes: SegmentWrites; outcome: T },
   ): Promise<T> {
-    return this.dataSource.transaction(async (transaction) => {
-      const { writes, outcome } = decide(await this.locked(transaction, keys));
-      await writeSegments(transaction, this.keyring, writes, done);
+    return this.session.transaction(async (ask) => {
+      const { writes, outcome } = decide(await this.locked(ask, keys));
+      await writeSegments(ask, this.keyring, writes, done);
       return outcome;
     });
+  }
+
+  async close(): Promise<void> {
+    await this.session.close();
   }
 
   /** Closes assemblies of a key, unless another replica works on it just now. */
@@ -66,7 +76,8 @@ export class SegmentsRepository {
     closing: (assemblies: readonly StoredAssembly[]) => { id: string; messageId: string; atMs: number }[],
   ): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
-      const assemblies = (await this.locked(transaction, [key])).get(key) ?? [];
+      const ask: Ask = ({ text }, values) => queryRows(transaction, text, [...values]);
+      const assemblies = (await this.locked(ask, [key])).get(key) ?? [];
       for (const { id, messageId, atMs } of closing(assemblies)) {
         await transaction.query(
           "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
@@ -125,20 +136,13 @@ export class SegmentsRepository {
   }
 
   /** All assemblies that are kept of those keys that are ours until the transaction ends. Index: assemblies_key. */
-  private async locked(transaction: SqlRunner, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
+  private async locked(ask: Ask, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
     if (keys.length === 0) return new Map();
-    const locks = await queryRows<{ key: string; locked: boolean }>(
-      transaction,
-      `SELECT key, pg_try_advisory_xact_lock(${LOCK}) AS locked,
-         (SELECT set_config('idle_in_transaction_session_timeout', '${HUNG_MS}', true))
-       FROM unnest($1::text[]) AS key`,
-      [keys],
-    );
+    const locks = await ask<{ key: string; locked: boolean }>(LOCK, [keys]);
     const ours = locks.filter(({ locked }) => locked).map(({ key }) => key);
     const known = new Map<string, StoredAssembly[]>(ours.map((key) => [key, []]));
     // A statement of its own: it has to see what was committed before the locks were free.
-    const rows = await queryRows<AssemblyRow>(transaction, `${ASSEMBLY} WHERE a.key = ANY($1)`, [ours]);
-    for (const row of rows) known.get(row.key)?.push(this.toAssembly(row));
+    for (const row of await ask<AssemblyRow>(OF_KEYS, [ours])) known.get(row.key)?.push(this.toAssembly(row));
     return known;
   }
 

@@ -125,7 +125,7 @@ const engineProvider: Provider = {
     const sizes = { quick: settings.WEBHOOK_ATTEMPTS_MAX, slow: settings.WEBHOOK_SLOW_ATTEMPTS_MAX };
     const parts = { directory, maker, sender, recorder, failing, open, table, metrics, logger, sizes, delaysMs };
     const engine = new DeliveryEngine(parts);
-    metrics.showSaturation(sizes, () => engine.state().inUse);
+    metrics.showSaturation(() => engine.state());
     return engine;
   },
 };

@@ -3,7 +3,6 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AttemptTrigger, WebhookAttempt, WebhookDisabled } from '#libs/contracts';
 import { METRICS } from '#libs/service-kit';
 import type { AdmissionState } from '../endpoints/admission.js';
-import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
 import type { Backlog } from './deliveries.repository.js';
 
 const BACKLOG_CACHE_MS = 5_000;
@@ -88,16 +87,17 @@ export class DispatchMetrics {
   }
 
   /** Shows how much of what this replica may do at once it does, read whenever metrics are. */
-  showSaturation(sizes: SlotBudgetSizes, inUse: () => AdmissionState['inUse']): void {
-    this.gauge('meisim_webhook_slots', 'Attempts that this replica makes at once, by kind.', ['kind'], (gauge) => {
-      const { quick, slow } = sizes;
+  showSaturation(read: () => Pick<AdmissionState, 'slots' | 'inUse'>): void {
+    const slots = 'Attempts that this replica makes at once, by kind; the quick ones grow while it has time to spare.';
+    this.gauge('meisim_webhook_slots', slots, ['kind'], (gauge) => {
+      const { quick, slow } = read().slots;
       for (const [kind, count] of Object.entries({ quick, slow })) gauge.set({ kind }, count);
     });
     const help = 'Share of the slots that are taken, by kind; towards 1 messages wait for a slot of this replica.';
     this.gauge('meisim_webhook_saturation_ratio', help, ['kind'], (gauge) => {
-      const { first, retry, slow } = inUse();
-      gauge.set({ kind: 'quick' }, (first + retry) / sizes.quick);
-      gauge.set({ kind: 'slow' }, sizes.slow === 0 ? 0 : slow / sizes.slow);
+      const { inUse, slots: now } = read();
+      gauge.set({ kind: 'quick' }, (inUse.first + inUse.retry) / now.quick);
+      gauge.set({ kind: 'slow' }, now.slow === 0 ? 0 : inUse.slow / now.slow);
     });
   }
 

@@ -30,6 +30,7 @@ export interface AdmissionState {
   full: number;
   breakers: Record<BreakerState, number>;
   waiting: number;
+  slots: SlotBudgetSizes;
   inUse: SlotBudget['inUse'];
 }
 
@@ -175,7 +176,8 @@ export class Admission<T extends Ticket> {
       if (endpoint.refuses(nowMs)) full += 1;
       waiting += endpoint.waitingCount;
     }
-    return { endpoints: this.endpoints.size, full, breakers, waiting, inUse: this.budget.inUse };
+    const { slots, inUse } = this.budget;
+    return { endpoints: this.endpoints.size, full, breakers, waiting, slots, inUse };
   }
 
   private endpointOf(ticket: T, nowMs: number): EndpointQueue<T> {

@@ -59,6 +59,11 @@ export class SlotBudget {
       this.quickMax = Math.min(quick, Math.ceil(this.quickMax * GROWTH));
   }
 
+  /** How many there are now. */
+  get slots(): SlotBudgetSizes {
+    return { quick: this.quickMax, slow: this.sizes.slow };
+  }
+
   get inUse(): { first: number; retry: number; slow: number } {
     return { ...this.quick, slow: this.slow };
   }

@@ -43,7 +43,10 @@ function operations(topic: Topic): [string, unknown][] {
     `${keyOf(topic)}.${action}.${service}`,
     { action, title: service, ...target },
   ];
-  return [operation('send', madeBy), ...readBy.map((service) => operation('receive', service))];
+  return [
+    ...[madeBy].flat().map((service) => operation('send', service)),
+    ...readBy.map((service) => operation('receive', service)),
+  ];
 }
 
 function message(topic: Topic): Record<string, unknown> {

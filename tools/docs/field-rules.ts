@@ -45,7 +45,10 @@ export function schemaOfRules(rules: readonly FieldRule[], described: FieldSchem
   const ofElements = translated(rules.filter((rule) => rule.each));
   if ('format' in described) delete own['pattern'];
   const items = described['items'];
-  const elements = Object.keys(ofElements).length === 0 ? {} : { items: { ...(typeof items === 'object' ? items : {}), ...ofElements } };
+  const elements =
+    Object.keys(ofElements).length === 0
+      ? {}
+      : { items: { ...(typeof items === 'object' ? items : {}), ...ofElements } };
   return { ...described, ...own, ...elements };
 }
 

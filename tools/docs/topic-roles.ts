@@ -1,7 +1,10 @@
 import { TOPICS, type Topic } from '#libs/contracts';
 
 /** Who makes and who reads each topic. Source: contract.md, 4. */
-export const TOPIC_ROLES: Record<Topic, { key: string; madeBy: string; readBy: string[]; summary: string }> = {
+export const TOPIC_ROLES: Record<
+  Topic,
+  { key: string; madeBy: string | readonly string[]; readBy: string[]; summary: string }
+> = {
   [TOPICS.numberProvisioned]: {
     key: 'number_id',
     madeBy: 'provisioning',
@@ -37,5 +40,11 @@ export const TOPIC_ROLES: Record<Topic, { key: string; madeBy: string; readBy: s
     madeBy: 'webhook-dispatcher',
     readBy: ['provisioning'],
     summary: 'A webhook that is gone for good.',
+  },
+  [TOPICS.auditRecorded]: {
+    key: 'account_id, or `operator`',
+    madeBy: ['gateway', 'provisioning', 'message-store'],
+    readBy: ['gateway'],
+    summary: 'A change that somebody made.',
   },
 };

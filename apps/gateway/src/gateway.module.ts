@@ -6,6 +6,9 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { AdminAccountsController } from './admin/admin-accounts.controller.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysRepository } from './api-keys/api-keys.repository.js';
+import { AuditLogController } from './audit/audit-log.controller.js';
+import { AuditLogRepository } from './audit/audit-log.repository.js';
+import { AuditRecordedConsumer } from './audit/audit-recorded.consumer.js';
 import { KeyDirectoryService } from './authentication/key-directory.service.js';
 import { RequestGateService } from './authentication/request-gate.service.js';
 import { DocsSiteController } from './docs-site/docs-site.controller.js';
@@ -19,6 +22,7 @@ import { RateLimitsService } from './rate-limits/rate-limits.service.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SimulatorClient } from './sandbox/simulator.client.js';
 import { InitialSchema1700000000000 } from './schema/initial.migration.js';
+import { ScopesAndAudit1763800000000 } from './schema/scopes-and-audit.migration.js';
 import { ApiSecretController } from './signing-secrets/api-secret.controller.js';
 import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repository.js';
 
@@ -27,7 +31,7 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     PersistenceModule.forService({
       schema: 'gateway',
       settings: GatewaySettings,
-      migrations: [InitialSchema1700000000000],
+      migrations: [InitialSchema1700000000000, ScopesAndAudit1763800000000],
       outbox: true,
     }),
   ],
@@ -36,6 +40,8 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     AdminAccountsController,
     ApiKeysController,
     ApiSecretController,
+    AuditLogController,
+    AuditRecordedConsumer,
     DocsSiteController,
     SandboxController,
   ],
@@ -43,6 +49,7 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     AccountChangesService,
     AccountsRepository,
     ApiKeysRepository,
+    AuditLogRepository,
     IdempotencyService,
     IdempotencySweepJob,
     KeyDirectoryService,

@@ -3,6 +3,7 @@ import { PersistenceModule } from '#libs/persistence';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsRepository } from './attempts/attempts.repository.js';
 import { WebhookAttemptConsumer } from './attempts/webhook-attempt.consumer.js';
+import { AuditLog } from './audit/audit-log.service.js';
 import { CodesController } from './codes/codes.controller.js';
 import { Codes } from './codes/codes.service.js';
 import { MessageStoreSettings } from './message-store.settings.js';
@@ -52,6 +53,7 @@ import { Waiters } from './waits/waiters.js';
     NumberProvisionedConsumer,
   ],
   providers: [
+    AuditLog,
     MessageReader,
     Codes,
     RedeliveriesService,

@@ -9,6 +9,7 @@ export type ApiKeyId = Branded<'ApiKeyId'>;
 export type NumberId = Branded<'NumberId'>;
 export type MessageId = Branded<'MessageId'>;
 export type AttemptId = Branded<'AttemptId'>;
+export type AuditId = Branded<'AuditId'>;
 
 /** Prefix of each kind of id; the rest is a ULID, so ids of one kind sort by the time in them. */
 export const ID_PREFIXES = {
@@ -17,6 +18,7 @@ export const ID_PREFIXES = {
   number: 'num',
   message: 'msg',
   attempt: 'att',
+  audit: 'aud',
 } as const;
 
 interface IdTypes {
@@ -25,6 +27,7 @@ interface IdTypes {
   number: NumberId;
   message: MessageId;
   attempt: AttemptId;
+  audit: AuditId;
 }
 export type IdKind = keyof IdTypes;
 

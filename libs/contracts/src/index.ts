@@ -6,6 +6,7 @@ export {
   type AccountId,
   type ApiKeyId,
   type AttemptId,
+  type AuditId,
   type IdGenerator,
   type IdKind,
   type MessageId,
@@ -21,6 +22,15 @@ export {
   type EventByTopic,
 } from './events/event-schemas.js';
 export type { Mode } from './events/fields.js';
+export {
+  AUDIT_ACTIONS,
+  auditKey,
+  auditRecorded,
+  type AuditAction,
+  type AuditActor,
+  type AuditEntry,
+  type AuditRecorded,
+} from './events/audit-recorded.js';
 export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
 export type { NumberProvisioned } from './events/number-provisioned.js';
 export type { IngestStages, SmsReceived } from './events/sms-received.js';

@@ -8,6 +8,7 @@ export const TOPICS = {
   webhookAttempt: 'webhook.attempt',
   webhookRequested: 'webhook.requested',
   webhookDisabled: 'webhook.disabled',
+  auditRecorded: 'audit.recorded',
 } as const;
 
 export type Topic = (typeof TOPICS)[keyof typeof TOPICS];
@@ -34,6 +35,8 @@ const LIVE_TOPICS: readonly TopicSpec[] = [
   { name: TOPICS.webhookAttempt, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
   { name: TOPICS.webhookRequested, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
   { name: TOPICS.webhookDisabled, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
+  // Longer than any outage of who keeps it.
+  { name: TOPICS.auditRecorded, retention: { kind: 'timed', retentionMs: 14 * DAY_MS } },
 ];
 
 /** All topics with their dead-letter topics, as services create them when they are missing. */

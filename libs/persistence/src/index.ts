@@ -7,6 +7,7 @@ export {
   type PgNotificationsOptions,
 } from './notifications/pg-notifications.js';
 export { Outbox, type OutboxEvent, type OutboxOptions } from './outbox/outbox.js';
+export { AuditTrail } from './audit/audit-trail.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
 export { createOutboxTable } from './outbox/outbox-table.js';
 export { Projection, type ProjectionChange, type ProjectionOptions, type Revised } from './projection/projection.js';

@@ -1,9 +1,10 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import type { Clock } from '#libs/contracts';
+import type { Clock, IdGenerator } from '#libs/contracts';
 import type { EventLog } from '#libs/messaging';
-import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, SERVICE_NAME, type DatabaseSettings } from '#libs/service-kit';
+import { CLOCK, EVENT_LOG, HealthRegistry, IDS, LOGGER, SERVICE_NAME, type DatabaseSettings } from '#libs/service-kit';
+import { AuditTrail } from './audit/audit-trail.js';
 import { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
 import { PgNotifications } from './notifications/pg-notifications.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
@@ -18,7 +19,7 @@ export interface ServicePersistenceOptions extends Pick<ServiceDatabaseOptions, 
 
 const CLOSERS = Symbol('CLOSERS');
 
-/** Provides `DataSource`, `PgNotifications` and, when asked for, `Outbox` and `OutboxRelay` of one service. */
+/** Provides `DataSource`, `PgNotifications` and, when asked for, `Outbox`, its relay and `AuditTrail` of one service. */
 @Global()
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
@@ -30,7 +31,7 @@ export class PersistenceModule implements OnApplicationShutdown {
 
   static forService(options: ServicePersistenceOptions): DynamicModule {
     const providers = [databaseProvider(options), notificationsProvider(options)];
-    if (options.outbox) providers.push(relayProvider(options), outboxProvider(options));
+    if (options.outbox) providers.push(relayProvider(options), outboxProvider(options), AUDIT_TRAIL);
     const closers: Provider = {
       provide: CLOSERS,
       inject: options.outbox ? [OutboxRelay] : [],
@@ -100,3 +101,9 @@ function outboxProvider({ schema }: ServicePersistenceOptions): Provider {
     useFactory: (relay: OutboxRelay, source: string, clock: Clock) => new Outbox({ schema, source, relay, clock }),
   };
 }
+
+const AUDIT_TRAIL: Provider = {
+  provide: AuditTrail,
+  inject: [Outbox, IDS, CLOCK],
+  useFactory: (outbox: Outbox, ids: IdGenerator, clock: Clock) => new AuditTrail(outbox, ids, clock),
+};

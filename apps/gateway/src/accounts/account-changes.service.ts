@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { DomainError, TOPICS, type AccountId, type Clock, type IdGenerator } from '#libs/contracts';
-import { Outbox, type SqlRunner } from '#libs/persistence';
+import {
+  DomainError,
+  TOPICS,
+  type AccountId,
+  type AuditAction,
+  type AuditActor,
+  type Clock,
+  type IdGenerator,
+} from '#libs/contracts';
+import { AuditTrail, Outbox, type SqlRunner } from '#libs/persistence';
 import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 import { SigningSecretsRepository } from '../signing-secrets/signing-secrets.repository.js';
@@ -19,6 +27,8 @@ import { AccountsRepository } from './accounts.repository.js';
 
 /** How long an answer waits for its event to be in the log. What is late then goes out by itself. */
 const PUBLISH_WAIT_MS = 5_000;
+/** The first keys of an account may do everything. */
+const ALL = ['*'];
 
 export interface NewAccount {
   account: Account;
@@ -37,6 +47,7 @@ export class AccountChangesService {
     private readonly accounts: AccountsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly secrets: SigningSecretsRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
   ) {}
@@ -56,9 +67,10 @@ export class AccountChangesService {
       createdAt: new Date(nowMs),
     };
     await this.accounts.insert(transaction, account);
-    const live = await this.keys.addNew(transaction, account.id, 'live', null);
-    const test = await this.keys.addNew(transaction, account.id, 'test', null);
+    const live = await this.keys.addNew(transaction, account.id, 'live', null, ALL);
+    const test = await this.keys.addNew(transaction, account.id, 'test', null, ALL);
     const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
+    await this.record(transaction, account, { kind: 'operator' }, 'account.create', limitsOf(account));
     const rowId = await this.announce(transaction, account);
     return { account, apiKey: live.secret, testApiKey: test.secret, apiSecret, rowId };
   }
@@ -68,6 +80,8 @@ export class AccountChangesService {
     const { account, rowId } = await this.dataSource.transaction(async (transaction) => {
       const account = changed(await this.lock(transaction, accountId), change);
       await this.accounts.update(transaction, account);
+      const details = { status: account.status, ...limitsOf(account) };
+      await this.record(transaction, account, { kind: 'operator' }, 'account.change', details);
       return { account, rowId: await this.announce(transaction, account) };
     });
     await this.outbox.published(rowId, PUBLISH_WAIT_MS);
@@ -78,18 +92,29 @@ export class AccountChangesService {
    * Gives the account a new signing secret, within the caller's transaction; the one before signs for 24 h more.
    * @returns also the outbox row to wait for once that transaction has committed
    */
-  async rotateSecret(transaction: EntityManager, accountId: string) {
+  async rotateSecret(transaction: EntityManager, accountId: string, keyId: string) {
     const nowMs = this.clock.now();
     const account = changed(await this.lock(transaction, accountId), {});
     const previousExpiresAt = await this.secrets.expireCurrent(transaction, account.id, nowMs);
     const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
     await this.accounts.update(transaction, account);
+    await this.record(transaction, account, { kind: 'key', key_id: keyId }, 'api_secret.rotate', {});
     return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
   }
 
   /** Waits until the other services can know, for a while. */
   async announced(rowId: string): Promise<void> {
     await this.outbox.published(rowId, PUBLISH_WAIT_MS);
+  }
+
+  private record(
+    transaction: SqlRunner,
+    { id }: Account,
+    actor: AuditActor,
+    action: AuditAction,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    return this.audit.record(transaction, { accountId: id, mode: null, actor, action, objectId: id, details });
   }
 
   private async lock(transaction: SqlRunner, accountId: string): Promise<Account> {
@@ -113,4 +138,8 @@ export class AccountChangesService {
 
 function eventId(accountId: AccountId, revision: number): string {
   return `${accountId}.${revision}`;
+}
+
+function limitsOf({ maxNumbers, maxProvisions30d }: Account): Record<string, number> {
+  return { max_numbers: maxNumbers, max_provisions_30d: maxProvisions30d };
 }

@@ -1,6 +1,27 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { API_SCOPES, KEY_SCOPES } from '#libs/contracts';
+
+const SCOPES = Object.entries(API_SCOPES).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`);
+const SCOPES_DESCRIPTION = [
+  'What the key may do. Default: what the key that asks may do, and never more than that.',
+  '',
+  '- `*`: everything.',
+  ...SCOPES,
+].join('\n');
 
 export class CreateApiKeyDto {
   @ApiPropertyOptional({ enum: ['live', 'test'], description: 'Default: the mode of the key that asks.' })
@@ -13,6 +34,14 @@ export class CreateApiKeyDto {
   @IsString()
   @Length(1, 100)
   label?: string;
+
+  @ApiPropertyOptional({ type: [String], description: SCOPES_DESCRIPTION, example: ['numbers:read', 'messages:read'] })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn([...KEY_SCOPES], { each: true })
+  scopes?: string[];
 }
 
 export class ListApiKeysQuery {
@@ -29,6 +58,11 @@ export class ListApiKeysQuery {
   @IsString()
   @Length(1, 100)
   cursor?: string;
+
+  @ApiPropertyOptional({ description: 'Only keys that begin with this, for example `sk_live_1a2B`.' })
+  @IsOptional()
+  @Matches(/^sk_[A-Za-z0-9_]{0,60}$/, { message: 'prefix must be the beginning of an API key' })
+  prefix?: string;
 }
 
 export class ApiKeyDto {
@@ -40,6 +74,8 @@ export class ApiKeyDto {
   prefix: string = '';
   @ApiProperty({ type: String, nullable: true })
   label: string | null = null;
+  @ApiProperty({ type: [String], description: 'What the key may do; `*`: everything.', example: ['*'] })
+  scopes: string[] = [];
   @ApiProperty({ format: 'date-time' })
   created_at: string = '';
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Up to 15 s behind.' })

@@ -6,6 +6,8 @@ export interface ApiKey {
   /** First characters, enough to tell keys apart; the rest is not kept. */
   prefix: string;
   label: string | null;
+  /** What it may do; `*`: everything. */
+  scopes: string[];
   createdAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
@@ -29,6 +31,7 @@ export function describeKey(key: ApiKey) {
     mode: key.mode,
     prefix: key.prefix,
     label: key.label,
+    scopes: key.scopes,
     created_at: key.createdAt.toISOString(),
     last_used_at: key.lastUsedAt?.toISOString() ?? null,
   };

@@ -10,7 +10,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { DomainError, parseId, type AccountId, type Mode } from '#libs/contracts';
+import { DomainError, parseId, scopesBeyond, type AccountId, type AuditAction, type Mode } from '#libs/contracts';
+import { AuditTrail, type SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
@@ -30,14 +31,19 @@ export class ApiKeysController {
     private readonly keys: ApiKeysRepository,
     private readonly idempotency: IdempotencyService,
     private readonly directory: KeyDirectoryService,
+    private readonly audit: AuditTrail,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Keys of the account; a test key sees test keys alone' })
   @ApiOkResponse({ type: ApiKeysDto })
   async list(@CallerAccount() caller: AccountIdentity, @Query() query: ListApiKeysQuery): Promise<ApiKeysDto> {
-    const after = query.cursor ?? '';
-    const keys = await this.keys.list(this.dataSource, caller.account_id, modesOf(caller), after, query.limit);
+    const keys = await this.keys.list(this.dataSource, caller.account_id, {
+      modes: modesOf(caller),
+      afterId: query.cursor ?? '',
+      limit: query.limit,
+      prefix: query.prefix ?? null,
+    });
     return { api_keys: keys.map(describeKey), next_cursor: keys.at(-1)?.id ?? query.cursor ?? null };
   }
 
@@ -52,14 +58,22 @@ export class ApiKeysController {
   ): Promise<NewApiKeyDto> {
     const mode = body.mode ?? caller.mode;
     if (!mayManage(caller.mode, mode)) throw new DomainError('forbidden', 'A test key cannot make a live key.');
+    const scopes = grantedScopes(caller, body.scopes ?? null);
     const { answer } = await this.idempotency.once(
       {
         accountId: caller.account_id,
         key: idempotencyKey(request.headers['idempotency-key']),
-        fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null }),
+        fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null, scopes }),
       },
       async (transaction) => {
-        const { secret, key } = await this.keys.addNew(transaction, accountId(caller), mode, body.label ?? null);
+        const { secret, key } = await this.keys.addNew(
+          transaction,
+          accountId(caller),
+          mode,
+          body.label ?? null,
+          scopes,
+        );
+        await this.record(transaction, caller, 'api_key.create', key.id, { mode, scopes, prefix: key.prefix });
         return { ...describeKey(key), api_key: secret };
       },
     );
@@ -71,10 +85,35 @@ export class ApiKeysController {
   @ApiOperation({ summary: 'Revoke a key; in effect within 5 s' })
   @ApiNoContentResponse()
   async revoke(@CallerAccount() caller: AccountIdentity, @Param('id') id: string): Promise<void> {
-    const revoked = await this.keys.revoke(this.dataSource, caller.account_id, id, modesOf(caller));
-    if (!revoked) throw new DomainError('not_found');
+    await this.dataSource.transaction(async (transaction) => {
+      const revoked = await this.keys.revoke(transaction, caller.account_id, id, modesOf(caller));
+      if (!revoked) throw new DomainError('not_found');
+      await this.record(transaction, caller, 'api_key.revoke', id, {});
+    });
     this.directory.forget();
   }
+
+  private record(
+    transaction: SqlRunner,
+    caller: AccountIdentity,
+    action: AuditAction,
+    objectId: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    const actor = { kind: 'key', key_id: caller.key_id } as const;
+    const entry = { accountId: accountId(caller), mode: caller.mode, actor, action, objectId, details };
+    return this.audit.record(transaction, entry);
+  }
+}
+
+/** @throws DomainError insufficient_scope when the new key could do more than its maker */
+function grantedScopes(caller: AccountIdentity, wanted: string[] | null): string[] {
+  const scopes = wanted ?? caller.scopes;
+  const [beyond] = scopesBeyond(caller.scopes, scopes);
+  if (beyond === undefined) return scopes;
+  throw new DomainError('insufficient_scope', `This key cannot give away ${beyond}, which it does not have itself.`, {
+    members: { required_scope: beyond },
+  });
 }
 
 function modesOf(caller: AccountIdentity): Mode[] {

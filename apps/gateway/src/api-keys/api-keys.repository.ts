@@ -10,6 +10,7 @@ interface KeyRow {
   mode: Mode;
   prefix: string;
   label: string | null;
+  scopes: string[];
   created_at: Date;
   last_used_at: Date | null;
   revoked_at: Date | null;
@@ -18,13 +19,22 @@ interface KeyRow {
 interface IdentityRow {
   key_id: string;
   mode: Mode;
+  scopes: string[];
   account_id: string;
   status: 'active' | 'suspended';
   max_numbers: number;
   max_provisions_30d: number;
 }
 
-const COLUMNS = 'id, mode, prefix, label, created_at, last_used_at, revoked_at';
+export interface KeyFilter {
+  modes: Mode[];
+  afterId: string;
+  limit: number;
+  /** The beginning of the key; null: any. */
+  prefix: string | null;
+}
+
+const COLUMNS = 'id, mode, prefix, label, scopes, created_at, last_used_at, revoked_at';
 
 @Injectable()
 export class ApiKeysRepository {
@@ -39,6 +49,7 @@ export class ApiKeysRepository {
     accountId: AccountId,
     mode: Mode,
     label: string | null,
+    scopes: string[],
   ): Promise<{ secret: string; key: ApiKey }> {
     const secret = newApiKey(mode);
     const nowMs = this.clock.now();
@@ -46,18 +57,18 @@ export class ApiKeysRepository {
     const id = this.ids.next('apiKey', nowMs);
     const prefix = keyPrefix(secret);
     await transaction.query(
-      `INSERT INTO api_keys (id, account_id, mode, hash, prefix, label, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, accountId, mode, hashApiKey(secret), prefix, label, createdAt],
+      `INSERT INTO api_keys (id, account_id, mode, hash, prefix, label, scopes, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, accountId, mode, hashApiKey(secret), prefix, label, scopes, createdAt],
     );
-    return { secret, key: { id, mode, prefix, label, createdAt, lastUsedAt: null, revokedAt: null } };
+    return { secret, key: { id, mode, prefix, label, scopes, createdAt, lastUsedAt: null, revokedAt: null } };
   }
 
   /** Who a key stands for; null when there is no such key, or no longer. Relies on the unique index on hash. */
   async identify(runner: SqlRunner, hash: string): Promise<AccountIdentity | null> {
     const [row] = await queryRows<IdentityRow>(
       runner,
-      `SELECT k.id AS key_id, k.mode, a.id AS account_id, a.status, a.max_numbers, a.max_provisions_30d
+      `SELECT k.id AS key_id, k.mode, k.scopes, a.id AS account_id, a.status, a.max_numbers, a.max_provisions_30d
        FROM api_keys k JOIN accounts a ON a.id = k.account_id WHERE k.hash = $1 AND k.revoked_at IS NULL`,
       [hash],
     );
@@ -66,20 +77,23 @@ export class ApiKeysRepository {
       kind: 'account',
       account_id: row.account_id,
       key_id: row.key_id,
-      scopes: ['*'],
+      scopes: row.scopes,
       mode: row.mode,
       status: row.status,
       limits: { max_numbers: row.max_numbers, max_provisions_30d: row.max_provisions_30d },
     };
   }
 
-  /** Keys that are not revoked, oldest first, after `afterId`. Relies on api_keys_by_account. */
-  async list(runner: SqlRunner, accountId: string, modes: Mode[], afterId: string, limit: number): Promise<ApiKey[]> {
+  /** Keys that are not revoked, oldest first. Relies on api_keys_by_account. */
+  async list(runner: SqlRunner, accountId: string, wanted: KeyFilter): Promise<ApiKey[]> {
+    // What is kept of a key is shorter than what may be asked for.
+    const prefix = wanted.prefix === null ? null : keyPrefix(wanted.prefix);
     const rows = await queryRows<KeyRow>(
       runner,
       `SELECT ${COLUMNS} FROM api_keys
-       WHERE account_id = $1 AND revoked_at IS NULL AND mode = ANY($2) AND id > $3 ORDER BY id LIMIT $4`,
-      [accountId, modes, afterId, limit],
+       WHERE account_id = $1 AND revoked_at IS NULL AND mode = ANY($2) AND id > $3
+         AND ($5::text IS NULL OR starts_with(prefix, $5)) ORDER BY id LIMIT $4`,
+      [accountId, wanted.modes, wanted.afterId, wanted.limit, prefix],
     );
     return rows.map(toKey);
   }
@@ -106,6 +120,7 @@ function toKey(row: KeyRow): ApiKey {
     mode: row.mode,
     prefix: row.prefix,
     label: row.label,
+    scopes: row.scopes,
     createdAt: row.created_at,
     lastUsedAt: row.last_used_at,
     revokedAt: row.revoked_at,

@@ -61,7 +61,8 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const endWait = held ? options.limits.beginWait(caller.key_id) : () => undefined;
   const base = options.urls[route.owner];
   const headers = { identity: caller, aud: route.owner, path, base };
-  const exchange = options.upstream.open(route.holding, request.method);
+  const exchange = options.upstream.open(route, request.method);
+  exchange.newIdentity = () => ({ [IDENTITY_HEADER]: identityToken(request, headers, options) });
   endWithClient(reply, exchange, endWait);
   if (exchange.holding === 'stream') endWithKey(request, reply, exchange, options.keyWatch);
   return options.upstream.within(exchange, () =>
@@ -140,15 +141,22 @@ interface Addressee {
 function ownHeaders(
   request: FastifyRequest,
   given: Record<string, string | string[] | undefined>,
-  { identity, aud, path, base }: Addressee,
-  { internalKey, clock }: ProxyOptions,
+  addressee: Addressee,
+  options: ProxyOptions,
 ) {
   const context = currentContext();
-  const token = signIdentity(internalKey, identity, { aud, method: request.method, path }, clock.now());
   return forwardedHeaders(request.method, given, {
-    identity: { name: IDENTITY_HEADER, token },
-    host: new URL(base).host,
+    identity: { name: IDENTITY_HEADER, token: identityToken(request, addressee, options) },
+    host: new URL(addressee.base).host,
     requestId: request.id,
     traceparent: context && formatTraceparent(childTrace(context.trace)),
   });
+}
+
+function identityToken(
+  { method }: FastifyRequest,
+  { identity, aud, path }: Addressee,
+  { internalKey, clock }: ProxyOptions,
+): string {
+  return signIdentity(internalKey, identity, { aud, method, path }, clock.now());
 }

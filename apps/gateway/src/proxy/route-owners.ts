@@ -1,6 +1,9 @@
 /** Services that own routes, as identity tokens name them. */
 export type Owner = 'gateway' | 'provisioning' | 'message-store' | 'sms-ingest' | 'webhook-dispatcher';
 
+/** Services that speak HTTP/2, too. Where thousands of requests are held, each should not take a connection. */
+export const HTTP2_SERVICES: ReadonlySet<Owner> = new Set<Owner>(['message-store']);
+
 /** A call is answered soon; a wait is held until something happens; a stream goes on until somebody leaves. */
 export type Holding = 'call' | 'wait' | 'stream';
 
@@ -64,12 +67,14 @@ const ROUTES: readonly RouteRow[] = [
   { methods: ['GET'], pattern: path('/v1/attempts'), owner: 'message-store' },
   { methods: ['POST'], pattern: path('/v1/redeliveries'), owner: 'message-store' },
   { methods: ['GET'], pattern: path('/v1/account'), owner: 'gateway' },
+  { methods: ['GET'], pattern: path('/v1/audit-log'), owner: 'gateway' },
   { methods: ['GET', 'POST'], pattern: path('/v1/api-keys'), owner: 'gateway' },
   { methods: ['DELETE'], pattern: path('/v1/api-keys/:id'), owner: 'gateway' },
   { methods: ['POST'], pattern: path('/v1/api-secret/rotate'), owner: 'gateway' },
   { methods: ['POST'], pattern: path('/v1/sandbox/messages'), owner: 'gateway' },
   { methods: ['POST'], pattern: path('/v1/admin/accounts'), owner: 'gateway', caller: 'operator' },
   { methods: ['PATCH'], pattern: path('/v1/admin/accounts/:id'), owner: 'gateway', caller: 'operator' },
+  { methods: ['GET'], pattern: path('/v1/admin/audit'), owner: 'gateway', caller: 'operator' },
   { methods: ['GET'], pattern: path('/v1/admin/carriers'), owner: 'sms-ingest', caller: 'operator' },
   { methods: ['GET'], pattern: path('/v1/admin/unrouted'), owner: 'sms-ingest', caller: 'operator' },
   {

@@ -2,12 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReplyFromOptions } from '@fastify/reply-from';
 import { Agent, type Dispatcher } from 'undici';
 import { DomainError } from '#libs/contracts';
-import type { Holding } from './route-owners.js';
+import { HTTP2_SERVICES, type Holding, type Route } from './route-owners.js';
 
 /** Until a service has begun its answer, ms. Waits: longer than `Prefer: wait` and `timeout` may ask (120 s). */
 export const ANSWER_LIMIT_MS: Readonly<Record<Holding, number>> = { call: 30_000, wait: 135_000, stream: 30_000 };
 
 const CALL_CONNECTIONS = 256;
+/** Together as many requests as the gateway can have connections. */
+const HTTP2_CONNECTIONS = 32;
+const HTTP2_STREAMS = 2_000;
 const CONNECT_LIMIT_MS = 3_000;
 /** Below the 5 s after which Node closes an idle connection, lest a request meets that end. */
 const KEEP_ALIVE_MS = 4_000;
@@ -15,8 +18,12 @@ const KEEP_ALIVE_MS = 4_000;
 /** One request on its way to a service. */
 export interface Exchange {
   holding: Holding;
+  /** Whether the service speaks HTTP/2: what is held there takes no connection of its own. */
+  multiplexed: boolean;
   signal: AbortSignal;
   abort(reason: string): void;
+  /** Another header that says who asks; a token is good for 10 s, which a burst may take to be let in. */
+  newIdentity: () => Record<string, string>;
   /** Ends an answer that has begun as if it were whole; null where that would be a lie. */
   endAnswer: (() => void) | null;
   /** It is over. */
@@ -24,7 +31,13 @@ export interface Exchange {
 }
 
 type DispatcherRequest = Extract<NonNullable<FastifyReplyFromOptions['undici']>, { request: unknown }>['request'];
+type RequestOptions = Dispatcher.RequestOptions;
 type ResponseCallback = (error: Error | null, data: Dispatcher.ResponseData) => void;
+
+/** A service did not take the token that says who asks. */
+class IdentityRefusedError extends Error {
+  override readonly name = 'IdentityRefusedError';
+}
 
 /**
  * Connections to the services: calls share a limited number, waits and streams have as many as they need, so that
@@ -34,8 +47,14 @@ export class Upstream {
   private readonly exchanges = new AsyncLocalStorage<Exchange>();
   private readonly held = new Set<Exchange>();
   private stopping = false;
-  private readonly calls = new Agent({ ...agentOptions(), connections: CALL_CONNECTIONS });
-  private readonly waits = new Agent({ ...agentOptions(), connections: null });
+  private readonly calls = new Agent({ ...agentOptions(), pipelining: 1, connections: CALL_CONNECTIONS });
+  private readonly waits = new Agent({ ...agentOptions(), pipelining: 1, connections: null });
+  private readonly multiplexed = new Agent({
+    ...agentOptions(),
+    connections: HTTP2_CONNECTIONS,
+    useH2c: true,
+    maxConcurrentStreams: HTTP2_STREAMS,
+  });
 
   /** @throws DomainError service_unavailable for what would be held while the gateway stops */
   assertOpen(holding: Holding): void {
@@ -43,10 +62,12 @@ export class Upstream {
     throw new DomainError('service_unavailable', 'The gateway is stopping. Ask again.');
   }
 
-  open(holding: Holding, method: string): Exchange {
+  open({ holding, owner }: Pick<Route, 'holding' | 'owner'>, method: string): Exchange {
     const controller = new AbortController();
     const exchange: Exchange = {
       holding,
+      multiplexed: HTTP2_SERVICES.has(owner),
+      newIdentity: () => ({}),
       signal: controller.signal,
       abort: (reason) => {
         controller.abort(new Error(reason));
@@ -84,21 +105,42 @@ export class Upstream {
   };
 
   async close(): Promise<void> {
-    await Promise.all([this.calls.destroy(), this.waits.destroy()]);
+    await Promise.all([this.calls, this.waits, this.multiplexed].map((agent) => agent.destroy()));
   }
 
   private request(options: Dispatcher.RequestOptions, callback: ResponseCallback): void {
     const exchange = this.exchanges.getStore();
     if (!exchange) throw new Error('no exchange');
-    const agent = exchange.holding === 'call' ? this.calls : this.waits;
-    agent.request({ ...options, signal: exchange.signal }, callback);
+    const agent = this.agentFor(exchange);
+    const isRepeatable = options.method === 'GET' || options.method === 'HEAD';
+    agent.request({ ...options, signal: exchange.signal }, (error, data) => {
+      if (error || data.statusCode !== 401) {
+        callback(error, data);
+        return;
+      }
+      // The client's key is good: it is our token that the service did not take, for coming too late.
+      void data.body.dump();
+      if (!isRepeatable) callback(new IdentityRefusedError(), data);
+      else this.askAgain(agent, { ...options, signal: exchange.signal }, exchange, callback);
+    });
+  }
+
+  private askAgain(agent: Agent, options: RequestOptions, exchange: Exchange, callback: ResponseCallback): void {
+    const headers = Object.assign({}, options.headers, exchange.newIdentity());
+    agent.request({ ...options, headers }, (error, data) => {
+      callback(!error && data.statusCode === 401 ? new IdentityRefusedError() : error, data);
+    });
+  }
+
+  private agentFor({ holding, multiplexed }: Exchange): Agent {
+    if (holding === 'call') return this.calls;
+    return multiplexed ? this.multiplexed : this.waits;
   }
 }
 
 /** The time limit until the answer begins is the exchange's signal; once it flows, the client's patience counts. */
 function agentOptions(): Agent.Options {
   return {
-    pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: KEEP_ALIVE_MS,

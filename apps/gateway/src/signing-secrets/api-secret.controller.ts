@@ -37,7 +37,7 @@ export class ApiSecretController {
         fingerprint: requestFingerprint('POST', '/v1/api-secret/rotate', null),
       },
       async (transaction) => {
-        const rotated = await this.changes.rotateSecret(transaction, caller.account_id);
+        const rotated = await this.changes.rotateSecret(transaction, caller.account_id, caller.key_id);
         return {
           api_secret: rotated.apiSecret,
           previous_expires_at: rotated.previousExpiresAt.toISOString(),

@@ -31,6 +31,7 @@ export class GatewayUnderTest {
     readonly upstream: UpstreamDouble,
     readonly database: TestDatabase,
     internalKey: Buffer,
+    private readonly env: NodeJS.ProcessEnv,
   ) {
     this.internalKey = internalKey;
   }
@@ -39,25 +40,30 @@ export class GatewayUnderTest {
     const database = await createTestDatabase();
     const upstream = await UpstreamDouble.start();
     const internalKey = randomBytes(32);
-    const service = await startService(GATEWAY, {
-      env: {
-        GATEWAY_PORT: '0',
-        LOG_LEVEL: 'fatal',
-        DATABASE_URL: database.url,
-        KAFKA_PARTITIONS: '2',
-        MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-        MEISIM_INTERNAL_KEY: internalKey.toString('base64'),
-        MEISIM_ADMIN_TOKEN: ADMIN_TOKEN,
-        PROVISIONING_URL: upstream.url,
-        MESSAGE_STORE_URL: upstream.url,
-        SMS_INGEST_URL: upstream.url,
-        WEBHOOK_DISPATCHER_URL: upstream.url,
-        ...env,
-      },
-      ...(clock ? { clock } : {}),
-    });
+    const own = {
+      GATEWAY_PORT: '0',
+      LOG_LEVEL: 'fatal',
+      DATABASE_URL: database.url,
+      KAFKA_PARTITIONS: '2',
+      MEISIM_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+      MEISIM_INTERNAL_KEY: internalKey.toString('base64'),
+      MEISIM_ADMIN_TOKEN: ADMIN_TOKEN,
+      PROVISIONING_URL: upstream.url,
+      MESSAGE_STORE_URL: upstream.url,
+      SMS_INGEST_URL: upstream.url,
+      WEBHOOK_DISPATCHER_URL: upstream.url,
+      ...env,
+    };
+    const service = await startService(GATEWAY, { env: own, ...(clock ? { clock } : {}) });
     await service.ready;
-    return new GatewayUnderTest(service, upstream, database, internalKey);
+    return new GatewayUnderTest(service, upstream, database, internalKey, own);
+  }
+
+  /** Another gateway beside this one. Its owner stops it. */
+  async replica(clock: Clock): Promise<RunningService<GatewaySettings>> {
+    const service = await startService(GATEWAY, { env: this.env, clock });
+    await service.ready;
+    return service;
   }
 
   get url(): string {
@@ -71,9 +77,10 @@ export class GatewayUnderTest {
     token?: string,
     body?: object | string,
     headers: Record<string, string> = {},
+    base = this.url,
   ) {
     const json = typeof body === 'object';
-    const response = await fetch(`${this.url}${path}`, {
+    const response = await fetch(`${base}${path}`, {
       method,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { divertHttp2 } from '#libs/service-kit';
 
 export interface UpstreamRequest {
   method: string;
@@ -26,9 +27,12 @@ export class UpstreamDouble {
   static async start(): Promise<UpstreamDouble> {
     const server = createServer();
     const upstream = new UpstreamDouble(server);
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const take = (request: IncomingMessage, response: ServerResponse): void => {
       upstream.take(request, response);
-    });
+    };
+    server.on('request', take);
+    // What Node has for both protocols differs in types only, as far as we go.
+    divertHttp2(server, take as unknown as Parameters<typeof divertHttp2>[1]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return upstream;
   }

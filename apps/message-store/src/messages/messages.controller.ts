@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
+import { AuditLog } from '../audit/audit-log.service.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
 import { goneSignal } from '../waits/client-gone.adapter.js';
 import { MessageReader, type MessagePage } from './message-reader.service.js';
@@ -21,6 +22,7 @@ export class MessagesController {
     private readonly reader: MessageReader,
     private readonly messages: MessageWriterRepository,
     private readonly numbers: NumberAccess,
+    private readonly audit: AuditLog,
   ) {}
 
   @Get('numbers/:id/messages')
@@ -59,6 +61,7 @@ export class MessagesController {
   @ApiNoContentResponse()
   async forget(@Param('id') id: string, @Identity() identity: AccountIdentity): Promise<void> {
     const { messageId } = await this.reader.owned(id, identity);
+    await this.audit.record(identity, 'message.delete', messageId);
     if (!(await this.messages.delete(messageId))) throw new DomainError('not_found');
   }
 }

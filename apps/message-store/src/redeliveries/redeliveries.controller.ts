@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/s
 import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
+import { AuditLog } from '../audit/audit-log.service.js';
 import { MessageReader } from '../messages/message-reader.service.js';
 import { timeOf } from '../messages/page-request.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
@@ -22,6 +23,7 @@ export class RedeliveriesController {
     private readonly redeliveries: RedeliveriesService,
     private readonly reader: MessageReader,
     private readonly numbers: NumberAccess,
+    private readonly audit: AuditLog,
     private readonly idempotency: IdempotencyRepository,
   ) {}
 
@@ -36,7 +38,10 @@ export class RedeliveriesController {
   ): Promise<Redeliveries> {
     const message = await this.reader.owned(id, identity);
     const request = { accountId: identity.account_id, key: idempotencyKey(key), content: ['redeliver', id] };
-    return this.idempotency.once(request, () => this.redeliveries.one(message));
+    return this.idempotency.once(request, async () => {
+      await this.audit.record(identity, 'message.redeliver', message.messageId);
+      return this.redeliveries.one(message);
+    });
   }
 
   @Post('redeliveries')
@@ -56,7 +61,10 @@ export class RedeliveriesController {
       key: idempotencyKey(key),
       content: ['range', number_id, since, until],
     };
-    return this.idempotency.once(request, () => this.redeliveries.range(number_id, from, to));
+    return this.idempotency.once(request, async () => {
+      await this.audit.record(identity, 'message.redeliver', number_id, { since, until });
+      return this.redeliveries.range(number_id, from, to);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#libs/contracts';
+import { AuditTrail } from '#libs/persistence';
 import { CARRIERS, type Carriers } from '../carriers/carriers.adapter.js';
 import { CsvError } from './csv.js';
 import { parseInventory, type InventoryRow, type ParsedInventory } from './inventory-row.js';
@@ -15,6 +16,7 @@ const ERRORS_SHOWN_MAX = 1_000;
 export class InventoryImportService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly audit: AuditTrail,
     @Inject(CARRIERS) private readonly carriers: Carriers,
   ) {}
 
@@ -30,9 +32,22 @@ export class InventoryImportService {
       result.unchanged += counts.unchanged;
       result.errors.push(...counts.conflicts);
     }
+    await this.record(carrierId, result);
     result.rejected = new Set(result.errors.map((error) => error.line)).size;
     result.errors = result.errors.sort((a, b) => a.line - b.line).slice(0, ERRORS_SHOWN_MAX);
     return result;
+  }
+
+  private async record(carrierId: string | null, { imported, updated }: ImportResultDto): Promise<void> {
+    if (imported + updated === 0) return;
+    await this.audit.record(this.dataSource.manager, {
+      accountId: null,
+      mode: null,
+      actor: { kind: 'operator' },
+      action: 'inventory.import',
+      objectId: carrierId,
+      details: { imported, updated },
+    });
   }
 
   private carrierOf(given: string | undefined, rows: readonly InventoryRow[]): string | null {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TOPICS } from '#libs/contracts';
-import { EventPublisher } from '#libs/messaging';
-import type { RunningService } from '#libs/service-kit';
+import { parseEvent, TOPICS, type AuditRecorded } from '#libs/contracts';
+import { EventPublisher, type EventLog } from '#libs/messaging';
+import { EVENT_LOG, type RunningService } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { NumberEventLog } from '../testing/number-event-log.adapter.js';
@@ -112,6 +112,40 @@ describe('numbers', () => {
       const png = await qr('png');
       expect(png.headers['content-type']).toBe('image/png');
       expect(png.text).toContain('PNG');
+    });
+
+    it('leaves an entry for the audit log with every change, and no value that may be a secret', async () => {
+      await fixture.stock(replica, 1, '335');
+      const audit: AuditRecorded[] = [];
+      const consumer = await replica.app.get<EventLog>(EVENT_LOG).consume({
+        group: 'test.audit',
+        handlers: {
+          [TOPICS.auditRecorded]: {
+            kind: 'ordered',
+            handle: (record) => {
+              audit.push(parseEvent(TOPICS.auditRecorded, record.value));
+              return Promise.resolve();
+            },
+          },
+        },
+      });
+      const identity = fixture.account();
+      const { body } = await fixture.provision(replica, identity, { area_code: '335' });
+      const path = `/v1/numbers/${String(body['id'])}`;
+      const change = { webhook_url: 'https://93.184.215.14/?token=hush', label: 'x' };
+      await fixture.call(replica, 'PATCH', path, { identity, body: change });
+      await fixture.call(replica, 'DELETE', path, { identity });
+      await fixture.call(replica, 'DELETE', path, { identity });
+      const own = () => audit.filter((entry) => entry.account_id === identity.account_id);
+      await waitFor('the entry of the release', () => own().some(({ action }) => action === 'number.release'));
+      await consumer.stop();
+      expect(own().map(({ action, details }) => [action, details])).toEqual([
+        ['number.provision', {}],
+        ['number.change', { fields: ['webhook_url', 'label'] }],
+        ['number.release', {}],
+      ]);
+      expect(own()[0]).toMatchObject({ object_id: body['id'], mode: 'live', actor: { kind: 'key', key_id: 'key_1' } });
+      expect(JSON.stringify(own())).not.toContain('hush');
     });
 
     it('is given up while the carrier still works: quota free at once, the order taken back, the phone back in stock', async () => {

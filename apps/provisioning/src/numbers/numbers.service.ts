@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError, parseId, type Clock, type NumberId } from '#libs/contracts';
+import { DomainError, parseId, type AuditActor, type AuditEntry, type Clock, type NumberId } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
-import type { SqlRunner } from '#libs/persistence';
+import { AuditTrail, type SqlRunner } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
 import { ProvisioningSettings } from '../provisioning.settings.js';
 import { quarantineProfile, restockProfile } from '../inventory/inventory.repository.js';
@@ -26,6 +26,7 @@ export class NumbersService {
     private readonly events: NumberEvents,
     private readonly saga: SagaRunner,
     private readonly settings: ProvisioningSettings,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,10 +46,15 @@ export class NumbersService {
   }
 
   change(identity: AccountIdentity, id: string, change: NumberChange): Promise<PhoneNumber> {
-    return this.update(identity, id, (number) => {
-      if (number.status === 'released' || number.status === 'failed') throw new DomainError('number_not_active');
-      return changeNumber(number, change);
-    });
+    return this.update(
+      identity,
+      id,
+      (number) => {
+        if (number.status === 'released' || number.status === 'failed') throw new DomainError('number_not_active');
+        return changeNumber(number, change);
+      },
+      { action: 'number.change', details: { fields: Object.keys(change).map(snakeCase) } },
+    );
   }
 
   /** Releases a number, whatever has become of it; one that is released already stays as it is. */
@@ -61,7 +67,7 @@ export class NumbersService {
         if (released) await this.giveBack(number, transaction);
         return released;
       },
-      // In the order in which the saga's own steps take these locks.
+      { action: 'number.release' },
       (transaction) => lockSaga(transaction, numberId(id)),
     );
   }
@@ -71,7 +77,10 @@ export class NumbersService {
     await this.dataSource.transaction(async (transaction) => {
       const number = await lockNumber(transaction, id);
       const changed = number && disableWebhook(number, revision, reason);
-      if (changed) await this.events.add(transaction, await updateNumber(transaction, changed));
+      if (!changed) return;
+      await this.events.add(transaction, await updateNumber(transaction, changed));
+      const audited = { action: 'number.webhook_disabled', details: { reason } } as const;
+      await this.record(transaction, changed, { kind: 'system' }, audited);
     });
   }
 
@@ -90,12 +99,13 @@ export class NumbersService {
 
   /**
    * @param decide the changed number, or null to leave it as it is
-   * @param before done first in the transaction
+   * @param before done first in the transaction: locks, in the order in which the saga's own steps take them
    */
   private async update(
     identity: AccountIdentity,
     id: string,
     decide: (number: PhoneNumber, transaction: SqlRunner) => PhoneNumber | null | Promise<PhoneNumber | null>,
+    audited: Pick<AuditEntry, 'action' | 'details'>,
     before?: (transaction: SqlRunner) => Promise<void>,
   ): Promise<PhoneNumber> {
     const { number, row } = await this.dataSource.transaction(async (transaction) => {
@@ -104,11 +114,21 @@ export class NumbersService {
       const changed = await decide(current, transaction);
       if (!changed) return { number: current, row: current.eventRow };
       const updated = await updateNumber(transaction, changed);
+      await this.record(transaction, updated, { kind: 'key', key_id: identity.key_id }, audited);
       return { number: updated, row: await this.events.add(transaction, updated) };
     });
     if (row !== null) await this.events.published(row, PUBLISH_WAIT_MS);
     this.saga.wake();
     return number;
+  }
+
+  private record(
+    transaction: SqlRunner,
+    { accountId, mode, id }: PhoneNumber,
+    actor: AuditActor,
+    audited: Pick<AuditEntry, 'action' | 'details'>,
+  ): Promise<void> {
+    return this.audit.record(transaction, { accountId, mode, actor, objectId: id, ...audited });
   }
 
   private owned(identity: AccountIdentity, number: PhoneNumber | null): PhoneNumber {
@@ -122,4 +142,9 @@ function numberId(text: string): NumberId {
   const id = parseId('number', text);
   if (id === null) throw new DomainError('not_found');
   return id;
+}
+
+/** Fields as the API names them. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError, type AccountId, type Clock, type IdGenerator, type Mode, type NumberId } from '#libs/contracts';
-import type { SqlRunner } from '#libs/persistence';
+import { AuditTrail, type SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
 import { CARRIERS, type Carriers } from '../carriers/carriers.adapter.js';
@@ -27,6 +27,7 @@ export class ProvisionService {
     private readonly webhookUrls: WebhookUrls,
     private readonly saga: SagaRunner,
     private readonly settings: ProvisioningSettings,
+    private readonly audit: AuditTrail,
     @Inject(CARRIERS) private readonly carriers: Carriers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
@@ -105,6 +106,12 @@ export class ProvisionService {
       createdAt: new Date(nowMs),
     });
     const step = profile.iccid === null ? 'activate' : 'order';
+    await this.audit.record(transaction, {
+      ...owner,
+      actor: { kind: 'key', key_id: identity.key_id },
+      action: 'number.provision',
+      objectId: id,
+    });
     await startSaga(transaction, id, step, this.settings.PROVISION_DEADLINE_S * 1000, currentTraceparent());
     return id;
   }

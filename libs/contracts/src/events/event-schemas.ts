@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { TOPICS, type Topic } from '../topics.js';
 import { AccountUpdated } from './account-updated.js';
+import { AuditRecorded } from './audit-recorded.js';
 import { NumberProvisioned } from './number-provisioned.js';
 import { SmsReceived } from './sms-received.js';
 import { WebhookAttempt } from './webhook-attempt.js';
@@ -16,6 +17,7 @@ export const EVENT_SCHEMAS = {
   [TOPICS.webhookAttempt]: WebhookAttempt,
   [TOPICS.webhookRequested]: WebhookRequested,
   [TOPICS.webhookDisabled]: WebhookDisabled,
+  [TOPICS.auditRecorded]: AuditRecorded,
 } as const satisfies Record<Topic, TSchema>;
 
 export interface EventByTopic {
@@ -25,6 +27,7 @@ export interface EventByTopic {
   'webhook.attempt': WebhookAttempt;
   'webhook.requested': WebhookRequested;
   'webhook.disabled': WebhookDisabled;
+  'audit.recorded': AuditRecorded;
 }
 
 /** A record that is not the event its topic carries. Trying again cannot help: it belongs in the dead-letter topic. */

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '#libs/testing';
+import { ADMIN_TOKEN, GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
+
+interface Entry {
+  id: string;
+  action: string;
+  actor: { kind: string; key_id: string | null };
+  object_id: string | null;
+  request_id: string;
+  details: Record<string, unknown>;
+}
+
+let gateway: GatewayUnderTest;
+let account: TestAccount;
+
+beforeAll(async () => {
+  gateway = await GatewayUnderTest.start();
+  account = await gateway.createAccount();
+});
+afterAll(() => gateway.stop());
+
+const read = async (key = account.api_key, query = '') => {
+  const { body } = await gateway.ask('GET', `/v1/audit-log${query}`, key);
+  return { entries: body['entries'] as Entry[], cursor: String(body['next_cursor']) };
+};
+const entriesUntil = (action: string, key?: string) =>
+  waitFor(`the entry ${action}`, async () => {
+    const { entries } = await read(key);
+    return entries.some((entry) => entry.action === action) ? entries : null;
+  });
+
+describe('the audit log', () => {
+  it('tells who changed what, and when, and holds no secret', async () => {
+    const made = await gateway.ask('POST', '/v1/api-keys', account.api_key, { label: 'x', scopes: ['numbers:read'] });
+    await gateway.ask('DELETE', `/v1/api-keys/${String(made.body['id'])}`, account.api_key);
+    await gateway.ask('PATCH', `/v1/admin/accounts/${account.account_id}`, ADMIN_TOKEN, { max_numbers: 7 });
+    const headers = { 'x-request-id': 'req_of_the_test' };
+    const rotated = await gateway.ask('POST', '/v1/api-secret/rotate', account.api_key, undefined, headers);
+    const entries = await entriesUntil('api_secret.rotate');
+    expect(entries.map(({ action, actor }) => [action, actor.kind])).toEqual([
+      ['account.create', 'operator'],
+      ['api_key.create', 'key'],
+      ['api_key.revoke', 'key'],
+      ['account.change', 'operator'],
+      ['api_secret.rotate', 'key'],
+    ]);
+    const [, creation, , change, rotation] = entries;
+    expect(creation).toMatchObject({
+      id: expect.stringMatching(/^aud_/),
+      object_id: made.body['id'],
+      details: { mode: 'live', scopes: ['numbers:read'], prefix: made.body['prefix'] },
+    });
+    expect(change?.details).toMatchObject({ status: 'active', max_numbers: 7 });
+    expect(rotation).toMatchObject({
+      request_id: 'req_of_the_test',
+      actor: { key_id: expect.stringMatching(/^key_/) },
+    });
+    const text = JSON.stringify(entries);
+    for (const secret of [made.body['api_key'], rotated.body['api_secret'], account.api_secret, account.api_key]) {
+      expect(text).not.toContain(String(secret));
+    }
+  });
+
+  it('is read on from a cursor, without gap or repeat', async () => {
+    const first = await read(account.api_key, '?limit=2');
+    const rest = await read(account.api_key, `?cursor=${first.cursor}`);
+    const end = await read(account.api_key, `?cursor=${rest.cursor}`);
+    expect(end.entries).toEqual([]);
+    await gateway.ask('POST', '/v1/api-keys', account.api_key, { label: 'later' });
+    const later = await waitFor('the next entry', async () => {
+      const page = await read(account.api_key, `?cursor=${end.cursor}`);
+      return page.entries.length > 0 ? page.entries : null;
+    });
+    const all = (await read()).entries.map(({ id }) => id);
+    expect([...first.entries, ...rest.entries, ...later].map(({ id }) => id)).toEqual(all);
+    expect((await gateway.ask('GET', '/v1/audit-log?cursor=nonsense', account.api_key)).status).toBe(422);
+  });
+
+  it("shows test keys what test keys did, nobody another account's, and the operator everything", async () => {
+    const other = await gateway.createAccount();
+    await gateway.ask('POST', '/v1/api-keys', other.test_api_key, {});
+    const seen = await entriesUntil('api_key.create', other.test_api_key);
+    expect(seen.map(({ action }) => action)).toEqual(['api_key.create']);
+    expect(JSON.stringify((await read()).entries)).not.toContain(other.account_id);
+    const all = await gateway.ask('GET', '/v1/admin/audit', ADMIN_TOKEN);
+    expect(all.text).toContain(other.account_id);
+    expect(all.text).toContain(account.account_id);
+    const one = await gateway.ask('GET', `/v1/admin/audit?account_id=${other.account_id}`, ADMIN_TOKEN);
+    expect(one.body['entries']).toHaveLength(2);
+    expect((await gateway.ask('GET', '/v1/admin/audit', account.api_key)).status).toBe(401);
+  });
+});

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditRecorded, Mode } from '#libs/contracts';
+import { queryRows, type SqlRunner } from '#libs/persistence';
+
+/** An entry, with its place in the log. */
+export interface AuditLine {
+  seq: string;
+  id: string;
+  account_id: string | null;
+  at: Date;
+  actor_kind: string;
+  actor_key_id: string | null;
+  action: string;
+  object_id: string | null;
+  request_id: string | null;
+  details: Record<string, unknown>;
+}
+
+export interface AuditFilter {
+  /** Null: all accounts and what concerns none. */
+  accountId: string | null;
+  /** Null: both modes and what belongs to none. */
+  mode: Mode | null;
+  afterSeq: string;
+  limit: number;
+}
+
+@Injectable()
+export class AuditLogRepository {
+  /** Keeps an entry, once. An account's entries come one after the other, so its `seq` rises in commit order. */
+  async add(runner: SqlRunner, entry: AuditRecorded): Promise<void> {
+    await runner.query(
+      `INSERT INTO audit_log (id, account_id, mode, at, actor_kind, actor_key_id, action, object_id, request_id, details)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+      [
+        entry.id,
+        entry.account_id,
+        entry.mode,
+        entry.at,
+        entry.actor.kind,
+        entry.actor.key_id,
+        entry.action,
+        entry.object_id,
+        entry.request_id,
+        entry.details,
+      ],
+    );
+  }
+
+  /** Oldest first. Index: audit_log_by_account, or the primary key for all accounts. */
+  list(runner: SqlRunner, { accountId, mode, afterSeq, limit }: AuditFilter): Promise<AuditLine[]> {
+    return queryRows<AuditLine>(
+      runner,
+      `SELECT seq, id, account_id, at, actor_kind, actor_key_id, action, object_id, request_id, details FROM audit_log
+       WHERE ($1::text IS NULL OR account_id = $1) AND ($2::text IS NULL OR mode = $2) AND seq > $3
+       ORDER BY seq LIMIT $4`,
+      [accountId, mode, afterSeq, limit],
+    );
+  }
+}

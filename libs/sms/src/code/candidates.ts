@@ -13,7 +13,9 @@ export type CandidateForm =
   | 'short'
   | 'uneven'
   | 'spelled'
-  | 'letters';
+  | 'letters'
+  /** `583.921`, `5.8.3.9`: only where the text says "is" or a colon, too. */
+  | 'dotted';
 
 /** A place in the text that may be a code. */
 export interface Candidate {
@@ -117,7 +119,7 @@ function partOfSomethingElse(text: string, start: number, end: number): boolean 
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (LETTER.test(before) && LATIN.test(before)) return true;
   if (LETTER.test(after) && LATIN.test(after)) return true;
-  if (/[+@/\\_&=]/.test(before) || /[@/\\_=]/.test(after)) return true;
+  if (/[+@/\\_&]/.test(before) || /[@/\\_=]/.test(after)) return true;
   if (/[.,:]/.test(after) && /\d/.test(text.charAt(end + 1))) return true;
   return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
 }

@@ -1,7 +1,9 @@
 import { findCandidates } from './candidates.js';
+import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
 import { CODE_SCORE_MIN, scoreCandidate, textContext, type ScoredCandidate } from './features.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
+import { withLostLetters, withWordsApart } from './mend-text.js';
 import { normaliseText } from './normalise-text.js';
 import { findMentions } from './words/mentions.js';
 
@@ -34,9 +36,10 @@ const CONFIDENCE_DECIMALS = 2;
  */
 export function extractCode(text: string, options: ExtractOptions = {}): ExtractedCode {
   const bound = domainBoundCode(text);
-  const readable = maskNonCodes(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
+  const written = withWordsApart(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
+  const readable = withLostLetters(maskNonCodes(written));
   const context = textContext(readable, findMentions(readable), options.from ?? '');
-  const candidates = findCandidates(readable)
+  const candidates = [...findCandidates(readable), ...findDottedCandidates(written)]
     .map((candidate) => scoreCandidate(candidate, context))
     .sort((a, b) => b.score - a.score);
   if (bound) {

@@ -1,9 +1,18 @@
+/** Ends of host names that senders call themselves by. */
+const TOP_LEVELS =
+  'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca';
+
 /** URLs and e-mail addresses. Looked for only where a text has one of their marks. */
-const ADDRESSES: readonly (readonly [mark: string, pattern: RegExp])[] = [
-  ['://', /[a-z]{1,16}:\/\/[!-~]+/gi],
-  ['www.', /www\.[!-~]+/gi],
-  ['/', /[a-z0-9-]{1,63}\.[a-z]{2,10}\/[!-~]*/gi],
-  ['@', /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g],
+const ADDRESSES: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [
+  [/:\/\//, /[a-z]{1,16}:\/\/[!-~]+/gi],
+  [/www\./, /www\.[!-~]+/gi],
+  [/[a-z]\//i, /[a-z0-9-]{1,63}\.[a-z]{2,10}\/[!-~]*/gi],
+  [/@/, /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g],
+  // "Booking.com": a host's labels are no words. Small letters only, as "code.In" is a missing space.
+  [
+    /[\w]\.[a-z]{2}/,
+    new RegExp(`(?<![\\w-])[a-zA-Z][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,3}\\.(?:${TOP_LEVELS})(?![\\w-])`, 'g'),
+  ],
 ];
 
 /**
@@ -35,7 +44,7 @@ const BLANK = '\ufffc';
 /** The text with what is surely no code put out of sight, at its old length. */
 export function maskNonCodes(text: string): string {
   let masked = text;
-  for (const [mark, pattern] of ADDRESSES) if (masked.includes(mark)) masked = masked.replace(pattern, blank);
+  for (const [mark, pattern] of ADDRESSES) if (mark.test(masked)) masked = masked.replace(pattern, blank);
   return masked.replace(NUMBERS, blank);
 }
 

@@ -9,7 +9,9 @@ const WORD_AFTER_UNITS = 60;
 /** How many little words may stand between a word and its number. */
 const LINKS_MAX = 5;
 
-const SENTENCE_END = /[.!?।](?=\s)|[。！？]/;
+/** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
+const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
+const COMMA = /[,،，、]/;
 /** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
 const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
@@ -83,10 +85,12 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
   return { rolesBefore: ofLinks, linkRoles, rolesBeside };
 }
 
-function isBeside(text: string, { start, end }: Mention, position: number): boolean {
+function isBeside(text: string, { roles, start, end }: Mention, position: number): boolean {
   if (position - end > REACH_UNITS) return false;
   const gap = text.slice(end, position);
   if (!NOTHING_SAID.test(gap)) return false;
+  // "Dear customer, 583921 is your code"
+  if (!(roles & CODE) && COMMA.test(gap)) return false;
   return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
 }
 

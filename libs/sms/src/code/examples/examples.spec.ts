@@ -4,6 +4,8 @@ import { CODES_LATIN } from './codes-latin.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
+import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
+import { THIRD_UNSEEN_ORDINARY } from './third-unseen-ordinary.js';
 import { UNSEEN_CODES } from './unseen-codes.js';
 import { UNSEEN_ORDINARY } from './unseen-ordinary.js';
 
@@ -12,7 +14,9 @@ const ALL = [
   ...CODES_OTHER_SCRIPTS,
   ...UNSEEN_CODES,
   ...SECOND_UNSEEN,
+  ...THIRD_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
+  ...THIRD_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];
 const WITH_CODE = ALL.filter((example) => example.code !== null);

@@ -5,12 +5,13 @@ export interface Example {
 }
 
 /**
- * Reads examples, one a line: `code | text`, or `- | text` for a text without a code. `⏎` stands for a line break.
+ * Reads examples, one a line: `code | text`, or `- | text` for a text without a code. `⏎` stands for a line break,
+ * `# ` opens a heading.
  */
 export function examples(lines: string): Example[] {
   return lines
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !line.startsWith('# '))
     .map((line) => {
       const bar = line.indexOf(' | ');
       const code = line.slice(0, bar).trim();

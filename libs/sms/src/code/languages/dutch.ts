@@ -23,5 +23,6 @@ export const DUTCH: LanguageWords = {
     'deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
   used: 'code is gebruikt, wachtwoord is gewijzigd, code is verlopen, pincode is gewijzigd',
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
-  link: 'is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
+  over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist',
+  link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
 };

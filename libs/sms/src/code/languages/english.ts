@@ -2,11 +2,11 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const ENGLISH: LanguageWords = {
   is: 'is, are, is now',
-  code: `code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
+  code: `tvn, number you need, number to enter, number to give, code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
     one time pin, one time number, 2fa, mfa, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification number, verification no, security number, verification pin, passphrase, vcode,
     verification, authenticator, smscode, login number, pass code, sign in number`,
-  otherCode: `zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
+  otherCode: `exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
     barcode, dress code, dresscode, source code, promo code, promocode, promotion code, promotional code, discount code,
     coupon code, coupon, voucher code, voucher, gift code, gift card code, gift card, gift card pin, referral code,
     refer code, invite code, invitation code, swift code, ifsc code, sort code, sortcode, error code, status code,
@@ -65,11 +65,12 @@ export const ENGLISH: LanguageWords = {
     pin has been changed, password was reset, password has been reset, code has expired, code was entered, otp has expired,
     pin was reset, password changed, code sent to, codes do not match, code is incorrect, code was incorrect,
     otp request failed, otp was used, code is invalid, invalid code, wrong code, incorrect code, expired code`,
-  elsewhere: `meeting, error, errors, in store, in stores, subscription to, meeting id, zoom meeting, join meeting, join zoom, webinar, prize, prizes, awarded, ringtone, ringtones, off your,
+  elsewhere: `free shipping, free delivery, off orders, orders over, meeting, error, errors, in store, in stores, subscription to, meeting id, zoom meeting, join meeting, join zoom, webinar, prize, prizes, awarded, ringtone, ringtones, off your,
     off on, off all, off everything, save up to, promo, discount, discounts, coupon, coupons, voucher, vouchers, gift card,
     weekly draw, lottery, won a, winner, winners, you have won, free entry, wi fi, wifi, sale ends, shop now, giveaway,
     free gift, unredeemed, un redeemed, redeem at, at checkout, claim your, to claim, conference call, dial in, polyphonic,
     order online, unsubscribe from offers, referral bonus, invite friends, refer a friend, your next order, your next purchase`,
-  link: `is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
+  over: 'was used, has been used, has already been used, was already used, is already used, already used, has expired, have expired, expired, is expired, has now expired, is no longer valid, no longer valid, is not valid, is wrong, is incorrect, was incorrect, was entered, was wrong, has been cancelled, was cancelled, did not match',
+  link: `please, pls, kindly, is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
     as, following, below, here, new, temporary, single use, six digit, four digit`,
 };

@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const GREEK: LanguageWords = {
-  is: 'είναι',
-  code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
+  is: 'einai, είναι',
+  code: 'kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
   otherCode:
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
@@ -22,11 +22,12 @@ export const GREEK: LanguageWords = {
   secrecy: 'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*',
   used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
-  link: 'είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
+  over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
+  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
 };
 
 export const TURKISH: LanguageWords = {
-  code: 'kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
+  code: 'şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
     'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
@@ -45,7 +46,8 @@ export const TURKISH: LanguageWords = {
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
-  link: 'için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
+  over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
+  link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
 };
 
 export const ROMANIAN: LanguageWords = {
@@ -71,7 +73,8 @@ export const ROMANIAN: LanguageWords = {
     'nu îl distribui, nu împărtăși, nu distribuiți, nu comunica*, nu divulga*, valabil, expiră, nimănui, nu transmite*, nu oferi*, nu il distribui',
   used: 'codul a fost folosit, parola a fost schimbată, codul a expirat, parola a fost modificata',
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
-  link: 'este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
+  over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil',
+  link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
 };
 
 export const HUNGARIAN: LanguageWords = {
@@ -95,5 +98,6 @@ export const HUNGARIAN: LanguageWords = {
   secrecy: 'ne ossza, ne oszd, ne adja, ne add, érvényes*, lejár*, senkivel, senkinek, titkos, bizalmas',
   used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
   elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
+  over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
 };

@@ -21,6 +21,7 @@ export const HINDI: LanguageWords = {
     'साझा न, शेयर न, मान्य, किसी से, किसी के साथ, गोपनीय, वैध, share na, share mat, kisi ke saath, kisi se, saajha na, kisi ko, na batayein, na bataye, किसी को',
   used: 'पासवर्ड बदल, कोड समाप्त',
   elsewhere: 'छूट, ऑफर, इनाम, लॉटरी, कूपन, जीता',
+  over: 'समाप्त हो गया, समाप्त हो चुका, इस्तेमाल हो चुका, expire ho gaya, use ho chuka',
   link: 'है, आपका, आपकी, आपके, का, की, के, लिए, को, में, से, hai, aapka, aapki, ka, ke, liye, ki, ye, yeh, नंबर, संख्या, यह, hain, mein, aap, par, ko, एक, बार',
 };
 

@@ -23,5 +23,6 @@ export const ITALIAN: LanguageWords = {
     'non condivid*, non comunicar*, non rivelar*, valido, valida, scade, non fornir*, non divulgare, validità, non inoltrare, se non hai richiesto, con nessuno, a nessuno',
   used: 'codice è stato utilizzato, codice è stato usato, password è stata modificata, codice scaduto, codice è scaduto, pin è stato modificato',
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
-  link: 'è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
+  over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato',
+  link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

@@ -23,7 +23,8 @@ export const INDONESIAN: LanguageWords = {
     'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
   elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon',
-  link: 'adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
+  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa',
+  link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
 };
 
 export const MALAY: LanguageWords = {
@@ -44,6 +45,7 @@ export const MALAY: LanguageWords = {
   secrecy:
     'jangan kongsi*, jangan dedah*, sah sehingga, tamat tempoh, sulit, jangan berkongsi, sah selama, jangan beritahu',
   elsewhere: 'diskaun, baucar, hadiah, cabutan',
+  over: 'telah tamat tempoh, tidak sah',
   link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
 };
 

@@ -23,6 +23,7 @@ export const SWEDISH: LanguageWords = {
     'dela inte, dela aldrig, lämna aldrig, lämna inte ut, giltig, gäller i, går ut, upphör, för ingen, hemlig*, inte ut den',
   used: 'koden har använts, lösenordet har ändrats, lösenord har ändrats, koden har gått ut',
   elsewhere: 'rabatt, rea, tävling, vunnit, presentkort, zoom möte, på allt, på ditt nästa',
+  over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig',
   link: 'är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
 };
 
@@ -50,6 +51,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
     'del den ikke, del ikke, ikke del, del aldrig, del aldri, gyldig, udløber, utløper, med nogen, med noen, giv aldrig',
   used: 'koden er brugt, koden er brukt, adgangskode er ændret, passordet er endret, koden er udløbet, koden er utløpt',
   elsewhere: 'rabat, rabatt, udsalg, konkurrence, konkurranse, gavekort, på alt',
+  over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig',
   link: 'er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
 };
 
@@ -73,5 +75,6 @@ export const FINNISH: LanguageWords = {
   secrecy: 'älä jaa, älä luovuta, voimassa, vanhenee, kenellekään, älä anna, luottamuks*',
   used: 'koodi on käytetty, salasana on vaihdettu, koodi on vanhentunut',
   elsewhere: 'alennus, alennusta, ale, arvonta, lahjakortti, voitit',
+  over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa',
   link: 'on, sinun, numero, nro, ovat, kertakäyttöinen, seuraava',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
-  code: 'código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
+  code: 'assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
   otherCode: `código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
     código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
@@ -23,5 +23,6 @@ export const PORTUGUESE: LanguageWords = {
     válido, válida, expira, validade, caso não tenha, se não foi você, se não solicitou, não passe`,
   used: 'código foi usado, código foi utilizado, senha foi alterada, senha alterada, código expirou',
   elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
-  link: 'é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
+  over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto',
+  link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

@@ -23,7 +23,8 @@ export const POLISH: LanguageWords = {
     'nie udostępnia*, nikomu, nie podawaj, ważny, ważne, wygasa, nie przekazuj, nie ujawniaj, poufn*, jeśli to nie ty, nie zdradzaj',
   used: 'kod został użyty, hasło zostało zmienione, kod wygasł, hasło zmienione',
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
-  link: 'to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
+  over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny',
+  link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
 };
 
 export const CZECH: LanguageWords = {
@@ -49,7 +50,8 @@ export const CZECH: LanguageWords = {
     'nesdělujte, nesdílejte, nikomu, platí, platný, platnost, platné, vyprší, neposkytujte, nezadávejte, důvěrn*, nezdieľajte, neprezrádzajte',
   used: 'kód byl použit, heslo bylo změněno, kód vypršel, heslo změněno',
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
-  link: 'je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
+  over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
+  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
 export const RUSSIAN: LanguageWords = {
@@ -75,7 +77,8 @@ export const RUSSIAN: LanguageWords = {
     'никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
-  link: 'ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
+  over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно',
+  link: 'пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
 };
 
 export const UKRAINIAN: LanguageWords = {
@@ -99,7 +102,8 @@ export const UKRAINIAN: LanguageWords = {
   secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
   used: 'код було використано, пароль змінено, пароль було змінено',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
-  link: 'ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
+  over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений',
+  link: 'будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
 };
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */

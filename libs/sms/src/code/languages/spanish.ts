@@ -34,5 +34,6 @@ export const SPANISH: LanguageWords = {
     si no lo solicitaste, nunca te pediremos, no lo facilites, si no has sido tú`,
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
   elsewhere: 'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional',
-  link: `es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
+  over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto',
+  link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
 };

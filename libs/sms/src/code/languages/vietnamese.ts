@@ -25,5 +25,6 @@ export const VIETNAMESE: LanguageWords = {
     'không chia sẻ, hết hạn, hiệu lực, không cung cấp, tuyệt đối, khong chia se, hieu luc, khong cung cap, tuyet doi, het han, không tiết lộ, bí mật, cho bất kỳ ai, cho bat ky ai, cho ai',
   used: 'mật khẩu đã được thay đổi, mã đã được sử dụng, mã đã hết hạn',
   elsewhere: 'giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
+  over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
 };

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/index.js';
+import { spellingsWithLostLetters } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
 import { ROLES, roleSet, type RoleSet } from './roles.js';
 import { WordTrie, wordEnd } from './word-trie.js';
@@ -24,10 +25,12 @@ for (const language of LANGUAGES) {
 function addEntry(entry: string, roles: RoleSet): void {
   if (entry === '') return;
   const word = entry.replaceAll('*', '').normalize('NFC');
-  const units = Array.from(word, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
-  if (KINDS[word.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });
-  else if (entry.startsWith('*')) ENDINGS.add(units.reverse(), { whole: roles });
-  else WORDS.add(units, entry.endsWith('*') ? { stem: roles } : { whole: roles });
+  for (const spelling of [word, ...spellingsWithLostLetters(word)]) {
+    const units = Array.from(spelling, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
+    if (KINDS[spelling.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });
+    else if (entry.startsWith('*')) ENDINGS.add(units.reverse(), { whole: roles });
+    else WORDS.add(units, entry.endsWith('*') ? { stem: roles } : { whole: roles });
+  }
 }
 
 const OTHER_CODE = roleSet('otherCode');

@@ -28,8 +28,10 @@ export const ROLES = [
   'proof',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',
-  /** The code is over: "was used". */
+  /** The text's code is over: "code was used". */
   'used',
+  /** The number before it is over: "has expired", "was used". */
+  'over',
   /** The text's codes are for something else: a meeting, a prize, a discount. */
   'elsewhere',
   /** "is": what follows is the code. It counts as a little word, too. */

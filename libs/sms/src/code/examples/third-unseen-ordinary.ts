@@ -1,0 +1,178 @@
+import { examples } from './examples.js';
+
+/** The third blind set's texts without a code. */
+export const THIRD_UNSEEN_ORDINARY = examples(`
+# Amounts
+- | You sent $250 to Maria G. Your balance is now 1840
+- | Rs.12500 debited from a/c **4471 on 23-11-26 to VPA tom@okaxis. Not you? Fwd to 9223008333
+- | INR 45000 spent on HDFC Bank Card x8834 at CROMA. Avl limit: INR 154000
+- | Received KES 5000 from JOHN 0712345678. New balance KES 12045. Ref QKX4T81ZPA
+- | QKX4T81ZPA Confirmed. Ksh2500 sent to MARY WANJIKU 0722000111 on 23/11/26 at 2:05 PM. New M-PESA balance is Ksh10420
+- | PHP 1500 was sent to your GCash by J. C. Ref 900123456
+- | NGN45,000.00 CR. Acct: ****4471. Desc: TRF. Bal: NGN120,450.00
+- | Acct 0123 Amt 250000 Cr Desc salary Nov Bal 310450
+- | 1250 EUR were transferred to your account
+- | Your bill is €89.90, customer 4481920, due 01.12.
+- | Pago de 45.300 COP aprobado en EXITO. Disponible 320500
+- | Se acreditaron $ 150000 en tu cuenta. Ya podes usarlos
+- | Virement reçu : 1250 EUR de M DUPONT. Solde 4410 EUR
+- | Du hast 4500 Payback Punkte, das sind 45 Euro
+- | Zahlung 2500 CHF eingegangen. Vielen Dank
+- | Op uw rekening is 1500 euro bijgeschreven
+- | Addebito di 2500 euro su carta *4410
+- | Otrzymałeś przelew 4500 PLN od JAN KOWALSKI
+- | Na ucet pripsano 15000 Kc. Zustatek 48200 Kc
+- | Hesabınızdan 12500 TL çekildi. Kalan 44120 TL
+- | Покупка 3499 RUB OZON. Остаток 12045 RUB
+- | СЧЁТ4471 14:05 зачисление 45000р Баланс: 120450р
+- | Надійшло 25000 UAH. Залишок 40120 UAH
+- | تم ايداع مبلغ 15000 جنيه في حسابك
+- | تم سحب 2500 درهم من بطاقتك المنتهية بـ 4471
+- | واریز 2500000 ریال به حساب 44719283 مانده 12000450
+- | חיוב בסך 1250 ש"ח בכרטיס המסתיים ב-4471
+- | आपके खाते में 25000 रुपये जमा हुए
+- | Rp2500000 masuk ke rekening Anda 4471928
+- | TK 4471928 |GD: +2500000VND 23/11/26 14:05|SD: 12045000VND
+- | เงินเข้า 25000 บาท บัญชี x4471 คงเหลือ 44120 บาท
+- | 您尾号4471卡11月23日14:05收入25000元，余额44120.55元
+- | 【台新銀行】您於11/23刷卡消費12500元，卡號末四碼4471
+- | ご利用金額 12500円 三井住友カード 11/23 14:05
+- | [KB국민카드] 4471승인 45000원 일시불 11/23 14:05 스타벅스 누적 120450원
+# Used, expired, about codes
+- | Your OTP 583921 has already been used. Request a new one.
+- | Code 583921 was used to sign in on a new device. Not you? Call us.
+- | Your code 440192 has expired. Get a new one in the app.
+- | The code you entered is incorrect. You have 2 attempts left.
+- | You changed your PIN on 23/11/2026 at 14:05.
+- | Never share codes with anyone! Our staff will never ask. Report fraud to 7726
+- | Beware of scams: nobody from the bank needs your OTP. Helpline 1930
+- | Le code a été utilisé le 23/11 à 1405
+- | Tu contraseña fue cambiada el 23/11/2026. Si no fuiste tú llama al 018000912345
+- | Пароль изменён 23.11.2026 в 14:05
+- | 您的密码已于2026年11月23日修改成功
+- | We sent a verification code to your email jo****1984@example.com
+# Phone numbers, senders, opt-out
+- | Call 8005551204 to verify your appointment
+- | For help reply HELP or call 18885551204. Msg&data rates may apply. Reply STOP to 72975
+- | Text JOIN to 313131 to get alerts
+- | Hi it's Bob from the gym, my new number is 07700900123
+- | Llame al 6005551204 para confirmar su cita
+- | Sie erreichen uns unter 030 12345678 oder per SMS an 80888
+- | Позвоните 84951234567 для подтверждения записи
+- | 请致电400-820-1204或95588咨询
+- | お問い合わせは0120-441-204まで
+- | 문의 1588-1204 무료거부 080-123-4567
+- | WhatsApp us on 447700900123 to confirm
+- | Desuscribirse? Envía BAJA al 28200
+- | Para sair envie SAIR para 48201
+- | STOP au 36105 pour ne plus recevoir
+- | Um sich abzumelden, senden Sie STOP an 72275
+- | 拒收请回复R，退订回T
+- | Your callback request is logged. We will call 4155551204 at 1430
+# Orders, flights, tickets, bookings
+- | Order no. 44819203 is out for delivery
+- | DPD: your parcel 15501234567890 will be delivered today 1114-1214 by Mark
+- | Evri: parcel H00AB12345678901 has been delivered to 4 Elm Close
+- | Your FedEx package 7712 0449 1203 is scheduled for delivery
+- | Lufthansa: LH1204 on 24NOV FRA-LHR delayed, new dep 1435
+- | Ryanair booking K8TRXQ: check in now, flight FR4471
+- | Your reservation at Nopi is confirmed for 4 on 24/11 at 1930. Ref R44812
+- | Uber Eats: order 4F7A2 was delivered
+- | Your ride: Toyota Prius, plate KXP 4410, driver Ali, arriving in 4 min
+- | Amtrak: train 2153 to Boston departs at 1405, track 12
+- | Your table is ready! Party of 4, ticket 1204
+- | Your IKEA order 447192830 is ready for collection at bay 12
+- | Case 00448120 has been updated by support
+- | Repair ticket TKT44812 is closed
+- | Invoice INV-20441 is overdue by 12 days
+- | Claim number 448120-A has been approved
+- | Su guía 4471928304 de Servientrega está en reparto
+- | Tu vuelo AV1204 sale a las 1435 por la puerta 12
+- | Seu pedido #448192 foi enviado. Rastreio BR448192034BR
+- | Votre colis Mondial Relay 44819203 est disponible jusqu'au 30/11
+- | Ihr Termin: 24.11.2026, 1430 Uhr, Vorgangsnummer 448120
+- | Uw afspraak bij de RDW is op 24 november om 1430. Kenmerk 448192
+- | La spedizione BRT 448192034 arriva oggi tra le 1000 e le 1400
+- | Paczka 520000448192034 czeka na odbiór do 26.11
+- | Zásielka 448192 bude doručená dnes medzi 1000 a 1400
+- | 448192 numaralı siparişiniz teslim edildi
+- | Заказ № 448192-0441 ожидает в пункте выдачи по адресу Ленина 12
+- | Запис до лікаря 24.11 о 1430, кабінет 220
+- | طلبك رقم 448192 قيد التوصيل
+- | سفارش ۴۴۸۱۹۲ با موفقیت ثبت شد
+- | הזמנה מס' 448192 מוכנה לאיסוף
+- | आपका पार्सल 448192034 आज पहुँचेगा
+- | Paket JNE 448192034 sudah diterima oleh BUDI
+- | Đơn hàng SPX448192034 sẽ giao trong hôm nay
+- | คำสั่งซื้อ 448192 ของคุณถูกจัดส่งแล้ว
+- | 【菜鸟】您的包裹SF1204481920到了，地址科技路44号
+- | 您預訂的航班CA1204將於1435起飛，登機口12
+- | ご予約番号448192のお荷物は11/24 1400-1600にお届けします
+- | [CJ대한통운] 운송장 448192034471 배송완료
+# Dates, times, years, addresses
+- | See you in Paris 2027!
+- | Your lease ends 31122026, please contact the office
+- | Reminder: dentist 24/11 1430 at 1204 Main St, Springfield 62704
+- | The concert moved from 2026-11-24 to 2026-12-02, doors 1900
+- | Mail to: 350 5th Ave, New York, NY 10118
+- | Our new office: 75008 Paris, 12 rue de Berri
+- | We moved! New address: 4410 Elm Street, Apt 1204, zip 90210
+- | Founded in 1987, now 2300 shops in 2026
+- | Nos vemos el 24112026 en la oficina 2204
+- | Bin um 1830 da, Hausnummer 1204, 80331 München
+- | 東京都千代田区1-1 〒100-0001 に移転しました
+- | 서울시 강남구 테헤란로 1204, 우편번호 06236
+- | Treffen 24.11. 1430 Raum 2204, bitte Ausweis mitbringen
+- | Adresim: Atatürk Cad. No 1204, 34710 Kadıköy
+- | Адрес: 119021, Москва, Тимура Фрунзе 11
+# Promo, loyalty, gift
+- | Use code SAVE20 at checkout for 20% off. Ends Sunday!
+- | FLASH SALE: code FLASH50 gets you 50% off today only shop.example
+- | Your exclusive code: VIP2026. Free shipping on orders over $50
+- | Enter code MOVIE25 on the Fandango app for $5 off
+- | Black Friday is here! Take an extra 30% off with code BF2026
+- | Your $10 reward is waiting. Use code 4482-1920 in store by 11/30
+- | You have 12045 points. Redeem 5000 for a $50 voucher
+- | Llegó el Cyber! Usa el código CYBER26 y lleva 30% OFF
+- | Use o código PRIMEIRA10 e ganhe 10% na primeira compra
+- | -15% avec le code HIVER15 jusqu'au 30/11
+- | Nur heute: 20% mit dem Code ADVENT20
+- | Met de code WINTER10 krijg je 10% korting
+- | Solo oggi -30% con il codice BLACK30
+- | Z kodem LATO30 kupisz 30% taniej
+- | KIS20 koduyla %20 indirim seni bekliyor
+- | По коду ZIMA20 скидка 20% до 30.11
+- | 双11狂欢，输入口令SALE1111领红包
+- | クーポンコードWINTER26で500円引き
+- | Gunakan kode HEMAT50 untuk diskon 50%
+- | Nhập mã SALE50 giảm 50k cho đơn từ 200k
+- | ใส่โค้ด SALE50 ลดทันที 50 บาท
+- | Invite friends with your code JANE4410 and you both get £5
+# Links, accounts, versions, chats
+- | Your photos are ready: https://ph.example/s/448192 expires in 7 days
+- | Verify your account now: http://bit.example/448192 or it will be closed
+- | IBAN DE44 5001 0517 5407 3249 31, BIC INGDDEFFXXX
+- | Transfer to account 44819203 sort code 20-45-18 please x
+- | Version 4.4.1204 is out, update to 2026.11
+- | iOS 26.1 build 23B85 released
+- | Battery at 15%, 1204 mAh left
+- | lol 80085
+- | my student id is 20441920, class starts 0900
+- | we got 1204 signatures, need 5000 more
+- | login page is down since 1405, use the backup at 8080
+- | can u lend me 2000? will pay 2500 friday
+- | the pin on my map is wrong, house is 4410
+- | my password manager has 1204 entries lol
+- | The verification took 2000 ms on port 8443
+- | Reset the router and wait 3600 seconds, then login again
+- | Your Uber account will be billed 4410 yen
+- | Verified: 12000 doses delivered, 4500 pending
+- | Security update KB5031455 installed on PC 4410
+- | Parking 20441: session started 1405, ends 1605. Text STOP to 65565
+- | Quiz night! Answer: 1815, the battle of Waterloo
+- | Room 1204 is ready. Wifi: HotelGuest, password: summer26
+- | IMEI 353918051234567 is registered
+- | Vote for Anna! Text 04 to 50555, £1.00 per vote
+- | Lotto: winning numbers 4 8 15 16 23 42, jackpot 1200000
+- | Blood type O needed at unit 4410, ask for code blue team
+`);

@@ -1,0 +1,30 @@
+/** Stands for a letter that got lost on the way; the tables of words hold it in place of their accented letters. */
+export const LOST_LETTER = 'ʔ';
+
+const LETTER_THEN_DIGITS = /[a-z]\d{4}/i;
+const WORD_ON_NUMBER = /(?<![\w-])(code|codes|otp|pin|tan|tac|is|es|kod|kode|cod|codice)(?=\d{4,8}(?![\w-]))/gi;
+
+/** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
+export function withWordsApart(text: string): string {
+  return LETTER_THEN_DIGITS.test(text) ? text.replace(WORD_ON_NUMBER, '$1 ') : text;
+}
+
+const LOST = /[?\ufffd]/;
+const LOST_IN_WORD = /[?\ufffd](?<=\p{L}.)(?=\p{Ll})/gu;
+
+/** Marks letters that a gateway could not write: "c?digo de verificaci?n". */
+export function withLostLetters(text: string): string {
+  return LOST.test(text) ? text.replace(LOST_IN_WORD, LOST_LETTER) : text;
+}
+
+const ACCENTED = /[^\0-\x7f]/g;
+/** Letters beyond ASCII that the GSM alphabet lacks (3GPP TS 23.038, 6.2.1). */
+const BEYOND_GSM = /[^\0-\x7fèéùìòÇØøÅåÆæßÉÄÖÑÜäöñüà]/g;
+const LATIN = /^[\p{Script=Latin}\p{M} '-]+$/u;
+
+/** How a word of the tables looks with its accented letters lost: all of them, or those beyond the GSM alphabet. */
+export function spellingsWithLostLetters(word: string): string[] {
+  if (!LATIN.test(word)) return [];
+  const spellings = [word.replace(ACCENTED, LOST_LETTER), word.replace(BEYOND_GSM, LOST_LETTER)];
+  return spellings.filter((spelling) => spelling !== word);
+}

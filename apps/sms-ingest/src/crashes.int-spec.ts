@@ -16,6 +16,7 @@ const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 /** A replica is compiled as it starts, beside everything else that a test machine does. */
 const START_PATIENCE = { timeoutMs: 40_000 };
 const TEST_TIMEOUT_MS = 90_000;
+const IDENTITY_TLV = 'receipted_message_id';
 
 describe('sms-ingest killed with -9', () => {
   let database: TestDatabase;
@@ -31,7 +32,7 @@ describe('sms-ingest killed with -9', () => {
     folder = mkdtempSync(join(tmpdir(), 'meisim-crash-'));
     smsc = await FakeSmsc.start();
     witnessSmsc = await FakeSmsc.start();
-    witness = await IngestHarness.start({ smppPort: witnessSmsc.port, database });
+    witness = await IngestHarness.start({ smppPort: witnessSmsc.port, smpp: { identity_tlv: IDENTITY_TLV }, database });
   });
   afterEach(async () => {
     for (const child of children) child.kill('SIGKILL');
@@ -44,10 +45,10 @@ describe('sms-ingest killed with -9', () => {
   });
 
   /** A replica in a process of its own, bound to `smsc`. */
-  async function startReplica(): Promise<ChildProcess> {
+  async function startReplica(smpp: Record<string, unknown> = {}): Promise<ChildProcess> {
     const child = fork(MAIN, {
       execArgv: ['--import', HOOKS],
-      env: { ...process.env, ...ingestEnvironment(database, folder, { smppPort: smsc.port }) },
+      env: { ...process.env, ...ingestEnvironment(database, folder, { smppPort: smsc.port, smpp }) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     children.push(child);
@@ -113,6 +114,42 @@ describe('sms-ingest killed with -9', () => {
       await waitFor('every message in the log', async () => (await texts()).size === 120);
       expect(await texts()).toEqual(acknowledged);
       expect(killed).toHaveLength(1);
+    },
+    TEST_TIMEOUT_MS,
+  );
+
+  it(
+    'makes one message with one body of all that carries the same identity, over other sessions and replicas',
+    async () => {
+      const number = await witness.provision();
+      const replica = await startReplica({ identity_tlv: IDENTITY_TLV });
+      await witnessSmsc.bound(2);
+      const messages = Array.from({ length: 60 }, (_, index) => ({
+        ...{ source_addr: '24578', dest_addr_ton: 1, destination_addr: number.phone.slice(1) },
+        ...{ short_message: Buffer.from(`Your code is ${583_000 + index}.`), [IDENTITY_TLV]: `smsc-${index}` },
+      }));
+      const answered: number[] = [];
+      const firstTries = messages.map(async (fields, index) => {
+        await smsc.deliverRaw(fields, index % 2).then(
+          () => answered.push(index),
+          () => undefined,
+        );
+      });
+      await waitFor('some answers', () => answered.length > 0);
+      await kill(replica);
+      await Promise.all(firstTries);
+      // Answered or not: the carrier may have missed an answer, too.
+      for (const bind of [0, 1]) {
+        const resends = messages.map((fields) => witnessSmsc.deliverRaw(fields, bind));
+        expect(new Set((await Promise.all(resends)).map((answer) => answer.command_status))).toEqual(new Set([0]));
+      }
+      await waitFor('every message', () => new Set(witness.events.map((e) => e.transport_identity)).size === 60);
+      const bodies = new Map<string | null, Set<string>>();
+      for (const { transport_identity, message_id, from, text, code, received_at } of await witness.published(number)) {
+        const body = JSON.stringify({ message_id, from, text, code, received_at });
+        bodies.set(transport_identity, (bodies.get(transport_identity) ?? new Set()).add(body));
+      }
+      expect([...bodies.values()].map((variants) => variants.size)).toEqual(Array(60).fill(1));
     },
     TEST_TIMEOUT_MS,
   );

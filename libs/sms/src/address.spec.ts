@@ -15,7 +15,10 @@ describe('displaySender', () => {
     ['(415) 555-2671', 'US', undefined, '+14155552671'],
     ['447911123456', 'US', 1, '+447911123456'],
     ['447911123456', 'US', 0, '447911123456'],
+    ['00447911123456', 'US', 1, '+447911123456'],
     ['07911123456', 'GB', 0, '+447911123456'],
+    ['07911123456', 'GB', 2, '+447911123456'],
+    ['015112345678', 'DE', 2, '+4915112345678'],
     ['CashApp', 'US', 5, 'CashApp'],
     ['12345', 'US', 5, '12345'],
     ['AT&T Free', 'US', undefined, 'AT&T Free'],
@@ -44,10 +47,16 @@ describe('destinationCandidates', () => {
     ['14155552671', 1, ['+14155552671']],
     ['14155552671', 0, ['+14155552671']],
     ['4155552671', 0, ['+14155552671', '+4155552671']],
+    ['0014155552671', 1, ['+14155552671']],
     ['', 0, []],
   ])('reads %j with TON %s', (address, ton, candidates) => {
     expect(destinationCandidates(address, { country: 'US', ...(ton === undefined ? {} : { ton }) })).toEqual(
       candidates,
     );
+  });
+
+  it('reads national addresses as the country writes them', () => {
+    expect(destinationCandidates('015112345678', { country: 'DE', ton: 2 })[0]).toBe('+4915112345678');
+    expect(destinationCandidates('07911123456', { country: 'GB', ton: 0 })[0]).toBe('+447911123456');
   });
 });

@@ -21,12 +21,17 @@ export function displaySender(address: string, { country, ton }: AddressOptions)
   if (ton === TON.alphanumeric || !PHONE_LIKE.test(given)) return given;
   const digits = given.replace(/\D/g, '');
   const international = ton === TON.international || given.startsWith('+');
-  const e164 = validE164(international ? `+${digits}` : digits, country);
+  const e164 = validE164(international ? internationalOf(digits) : digits, country);
   if (e164 !== null) return e164;
   if (!given.startsWith('+') && (digits.length === 5 || digits.length === 6)) {
     return `${digits.slice(0, 3)}-${digits.slice(3)}`;
   }
   return given;
+}
+
+/** Some carriers keep the 00 that one dials before an international number; no country's code begins with 0. */
+function internationalOf(digits: string): string {
+  return `+${digits.replace(/^0+/, '')}`;
 }
 
 /** A sender without the hyphen of a short code, so that `24578` and `245-78` are found alike. */
@@ -41,7 +46,7 @@ export function senderKey(sender: string): string {
 export function destinationCandidates(address: string, { country, ton }: AddressOptions): string[] {
   const digits = address.replace(/\D/g, '');
   if (digits === '') return [];
-  const international = `+${digits}`;
+  const international = internationalOf(digits);
   if (ton === TON.international || address.trim().startsWith('+')) return [international];
   const national = validE164(digits, country);
   const candidates = national === null ? [international] : [national, international];

@@ -3,7 +3,7 @@ import { SettingsError, type HttpCarrier } from '#libs/service-kit';
 import { HttpCarrierFormats } from './http-carrier-formats.service.js';
 
 const carrier = (id: string, format: HttpCarrier['format'], secret = 's'): HttpCarrier => ({
-  ...{ type: 'http', id, format, secret, numbers: [], slots: [], simulated: false },
+  ...{ type: 'http', id, format, secret, numbers: [], slots: [], country: 'US', simulated: false },
 });
 
 describe('HttpCarrierFormats', () => {

@@ -1,6 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { affectedRows, queryRows } from '#libs/persistence';
+import { LOGGER } from '#libs/service-kit';
+import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { FinishedMarks } from '../intake/finished-marks.js';
+import { GroupCommit } from '../intake/group-commit.js';
 
 /** The identity under which a carrier's message was, or is to be, published. */
 export interface ClaimedIdentity {
@@ -10,34 +15,101 @@ export interface ClaimedIdentity {
   done: boolean;
 }
 
+interface Claim {
+  carrierId: string;
+  identity: string;
+  messageId: string;
+  readyAtMs: number;
+}
+
+interface ClaimRow {
+  carrier_id: string;
+  identity: string;
+  message_id: string;
+  ready_at: Date;
+  done: boolean;
+}
+
+const BATCH_MAX = 500;
+
+/** The update changes nothing; without it a conflict would return no row. */
+const CLAIM = `
+  INSERT INTO carrier_identities AS c (carrier_id, identity, message_id, ready_at)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[])
+  ON CONFLICT (carrier_id, identity) DO UPDATE SET identity = c.identity
+  RETURNING carrier_id, identity, message_id, ready_at, done`;
+
+const MARK = `
+  UPDATE carrier_identities c SET done = true
+  FROM unnest($1::text[], $2::text[]) AS d (carrier_id, identity)
+  WHERE c.carrier_id = d.carrier_id AND c.identity = d.identity`;
+
 /** Carriers' own message ids, so that a resend yields the same message. Source: architecture.md, decision 10. */
 @Injectable()
-export class CarrierIdentitiesRepository {
-  constructor(private readonly dataSource: DataSource) {}
+export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
+  private readonly claims = new GroupCommit<Claim, ClaimedIdentity>((claims) => this.claimAll(claims), {
+    itemsMax: BATCH_MAX,
+    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+  });
+  private readonly finished: FinishedMarks;
 
-  /** Claims an identity for `messageId`, or gives what it was claimed for before. */
-  async claim(carrierId: string, identity: string, messageId: string, readyAtMs: number): Promise<ClaimedIdentity> {
-    const [row] = await queryRows<{ message_id: string; ready_at: Date; done: boolean }>(
-      this.dataSource,
-      // The update changes nothing; without it a conflict would return no row.
-      `INSERT INTO carrier_identities AS c (carrier_id, identity, message_id, ready_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (carrier_id, identity) DO UPDATE SET identity = c.identity
-       RETURNING message_id, ready_at, done`,
-      [carrierId, identity, messageId, new Date(readyAtMs)],
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.finished = new FinishedMarks(
+      (names) => this.markAll(names),
+      (error) => {
+        logger.warn({ err: error }, 'identities not marked as done yet; trying again');
+      },
     );
-    if (!row) throw new Error('an identity was neither claimed nor found');
-    return { messageId: row.message_id, readyAtMs: row.ready_at.getTime(), done: row.done };
   }
 
-  async markDone(carrierId: string, identity: string): Promise<void> {
-    await this.dataSource.query('UPDATE carrier_identities SET done = true WHERE carrier_id = $1 AND identity = $2', [
-      carrierId,
-      identity,
-    ]);
+  /** Claims an identity for `messageId`, or gives what it was claimed for before. Durable when it resolves. */
+  claim(carrierId: string, identity: string, messageId: string, readyAtMs: number): Promise<ClaimedIdentity> {
+    return this.claims.add({ carrierId, identity, messageId, readyAtMs });
+  }
+
+  /** The message of an identity is durable. */
+  markDone(carrierId: string, identity: string): void {
+    this.finished.add(nameOf({ carrierId, identity }));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.finished.flush();
   }
 
   /** Index: carrier_identities_ready_at. */
   purge(before: Date): Promise<number> {
     return affectedRows(this.dataSource, 'DELETE FROM carrier_identities WHERE ready_at < $1', [before]);
   }
+
+  private async claimAll(claims: readonly Claim[]): Promise<ClaimedIdentity[]> {
+    const byName = new Map<string, Claim>();
+    for (const claim of claims) if (!byName.has(nameOf(claim))) byName.set(nameOf(claim), claim);
+    // Sorted, so that two replicas never wait for each other.
+    const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
+    const rows = await queryRows<ClaimRow>(this.dataSource, CLAIM, [
+      sorted.map(({ carrierId }) => carrierId),
+      sorted.map(({ identity }) => identity),
+      sorted.map(({ messageId }) => messageId),
+      sorted.map(({ readyAtMs }) => new Date(readyAtMs).toISOString()),
+    ]);
+    const claimed = new Map(rows.map((row) => [nameOf({ carrierId: row.carrier_id, identity: row.identity }), row]));
+    return claims.map((claim) => {
+      const row = claimed.get(nameOf(claim));
+      if (!row) throw new Error('an identity was neither claimed nor found');
+      const done = row.done || this.finished.has(nameOf(claim));
+      return { messageId: row.message_id, readyAtMs: row.ready_at.getTime(), done };
+    });
+  }
+
+  private async markAll(names: readonly string[]): Promise<void> {
+    const pairs = names.map((name) => JSON.parse(name) as [carrierId: string, identity: string]);
+    await this.dataSource.query(MARK, [pairs.map(([carrierId]) => carrierId), pairs.map(([, identity]) => identity)]);
+  }
+}
+
+function nameOf({ carrierId, identity }: Pick<Claim, 'carrierId' | 'identity'>): string {
+  return JSON.stringify([carrierId, identity]);
 }

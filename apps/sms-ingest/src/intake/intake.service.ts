@@ -84,7 +84,7 @@ export class Intake {
     const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
     if (claimed.done) return { outcome: 'duplicate', messageId: claimed.messageId };
     const accepted = await this.route({ ...message, messageId: claimed.messageId, readyAtMs: claimed.readyAtMs });
-    await this.identities.markDone(carrierId, transportIdentity);
+    this.identities.markDone(carrierId, transportIdentity);
     return accepted;
   }
 

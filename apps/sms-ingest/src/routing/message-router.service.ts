@@ -6,15 +6,13 @@ import { EventPublisher, type Publication } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
 import { KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
+import { Carriers } from '../carriers/carriers.service.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
 import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
 import { TakenLog } from './taken-log.js';
 import { UnroutedRepository } from './unrouted.repository.js';
-
-/** Country in which carriers without international addresses write our numbers. */
-const HOME_COUNTRY = 'US';
 
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
 @Injectable()
@@ -26,6 +24,7 @@ export class MessageRouter {
     private readonly numbers: NumbersProjection,
     private readonly unrouted: UnroutedRepository,
     private readonly publisher: EventPublisher,
+    private readonly carriers: Carriers,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -36,7 +35,7 @@ export class MessageRouter {
 
   /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
   async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
-    const phones = phonesOf(message);
+    const phones = this.phonesOf(message);
     const owner = (await this.numbers.ownerOf(phones)) ?? (await this.parkUnlessKnown(message, phones));
     if (owner) await this.publisher.publishAll([this.publication(message, owner)]);
     this.logTaken(message, owner);
@@ -94,9 +93,12 @@ export class MessageRouter {
       id: message.messageId,
     };
   }
-}
 
-function phonesOf({ destination }: IdentifiedMessage): string[] {
-  const { address, ton } = destination;
-  return destinationCandidates(address, { country: HOME_COUNTRY, ...(ton === null ? {} : { ton }) });
+  /** What its destination may mean, where its carrier is at home. */
+  private phonesOf({ carrierId, destination: { address, ton } }: IdentifiedMessage): string[] {
+    return destinationCandidates(address, {
+      country: this.carriers.country(carrierId),
+      ...(ton === null ? {} : { ton }),
+    });
+  }
 }

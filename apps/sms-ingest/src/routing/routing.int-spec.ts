@@ -7,6 +7,7 @@ const MINUTE_MS = 60_000;
 
 describe('routing', () => {
   let smsc: FakeSmsc;
+  let germanSmsc: FakeSmsc;
   let ingest: IngestHarness;
 
   const send = async (to: string, text: string, bind = 0) => {
@@ -18,12 +19,19 @@ describe('routing', () => {
 
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
-    ingest = await IngestHarness.start({ smppPort: smsc.port });
+    germanSmsc = await FakeSmsc.start();
+    const german = {
+      ...{ id: 'german', type: 'smpp', host: '127.0.0.1', port: germanSmsc.port, system_id: 'meisim' },
+      ...{ password_env: 'INGEST_TEST_SECRET', country: 'DE' },
+    };
+    ingest = await IngestHarness.start({ smppPort: smsc.port, carriers: [german] });
     await smsc.bound(2);
+    await germanSmsc.bound(1);
   });
   afterAll(async () => {
     await ingest.stop();
     await smsc.stop();
+    await germanSmsc.stop();
   });
 
   it('keeps a message to an unknown number, lists it, and routes it when the number becomes active', async () => {
@@ -72,6 +80,15 @@ describe('routing', () => {
     for (const [index, number] of numbers.entries()) {
       expect((await ingest.published(number)).map((message) => message.text)).toEqual([`close ${index}`]);
     }
+  });
+
+  it('reads national numbers as the country of carrier and number writes them', async () => {
+    const number = await ingest.provision({ phone: '+4915112345678', country: 'DE' });
+    const [pdu] = writePdus('national');
+    if (!pdu) throw new Error('expected a part');
+    const national = { to: '015112345678', toTon: 2, from: '030123456', fromTon: 2 };
+    expect(await germanSmsc.deliver(pdu, national)).toBe(0);
+    expect(await ingest.published(number)).toMatchObject([{ phone: '+4915112345678', from: '+4930123456' }]);
   });
 
   it('gives SMS to a released number to its old owner, and to the new one once there is one', async () => {

@@ -2,6 +2,7 @@ import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowIdentity, IdentityGuard } from '#libs/service-kit';
 import { displaySender } from '#libs/sms';
+import { Carriers } from '../carriers/carriers.service.js';
 import { decodeCursor, encodeCursor } from './unrouted-cursor.js';
 import { UnroutedPageDto, UnroutedQueryDto } from './unrouted.dto.js';
 import { UnroutedRepository } from './unrouted.repository.js';
@@ -11,7 +12,10 @@ import { UnroutedRepository } from './unrouted.repository.js';
 @UseGuards(IdentityGuard)
 @AllowIdentity('operator')
 export class UnroutedController {
-  constructor(private readonly unrouted: UnroutedRepository) {}
+  constructor(
+    private readonly unrouted: UnroutedRepository,
+    private readonly carriers: Carriers,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Messages to phones that are no number of ours; their texts stay sealed' })
@@ -27,7 +31,7 @@ export class UnroutedController {
         message_id: entry.message_id,
         carrier_id: entry.carrier_id,
         to: entry.phones,
-        from: displaySender(entry.sender, { country: 'US' }),
+        from: displaySender(entry.sender, { country: this.carriers.country(entry.carrier_id) }),
         received_at: entry.ready_at.toISOString(),
       })),
       next_cursor: end ? encodeCursor(end) : '',

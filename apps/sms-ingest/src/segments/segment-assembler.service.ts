@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
 import { ASSEMBLY_TIMEOUT_MS, isExpired, type Concatenation } from '#libs/sms';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
 import type { InboundPart, IntakeOutcome } from '../intake/inbound.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { assemblyKey } from './assembly-key.js';
-import { FinishedAssemblies } from './finished-assemblies.js';
 import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
 import { SegmentsRepository } from './segments.repository.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
@@ -24,14 +24,14 @@ const BUSY_TRIES = 100;
 
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
-export class SegmentAssembler implements OnApplicationShutdown {
+export class SegmentAssembler implements BeforeApplicationShutdown {
   private readonly commits = new GroupCommit<ArrivedSegment, Placed | null>((segments) => this.commit(segments), {
     itemsMax: BATCH_MAX,
     isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
   });
   /** A resend of a last part joins the bringing of its message to the log. */
   private readonly bringing = new SharedWork<IntakeOutcome>();
-  private readonly finished: FinishedAssemblies;
+  private readonly finished: FinishedMarks;
 
   constructor(
     private readonly repository: SegmentsRepository,
@@ -41,7 +41,7 @@ export class SegmentAssembler implements OnApplicationShutdown {
     @Inject(IDS) private readonly ids: IdGenerator,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.finished = new FinishedAssemblies(
+    this.finished = new FinishedMarks(
       (ids) => this.repository.transact([], ids, () => ({ writes: NOTHING, outcome: undefined })),
       (error) => {
         logger.warn({ err: error }, 'finished messages not marked yet; trying again');
@@ -50,7 +50,7 @@ export class SegmentAssembler implements OnApplicationShutdown {
   }
 
   /** After the links are drained: what they brought is marked, too. */
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.finished.flush();
     await this.repository.close();
   }

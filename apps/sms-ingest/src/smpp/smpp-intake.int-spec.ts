@@ -181,6 +181,24 @@ describe('SMS over SMPP', () => {
     expect(await ingest.published(number)).toMatchObject([{ transport_identity: 'smsc-77' }]);
   });
 
+  it('makes one message of a resend over a session that was bound anew', async () => {
+    const { number, to } = await ownNumber();
+    const fields = {
+      ...{ source_addr: '24578', dest_addr_ton: 1, destination_addr: to, short_message: Buffer.from('once more') },
+      receipted_message_id: 'smsc-78',
+    };
+    expect((await smsc.deliverRaw(fields)).command_status).toBe(OK);
+    const [session] = smsc.sessions;
+    session?.destroy();
+    await waitFor('the session ends', () => session && !smsc.sessions.includes(session));
+    await smsc.bound(2);
+    expect((await smsc.deliverRaw(fields, 1)).command_status).toBe(OK);
+    const { number: other, send } = await ownNumber();
+    await send(single(0, 'afterwards, too'));
+    await ingest.published(other);
+    expect(await ingest.published(number)).toMatchObject([{ transport_identity: 'smsc-78', text: 'once more' }]);
+  });
+
   it('refuses for good only what can never be read', async () => {
     const { number, send } = await ownNumber();
     expect(await send(single(0, Uint8Array.of(9, 0, 3, 1), 0x40))).toBe(NEVER);

@@ -3,6 +3,8 @@ import Type from 'typebox';
 const Id = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' });
 /** Numbers of a simulated carrier are given to test keys. */
 const Simulated = Type.Optional(Type.Boolean());
+/** ISO 3166-1 alpha-2: in which country's way the carrier writes numbers that are not international. */
+const Country = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' }));
 
 /** A carrier's SMSC, reached over SMPP 3.4. */
 export const SmppEntry = Type.Object({
@@ -22,6 +24,7 @@ export const SmppEntry = Type.Object({
   identity_tlv: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 0xffff }), Type.String()])),
   /** GSM 7-bit text comes packed, eight septets in seven octets. */
   gsm7_packed: Type.Optional(Type.Boolean()),
+  country: Country,
   simulated: Simulated,
 });
 
@@ -50,6 +53,7 @@ export const HttpEntry = Type.Object({
   ]),
   secret_env: Type.String({ minLength: 1 }),
   numbers: Type.Optional(Type.Array(NumberEntry)),
+  country: Country,
   simulated: Simulated,
 });
 
@@ -78,6 +82,7 @@ export interface SmppCarrier {
   window: number;
   identityTlv: number | string | null;
   gsm7Packed: boolean;
+  country: string;
   simulated: boolean;
 }
 
@@ -99,6 +104,7 @@ export interface HttpCarrier {
   numbers: string[];
   /** The same, with the device and SIM that receive for each. */
   slots: ReceivingSlot[];
+  country: string;
   simulated: boolean;
 }
 

@@ -35,6 +35,7 @@ describe('parseCarriers', () => {
         window: 100,
         identityTlv: null,
         gsm7Packed: false,
+        country: 'US',
         simulated: false,
       },
       {
@@ -44,6 +45,7 @@ describe('parseCarriers', () => {
         secret: 'tk',
         numbers: ['+14155550100'],
         slots: [{ phone: '+14155550100', device: null, sim: null }],
+        country: 'US',
         simulated: false,
       },
       {

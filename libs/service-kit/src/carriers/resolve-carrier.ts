@@ -5,6 +5,7 @@ import { Es2PlusEntry, HttpEntry, SmppEntry, type Carrier, type Es2PlusCarrier }
 export type ResolvedCarrier = { carrier: Carrier; problems?: never } | { carrier?: never; problems: string[] };
 
 const WINDOW = 100;
+const COUNTRY = 'US';
 const smppEntry = Compile(SmppEntry);
 const httpEntry = Compile(HttpEntry);
 const es2PlusEntry = Compile(Es2PlusEntry);
@@ -43,6 +44,7 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       window: entry.window ?? WINDOW,
       identityTlv: entry.identity_tlv ?? null,
       gsm7Packed: entry.gsm7_packed ?? false,
+      country: entry.country ?? COUNTRY,
       simulated: entry.simulated ?? false,
     },
   };
@@ -58,7 +60,9 @@ function http(entry: Entry<typeof HttpEntry>, env: NodeJS.ProcessEnv): ResolvedC
       : { phone: number.phone, device: number.device ?? null, sim: number.sim ?? null },
   );
   const numbers = slots.map((slot) => slot.phone);
-  return { carrier: { type: 'http', id, format, secret, numbers, slots, simulated: entry.simulated ?? false } };
+  const country = entry.country ?? COUNTRY;
+  const simulated = entry.simulated ?? false;
+  return { carrier: { type: 'http', id, format, secret, numbers, slots, country, simulated } };
 }
 
 function es2Plus(entry: Entry<typeof Es2PlusEntry>): ResolvedCarrier {

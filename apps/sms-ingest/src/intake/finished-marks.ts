@@ -1,17 +1,18 @@
 const FLUSH_MS = 50;
 
 /**
- * Assemblies whose message is durable and that are not marked so in the table yet. The mark saves work only: without
- * it the same message would go to the log once more. So it waits for the next batch of parts, or a moment.
+ * What has brought its message to the log and is not marked so in its table yet. The mark saves work only: without it
+ * the same message would go to the log once more, should its carrier send it again. So it waits for a moment, or for
+ * other work to take it along.
  */
-export class FinishedAssemblies {
+export class FinishedMarks {
   private readonly ids = new Set<string>();
   /** Those that a transaction is just marking: a second one would wait for its row locks. */
   private readonly marking = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
-  /** @param mark writes the marks, should no batch of parts take them along */
+  /** @param mark writes the marks, should no other work take them along */
   constructor(
     private readonly mark: (ids: readonly string[]) => Promise<unknown>,
     private readonly onFailure: (error: unknown) => void,

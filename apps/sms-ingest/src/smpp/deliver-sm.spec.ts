@@ -42,6 +42,13 @@ describe('parseDeliverSm', () => {
     expect(identityFromTlv(new Map([[30, Buffer.of(0)]]), 30)).toBeNull();
   });
 
+  it('tells an identity that is too long to be kept by its digest', () => {
+    const long = (last: string) => identityFromTlv(new Map([[30, Buffer.from('x'.repeat(4_000) + last)]]), 30);
+    expect(long('a')).toMatch(/^[0-9a-f]{64}$/);
+    expect(long('a')).toBe(long('a'));
+    expect(long('a')).not.toBe(long('b'));
+  });
+
   it('refuses a body that ends too early, at whatever place', () => {
     const whole = body({ source_addr: '24578', destination_addr: '14155551234', short_message: Buffer.from('hello') });
     for (let length = 0; length < whole.length; length += 1) {

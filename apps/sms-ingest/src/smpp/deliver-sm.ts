@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SmsPdu } from '#libs/sms';
 
 /** A deliver_sm as it came, text still in octets (SMPP 3.4, 4.6.1). */
@@ -21,6 +22,8 @@ export class MalformedPduError extends Error {
 
 const TAG = { sarRef: 0x020c, sarTotal: 0x020e, sarSeq: 0x020f, messagePayload: 0x0424 } as const;
 const ADDRESS_OCTETS_MAX = 65;
+/** The standard's ids have 65 octets at most; what is far longer has no room in an index. */
+const IDENTITY_OCTETS_MAX = 255;
 
 /**
  * Parses the body of a deliver_sm. The `smpp` package would decode the text by itself, and wrongly so for ASCII; and
@@ -63,6 +66,7 @@ export function parseDeliverSm(body: Buffer): DeliverSm {
 export function identityFromTlv(tlvs: ReadonlyMap<number, Buffer>, tag: number | null): string | null {
   const octets = tag === null ? undefined : tlvs.get(tag);
   if (!octets) return null;
+  if (octets.length > IDENTITY_OCTETS_MAX) return createHash('sha256').update(octets).digest('hex');
   const text = octets.toString('latin1').replace(/\0+$/, '');
   if (text === '') return null;
   return /^[!-~]+$/.test(text) ? text : octets.toString('hex');

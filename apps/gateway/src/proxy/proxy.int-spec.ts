@@ -163,6 +163,24 @@ describe('the proxy', () => {
     await waitFor('the end of the wait upstream', () => gateway.upstream.aborted > before);
   });
 
+  it('says who asks once more when its token came too late, and never lets a client think that its key is wrong', async () => {
+    const tokens: unknown[] = [];
+    let refusals = 1;
+    gateway.upstream.handler = (request, response) => {
+      tokens.push(request.headers[IDENTITY_HEADER]);
+      response.writeHead(refusals-- > 0 ? 401 : 200, { 'content-type': 'application/json' }).end('{}');
+    };
+    for (const path of ['/v1/numbers', `/v1/numbers/${NUMBER}/messages?wait=1`]) {
+      refusals = 1;
+      expect(await gateway.ask('GET', path, account.api_key)).toMatchObject({ status: 200 });
+    }
+    expect(tokens).toHaveLength(4);
+    refusals = 10;
+    expect(await gateway.ask('GET', '/v1/numbers', account.api_key)).toMatchObject({ status: 503 });
+    expect(await gateway.ask('POST', '/v1/redeliveries', account.api_key, {})).toMatchObject({ status: 503 });
+    expect(tokens).toHaveLength(7);
+  });
+
   it('answers 503 when a service resets or is gone', async () => {
     gateway.upstream.handler = (_request, response) => response.destroy();
     const reset = await gateway.ask('POST', '/v1/redeliveries', account.api_key, {});

@@ -11,6 +11,8 @@ const CALL_CONNECTIONS = 256;
 /** Together as many requests as the gateway can have connections. */
 const HTTP2_CONNECTIONS = 32;
 const HTTP2_STREAMS = 2_000;
+/** HTTP/2 without TLS. A pool of undici looks for it here; its types know it elsewhere. */
+const PRIOR_KNOWLEDGE: object = { useH2c: true };
 const CONNECT_LIMIT_MS = 3_000;
 /** Below the 5 s after which Node closes an idle connection, lest a request meets that end. */
 const KEEP_ALIVE_MS = 4_000;
@@ -52,8 +54,8 @@ export class Upstream {
   private readonly multiplexed = new Agent({
     ...agentOptions(),
     connections: HTTP2_CONNECTIONS,
-    useH2c: true,
-    maxConcurrentStreams: HTTP2_STREAMS,
+    ...PRIOR_KNOWLEDGE,
+    h2Options: { maxConcurrentStreams: HTTP2_STREAMS },
   });
 
   /** @throws DomainError service_unavailable for what would be held while the gateway stops */

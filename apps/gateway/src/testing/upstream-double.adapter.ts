@@ -60,7 +60,7 @@ export class UpstreamDouble {
     this.open.add(response);
     response.on('close', () => {
       this.open.delete(response);
-      if (!response.writableFinished) this.aborted += 1;
+      if (!response.writableEnded) this.aborted += 1;
     });
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

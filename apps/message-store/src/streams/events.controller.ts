@@ -7,6 +7,7 @@ import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AttemptDto } from '../attempts/attempts.dto.js';
 import { MessageDto } from '../messages/messages.dto.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
+import { goneSignal } from '../waits/client-gone.adapter.js';
 import { EventStreams } from './event-streams.service.js';
 import { EventsQueryDto, EventsResetDto, NumberEventDto } from './events.dto.js';
 
@@ -51,14 +52,15 @@ export class EventsController {
     @Identity() identity: AccountIdentity,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const gone = goneSignal(reply);
     if (identity.status === 'suspended') throw new DomainError('account_suspended');
     if (number_id !== undefined) await this.numbers.check(number_id, identity);
     const { account_id: accountId, mode } = identity;
     // An empty id is how clients say that they have none (HTML, 9.2.4).
     const stream = await this.streams.open({ accountId, mode, numberId: number_id ?? null }, lastEventId || null);
     // It may have gone while the stream was opened.
-    if (reply.raw.destroyed) stream.destroy();
-    else reply.raw.once('close', () => stream.destroy());
+    if (gone.aborted) stream.destroy();
+    gone.addEventListener('abort', () => stream.destroy());
     await reply.headers(HEADERS).send(stream);
   }
 }

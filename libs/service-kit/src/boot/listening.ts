@@ -1,8 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+/** Connections that may wait to be accepted; the system's own limit (net.core.somaxconn) is often the same. */
+const BACKLOG = 4_096;
+
 /** Initializes the application and listens. @returns its base URL, as this machine reaches it */
 export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<string> {
-  await app.listen(port, host);
+  await app.listen({ port, host, backlog: BACKLOG });
   const address = app.getHttpServer().address();
   if (address === null || typeof address === 'string') throw new Error('no TCP address');
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;

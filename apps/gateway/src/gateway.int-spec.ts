@@ -254,10 +254,22 @@ describe('what needs no key', () => {
     const page = await gateway.ask('GET', '/docs');
     expect(page.headers.get('content-type')).toMatch(/text\/html/);
     for (const [, source] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
-      expect(source).toMatch(/^\/docs\/assets\//);
+      expect(source).toMatch(/^\/(docs|openapi\.json)/);
       expect((await gateway.ask('GET', source ?? '')).status).toBe(200);
     }
     expect((await gateway.ask('GET', '/docs/assets/package.json')).status).toBe(404);
+    const seen = new Set(['/docs/guides']);
+    for (const path of seen) {
+      const guide = await gateway.ask('GET', path);
+      expect([path, guide.status]).toEqual([path, 200]);
+      expect(guide.headers.get('content-security-policy')).toContain("default-src 'none'");
+      for (const [, target = ''] of guide.text.matchAll(/(?:src|href)="([^"#]+)/g)) {
+        expect(target).toMatch(/^\/(docs|openapi\.json)/);
+        if (target.startsWith('/docs/guides')) seen.add(target);
+      }
+    }
+    expect(seen.size).toBe(8);
+    expect((await gateway.ask('GET', '/docs/guides/..%2f..%2fpackage')).status).toBe(404);
     expect((await gateway.ask('GET', '/docs/assets/..%2fpackage.json')).status).toBe(404);
     expect((await gateway.ask('GET', '/nothing')).body).toMatchObject({ code: 'not_found' });
   });

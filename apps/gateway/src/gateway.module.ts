@@ -12,6 +12,7 @@ import { AuditRecordedConsumer } from './audit/audit-recorded.consumer.js';
 import { KeyDirectoryService } from './authentication/key-directory.service.js';
 import { RequestGateService } from './authentication/request-gate.service.js';
 import { DocsSiteController } from './docs-site/docs-site.controller.js';
+import { GuidesSiteController } from './docs-site/guides-site.controller.js';
 import { GatewaySettings } from './gateway.settings.js';
 import { IdempotencySweepJob } from './idempotency/idempotency-sweep.job.js';
 import { IdempotencyService } from './idempotency/idempotency.service.js';
@@ -43,6 +44,7 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     AuditLogController,
     AuditRecordedConsumer,
     DocsSiteController,
+    GuidesSiteController,
     SandboxController,
   ],
   providers: [

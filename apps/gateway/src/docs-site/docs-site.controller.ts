@@ -5,7 +5,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/contracts';
-import { DOCS_PAGE, DOCS_SCRIPT } from './docs-page.js';
+import { CONTENT_SECURITY_POLICY, DOCS_PAGE, DOCS_SCRIPT, GUIDES_STYLE } from './docs-page.js';
 import { packageRoot } from './package-root.js';
 
 /** Files of swagger-ui that the page loads, with their types. */
@@ -14,8 +14,6 @@ const ASSETS: Readonly<Record<string, string>> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 };
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
 
 /** The API's reference: the merged OpenAPI document, and a page that shows it without the internet. */
 @ApiExcludeController()
@@ -41,6 +39,10 @@ export class DocsSiteController {
   async asset(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     if (file === 'start.js') {
       void reply.type('text/javascript; charset=utf-8').send(DOCS_SCRIPT);
+      return;
+    }
+    if (file === 'guides.css') {
+      void reply.type('text/css; charset=utf-8').send(GUIDES_STYLE);
       return;
     }
     const type = Object.hasOwn(ASSETS, file) ? ASSETS[file] : undefined;

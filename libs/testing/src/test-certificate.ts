@@ -1,7 +1,7 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes, sign, X509Certificate } from 'node:crypto';
 
 export interface TestCertificate {
-  /** PEM; self-signed, so it is its own CA. */
+  /** PEM; without an issuer it is self-signed, and its own CA. */
   cert: string;
   /** PEM. */
   key: string;
@@ -26,11 +26,19 @@ const TAG = {
 } as const;
 const DAY_MS = 86_400_000;
 
-/** A new self-signed certificate (RFC 5280) for these host names, valid for a day: no key has to stand in the repository. */
-export function createTestCertificate(commonName: string, dnsNames: readonly string[] = [commonName]): TestCertificate {
+/**
+ * A new certificate (RFC 5280) for these host names, valid for a day: no key has to stand in the repository.
+ * @param issuer the authority that signs it; none: it signs itself
+ */
+export function createTestCertificate(
+  commonName: string,
+  dnsNames: readonly string[] = [commonName],
+  issuer?: TestCertificate,
+): TestCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(oid(OID.ecdsaWithSha256));
-  const name = sequence(der(TAG.set, sequence(oid(OID.commonName), der(TAG.utf8, Buffer.from(commonName)))));
+  const issuerName = issuer ? new X509Certificate(issuer.cert).subject.replace('CN=', '') : commonName;
+  const signingKey = issuer ? createPrivateKey(issuer.key) : privateKey;
   const validity = sequence(utcTime(Date.now() - DAY_MS), utcTime(Date.now() + DAY_MS));
   const altNames = sequence(...dnsNames.map((host) => der(0x82, Buffer.from(host, 'latin1'))));
   const extensions = sequence(
@@ -41,13 +49,13 @@ export function createTestCertificate(commonName: string, dnsNames: readonly str
     der(0xa0, der(TAG.integer, Buffer.from([2]))),
     der(TAG.integer, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     algorithm,
-    name,
+    distinguishedName(issuerName),
     validity,
-    name,
+    distinguishedName(commonName),
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, extensions),
   );
-  const signature = Buffer.concat([Buffer.from([0]), sign('sha256', toSign, privateKey)]);
+  const signature = Buffer.concat([Buffer.from([0]), sign('sha256', toSign, signingKey)]);
   const certificate = sequence(toSign, algorithm, der(TAG.bits, signature));
   const lines =
     certificate
@@ -58,6 +66,10 @@ export function createTestCertificate(commonName: string, dnsNames: readonly str
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+function distinguishedName(commonName: string): Buffer {
+  return sequence(der(TAG.set, sequence(oid(OID.commonName), der(TAG.utf8, Buffer.from(commonName)))));
 }
 
 const TRUE = der(TAG.boolean, Buffer.from([0xff]));

@@ -1,9 +1,9 @@
-import { connect as connectTcp, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+import type { Socket } from 'node:net';
 import { STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
 import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
+import { connectSmsc } from './smsc-connection.adapter.js';
 import { commandId, encodePdu } from './smpp-library.adapter.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
 
@@ -71,10 +71,10 @@ class SocketSession implements SmppSession {
     this.closed = new Promise((resolve) => {
       this.endWith = resolve;
     });
-    const { bind, host, port, tls, window } = options;
+    const { bind, window } = options;
     this.deliveries = new DeliveryWindow(window, WAITING_OCTETS_MAX);
     this.bindAnswer = commandId(`bind_${bind}_resp`);
-    this.socket = tls ? connectTls({ host, port, servername: host }) : connectTcp({ host, port });
+    this.socket = connectSmsc(options);
     this.socket.setNoDelay(true);
     this.socket.on('data', (chunk: Buffer) => {
       this.receive(chunk);

@@ -4,6 +4,8 @@ export interface SmppSessionOptions {
   host: string;
   port: number;
   tls: boolean;
+  /** PEM file of the authorities that vouch for the SMSC, read for every connection. Default: the public ones. */
+  caFile?: string | null;
   systemId: string;
   password: string;
   bind: 'receiver' | 'transceiver';

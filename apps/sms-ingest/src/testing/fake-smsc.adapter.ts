@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { EventEmitter } from 'node:events';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { SmsPdu } from '#libs/sms';
-import { waitFor } from '#libs/testing';
+import { waitFor, type TestCertificate } from '#libs/testing';
 
 interface LibraryPdu {
   command: string;
@@ -24,7 +24,7 @@ export interface SmscSession extends EventEmitter {
 }
 
 const library = createRequire(import.meta.url)('smpp') as {
-  createServer(listener: (session: SmscSession) => void): Server;
+  createServer(options: { key?: string; cert?: string }, listener: (session: SmscSession) => void): Server;
 };
 
 export interface Addresses {
@@ -47,9 +47,10 @@ export class FakeSmsc {
 
   private constructor(private readonly server: Server) {}
 
-  static async start(port = 0): Promise<FakeSmsc> {
+  /** @param certificate takes TLS connections, and no others */
+  static async start(port = 0, certificate?: TestCertificate): Promise<FakeSmsc> {
     const smsc: { current?: FakeSmsc } = {};
-    const server = library.createServer((session) => {
+    const server = library.createServer({ ...certificate }, (session) => {
       smsc.current?.accept(session);
     });
     await new Promise<void>((resolve) => {

@@ -13,6 +13,8 @@ export const SmppEntry = Type.Object({
   host: Type.String({ minLength: 1 }),
   port: Type.Integer({ minimum: 1, maximum: 65_535 }),
   tls: Type.Optional(Type.Boolean()),
+  /** PEM of the authorities that vouch for the SMSC, instead of the public ones. */
+  ca_file: Type.Optional(Type.String({ minLength: 1 })),
   system_id: Type.String({ minLength: 1, maxLength: 15 }),
   password_env: Type.String({ minLength: 1 }),
   bind: Type.Optional(Type.Union([Type.Literal('receiver'), Type.Literal('transceiver')])),
@@ -75,6 +77,7 @@ export interface SmppCarrier {
   host: string;
   port: number;
   tls: boolean;
+  caFile: string | null;
   systemId: string;
   password: string;
   bind: 'receiver' | 'transceiver';

@@ -28,6 +28,7 @@ describe('parseCarriers', () => {
         host: 'smsc.example',
         port: 2775,
         tls: false,
+        caFile: null,
         systemId: 'meisim',
         password: 'pw',
         bind: 'transceiver',
@@ -88,6 +89,7 @@ describe('parseCarriers', () => {
 - { id: d, type: fax }
 - just text
 - { id: e, type: es2plus, url: 'https://smdp', requester_id: x, client_cert_file: only-one.pem }
+- { id: f, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, ca_file: ca.pem }
 `);
     expect(problems.filter((problem) => problem.includes('entry 1 (a): port'))).toHaveLength(1);
     expect(problems.some((problem) => problem.includes('entry 2 (b): format'))).toBe(true);
@@ -96,6 +98,7 @@ describe('parseCarriers', () => {
       'entry 4 (d): type must be smpp, http or es2plus',
       'entry 5: type must be smpp, http or es2plus',
       'entry 6 (e): client_cert_file and client_key_file belong together',
+      'entry 7 (f): ca_file needs tls: true',
     ]) {
       expect(problems).toContain(`CARRIERS_FILE, ${expected}`);
     }

@@ -30,6 +30,7 @@ type Entry<T extends TSchema> = Static<T>;
 function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
   const password = env[entry.password_env];
   if (password === undefined) return { problems: [`password_env: ${entry.password_env} is not set`] };
+  if (entry.ca_file !== undefined && entry.tls !== true) return { problems: ['ca_file needs tls: true'] };
   return {
     carrier: {
       type: 'smpp',
@@ -37,6 +38,7 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       host: entry.host,
       port: entry.port,
       tls: entry.tls ?? false,
+      caFile: entry.ca_file ?? null,
       systemId: entry.system_id,
       password,
       bind: entry.bind ?? 'transceiver',

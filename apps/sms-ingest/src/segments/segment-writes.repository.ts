@@ -1,6 +1,4 @@
-import type { Keyring } from '#libs/security';
-import { sealPart } from './sealed-part.js';
-import type { SegmentWrites } from './segment-plan.js';
+import type { NewSegment, SegmentWrites } from './segment-plan.js';
 import type { Ask, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
@@ -30,10 +28,13 @@ const DONE: Statement = {
   text: 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])',
 };
 
-/** @param done ids of assemblies whose message has become durable elsewhere */
+/**
+ * @param seal gives a part in its sealed form
+ * @param done ids of assemblies whose message has become durable elsewhere
+ */
 export async function writeSegments(
   ask: Ask,
-  keyring: Keyring,
+  seal: (segment: NewSegment) => string,
   { opened, changed, segments }: SegmentWrites,
   done: readonly string[],
 ): Promise<void> {
@@ -56,7 +57,7 @@ export async function writeSegments(
     done,
     segments.map(({ assemblyId }) => assemblyId),
     segments.map(({ seq }) => seq),
-    segments.map(({ assemblyId, seq, part, atMs }) => sealPart(keyring, assemblyId, seq, part, atMs)),
+    segments.map(seal),
     segments.map(({ atMs }) => timestamp(atMs)),
   ]);
 }

@@ -4,8 +4,9 @@ import { affectedRows, queryRows } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
-import { openPart, partDigest } from './sealed-part.js';
-import type { SegmentWrites } from './segment-plan.js';
+import { OpenedParts } from './opened-parts.js';
+import { openPart, partDigest, sealPart, type StoredPart } from './sealed-part.js';
+import type { NewSegment, SegmentWrites } from './segment-plan.js';
 import { SegmentSession } from './segment-session.adapter.js';
 import { writeSegments } from './segment-writes.repository.js';
 import type { Ask, Statement } from './statement.js';
@@ -43,6 +44,8 @@ const OF_KEYS: Statement = { name: 'segments_of_keys', text: `${ASSEMBLY} WHERE 
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
 export class SegmentsRepository {
+  private readonly opened = new OpenedParts();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly session: SegmentSession,
@@ -61,7 +64,7 @@ export class SegmentsRepository {
   ): Promise<T> {
     return this.session.transaction(async (ask) => {
       const { writes, outcome } = decide(await this.locked(ask, keys));
-      await writeSegments(ask, this.keyring, writes, done);
+      await writeSegments(ask, (segment) => this.seal(segment), writes, done);
       return outcome;
     });
   }
@@ -146,8 +149,22 @@ export class SegmentsRepository {
     return known;
   }
 
+  private seal({ assemblyId, seq, part, atMs }: NewSegment): string {
+    const sealed = sealPart(this.keyring, assemblyId, seq, part, atMs);
+    this.opened.remember(assemblyId, seq, sealed, part);
+    return sealed;
+  }
+
+  private open(assemblyId: string, seq: number, sealed: string): StoredPart {
+    const known = this.opened.get(assemblyId, seq, sealed);
+    if (known) return known;
+    const part = openPart(this.keyring, assemblyId, seq, sealed);
+    this.opened.remember(assemblyId, seq, sealed, part);
+    return part;
+  }
+
   private toAssembly(row: AssemblyRow): StoredAssembly {
-    const content = new Map(row.parts.map(({ seq, sealed }) => [seq, openPart(this.keyring, row.id, seq, sealed)]));
+    const content = new Map(row.parts.map(({ seq, sealed }) => [seq, this.open(row.id, seq, sealed)]));
     return {
       id: row.id,
       state: row.state,

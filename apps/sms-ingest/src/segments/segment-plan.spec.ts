@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { SegmentPlan, type ArrivedSegment } from './segment-plan.js';
+import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
+
+const AT_MS = 1_000_000;
+const envelope = {
+  ...{ carrierId: 'smsc', source: { address: '24578', ton: 0 }, destination: { address: '14155551234', ton: 1 } },
+  ...{ receivedAtMs: AT_MS, sentAtMs: null, transportIdentity: null },
+};
+
+function segment(seq: number, text: string, key = 'key'): ArrivedSegment {
+  const language = { locking: 0, single: 0 };
+  return { key, seq, total: 3, part: { encoding: 'ascii', language, content: Buffer.from(text) }, envelope };
+}
+
+function planOn(known: Map<string, StoredAssembly[]>) {
+  let last = 0;
+  return new SegmentPlan(known, { assembly: () => `assembly-${(last += 1)}`, message: (atMs) => `msg_${atMs}` });
+}
+
+describe('SegmentPlan', () => {
+  it('makes a message whole within one batch, and writes its assembly once', () => {
+    const plan = planOn(new Map([['key', []]]));
+    const placed = [segment(2, 'b'), segment(3, 'c'), segment(1, 'a')].map((part) => plan.place(part, AT_MS));
+    expect(placed.map(({ kind }) => kind)).toEqual(['stored', 'stored', 'whole']);
+    const [, , whole] = placed;
+    expect(whole?.kind === 'whole' && assembledMessage(whole.assembly)).toMatchObject({
+      ...{ content: { kind: 'sms', text: 'abc' }, messageId: `msg_${AT_MS}`, truncated: false, segments: 3 },
+    });
+    const { opened, changed, segments } = plan.writes;
+    expect(opened.map(({ assembly }) => assembly.state)).toEqual(['complete']);
+    expect(changed).toEqual([]);
+    expect(segments).toHaveLength(3);
+  });
+
+  it('takes a copy within the batch for a duplicate, and writes it once', () => {
+    const plan = planOn(new Map([['key', []]]));
+    expect([plan.place(segment(1, 'a'), AT_MS), plan.place(segment(1, 'a'), AT_MS)].map(({ kind }) => kind)).toEqual([
+      ...['stored', 'duplicate'],
+    ]);
+    expect(plan.writes.segments).toHaveLength(1);
+  });
+
+  it('goes on with what earlier batches left, and brings a message that was lost on its way to the log', () => {
+    const first = planOn(new Map([['key', []]]));
+    for (const part of [segment(1, 'a'), segment(2, 'b')]) first.place(part, AT_MS);
+    const [stored] = first.writes.opened;
+    if (!stored) throw new Error('expected an assembly');
+    const known = () => new Map([['key', [stored.assembly]]]);
+    const second = planOn(known());
+    expect(second.place(segment(3, 'c'), AT_MS + 1).kind).toBe('whole');
+    expect(second.writes).toMatchObject({ opened: [], changed: [{ id: stored.assembly.id, state: 'complete' }] });
+    expect(planOn(known()).place(segment(3, 'c'), AT_MS + 2).kind).toBe('whole');
+    stored.assembly.done = true;
+    expect(planOn(known()).place(segment(3, 'c'), AT_MS + 3).kind).toBe('duplicate');
+  });
+
+  it('keeps a late part on its truncated message', () => {
+    const plan = planOn(new Map([['key', []]]));
+    plan.place(segment(1, 'a'), AT_MS);
+    const [stored] = plan.writes.opened;
+    if (!stored) throw new Error('expected an assembly');
+    Object.assign(stored.assembly, { state: 'truncated', closedAtMs: AT_MS, messageId: 'msg_1', done: true });
+    const later = planOn(new Map([['key', [stored.assembly]]]));
+    expect(later.place(segment(2, 'b'), AT_MS + 1)).toEqual({ kind: 'stored' });
+    expect(later.writes).toMatchObject({ opened: [], changed: [], segments: [{ seq: 2 }] });
+  });
+});

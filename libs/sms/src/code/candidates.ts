@@ -71,6 +71,8 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
   const code = groups.join('');
   const place = { code, start, end: start + match.length };
   if (sizes.every((size) => size === 1)) return code.length >= 4 ? { ...place, form: 'spelled' } : null;
+  // "Nov 2026 1405"
+  if (/^(?:19|20)\d\d (?:[01]\d|2[0-3])[0-5]\d$/.test(match)) return null;
   const even = new Set(sizes).size === 1;
   if (even && code.length >= 6 && code.length <= 8) return { ...place, form: 'grouped' };
   // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.

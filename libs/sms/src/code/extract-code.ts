@@ -1,7 +1,8 @@
 import { findCandidates } from './candidates.js';
 import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
-import { CODE_SCORE_MIN, scoreCandidate, textContext, type ScoredCandidate } from './features.js';
+import { textContext } from './context.js';
+import { CODE_SCORE_MIN, scoreCandidate, type ScoredCandidate } from './features.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
 import { withLostLetters, withWordsApart } from './mend-text.js';
 import { normaliseText } from './normalise-text.js';
@@ -38,10 +39,9 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
   const bound = domainBoundCode(text);
   const written = withWordsApart(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
   const readable = withLostLetters(maskNonCodes(written));
-  const context = textContext(readable, findMentions(readable), options.from ?? '');
-  const candidates = [...findCandidates(readable), ...findDottedCandidates(written)]
-    .map((candidate) => scoreCandidate(candidate, context))
-    .sort((a, b) => b.score - a.score);
+  const places = [...findCandidates(readable), ...findDottedCandidates(written)];
+  const context = textContext(readable, findMentions(readable), places, options.from ?? '');
+  const candidates = places.map((candidate) => scoreCandidate(candidate, context)).sort((a, b) => b.score - a.score);
   if (bound) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }

@@ -29,6 +29,8 @@ export interface Surroundings {
   linkRoles: RoleSet;
   /** Roles of the word right before, little or not. */
   rolesBeside: RoleSet;
+  /** Only little words stand right before. */
+  onlyLinksBefore: boolean;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
@@ -75,14 +77,19 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
     const mention = mentions[index];
     if (!mention || !isBeside(text, mention, position)) break;
     if (!(mention.roles & LINK))
-      return { rolesBefore: mention.roles, linkRoles, rolesBeside: rolesBeside || mention.roles };
+      return {
+        rolesBefore: mention.roles,
+        linkRoles,
+        rolesBeside: rolesBeside || mention.roles,
+        onlyLinksBefore: false,
+      };
     rolesBeside ||= mention.roles;
     linkRoles |= mention.roles & ~LINK;
     ofLinks ||= mention.roles & ~LINK;
     if (mention.roles & CODE) break;
     position = mention.start;
   }
-  return { rolesBefore: ofLinks, linkRoles, rolesBeside };
+  return { rolesBefore: ofLinks, linkRoles, rolesBeside, onlyLinksBefore: true };
 }
 
 function isBeside(text: string, { roles, start, end }: Mention, position: number): boolean {

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { extractCode } from '../extract-code.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
+import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
+import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
@@ -15,8 +17,10 @@ const ALL = [
   ...UNSEEN_CODES,
   ...SECOND_UNSEEN,
   ...THIRD_UNSEEN_CODES,
+  ...FOURTH_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
+  ...FOURTH_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];
 const WITH_CODE = ALL.filter((example) => example.code !== null);

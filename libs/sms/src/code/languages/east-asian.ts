@@ -26,6 +26,7 @@ export const CHINESE: LanguageWords = {
   used: '密码已修改, 密碼已變更, 密码已重置, 验证码已使用, 验证码已失效, 密碼已修改, 密码修改成功',
   elsewhere: '优惠, 優惠, 折扣, 中奖, 中獎, 抽奖, 抽獎, 红包, 大奖, 满减, 优惠券, 會議, 会议, 退订',
   over: '已使用, 已被使用, 已失效, 已过期, 已過期, 不正确, 不正確, 错误, 錯誤, 无效, 無效',
+  means: '用, 以',
   link: '为, 為, 是, 您的, 你的, 的, 号, 為您的, 号为, 碼為, 码为, 码是, 您, 你, 本次, 请, 請, 号码, 於, 用於, 用于, 在, 此, 以下',
 };
 
@@ -109,8 +110,8 @@ export const THAI: LanguageWords = {
 
 /** Lao, Khmer, Burmese, Georgian, Armenian, Amharic, Mongolian: their words for code. */
 export const OTHER_SCRIPTS: LanguageWords = {
-  code: 'ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kodi, kodas, kods, kood, *kood, slaptažodis, parole, hasło, khudkod, mfumbo, msimbo, nambari ya siri, kodingiz, kodunuzdur, şifrəniz, kodu',
+  code: 'uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kodi, kodas, kods, kood, *kood, slaptažodis, parole, hasło, khudkod, mfumbo, msimbo, nambari ya siri, kodingiz, kodunuzdur, şifrəniz, kodu',
   unit: 'წუთი, წუთის, րոպե, minučių, minūtes, minutit',
   secrecy: 'არავის, მოქმედებს',
-  link: 'თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',
+  link: 'ya, ni, waa, yako, kuthibitisha, თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',
 };

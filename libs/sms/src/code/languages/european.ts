@@ -23,6 +23,7 @@ export const GREEK: LanguageWords = {
   used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
+  means: 'με',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
 };
 
@@ -47,6 +48,7 @@ export const TURKISH: LanguageWords = {
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
   over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
+  means: 'ile',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
 };
 
@@ -74,6 +76,7 @@ export const ROMANIAN: LanguageWords = {
   used: 'codul a fost folosit, parola a fost schimbată, codul a expirat, parola a fost modificata',
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
   over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil',
+  means: 'cu',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
 };
 

@@ -2,10 +2,10 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const FRENCH: LanguageWords = {
   is: 'est, est le, sera, voici',
-  code: "code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, mdp, digicode",
+  code: "code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, mdp",
   otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
-    code client, code vestimentaire, code de réservation, code source, code porte`,
+    code client, code vestimentaire, code de réservation, code source, code porte, digicode`,
   ending:
     'finissant par, se terminant par, terminant par, se termine par, termine par, se terminant en, 4 derniers chiffres',
   reference: `commande, facture, compte, colis, vol, réservation, carte, dossier, contrat, livraison, train, voiture, place, porte, salle, chambre,
@@ -28,5 +28,6 @@ export const FRENCH: LanguageWords = {
   elsewhere:
     'code promo, réduction, remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
   over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect`,
+  means: 'avec, grâce à',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

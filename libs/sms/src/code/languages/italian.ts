@@ -24,5 +24,6 @@ export const ITALIAN: LanguageWords = {
   used: 'codice è stato utilizzato, codice è stato usato, password è stata modificata, codice scaduto, codice è scaduto, pin è stato modificato',
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
   over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato',
+  means: 'con, tramite, mediante',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

@@ -24,6 +24,7 @@ export const INDONESIAN: LanguageWords = {
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
   elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon',
   over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa',
+  means: 'dengan, dgn',
   link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
 };
 
@@ -46,6 +47,7 @@ export const MALAY: LanguageWords = {
     'jangan kongsi*, jangan dedah*, sah sehingga, tamat tempoh, sulit, jangan berkongsi, sah selama, jangan beritahu',
   elsewhere: 'diskaun, baucar, hadiah, cabutan',
   over: 'telah tamat tempoh, tidak sah',
+  means: 'dengan',
   link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
 };
 

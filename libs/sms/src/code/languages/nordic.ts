@@ -24,6 +24,7 @@ export const SWEDISH: LanguageWords = {
   used: 'koden har använts, lösenordet har ändrats, lösenord har ändrats, koden har gått ut',
   elsewhere: 'rabatt, rea, tävling, vunnit, presentkort, zoom möte, på allt, på ditt nästa',
   over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig',
+  means: 'med',
   link: 'är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
 };
 
@@ -52,6 +53,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   used: 'koden er brugt, koden er brukt, adgangskode er ændret, passordet er endret, koden er udløbet, koden er utløpt',
   elsewhere: 'rabat, rabatt, udsalg, konkurrence, konkurranse, gavekort, på alt',
   over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig',
+  means: 'med',
   link: 'er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
 };
 

@@ -24,5 +24,6 @@ export const PORTUGUESE: LanguageWords = {
   used: 'código foi usado, código foi utilizado, senha foi alterada, senha alterada, código expirou',
   elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
   over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto',
+  means: 'com, através de',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

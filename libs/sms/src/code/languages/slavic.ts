@@ -24,6 +24,7 @@ export const POLISH: LanguageWords = {
   used: 'kod został użyty, hasło zostało zmienione, kod wygasł, hasło zmienione',
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
   over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny',
+  means: 'za pomocą, przez',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
 };
 
@@ -51,6 +52,7 @@ export const CZECH: LanguageWords = {
   used: 'kód byl použit, heslo bylo změněno, kód vypršel, heslo změněno',
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
+  means: 'pomocí',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
@@ -78,7 +80,7 @@ export const RUSSIAN: LanguageWords = {
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно',
-  link: 'пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
+  link: 'получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
 };
 
 export const UKRAINIAN: LanguageWords = {
@@ -103,18 +105,19 @@ export const UKRAINIAN: LanguageWords = {
   used: 'код було використано, пароль змінено, пароль було змінено',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
   over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений',
-  link: 'будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
+  link: 'отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
 };
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
   is: 'е, je',
-  code: 'кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
+  code: 'sms ključ, кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',
   unit: 'минути, минута, часа, дни, minuta, minute, sati, dana, ura, dni',
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
+  ask: 'unesite, upišite, vnesite, въведете, внесете',
   link: 'за, е, вашият, je, vaš, za, ви',
 };

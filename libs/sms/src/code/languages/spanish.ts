@@ -27,7 +27,7 @@ export const SPANISH: LanguageWords = {
     entre las, las, antes de las, feliz`,
   ask: `usa, use, utiliza, utilice, ingresa, ingrese, introduce, introduzca, digita, digite, escribe, inserta, teclea, proporciona, indica,
     facilita, ingresando, muestra, presenta`,
-  proof: `acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
+  proof: `activar tu, activa tu, acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
     autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
   secrecy: `no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
     caducará, expira, vence en, válido por, válido, válida, vigencia de, si no fuiste tú, si no has solicitado, no lo digas, no se lo des,
@@ -35,5 +35,6 @@ export const SPANISH: LanguageWords = {
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
   elsewhere: 'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional',
   over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto',
+  means: 'con, mediante',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
 };

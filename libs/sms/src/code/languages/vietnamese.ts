@@ -3,7 +3,7 @@ import type { LanguageWords } from '../words/roles.js';
 /** Vietnamese is often written without accents, and then "ma" is a word of other languages: it counts in phrases. */
 export const VIETNAMESE: LanguageWords = {
   is: 'là, la',
-  code: `mã xác, mã otp, mã bảo mật, mã đăng nhập, mã kích hoạt, mã số xác, mã pin, mã của bạn, mã là, mật khẩu, mã truy cập, mã an toàn, mã sms, mã code, mã facebook, mã zalo, mã này, mã smart otp,
+  code: `mã instagram, mã whatsapp, mã telegram, mã google, mã tiktok, mã apple, mã shopee, mã grab, mã momo, mã viber, mã microsoft, mã amazon, mã xác, mã otp, mã bảo mật, mã đăng nhập, mã kích hoạt, mã số xác, mã pin, mã của bạn, mã là, mật khẩu, mã truy cập, mã an toàn, mã sms, mã code, mã facebook, mã zalo, mã này, mã smart otp,
     mã xác thực, mã xác nhận, mã xác minh, mã mở khóa, mã đăng ký, mã khôi phục, mat khau, một lần, mã đặt lại`,
   otherCode:
     'mã giảm giá, mã khuyến mãi, mã vạch, mã bưu điện, mã bưu chính, mã đơn hàng, mã vận đơn, mã đặt chỗ, mã giới thiệu, mã khách hàng, mã ưu đãi, mã giao dịch, mã qr, mã voucher, mã đặt vé, mã số thuế, mã hóa đơn, mã vé, mã quà tặng, nhập mã để giảm, mã freeship',
@@ -26,5 +26,6 @@ export const VIETNAMESE: LanguageWords = {
   used: 'mật khẩu đã được thay đổi, mã đã được sử dụng, mã đã hết hạn',
   elsewhere: 'giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
   over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực',
+  means: 'bằng, với',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
 };

@@ -18,7 +18,7 @@ const ENDINGS = new WordTrie();
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
     for (const entry of (language[role] ?? '').split(','))
-      addEntry(entry.trim(), role === 'is' ? roleSet('is', 'link') : roleSet(role));
+      addEntry(entry.trim(), role === 'is' || role === 'means' ? roleSet(role, 'link') : roleSet(role));
   }
 }
 

@@ -24,6 +24,8 @@ export const ROLES = [
   'date',
   /** Asks to type the code: "use", "enter". */
   'ask',
+  /** By what something is proven: "with". It counts as a little word, too. */
+  'means',
   /** The text is about proving who someone is: "log in", "verify". */
   'proof',
   /** The text is about a secret: "do not share", "valid for". */

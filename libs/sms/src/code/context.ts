@@ -1,0 +1,70 @@
+import type { Candidate } from './candidates.js';
+import { surroundings, type Surroundings } from './surroundings.js';
+import type { Mention } from './words/mentions.js';
+import { roleSet, type Role, type RoleSet } from './words/roles.js';
+
+/** What the features of all candidates of a text share. */
+export interface TextContext {
+  text: string;
+  mentions: readonly Mention[];
+  /** Roles of all words of the text. */
+  rolesAnywhere: RoleSet;
+  /** A percentage, or "$5 off", stands in the text: offers have one, codes do not. */
+  hasPercent: boolean;
+  /** Digits of the sender, or empty. */
+  senderDigits: string;
+  /** How many candidates have a digit. */
+  numbers: number;
+}
+
+/** What the features of one candidate look at. */
+export interface CandidateContext extends TextContext, Surroundings {
+  candidate: Candidate;
+  /** A few units before the candidate, and after it. */
+  before: string;
+  after: string;
+}
+
+export type Test = (context: CandidateContext) => boolean;
+
+const BESIDE_UNITS = 6;
+const HAS_PERCENT = /\d ?%|[$€£]\d{1,4} off\b/i;
+
+/** @param text normalised and masked */
+export function textContext(
+  text: string,
+  mentions: readonly Mention[],
+  candidates: readonly Candidate[],
+  from: string,
+): TextContext {
+  return {
+    text,
+    mentions,
+    rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
+    hasPercent: HAS_PERCENT.test(text),
+    senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
+    numbers: candidates.filter(({ form }) => form !== 'letters').length,
+  };
+}
+
+export function candidateContext(candidate: Candidate, shared: TextContext): CandidateContext {
+  const { text, mentions } = shared;
+  return {
+    ...shared,
+    ...surroundings(text, candidate, mentions),
+    candidate,
+    before: text.slice(Math.max(0, candidate.start - BESIDE_UNITS), candidate.start),
+    after: text.slice(candidate.end, candidate.end + BESIDE_UNITS),
+  };
+}
+
+/** Whether any of the wanted roles is among the roles. */
+export function has(roles: RoleSet, wanted: RoleSet): boolean {
+  return (roles & wanted) !== 0;
+}
+
+/** A word with the role stands anywhere in the text. */
+export function anywhere(role: Role): Test {
+  const wanted = roleSet(role);
+  return ({ rolesAnywhere }) => has(rolesAnywhere, wanted);
+}

@@ -1,0 +1,191 @@
+import { examples } from './examples.js';
+
+/** The fourth blind set's texts without a code. */
+export const FOURTH_UNSEEN_ORDINARY = examples(`
+# Money
+- | Zelle: You received $1200 from ANNA K. for rent. Ref 4471928
+- | Cash App: You sent $45 to $cashtag2044
+- | Venmo: Tom charged you $32.50 "dinner 1204"
+- | Dear Cust, A/c X4471 credited INR 25000 via NEFT ref N327261204. Bal INR 48210
+- | SBI: ATM wdl of Rs 2000 at S1BW001204 on 23Nov26. Avl bal 12045. If not you fwd to 9223008333
+- | Airtel Money: Sent UGX 50000 to 0772551204. Fee 1500. Bal 120450
+- | MTN: Y'ello! You have recharged N1000. Your balance is N1204.50
+- | You've used 80% of your 2048MB data. Dial *121# for more
+- | FNB:-) R1250.00 paid from cheq a/c..4471 @ Online Banking. Avail R12045. Ref rent
+- | Your Tesco Bank min payment of 1250 is due 05DEC
+- | Payroll: 3450 USD was deposited. Memo 112026
+- | Fuel spend 4500, odometer 120450, card 7718
+- | Tu recibo de luz: 45320 pesos, NIC 4471928, vence 30/11
+- | Transferiste $25000 a Juan Perez. Comprobante 448192034
+- | Nequi: recibiste 50000 de MARIA. Tu saldo es 120500
+- | PIX recebido: R$ 1250 de JOAO. ID E18236120
+- | Fatura Nubank fechada: 1250 reais, vence 10/12
+- | Vous avez reçu 25000 FCFA du 771234567. Nouveau solde: 120450 FCFA. ID: PP261123.1405.A44719
+- | Prélèvement EDF de 8950 XPF le 05/12, réf client 4471928
+- | Abbuchung 89 EUR, Mandat M-448192, Gläubiger DE98ZZZ
+- | Lastschrift Miete 1250 am 01.12. Kto 4471928
+- | Betaling gelukt: 1250 EUR aan KPN, kenmerk 4471928
+- | Pagamento ricevuto: 1250 EUR, CRO 448192034
+- | Zaksięgowano 2500 na rachunku 4471, saldo 12045
+- | Platba kartou 1250 CZK, ALBERT, zbyva 12045
+- | Hesabınıza maaş 45000 geldi
+- | Кредит одобрен до 300000 р! Звоните 88005551204
+- | MIR-4471 14:05 Оплата 350р PYATEROCHKA 1204 Баланс: 12045.50р
+- | Поповнення рахунку на 200. Баланс 1204.50
+- | شراء عبر الإنترنت 250 ريال بطاقة 4471 الرصيد 12045
+- | برداشت: ۲۵۰۰۰۰ مانده: ۱۲۰۴۵۰۰
+- | העברה של 2500 מדנה התקבלה
+- | ₹2500 का भुगतान सफल। UTR 448192034120
+- | Transaksi debit 250000 di INDOMARET berhasil 23/11/26 14:05
+- | ATM chi 2000000, SD 12045000, tai may 1204
+- | ถอนเงิน 5000 ที่ตู้ 1204 คงเหลือ 12045
+- | 您的信用卡账单12500，最低还款1250，到期日12月05日
+- | 【中国电信】您本月话费已用1204，剩余流量2048MB
+- | カードご利用のお知らせ 12500 加盟店 セブン 1204
+- | [신한체크] 승인 12500 CU역삼1204점
+- | Ο λογαριασμός σας πιστώθηκε με 1250
+- | Inbetalning 2500 OCR 4471928 senast 30/11
+# About codes and security
+- | Heads up: code 583921 has been entered wrong 3 times. Your card is now blocked.
+- | If anyone asks you for a 6-digit code, hang up. Report to 159
+- | Your authenticator was removed on 23 Nov 2026 1405. Not you? Visit help.example
+- | Security tip: choose a PIN other than 1234 or 0000
+- | You entered the wrong PIN. 2 tries left before 24 hour lock
+- | New sign-in to your account from Chrome, Berlin at 1405 on 23/11
+- | Your login from device SM-G991B was approved
+- | Please update your password before 31 12 2026
+- | Two-factor authentication is now on for account 4471928
+- | El código caducó. Solicita uno nuevo en la app después de 3600 segundos
+- | Seu token expirou em 23/11/2026 as 1405
+- | Le code saisi est incorrect, il vous reste 2 essais. Assistance 3900
+- | Ihr Passwort läuft am 30.11.2026 ab. Hotline 0800 1204400
+- | Код введён неверно. Осталось попыток: 2. Поддержка 88005551204
+- | 验证码错误次数过多，请24小时后再试，客服95588
+- | 인증번호 입력 5회 오류로 잠겼습니다. 고객센터 1588-1204
+- | パスワードの入力を5回間違えました。サポート0120441204
+- | رمز غير صحيح. بقيت محاولتان. للمساعدة 920001204
+# Phone numbers and short codes
+- | Missed you! Call back on 5551204 ext 2210
+- | Dial 67788 and press 1 for your horoscope
+- | SMS WIN to 32323 and you could win a car
+- | Rate us! Reply 1 to 5. Reply STOP 72550 to end
+- | New msg from 60418: are you home?
+- | You have been added to list 88202. Text QUIT to leave
+- | Call 112 in emergency. Your operator: 22210
+- | Para ayuda llama *611 o escribe al 55 1204 4471
+- | Appelez le 0612345678 svp, c'est urgent
+- | Meine neue Nummer: 0176 12345678. LG Anna
+- | Мой новый номер 89161234567, сохрани
+- | رقمي الجديد 0551204471
+- | 我的新号码13812345678
+- | 電話番号が変わりました 090-1204-4471
+- | Liga-me para 912345678
+- | Nowy numer: 601 204 471
+# Deliveries, travel, bookings
+- | Your order from Pizza Hut (#1204) is on its way, ETA 1945
+- | Parcel 44719203 was left with neighbour at no 12
+- | Amazon locker: parcel ready at Shell 1204. See app
+- | InPost: your parcel is in locker UK00012044
+- | Delta DL2044 now boarding gate B12 seat 14C
+- | KLM: Your flight KL1204 on 24 Nov is cancelled. Rebook: klm.example/4471
+- | Your Uber is arriving: white Corolla 7XKP204
+- | FlixBus 1204 Berlin-Prague leaves 0710, platform 4
+- | SNCF: TGV 6204 départ 14h05 voie 12 voiture 8 place 44
+- | Check-in at Hilton: room 2044, floor 20
+- | Your car rental agreement 448192034 is ready
+- | Court date: case 26CV12044, dept 44, 0830
+- | DMV appointment 11/24/2026 1015, ticket G044
+- | Airbnb: reservation HMXK42TRQZ for 24-26 Nov confirmed
+- | Tu mesa para 4 a las 2130 en Casa Lucio, reserva R44812
+- | Iberia IB3204 puerta K44 embarque 1405
+- | MRW: envío 02644719203 en reparto
+- | Seu voo LA3204 embarca 14:05 portão 12
+- | Colissimo 8R44719203441 est arrivé au bureau 1204
+- | DB: ICE 1204 heute ca. 25 Min später, Gleis 12
+- | Hermes Sendung 44719203441 wurde zugestellt an WB-Ablage 12
+- | PostNL: pakket 3STBJG447192 komt tussen 1405 en 1605
+- | Trenitalia: Frecciarossa 9544 binario 12 carrozza 4
+- | Bilet kolejowy: poc. 5300 wag. 12 m. 44
+- | THY TK1984 uçuşunuz 14:05 kapı 204
+- | РЖД: поезд 004М отправление 14:05 вагон 12 место 44
+- | Нова Пошта: посилка 20450441920344 у відділенні 12
+- | رحلتك SV1204 الساعة 1405 بوابة 12
+- | پرواز 1204 ساعت 1405 گیت 4
+- | טיסה LY1204 ממריאה 1405
+- | Vé tàu SE4 toa 12 ghế 44 mã 448192
+- | เที่ยวบิน FD3204 ประตู 12 เวลา 1405
+- | 【12306】您已购11月24日G1204次4车12A，14:05开
+- | 取件码 4-2-1204 ，请到南门驿站领取
+- | ご予約のお客様：便名NH1204 搭乗口12
+- | KTX 1204 열차 4호차 12A 14:05 출발
+- | Bring ticket T-44812 to door 12
+- | Repairs: engineer visit 24/11 slot 0800-1200 job 4471928
+# Dates, places
+- | Happy birthday! 30 today, born 23111996
+- | GIG: 23.11.26, doors 1930, 4410 Camden Rd
+- | Moved to 80331 Munich last week
+- | School closed 2311 to 2511 due to snow
+- | Back in 1999 we paid 2000 lira
+- | Nos mudamos: Calle Mayor 1204, 28013 Madrid
+- | Rdv 75 rue de Rennes, 75006, digicode au 2e étage
+- | Treffpunkt Haus 1204, 10115 Berlin um 1930
+- | Spotkanie 23-11-2026 g. 1430, ul. Długa 1204
+- | Встреча 23.11 в 1930, офис 1204
+- | 集合時間は1930、会場は2204号室
+- | 모임 11월 23일 1930 강남역 1204호
+# Offers
+- | Treat yourself! 25% off with TREAT25. T&Cs apply
+- | Hi Sam, your code for 15% off: 4471XK. Expires tonight
+- | Members get early access. Use EARLY2026 at shop.example
+- | Get £10 off your first order with code NEW10
+- | Refer a mate: they use SAM2044, you get $20
+- | Your gift card number 6044 7192 0344 pin 1204 has $50
+- | PIZZA DEAL: 2 large for 1999. Code 2FOR1 online
+- | Cupón HOLA10: 10% menos en tu primera compra
+- | Codigo de descuento MAMA26, valido hasta el 30/11
+- | Frete gratis com o cupom FRETE26
+- | Votre code avantage : 447192, 10 euros offerts
+- | Gutscheincode 447192: 10 Euro Rabatt
+- | Kortingscode: 447192 voor 10 euro korting
+- | Codice sconto 447192 valido fino al 30/11
+- | Kod rabatowy 447192, oszczędź 20 zł
+- | Slevový kód 447192 na nákup nad 1000 Kč
+- | İndirim kodunuz: 447192, 100 TL indirim
+- | Промокод 447192 на скидку 500 р
+- | Промокод: НОВЫЙ2026
+- | كود الخصم 447192 خصم 20 ريال
+- | کد تخفیف ۴۴۷۱۹۲ برای خرید اول
+- | קוד הנחה 447192 לקנייה הבאה
+- | Kode voucher 447192 potongan Rp50.000
+- | Mã giảm giá 447192, giảm 50k
+- | โค้ดส่วนลด 447192 ลด 50 บาท
+- | 优惠码447192，立减50元
+- | クーポンコード 447192 500円引き
+- | 쿠폰번호 447192 5000원 할인
+- | Εκπτωτικός κωδικός 447192, 10 ευρώ έκπτωση
+- | Rabattkod 447192 ger 100 kr rabatt
+# Chats and other
+- | haha 12345 test
+- | did u get the 2000 i sent? its from mum
+- | im at platform 1204?? no such thing lol
+- | need ur flat number n pin code to send the parcel
+- | The passcode? idk maybe ask Jim he is on 5551204
+- | lets verify the count: 4500 or 4600?
+- | I typed 2000 words n my login crashed :(
+- | ok code it in python, 1500 lines max
+- | my security deposit is 1800 n rent 1200
+- | tell her the safe word not the pin lol, its 1930 already
+- | i entered the building at 0815, sign in sheet says 0830
+- | enter by gate 2204, follow signs 5000m
+- | use 2200 grit paper then 4000
+- | U got 98765 likes omg
+- | What time does ur token shop open? 1000?
+- | Class moved to 2204. Quiz covers chapters 1200 to 1450
+- | BP 120/80, sugar 5600, weight 7250
+- | RT 4471: tower B down, NOC ticket 0044719
+- | Server web-04 load 1204, mem 2048, ticket OPS-4471
+- | [ALERT] disk 9512 MB used on db2044
+- | Verify: 4500 sheep counted lol
+- | Meter MTR-4471 read 120450 on 2311
+- | Electricity token: 1204 5678 9012 3456 7890 for meter 44719203441. Units 35.2
+`);

@@ -1,0 +1,94 @@
+import { has, type CandidateContext, type Test } from './context.js';
+import {
+  hasColonBefore,
+  isAfter,
+  isAfterBareNumber,
+  isMeansOfProof,
+  isRightAfterWord,
+  isSaidOfWord,
+  looksLikeTime,
+} from './words-around.js';
+import { roleSet } from './words/roles.js';
+
+const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
+/** `SAVE20`, `VIP2026`: letters that can be spoken, then a number. */
+const OFFER_LIKE = /^(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}$/;
+/** `23-11-26`, in whatever order. */
+const SHORT_DATE =
+  /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
+const YEAR = /^(?:19\d|20[0-4])\d$/;
+
+const CODE = roleSet('code');
+const IS = roleSet('is');
+const CURRENCY = roleSet('currency');
+const ENDING = roleSet('ending');
+const DATE = roleSet('date');
+const ELSEWHERE = roleSet('elsewhere');
+const PROOF = roleSet('proof');
+
+const isAfterReference = isAfter('reference');
+const isAfterContact = isAfter('contact');
+const isAfterMoney = isAfter('money');
+const isAfterCurrency = isAfter('currency');
+const isAfterSendTo = isAfter('sendTo');
+
+/** The number of a thing: an order, a flight, an account. */
+export const isReference: Test = (context) =>
+  isAfterReference(context) && context.gapBefore === null && !isMeansOfProof(context) && !isAfterBareNumber(context);
+
+/** The same after a word for code: "your code for order 778812". */
+export const isReferenceAfterWord: Test = (context) =>
+  isAfterReference(context) && context.gapBefore !== null && !isSaidOfWord(context) && !isMeansOfProof(context);
+
+/** The last digits of a card: "ending in 4321", `*4321`, `xx4321`, `...4321`; but `*583921*` is bold. */
+export function isEnding({ rolesBefore, before, after }: CandidateContext): boolean {
+  if (has(rolesBefore, ENDING)) return true;
+  if (before.endsWith('*')) return !after.startsWith('*');
+  return /(?:[•…]|\.{2,}|[*xX]{2,}[-\s]?)$/.test(before);
+}
+
+export function isAmount(context: CandidateContext): boolean {
+  if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
+  if (isAfterMoney(context)) return !isSaidOfWord(context);
+  // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
+  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !hasColonBefore(context);
+}
+
+function lastMark(before: string): string {
+  return before.trimEnd().slice(-1) || ' ';
+}
+
+export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boolean {
+  const mark = after.trimStart().charAt(0);
+  return has(rolesAfter, CURRENCY) || (mark !== '' && CURRENCY_SIGNS.includes(mark));
+}
+
+/** Where to call or write to: "call 583921", "text STOP to 583921". */
+export const isContact: Test = (context) => isAfterContact(context) || (isAfterSendTo(context) && context.sendBefore);
+
+/** The text is about a meeting, a prize, a discount, and nobody signs in. */
+export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
+  (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
+
+/** The codes of offers. */
+export const isWordThenNumber: Test = ({ candidate }) =>
+  candidate.form === 'alphanumeric' && OFFER_LIKE.test(candidate.code);
+
+/** "In 2026"; but "2026 is your code" opens a text. */
+export function isYear(context: CandidateContext): boolean {
+  if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
+  return context.gapAfter === null || (context.candidate.start > 0 && !has(context.rolesAfter, IS));
+}
+
+export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
+  form === 'grouped' && SHORT_DATE.test(text.slice(start, end));
+
+/** "till 2300", "in 2026". */
+export const isTimeOrDate: Test = (context) =>
+  looksLikeTime(context.candidate.code) &&
+  has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
+  !hasColonBefore(context);
+
+/** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
+export const isNameOfNext: Test = ({ text, candidate }) =>
+  /^ ?[:：] ?\d{4}/.test(text.slice(candidate.end, candidate.end + 7));

@@ -1,0 +1,124 @@
+import { has, type CandidateContext, type Test } from './context.js';
+import { roleSet, type Role } from './words/roles.js';
+
+/** How far a word for code may stand from what is right after it, in UTF-16 units. */
+const NEAR_UNITS = 22;
+/** Capitals that follow a word for code without being one. */
+const WORDS_IN_CAPITALS =
+  /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
+/** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
+const COLON_BEFORE = /[:=：][\s"'«“「[*]*$/;
+/** "[Foo]", "Foo Bank:" */
+const SENDER_NAME =
+  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|[^\s\d:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/;
+const SENDER_NAME_UNITS_MAX = 48;
+/** "… de retrait est", "… for the parcel:": a little word and more; "… balance is" is said of another thing. */
+const BELONGS_TO_WORD = /^ \p{L}{1,4} [^,;:]*\p{L}[^,;:]* ?[:=]? ?$/u;
+const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
+const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
+const ROUND_NUMBER = /000$/;
+const SPELLED_SIX = /^\d{6,8}$/;
+
+const CODE = roleSet('code');
+const IS = roleSet('is');
+const ASK = roleSet('ask');
+const MEANS = roleSet('means');
+const PROOF = roleSet('proof');
+const CONTACT = roleSet('contact');
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+/** Words that say in a sender's place, or near a lone number, that it is no code. */
+const NAMES_OTHERS = roleSet(
+  'otherCode',
+  'reference',
+  'money',
+  'currency',
+  'contact',
+  'send',
+  'unit',
+  'date',
+  'ending',
+);
+const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
+
+/** A word for code stands right before, little words skipped. */
+export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
+const isNearWord: Test = ({ gapBefore }) =>
+  gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^\D*$/.test(gapBefore);
+export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNearWord(context);
+export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
+/** It stands further before, in the same sentence. */
+export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
+/** It stands in another sentence. */
+export const isInTextOfWord: Test = (context) =>
+  has(context.rolesAnywhere, CODE) &&
+  !isRightAfterWord(context) &&
+  context.gapBefore === null &&
+  context.gapAfter === null;
+
+/** A role of the word before that tells of something else than a code. */
+export function isAfter(role: Role): Test {
+  const wanted = roleSet(role);
+  return (context) => has(context.rolesBefore, wanted) && !isAfterWord(context);
+}
+
+export const hasColonBefore: Test = ({ before }) => COLON_BEFORE.test(before);
+/** "is" or a colon stands right before. */
+export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || hasColonBefore(context);
+export const isAskedFor: Test = ({ rolesBefore }) => has(rolesBefore, ASK);
+
+/** "is" or a colon right after the word itself. */
+export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
+
+/** "The code to collect your parcel is 583921": what "is" or a colon stands after belongs to the word for code. */
+export const isSaidOfWord: Test = (context) =>
+  context.gapBefore !== null && BELONGS_TO_WORD.test(context.gapBefore) && isAnnounced(context);
+
+/** "Confirm your account with 583921" */
+export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
+  has(linkRoles | rolesBefore, MEANS) && has(rolesAnywhere, PROOF);
+
+/** "this number: 583921" in a text about proof: "number" names nothing else. */
+export const isAfterBareNumber: Test = ({ onlyLinksBefore, rolesAnywhere }) =>
+  onlyLinksBefore && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
+
+/** The text gives one number, is about proving something, and tells of nothing else that has a number. */
+export const isLoneNumberOfProof: Test = ({ candidate, numbers, rolesAnywhere }) =>
+  numbers === 1 &&
+  (candidate.form === 'digits' || candidate.form === 'grouped') &&
+  candidate.code.length >= 5 &&
+  !ROUND_NUMBER.test(candidate.code) &&
+  has(rolesAnywhere, PROOF_OR_SECRECY) &&
+  !has(rolesAnywhere, TELLS_OF_OTHERS);
+
+/** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
+export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {
+  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
+  if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
+  if (!SENDER_NAME.test(text.slice(0, candidate.start))) return false;
+  if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
+  return NOTHING_FOLLOWS.test(after) || (SOMETHING_NEW_FOLLOWS.test(after) && has(rolesAnywhere, PROOF_OR_SECRECY));
+}
+
+/** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
+export function lettersMayBeCode(context: CandidateContext): boolean {
+  if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
+  if (isAfterWord(context)) return isAnnounced(context);
+  if (context.gapAfter === null) return false;
+  return (
+    (context.candidate.start === 0 && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context))
+  );
+}
+
+/** In a text all in capitals, capitals tell nothing. */
+function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {
+  return /\p{Ll}/u.test(text.slice(Math.max(0, start - NEAR_UNITS), end + NEAR_UNITS));
+}
+
+/** "8 1 7 2 0 4 is your code" */
+export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
+  candidate.form === 'spelled' && candidate.start === 0 && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+
+/** A time of day or a year. */
+export function looksLikeTime(code: string): boolean {
+  return /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(code);
+}

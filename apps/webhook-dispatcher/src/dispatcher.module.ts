@@ -10,6 +10,7 @@ import { WebhookSender } from './attempts/webhook-sender.client.js';
 import { AttemptRecorder } from './deliveries/attempt-recorder.service.js';
 import { CreateDeliveries1763874000000 } from './deliveries/create-deliveries.migration.js';
 import { DeliveriesModule, OWNER, STOP } from './deliveries/deliveries.module.js';
+import { NarrowIndexes1795424000000 } from './deliveries/narrow-indexes.migration.js';
 import { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import { DeliveryTable } from './deliveries/delivery-table.service.js';
 import { OpenDeliveries } from './deliveries/open-deliveries.service.js';
@@ -122,7 +123,12 @@ const testerProvider: Provider = {
 const persistence = PersistenceModule.forService({
   schema: SCHEMA,
   settings: DispatcherSettings,
-  migrations: [CreateDeliveries1763874000000, CreateOwners1790100000000, CreateFailingEndpoints1795421000000],
+  migrations: [
+    CreateDeliveries1763874000000,
+    CreateOwners1790100000000,
+    CreateFailingEndpoints1795421000000,
+    NarrowIndexes1795424000000,
+  ],
 });
 
 /** Takes messages from the log, delivers them to their webhooks, tells of every attempt. */

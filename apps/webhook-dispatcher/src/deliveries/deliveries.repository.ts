@@ -7,6 +7,11 @@ import type { Delivery, DeliveryTrigger } from './delivery.js';
 export const LEASE_MS = 15_000;
 /** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
 const REMEMBERED_MS = 60_000;
+/**
+ * Stands between messages that go to Postgres as one text: as elements of an array, every quote of their JSON would
+ * be escaped here and unescaped there. JSON has no control characters.
+ */
+const BETWEEN_MESSAGES = '\u001e';
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
@@ -79,7 +84,7 @@ export class DeliveriesRepository {
        SELECT id, number_id, account_id, trigger, state, attempts, now() - put_off_for_ms * interval '1 ms',
               now() + due_in_ms * interval '1 ms', CASE WHEN state = 'leased' THEN $11 END, message, traceparent
        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::smallint[], $7::float8[], $8::float8[],
-                   $9::text[], $10::text[])
+                   string_to_array($9, chr(30)), $10::text[])
          AS t (id, number_id, account_id, trigger, state, attempts, put_off_for_ms, due_in_ms, message, traceparent)
        ON CONFLICT (delivery_id) DO NOTHING`,
       [
@@ -91,7 +96,7 @@ export class DeliveriesRepository {
         rows.map(({ delivery }) => delivery.attempts),
         rows.map(({ putOffForMs }) => putOffForMs),
         rows.map(({ dueInMs }) => dueInMs),
-        rows.map(({ delivery }) => JSON.stringify(delivery.message)),
+        rows.map(({ delivery }) => JSON.stringify(delivery.message)).join(BETWEEN_MESSAGES),
         rows.map(({ delivery }) => delivery.traceparent),
         this.owner,
       ],
@@ -214,18 +219,20 @@ export class DeliveriesRepository {
     await this.runner.query(`SELECT pg_notify($1, '')`, [DUE_CHANNEL]);
   }
 
+  /** Read without touching the rows that wait, however many they are. */
   async backlog(): Promise<Backlog> {
-    const [row] = await queryRows<Record<'scheduled' | 'leased' | 'parked' | 'oldest_due_s', number>>(
+    const [row] = await queryRows<Record<'total' | 'leased' | 'parked' | 'ended' | 'oldest_due_s', number>>(
       this.runner,
-      `SELECT count(*) FILTER (WHERE state = 'scheduled' AND NOT ended)::int AS scheduled,
-              count(*) FILTER (WHERE state = 'leased' AND NOT ended)::int AS leased,
-              count(*) FILTER (WHERE state = 'parked' AND NOT ended)::int AS parked,
-              coalesce(greatest(0, extract(epoch FROM now() - min(due_at) FILTER (WHERE state = 'scheduled' AND NOT ended))), 0)::float8
-                AS oldest_due_s
-       FROM deliveries`,
+      // Indexes: deliveries_due twice, deliveries_lease_owner, deliveries_parked, deliveries_ended.
+      `SELECT (SELECT count(*) FROM deliveries)::int AS total,
+              (SELECT count(*) FROM deliveries WHERE lease_owner IS NOT NULL)::int AS leased,
+              (SELECT count(*) FROM deliveries WHERE state = 'parked')::int AS parked,
+              (SELECT count(*) FROM deliveries WHERE ended)::int AS ended,
+              coalesce((SELECT greatest(0, extract(epoch FROM now() - due_at)) FROM deliveries
+                        WHERE state = 'scheduled' AND NOT ended ORDER BY due_at LIMIT 1), 0)::float8 AS oldest_due_s`,
     );
-    const { scheduled = 0, leased = 0, parked = 0, oldest_due_s: oldestDueS = 0 } = row ?? {};
-    return { scheduled, leased, parked, oldestDueS };
+    const { total = 0, leased = 0, parked = 0, ended = 0, oldest_due_s: oldestDueS = 0 } = row ?? {};
+    return { scheduled: Math.max(0, total - leased - parked - ended), leased, parked, oldestDueS };
   }
 }
 

@@ -16,6 +16,7 @@ export class DeliveryTable {
   private readonly reschedules: WriteBatch<Rescheduled>;
   private readonly removals: WriteBatch<string>;
   private dueHandler: (dueInMs: number) => void = () => undefined;
+  private hint: 'none' | 'on its way' | 'once more' = 'none';
 
   constructor(
     private readonly repository: DeliveriesRepository,
@@ -74,10 +75,26 @@ export class DeliveryTable {
     const dueInMs = Math.min(...rows.flatMap((row) => (row.state === 'leased' ? [] : [row.dueInMs])));
     this.dueHandler(dueInMs);
     if (dueInMs >= LOOK_MS_MAX) return;
-    // Only a hint: a replica that does not get it looks within seconds.
-    await this.repository.notifyDue().catch((error: unknown) => {
-      this.logger.warn({ err: error }, 'notification of due deliveries not sent');
-    });
+    this.tellOthers();
+  }
+
+  /** Only a hint: a replica that does not get it looks within seconds, so nobody waits for it. */
+  private tellOthers(): void {
+    if (this.hint !== 'none') {
+      this.hint = 'once more';
+      return;
+    }
+    this.hint = 'on its way';
+    void this.repository
+      .notifyDue()
+      .catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'notification of due deliveries not sent');
+      })
+      .then(() => {
+        const again = this.hint === 'once more';
+        this.hint = 'none';
+        if (again && !this.signal.aborted) this.tellOthers();
+      });
   }
 
   private untilDone(work: () => Promise<void>): Promise<void> {

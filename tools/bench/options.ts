@@ -11,6 +11,8 @@ export const SCENARIOS = {
   e: 'floors: bare undici and bare Kafka',
   f: 'SMS ingest over SMPP',
   g: 'waiters held open through the gateway',
+  h: 'a million waiting retries',
+  i: 'fairness while an endpoint is far behind',
 } as const;
 export type ScenarioLetter = keyof typeof SCENARIOS;
 
@@ -21,12 +23,16 @@ export interface BenchOptions {
   kinds: readonly HostileName[];
   /** File for the figures as JSON; null: none. */
   json: string | null;
-  /** Folder for CPU profiles of the dispatcher in (a) and of sms-ingest in (f); null: none. */
+  /** Folder for CPU profiles of the dispatcher in (a), (h), (i) and of sms-ingest in (f); null: none. */
   profile: string | null;
   /** Messages through sms-ingest after (f), to see whether its memory grows; 0: none. */
   messages: number;
   /** Requests held open at once in (g). */
   waiters: number;
+  /** Rows that wait in (h). */
+  rows: number;
+  /** Messages that the slow endpoints of (i) are behind by. */
+  behind: number;
 }
 
 export const USAGE = `npm run bench -- [scenario …] [options]
@@ -41,10 +47,12 @@ Default: all of them.
   --json FILE                 writes the figures there, too
   --profile FOLDER            writes CPU profiles of the dispatcher in (a) and sms-ingest in (f) there; slows them down
   --messages N                (f) ends with N messages more, and tells the memory of sms-ingest on the way
-  --waiters N                 requests held open at once in (g) (default 10000)`;
+  --waiters N                 requests held open at once in (g) (default 10000)
+  --rows N                    retries that wait in (h) (default 1000000)
+  --behind N                  messages that slow endpoints are behind by in (i) (default 100000)`;
 
 const RUNS_MAX = 20;
-const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
   kafka: ['kafka'],
   embedded: ['embedded'],
@@ -56,6 +64,12 @@ function chosen<T extends string>(what: string, given: readonly string[], known:
     if (!known.some((one) => one === name)) throw new Error(`${what} "${name}" is none of ${known.join(', ')}`);
   }
   return given.length === 0 ? [...known] : known.filter((name) => given.includes(name));
+}
+
+function atLeast(min: number, name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min) throw new Error(`--${name} must be a number from ${min}`);
+  return value;
 }
 
 /**
@@ -74,6 +88,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
       profile: { type: 'string' },
       messages: { type: 'string', default: '0' },
       waiters: { type: 'string', default: '10000' },
+      rows: { type: 'string', default: '1000000' },
+      behind: { type: 'string', default: '100000' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -82,11 +98,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
   if (logs === undefined) throw new Error(`--log must be kafka, embedded or both, not "${values.log}"`);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1 || runs > RUNS_MAX) throw new Error(`--runs must be 1 to ${RUNS_MAX}`);
-  const messages = Number(values.messages);
-  if (!Number.isInteger(messages) || messages < 0) throw new Error('--messages must be a number from 0');
   const kinds = values.kinds.split(',').filter((name) => name !== '');
-  const waiters = Number(values.waiters);
-  if (!Number.isInteger(waiters) || waiters < 1) throw new Error('--waiters must be a number from 1');
   return {
     scenarios: chosen('scenario', positionals, LETTERS),
     logs,
@@ -98,7 +110,9 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
     ),
     json: values.json ?? null,
     profile: values.profile ?? null,
-    messages,
-    waiters,
+    messages: atLeast(0, 'messages', values.messages),
+    waiters: atLeast(1, 'waiters', values.waiters),
+    rows: atLeast(1, 'rows', values.rows),
+    behind: atLeast(1, 'behind', values.behind),
   };
 }

@@ -4,6 +4,7 @@ import { OthersLoad } from './machine/cpu-time.js';
 import { SCENARIOS, type BenchOptions, type ScenarioLetter } from './options.js';
 import type { ScenarioResult } from './report/results.js';
 import { backlogScenario } from './scenarios/backlog.js';
+import { fairnessScenario } from './scenarios/fairness.js';
 import type { Figure } from './scenarios/figure.js';
 import { kafkaFloor } from './scenarios/floor-kafka.js';
 import { postFloor } from './scenarios/floor-post.js';
@@ -12,6 +13,7 @@ import { isolationScenario } from './scenarios/isolation.js';
 import { lightLoadScenario } from './scenarios/light-load.js';
 import { retryScenario } from './scenarios/retries.js';
 import { WaitersScenario } from './scenarios/waiters.js';
+import { waitingRetriesScenario } from './scenarios/waiting-retries.js';
 import { startPlatformStack, type PlatformStack } from './stack/platform-stack.js';
 import { Workplace, type LogKind } from './stack/workplace.js';
 import { within } from './within.js';
@@ -19,7 +21,17 @@ import { within } from './within.js';
 /** For starting servers, ms. */
 const START_MS_MAX = 420_000;
 /** For one run of each, ms; generous: only reached when something hangs. */
-const RUN_MS_MAX = { a: 300_000, b: 150_000, c: 1_200_000, d: 120_000, e: 120_000, f: 600_000, g: 240_000 } as const;
+const RUN_MS_MAX = {
+  a: 300_000,
+  b: 150_000,
+  c: 1_200_000,
+  d: 120_000,
+  e: 120_000,
+  f: 600_000,
+  g: 240_000,
+  h: 600_000,
+  i: 600_000,
+} as const;
 
 /** For each of `--messages`. */
 const MESSAGE_MS_MAX = 5;
@@ -47,6 +59,8 @@ export class ScenarioRunner {
       if (this.wants('a')) await this.alone('a', log, (workplace) => this.backlog(workplace, log));
       if (this.wants('f')) await this.alone('f', log, (workplace) => this.ingest(workplace, log));
       if (this.wants('g')) await this.alone('g', log, (workplace) => this.waiters(workplace, log));
+      if (this.wants('h')) await this.alone('h', log, (workplace) => this.waitingRetries(workplace, log));
+      if (this.wants('i')) await this.alone('i', log, (workplace) => this.fairness(workplace, log));
       if (this.wants('b') || this.wants('c') || this.wants('d')) await this.onPlatform(log);
     }
     return this.results;
@@ -62,15 +76,29 @@ export class ScenarioRunner {
   }
 
   private backlog(workplace: Workplace, log: LogKind): Promise<Figure[]> {
-    const { runs, profile } = this.options;
-    if (profile !== null) mkdirSync(profile, { recursive: true });
-    return backlogScenario(workplace, log, { runs, profileFolder: profile });
+    const { runs } = this.options;
+    return backlogScenario(workplace, log, { runs, profileFolder: this.profileFolder() });
   }
 
   private ingest(workplace: Workplace, log: LogKind): Promise<Figure[]> {
-    const { runs, profile, messages } = this.options;
+    const { runs, messages } = this.options;
+    return ingestScenario(workplace, log, { runs, profileFolder: this.profileFolder(), messages });
+  }
+
+  private waitingRetries(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const { runs, rows } = this.options;
+    return waitingRetriesScenario(workplace, log, { runs, rows, profileFolder: this.profileFolder() });
+  }
+
+  private fairness(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const { runs, behind } = this.options;
+    return fairnessScenario(workplace, log, { runs, behind, profileFolder: this.profileFolder() });
+  }
+
+  private profileFolder(): string | null {
+    const { profile } = this.options;
     if (profile !== null) mkdirSync(profile, { recursive: true });
-    return ingestScenario(workplace, log, { runs, profileFolder: profile, messages });
+    return profile;
   }
 
   private async waiters(workplace: Workplace, log: LogKind): Promise<Figure[]> {

@@ -1,7 +1,17 @@
 import type { Socket } from 'node:net';
 
-/** What an endpoint of the receiver does, by the first part of its path. All but `ok` are bad in one way each. */
-export const RECEIVER_BEHAVIOURS = ['ok', 'alternate', 'hang', 'reset', 'drip', 'big', 'invalid', 'redirect'] as const;
+/** What an endpoint of the receiver does, by the first part of its path. All but `ok` and `slow` are bad in one way each. */
+export const RECEIVER_BEHAVIOURS = [
+  'ok',
+  'slow',
+  'alternate',
+  'hang',
+  'reset',
+  'drip',
+  'big',
+  'invalid',
+  'redirect',
+] as const;
 export type ReceiverBehaviour = (typeof RECEIVER_BEHAVIOURS)[number];
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n';
@@ -10,6 +20,7 @@ const REDIRECT = 'HTTP/1.1 302 Found\r\nLocation: /ok\r\nContent-Length: 0\r\n\r
 const BIG_BYTES = 10_000_000;
 const BIG_BODY = Buffer.alloc(BIG_BYTES, '.');
 const DRIP_MS = 1_000;
+const SLOW_MS = 1_000;
 /** So that the first bytes are on their way before the reset. */
 const RESET_AFTER_MS = 5;
 
@@ -24,6 +35,9 @@ export function answer(socket: Socket, behaviour: ReceiverBehaviour, failNow: bo
     case 'ok':
       socket.write(OK);
       return true;
+    case 'slow':
+      setTimeout(() => socket.write(OK), SLOW_MS);
+      return false;
     case 'alternate':
       socket.write(failNow ? FAILED : OK);
       return true;

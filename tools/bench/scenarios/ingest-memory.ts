@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IngestStack } from '../stack/ingest-stack.js';
 import type { Workplace } from '../stack/workplace.js';
 import type { Measured } from './figure.js';
 
@@ -22,7 +23,7 @@ function residentMib(pid: number): number {
  */
 export async function memoryFigures(
   workplace: Workplace,
-  pid: number,
+  { ingest, heapMib }: Pick<IngestStack, 'ingest' | 'heapMib'>,
   messages: number,
   send: (parts: number, pdus: number) => Promise<void>,
 ): Promise<Measured[]> {
@@ -31,9 +32,12 @@ export async function memoryFigures(
   for (let look = 1; look <= LOOKS; look++) {
     await send(1, perLook);
     await send(PARTS, perLook * PARTS);
-    const resident = residentMib(pid);
+    const resident = residentMib(ingest.pid);
     looks.push(resident);
-    workplace.say(`  after ${look * perLook * 2} messages: ${Math.round(resident)} MiB resident`);
+    const heap = Math.round(await heapMib());
+    workplace.say(
+      `  after ${look * perLook * 2} messages: ${Math.round(resident)} MiB resident, ${heap} MiB of it heap`,
+    );
   }
   const half = looks.slice(0, LOOKS / 2);
   return [

@@ -159,6 +159,6 @@ export async function ingestScenario(
   const sendMany = async (parts: number, pdus: number) => {
     await send(stack, CARRIERS[1].id, parts, pdus);
   };
-  const memory = messages === 0 ? [] : await memoryFigures(workplace, stack.ingest.pid, messages, sendMany);
+  const memory = messages === 0 ? [] : await memoryFigures(workplace, stack, messages, sendMany);
   return mergeRuns([...results, memory]);
 }

@@ -23,6 +23,7 @@ const ANSWERED_MS_MAX = 30_000;
 const ALONE = 20;
 const ALONE_PER_S = 5;
 const WAVE_PER_S = 1_000;
+const TEXT = 'Your verification code is 583921.';
 const KIB_PER_MIB = 1_024;
 
 function residentMib(pid: number): number {
@@ -207,7 +208,8 @@ export class WaitersScenario {
   }
 
   private async answer(waiters: Waiters, { numbers, perS, total }: Part): Promise<WaiterAnswer[]> {
-    await this.client.sendBatch(this.series.to(numbers, numbers.length), perS);
+    const messages = this.series.to(numbers, numbers.length).map((sms) => ({ ...sms, text: TEXT }));
+    await this.client.sendBatch(messages, perS);
     const deadline = performance.now() + ANSWERED_MS_MAX;
     for (;;) {
       const answers = await waiters.answers();

@@ -26,6 +26,7 @@ export interface DispatcherStack {
   log: EventLog;
   publisher: EventPublisher;
   dispatcher: BenchProcess;
+  databaseUrl: string;
   /** The engine and its servers: whose CPU time counts. */
   pids: readonly number[];
   /** Resolves once the dispatcher has finished and committed all records of these topics. */
@@ -92,6 +93,7 @@ export async function startDispatcherStack(
     log,
     publisher: new EventPublisher({ log, source: 'bench', clock: systemClock }),
     dispatcher,
+    databaseUrl: postgres.url,
     pids: [dispatcher.pid, postgres.pid, ...(kafka === null ? [] : [kafka.pid])],
     counters: async (names) => {
       const text = await (

@@ -10,6 +10,7 @@ import { BenchSmsc } from '../smsc/smsc.js';
 import { BenchProcess, messageOf } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { startBenchPostgres } from './postgres-server.js';
+import { metricSum } from './prometheus-text.js';
 import { SERVICE_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
@@ -19,6 +20,8 @@ const PARTITIONS = 12;
 const NUMBERS = 1_000;
 const START_MS_MAX = 60_000;
 const CATCH_UP_MS_MAX = 60_000;
+const METRICS_MS_MAX = 10_000;
+const BYTES_PER_MIB = 1024 * 1024;
 const PASSWORD = 'bench';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -39,12 +42,16 @@ export interface IngestStack {
   pids: readonly number[];
   /** Destinations that belong to a number, in digits. */
   phones: readonly string[];
+  /** Memory that sms-ingest's objects take, MiB, garbage included. */
+  heapMib(): Promise<number>;
   /** Messages in the log so far. */
   messagesInLog(): Promise<number>;
 }
 
-function isReady(message: unknown): true | null {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready' ? true : null;
+/** Of the message that a service sends once it is ready. */
+function opsUrlOf(message: unknown): string | null {
+  const ready = typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+  return ready && 'opsUrl' in message && typeof message.opsUrl === 'string' ? message.opsUrl : null;
 }
 
 async function provision(log: EventLog, keys: string): Promise<string[]> {
@@ -125,7 +132,7 @@ export async function startIngestStack(
     BenchProcess.fork('sms-ingest', ENTRY, workplace.guard, SERVICE_STOP_PLAN, options),
     (started) => started.stop(),
   );
-  await messageOf(ingest, isReady, START_MS_MAX);
+  const opsUrl = await messageOf(ingest, opsUrlOf, START_MS_MAX);
   for (const { id, binds } of carriers) await smsc.bound(id, binds);
   await caughtUp(log);
   return {
@@ -133,6 +140,10 @@ export async function startIngestStack(
     brokers: kafka?.brokers ?? null,
     kafkaPid: kafka?.pid ?? null,
     pids: [ingest.pid, postgres.pid, ...(kafka === null ? [] : [kafka.pid])],
+    heapMib: async () => {
+      const answer = await fetch(new URL('/metrics', opsUrl), { signal: AbortSignal.timeout(METRICS_MS_MAX) });
+      return metricSum(await answer.text(), 'nodejs_heap_size_used_bytes') / BYTES_PER_MIB;
+    },
     messagesInLog: async () => {
       const positions = await log.positions(TOPICS.smsReceived);
       return positions.reduce((sum, { end }) => sum + end, 0);

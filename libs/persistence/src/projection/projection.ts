@@ -45,6 +45,7 @@ export class Projection<E extends Revised> {
   private readonly byKey = new Map<string, CacheEntry<E | null>>();
   private readonly byLookup = new Map<string, CacheEntry<readonly E[]>>();
   private readonly loader: BatchLoader<E | null>;
+  private readonly lookupLoaders: ReadonlyMap<string, BatchLoader<readonly E[]>>;
   private readonly changeHandlers = new Set<(change: ProjectionChange) => void>();
   private readonly stopListening: (() => void)[] = [];
 
@@ -53,6 +54,12 @@ export class Projection<E extends Revised> {
     this.channel = `${checkedName(options.schema)}_${this.table}`;
     this.clock = options.clock ?? systemClock;
     this.loader = new BatchLoader((keys) => this.loadKeys(keys), null);
+    this.lookupLoaders = new Map(
+      (options.lookups ?? []).map((lookup) => [
+        lookup,
+        new BatchLoader<readonly E[]>((values) => this.loadLookups(lookup, values), []),
+      ]),
+    );
   }
 
   async start(): Promise<void> {
@@ -123,16 +130,9 @@ export class Projection<E extends Revised> {
 
   /** All states whose field has this value, in no order. As fresh as `get`. */
   find(lookup: keyof E & string, value: string): Promise<readonly E[]> {
-    if (!this.options.lookups?.includes(lookup)) throw new Error(`${this.table} is not looked up by ${lookup}`);
-    return this.cached(this.byLookup, `${lookup}=${value}`, async () => {
-      const rows = await queryRows<{ state: E }>(
-        this.options.dataSource,
-        // Index: <table>_<lookup>.
-        `SELECT state FROM ${this.table} WHERE state->>'${checkedName(lookup)}' = $1`,
-        [value],
-      );
-      return rows.map((row) => row.state);
-    });
+    const loader = this.lookupLoaders.get(lookup);
+    if (!loader) throw new Error(`${this.table} is not looked up by ${lookup}`);
+    return this.cached(this.byLookup, `${lookup}=${value}`, () => loader.load(value));
   }
 
   private cached<V>(cache: Map<string, CacheEntry<V>>, name: string, load: () => Promise<V>): Promise<V> {
@@ -157,6 +157,23 @@ export class Projection<E extends Revised> {
       [keys],
     );
     return new Map(rows.map((row) => [row.key, row.state]));
+  }
+
+  private async loadLookups(lookup: string, values: string[]): Promise<ReadonlyMap<string, E[]>> {
+    const rows = await queryRows<{ value: string; state: E }>(
+      this.options.dataSource,
+      // Index: <table>_<lookup>.
+      `SELECT state->>'${checkedName(lookup)}' AS value, state FROM ${this.table}
+       WHERE state->>'${checkedName(lookup)}' = ANY($1)`,
+      [values],
+    );
+    const found = new Map<string, E[]>();
+    for (const { value, state } of rows) {
+      const others = found.get(value);
+      if (others) others.push(state);
+      else found.set(value, [state]);
+    }
+    return found;
   }
 
   private changed(payload: string): void {

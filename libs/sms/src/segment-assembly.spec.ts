@@ -1,8 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { decodeParts } from './part-text.js';
-import { readPart, type SmsPart } from './pdu-reading.js';
-import { writePdus } from './pdu-writing.js';
 import { placePart, isExpired, type Assembly, type ArrivedPart } from './segment-assembly.js';
 
 const part = (seq: number, digest: string, atMs = 0, total = 2): ArrivedPart => ({ seq, total, digest, atMs });
@@ -52,59 +48,5 @@ describe('placePart', () => {
   });
   it('expires after five minutes', () => {
     expect([isExpired(0, 299_999), isExpired(0, 300_000)]).toEqual([false, true]);
-  });
-});
-
-/** Drives placePart as a store would, and gives the texts of the messages that completed. */
-function assemble(arrivals: { key: string; part: SmsPart }[]): string[] {
-  const stored = new Map<string, { assembly: Assembly; parts: Map<number, SmsPart> }[]>();
-  const done: string[] = [];
-  arrivals.forEach(({ key, part: sms }, index) => {
-    const { seq, total } = sms.concatenation ?? { seq: 1, total: 1 };
-    const digest = Buffer.from(sms.content).toString('hex');
-    const entries = stored.get(key) ?? [];
-    stored.set(key, entries);
-    const placement = placePart(
-      entries.map((entry) => entry.assembly),
-      { seq, total, digest, atMs: index },
-    );
-    if (placement.kind === 'opens') entries.push({ assembly: assembly(`m${index}`, {}), parts: new Map() });
-    if (placement.kind === 'duplicate' || placement.kind === 'late') return;
-    const id = placement.kind === 'joins' ? placement.assemblyId : `m${index}`;
-    const entry = entries.find((one) => one.assembly.id === id);
-    if (!entry) throw new Error('placed nowhere');
-    entry.parts.set(seq, sms);
-    entry.assembly = {
-      ...entry.assembly,
-      lastPartAtMs: index,
-      parts: new Map([...entry.assembly.parts, [seq, digest]]),
-      ...(placement.completes ? { state: 'complete', closedAtMs: index } : {}),
-    };
-    if (placement.completes) {
-      const ordered = [...entry.parts].sort(([a], [b]) => a - b).map(([, one]) => one);
-      done.push(decodeParts(ordered).text);
-    }
-  });
-  return done;
-}
-
-describe('encode, split, shuffle, duplicate, reassemble', () => {
-  it('gives every text back exactly once', () => {
-    const texts = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 500 })
-      .filter((text) => !text.startsWith('\ufeff'));
-    const schemes = fc.constantFrom('udh8' as const, 'udh16' as const, 'sar' as const);
-    const cases = fc.tuple(texts, texts, schemes).chain(([first, second, parts]) => {
-      const arrivals = [first, second].flatMap((text, ref) =>
-        writePdus(text, { parts, ref }).map((pdu) => ({ key: `${ref}`, part: readPart(pdu) })),
-      );
-      const order = fc.shuffledSubarray([...arrivals, ...arrivals], { minLength: arrivals.length * 2 });
-      return fc.record({ texts: fc.constant([first, second]), order });
-    });
-    fc.assert(
-      fc.property(cases, (one) => {
-        expect(assemble(one.order).sort()).toEqual([...one.texts].sort());
-      }),
-    );
   });
 });

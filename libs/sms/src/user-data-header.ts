@@ -1,3 +1,4 @@
+import type { GsmLanguage } from './gsm7-alphabet.js';
 import { MalformedSmsError } from './malformed-sms-error.js';
 
 /** Where a part belongs among the parts of one message. */
@@ -72,8 +73,18 @@ export function sensible(concatenation: Concatenation): Concatenation | null {
   return seq >= 1 && seq <= total && total <= 255 ? concatenation : null;
 }
 
-/** A header with one concatenation element. */
-export function concatenationHeader({ ref, total, seq, scheme }: Concatenation): Uint8Array {
-  if (scheme === 'udh16') return Uint8Array.of(6, IE.concat16, 4, (ref >> 8) & 0xff, ref & 0xff, total, seq);
-  return Uint8Array.of(5, IE.concat8, 3, ref & 0xff, total, seq);
+/** The element that says which part this is. */
+export function concatenationElement({ ref, total, seq, scheme }: Concatenation): readonly number[] {
+  if (scheme === 'udh16') return [IE.concat16, 4, (ref >> 8) & 0xff, ref & 0xff, total, seq];
+  return [IE.concat8, 3, ref & 0xff, total, seq];
+}
+
+/** The elements that name national tables; none for the default ones (3GPP 23.040, 9.2.3.24.15 and 16). */
+export function languageElements({ locking, single }: GsmLanguage): readonly number[] {
+  return [...(locking ? [IE.lockingShift, 1, locking] : []), ...(single ? [IE.singleShift, 1, single] : [])];
+}
+
+/** A header of these elements with its length octet; without elements there is no header. */
+export function userDataHeader(elements: readonly number[]): Uint8Array {
+  return elements.length === 0 ? new Uint8Array() : Uint8Array.of(elements.length, ...elements);
 }

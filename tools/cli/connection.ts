@@ -9,13 +9,23 @@ export interface Connection {
 
 const DEFAULT_HOME = '.meisim';
 
-function ofRunningPlatform(path: string): Partial<Connection> {
-  if (!existsSync(path)) return {};
+/** How an account's program proves to be one, and knows what comes from the platform. */
+export interface AccountConnection {
+  url: string;
+  apiKey: string;
+  apiSecret: string;
+}
+
+/** A text of the platform that `npm start` runs on this machine. */
+function ofRunningPlatform(path: string, name: string): string | undefined {
+  if (!existsSync(path)) return undefined;
   const dev: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (typeof dev !== 'object' || dev === null) return {};
-  const url: unknown = Reflect.get(dev, 'gateway_url');
-  const adminToken: unknown = Reflect.get(dev, 'admin_token');
-  return { ...(typeof url === 'string' && { url }), ...(typeof adminToken === 'string' && { adminToken }) };
+  const value: unknown = typeof dev === 'object' && dev !== null ? Reflect.get(dev, name) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function devJson(env: NodeJS.ProcessEnv, workingFolder: string): string {
+  return join(resolve(workingFolder, env['MEISIM_HOME'] || DEFAULT_HOME), 'dev.json');
 }
 
 /**
@@ -23,12 +33,24 @@ function ofRunningPlatform(path: string): Partial<Connection> {
  * @throws Error saying what is missing
  */
 export function findConnection(env: NodeJS.ProcessEnv, workingFolder: string): Connection {
-  const path = join(resolve(workingFolder, env['MEISIM_HOME'] || DEFAULT_HOME), 'dev.json');
-  const local = ofRunningPlatform(path);
-  const url = env['MEISIM_URL'] || local.url;
-  const adminToken = env['MEISIM_ADMIN_TOKEN'] || local.adminToken;
+  const path = devJson(env, workingFolder);
+  const url = env['MEISIM_URL'] || ofRunningPlatform(path, 'gateway_url');
+  const adminToken = env['MEISIM_ADMIN_TOKEN'] || ofRunningPlatform(path, 'admin_token');
   if (url === undefined || adminToken === undefined) {
     throw new Error(`no platform found: set MEISIM_URL and MEISIM_ADMIN_TOKEN, or run npm start (${path})`);
   }
   return { url, adminToken };
+}
+
+/**
+ * MEISIM_URL, MEISIM_API_KEY and MEISIM_API_SECRET, else the demo account of the platform on this machine.
+ * @throws Error saying what is missing
+ */
+export function findAccountConnection(env: NodeJS.ProcessEnv, workingFolder: string): AccountConnection {
+  const path = devJson(env, workingFolder);
+  const url = env['MEISIM_URL'] || ofRunningPlatform(path, 'gateway_url');
+  const apiKey = env['MEISIM_API_KEY'] || ofRunningPlatform(path, 'api_key');
+  const apiSecret = env['MEISIM_API_SECRET'] || ofRunningPlatform(path, 'api_secret');
+  if (url !== undefined && apiKey !== undefined && apiSecret !== undefined) return { url, apiKey, apiSecret };
+  throw new Error(`no account found: set MEISIM_URL, MEISIM_API_KEY and MEISIM_API_SECRET, or run npm start (${path})`);
 }

@@ -1,9 +1,10 @@
-/** `npm run meisim -- <command>`: what an operator does by hand. */
+/** `npm run meisim -- <command>`: what operators, and users with a terminal, do by hand. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { AdminClient, type AccountRequest } from '../admin/admin-client.js';
 import { findConnection } from './connection.js';
 import { dlqCommand } from './dlq/dlq-command.js';
+import { listenCommand } from './listen/listen-command.js';
 
 function client(): AdminClient {
   const { url, adminToken } = findConnection(process.env, process.cwd());
@@ -64,6 +65,19 @@ program.addCommand(
     env: process.env,
     workingFolder: process.cwd(),
     print,
+    remark: (text) => {
+      console.error(text);
+    },
+  }),
+);
+
+program.addCommand(
+  listenCommand({
+    env: process.env,
+    workingFolder: process.cwd(),
+    line: (text) => {
+      console.log(text);
+    },
     remark: (text) => {
       console.error(text);
     },

@@ -14,6 +14,7 @@ describe('renderMarkdown', () => {
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><code>1</code></td><td>2</td></tr></tbody></table>',
     ],
     ['[next](retries.md#twice)', '<p><a href="/docs/guides/retries#twice">next</a></p>'],
+    ['[codes](../errors.md)', '<p><a href="/docs/guides/errors">codes</a></p>'],
     ['[docs](/docs)', '<p><a href="/docs">docs</a></p>'],
   ])('renders %j', (markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);

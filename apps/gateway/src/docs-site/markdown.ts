@@ -109,8 +109,8 @@ function renderWords(text: string): string {
 
 /** Guides link to each other as files, so that they also read on a disk. */
 function href(target: string): string {
-  const safe = /^(https?:\/\/|\/|#|[\w.-]+\.md(#|$))/.test(target) ? target : '#';
-  return safe.replace(/^([\w-]+)\.md/, '/docs/guides/$1');
+  const safe = /^(https?:\/\/|\/|#|(\.\.\/)?[\w-]+\.md(#|$))/.test(target) ? target : '#';
+  return safe.replace(/^(?:\.\.\/)?([\w-]+)\.md/, '/docs/guides/$1');
 }
 
 function escapeHtml(text: string): string {

@@ -1,0 +1,38 @@
+import { signatureHeaders, signingKey, webhookBody, WEBHOOK_HEADERS, type WebhookMessage } from '#libs/signing';
+
+/** As long as a real attempt may take. Source: contract.md, 2. */
+const ATTEMPT_LIMIT_MS = 10_000;
+
+/** How it went: a status, or why there was none. */
+export interface Forwarded {
+  status: number | null;
+  error: string | null;
+  durationMs: number;
+}
+
+/** POSTs a message as its webhook would get it: the same body, the same headers, signed with the account's secret. */
+export async function forward(target: string, secret: string, message: WebhookMessage): Promise<Forwarded> {
+  const startedAt = Date.now();
+  const body = webhookBody(message);
+  const timestampS = Math.floor(startedAt / 1000);
+  const signatures = signatureHeaders({ id: message.message_id, timestampS, body }, [signingKey(secret)]);
+  try {
+    const response = await fetch(target, {
+      method: 'POST',
+      headers: { ...WEBHOOK_HEADERS, ...signatures },
+      body: new Uint8Array(body),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(ATTEMPT_LIMIT_MS),
+    });
+    await response.body?.cancel();
+    return { status: response.status, error: null, durationMs: Date.now() - startedAt };
+  } catch (error) {
+    return { status: null, error: reason(error), durationMs: Date.now() - startedAt };
+  }
+}
+
+/** fetch says only "fetch failed" and hides why in the cause. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+}

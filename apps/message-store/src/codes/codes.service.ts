@@ -33,15 +33,22 @@ export class Codes {
 
   async newest(query: CodeQuery, gone: AbortSignal): Promise<CodeAnswer> {
     const startedMs = performance.now();
-    const since = query.since ?? new Date(this.clock.now() - SINCE_DEFAULT_MS);
+    // In whole seconds: who asks together is answered together.
+    const since = query.since ?? new Date(Math.floor((this.clock.now() - SINCE_DEFAULT_MS) / 1000) * 1000);
     const wanted: NewestQuery = { numberId: query.numberId, since, senderKeys: query.senderKeys, limit: 1 };
     // Nothing comes to a number that is released; those on their way to it may still be active in time.
     const timeoutMs = (await this.numbers.statusOf(query.numberId)) === 'released' ? 0 : query.timeoutMs;
-    const found = await this.looks.lookUntil(query.numberId, timeoutMs, gone, async () => {
-      const [newest] = await this.messages.newest({ ...wanted, withCode: true });
-      return newest ?? null;
+    const found = await this.looks.lookUntil({
+      key: query.numberId,
+      question: `code ${JSON.stringify(wanted)}`,
+      limitMs: timeoutMs,
+      gone,
+      look: async () => {
+        const [newest] = await this.messages.newest({ ...wanted, withCode: true });
+        return newest ? this.answer(newest) : null;
+      },
     });
-    if (found) return this.answer(found);
+    if (found) return found;
     const others = await this.messages.newest({ ...wanted, withCode: false, limit: EVIDENCE_MAX });
     return noCodeAnswer({
       since: since.toISOString(),

@@ -9,7 +9,7 @@ import { ANY_NUMBER } from '../waits/store-channel.js';
 import { HeldLooks } from '../waits/held-looks.service.js';
 import { nextPosition, writeCursor } from './cursor.js';
 import { messageStages, messageView, type MessageOpener, type MessageView } from './message-view.js';
-import { MessagesRepository, type FoundMessages, type MessageQuery } from './messages.repository.js';
+import { MessagesRepository, type MessageQuery } from './messages.repository.js';
 import type { StoredMessage } from './stored-message.js';
 
 /** An id younger than this may belong to a message that is still on its way here. Source: contract.md, 3. */
@@ -45,10 +45,14 @@ export class MessageReader {
    * or `gone` says that nobody listens any more.
    */
   async page(query: MessageQuery, waitMs: number, gone: AbortSignal): Promise<MessagePage> {
-    const found = waitMs > 0 ? await this.findOrWait(query, waitMs, gone) : await this.messages.find(query);
-    const positions = found.messages.map((message) => message.position);
-    const next = nextPosition({ positions, last: found.last, after: query.after, limit: query.limit });
-    return { messages: await this.views(found.messages), next_cursor: writeCursor(query.numberId, next) };
+    if (waitMs <= 0) return this.pageNow(query);
+    const look = async (): Promise<MessagePage | null> => {
+      const page = await this.pageNow(query);
+      return page.messages.length > 0 ? page : null;
+    };
+    const { numberId: key, ...rest } = query;
+    const question = JSON.stringify({ ...rest, after: query.after.toString() });
+    return (await this.looks.lookUntil({ key, question, limitMs: waitMs, gone, look })) ?? this.pageNow(query);
   }
 
   /** @throws DomainError not_found when there is none of this account, also after a young id was waited for */
@@ -69,19 +73,18 @@ export class MessageReader {
     return message;
   }
 
-  private async findOrWait(query: MessageQuery, waitMs: number, gone: AbortSignal): Promise<FoundMessages> {
-    const matches = async (): Promise<FoundMessages | null> => {
-      const found = await this.messages.find(query);
-      return found.messages.length > 0 ? found : null;
-    };
-    const found = await this.looks.lookUntil(query.numberId, waitMs, gone, matches);
-    return found ?? this.messages.find(query);
+  private async pageNow(query: MessageQuery): Promise<MessagePage> {
+    const found = await this.messages.find(query);
+    const positions = found.messages.map((message) => message.position);
+    const next = nextPosition({ positions, last: found.last, after: query.after, limit: query.limit });
+    return { messages: await this.views(found.messages), next_cursor: writeCursor(query.numberId, next) };
   }
 
   private async waitForYoung(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
     const ageMs = this.clock.now() - idTimeMs(id);
     if (ageMs >= YOUNG_MS || ageMs <= -YOUNG_MS) return null;
-    return this.looks.lookUntil(ANY_NUMBER, YOUNG_WAIT_MS, null, () => this.messages.get(id));
+    const look = () => this.messages.get(id);
+    return this.looks.lookUntil({ key: ANY_NUMBER, question: id, limitMs: YOUNG_WAIT_MS, gone: null, look });
   }
 
   private async views(messages: readonly StoredMessage[]): Promise<MessageView[]> {

@@ -2,6 +2,12 @@
 export interface Waiter {
   /** Forgets wake-ups so far; called before looking. */
   clear(): void;
+  /**
+   * Looks together with the other waits of the key that ask the same: one look serves all that ask while it is under
+   * way, until the next wake-up; what it sees is never older than that.
+   * @param question says what the look finds
+   */
+  look<T>(question: string, look: () => Promise<T>): Promise<T>;
   /** Resolves at the next wake-up since `clear`, or after `timeoutMs`. */
   wait(timeoutMs: number): Promise<void>;
   /** Ends the wait and takes it off the map. */
@@ -10,7 +16,7 @@ export interface Waiter {
 
 /** Who waits for what, by key. One map entry per wait is all that an open poll costs. */
 export class Waiters {
-  private readonly byKey = new Map<string, Set<OpenWait>>();
+  private readonly byKey = new Map<string, WaitsOfKey>();
   private open = 0;
   private closed = false;
 
@@ -25,24 +31,24 @@ export class Waiters {
   }
 
   add(key: string): Waiter {
-    const wait = new OpenWait(() => {
+    const ofKey = this.byKey.get(key) ?? new WaitsOfKey();
+    this.byKey.set(key, ofKey);
+    const wait = new OpenWait(ofKey, () => {
       this.take(key, wait);
     });
-    const waits = this.byKey.get(key) ?? new Set();
-    waits.add(wait);
-    this.byKey.set(key, waits);
+    ofKey.waits.add(wait);
     this.open += 1;
     if (this.closed) wait.wake();
     return wait;
   }
 
   wake(key: string): void {
-    for (const wait of this.byKey.get(key) ?? []) wait.wake();
+    this.byKey.get(key)?.wake();
   }
 
   /** For when wake-ups may have been missed. */
   wakeAll(): void {
-    for (const waits of this.byKey.values()) for (const wait of waits) wait.wake();
+    for (const ofKey of this.byKey.values()) ofKey.wake();
   }
 
   close(): void {
@@ -51,10 +57,34 @@ export class Waiters {
   }
 
   private take(key: string, wait: OpenWait): void {
-    const waits = this.byKey.get(key);
-    if (!waits?.delete(wait)) return;
+    const ofKey = this.byKey.get(key);
+    if (!ofKey?.waits.delete(wait)) return;
     this.open -= 1;
-    if (waits.size === 0) this.byKey.delete(key);
+    if (ofKey.waits.size === 0) this.byKey.delete(key);
+  }
+}
+
+class WaitsOfKey {
+  readonly waits = new Set<OpenWait>();
+  private readonly looks = new Map<string, Promise<unknown>>();
+
+  wake(): void {
+    // A look that began before this wake-up may not see what it is about.
+    this.looks.clear();
+    for (const wait of this.waits) wait.wake();
+  }
+
+  look<T>(question: string, look: () => Promise<T>): Promise<T> {
+    // A question stands for one type of answer: it is the caller's own.
+    const known = this.looks.get(question) as Promise<T> | undefined;
+    if (known) return known;
+    const made = look();
+    this.looks.set(question, made);
+    const forget = (): void => {
+      if (this.looks.get(question) === made) this.looks.delete(question);
+    };
+    made.then(forget, forget);
+    return made;
   }
 }
 
@@ -62,10 +92,17 @@ class OpenWait implements Waiter {
   private woken = false;
   private resume: (() => void) | null = null;
 
-  constructor(private readonly onRemove: () => void) {}
+  constructor(
+    private readonly ofKey: WaitsOfKey,
+    private readonly onRemove: () => void,
+  ) {}
 
   clear(): void {
     this.woken = false;
+  }
+
+  look<T>(question: string, look: () => Promise<T>): Promise<T> {
+    return this.ofKey.look(question, look);
   }
 
   wake(): void {

@@ -5,6 +5,7 @@ import type { Ask, Statement } from './statement.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 10_000;
+const END_MS = 1_000;
 /** A replica that hangs in the middle of a batch keeps its keys from the others for no longer. */
 const HUNG_MS = 10_000;
 /**
@@ -85,5 +86,9 @@ async function ask<Row extends object>(
 /** Whatever it was doing, it does no more: an open transaction is rolled back by the end of its session. */
 async function end(connecting: Promise<pg.Client>): Promise<void> {
   const client = await connecting.catch(() => null);
-  await client?.end().catch(() => undefined);
+  if (client === null) return;
+  // A server that hangs answers no goodbye.
+  const timer = setTimeout(() => client.connection.stream.destroy(), END_MS);
+  await client.end().catch(() => undefined);
+  clearTimeout(timer);
 }

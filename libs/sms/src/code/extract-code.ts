@@ -1,4 +1,4 @@
-import { findCandidates } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
 import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
 import { textContext } from './context.js';
@@ -40,8 +40,7 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
   const written = withWordsApart(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
   const readable = withLostLetters(maskNonCodes(written));
   const places = [...findCandidates(readable), ...findDottedCandidates(written)];
-  const context = textContext(readable, findMentions(readable), places, options.from ?? '');
-  const candidates = places.map((candidate) => scoreCandidate(candidate, context)).sort((a, b) => b.score - a.score);
+  const candidates = scored(places, readable, options.from ?? '');
   if (bound) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }
@@ -54,6 +53,13 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
   const lead = rival ? Math.max(0, Math.min(1, (best.score - rival.score) / 3)) : 1;
   const confidence = rounded(sureness * (0.6 + 0.4 * lead));
   return { code: best.code, confidence, boundDomain: null, candidates, reason: 'scored' };
+}
+
+/** Best first. Most texts between people have no candidate, and cost no look for words. */
+function scored(places: readonly Candidate[], text: string, from: string): ScoredCandidate[] {
+  if (places.length === 0) return [];
+  const context = textContext(text, findMentions(text), places, from);
+  return places.map((candidate) => scoreCandidate(candidate, context)).sort((a, b) => b.score - a.score);
 }
 
 /** Score to certainty: a half at the threshold less one, rising smoothly. */

@@ -3,6 +3,7 @@ import {
   hasColonBefore,
   isAfter,
   isAfterBareNumber,
+  isAfterWord,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
@@ -13,6 +14,7 @@ import { roleSet } from './words/roles.js';
 const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
 /** `SAVE20`, `VIP2026`: letters that can be spoken, then a number. */
 const OFFER_LIKE = /^(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}$/;
+const ROUND = /000$/;
 /** `23-11-26`, in whatever order. */
 const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
@@ -21,6 +23,7 @@ const YEAR = /^(?:19\d|20[0-4])\d$/;
 const CODE = roleSet('code');
 const IS = roleSet('is');
 const CURRENCY = roleSet('currency');
+const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
@@ -63,12 +66,19 @@ export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boole
   return has(rolesAfter, CURRENCY) || (mark !== '' && CURRENCY_SIGNS.includes(mark));
 }
 
-/** Where to call or write to: "call 583921", "text STOP to 583921". */
-export const isContact: Test = (context) => isAfterContact(context) || (isAfterSendTo(context) && context.sendBefore);
+/** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
+export function isContact(context: CandidateContext): boolean {
+  if (isAfterContact(context)) return !isMeansOfProof(context);
+  if (isAfterSendTo(context)) return context.sendBefore;
+  return context.sendWord && has(context.linkRoles, SEND_TO);
+}
 
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
 export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
   (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
+
+/** People say round numbers; of random codes one in a thousand is. */
+export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
 
 /** The codes of offers. */
 export const isWordThenNumber: Test = ({ candidate }) =>

@@ -29,8 +29,10 @@ export interface Surroundings {
   linkRoles: RoleSet;
   /** Roles of the word right before, little or not. */
   rolesBeside: RoleSet;
-  /** Only little words stand right before. */
-  onlyLinksBefore: boolean;
+  /** The word right before; null when there are only little words. */
+  wordBefore: Mention | null;
+  /** That word is to be sent: "text PIN to". */
+  sendWord: boolean;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
@@ -81,7 +83,8 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
         rolesBefore: mention.roles,
         linkRoles,
         rolesBeside: rolesBeside || mention.roles,
-        onlyLinksBefore: false,
+        wordBefore: mention,
+        sendWord: isSent(text, mention, mentions[index - 1]),
       };
     rolesBeside ||= mention.roles;
     linkRoles |= mention.roles & ~LINK;
@@ -89,7 +92,12 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
     if (mention.roles & CODE) break;
     position = mention.start;
   }
-  return { rolesBefore: ofLinks, linkRoles, rolesBeside, onlyLinksBefore: true };
+  return { rolesBefore: ofLinks, linkRoles, rolesBeside, wordBefore: null, sendWord: false };
+}
+
+/** "text PIN": a keyword to send. */
+function isSent(text: string, word: Mention, previous: Mention | undefined): boolean {
+  return previous !== undefined && (previous.roles & SEND) !== 0 && text.slice(previous.end, word.start) === ' ';
 }
 
 function isBeside(text: string, { roles, start, end }: Mention, position: number): boolean {

@@ -12,11 +12,8 @@ const COLON_BEFORE = /[:=：][\s"'«“「[*]*$/;
 const SENDER_NAME =
   /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|[^\s\d:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/;
 const SENDER_NAME_UNITS_MAX = 48;
-/** "… de retrait est", "… for the parcel:": a little word and more; "… balance is" is said of another thing. */
-const BELONGS_TO_WORD = /^ \p{L}{1,4} [^,;:]*\p{L}[^,;:]* ?[:=]? ?$/u;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
-const ROUND_NUMBER = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
 const CODE = roleSet('code');
@@ -43,7 +40,7 @@ const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', '
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
 const isNearWord: Test = ({ gapBefore }) =>
-  gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^\D*$/.test(gapBefore);
+  gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^[^\d,]*$/.test(gapBefore);
 export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNearWord(context);
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
 /** It stands further before, in the same sentence. */
@@ -69,26 +66,33 @@ export const isAskedFor: Test = ({ rolesBefore }) => has(rolesBefore, ASK);
 /** "is" or a colon right after the word itself. */
 export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
 
-/** "The code to collect your parcel is 583921": what "is" or a colon stands after belongs to the word for code. */
-export const isSaidOfWord: Test = (context) =>
-  context.gapBefore !== null && BELONGS_TO_WORD.test(context.gapBefore) && isAnnounced(context);
+/**
+ * "The code to collect your parcel is 583921": what "is" or a colon stands after belongs to the word for code. In
+ * "token balance: 5839" it does not, nor after a comma.
+ */
+export function isSaidOfWord(context: CandidateContext): boolean {
+  const { gapBefore, wordBefore, candidate, text } = context;
+  if (gapBefore === null || wordBefore === null || !isAnnounced(context)) return false;
+  const between = text.slice(candidate.start - gapBefore.length, wordBefore.start);
+  return /\p{L}/u.test(between) && !/[,;:]/.test(between);
+}
 
 /** "Confirm your account with 583921" */
 export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
   has(linkRoles | rolesBefore, MEANS) && has(rolesAnywhere, PROOF);
 
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
-export const isAfterBareNumber: Test = ({ onlyLinksBefore, rolesAnywhere }) =>
-  onlyLinksBefore && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
+export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
+  wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
 
 /** The text gives one number, is about proving something, and tells of nothing else that has a number. */
 export const isLoneNumberOfProof: Test = ({ candidate, numbers, rolesAnywhere }) =>
   numbers === 1 &&
   (candidate.form === 'digits' || candidate.form === 'grouped') &&
   candidate.code.length >= 5 &&
-  !ROUND_NUMBER.test(candidate.code) &&
   has(rolesAnywhere, PROOF_OR_SECRECY) &&
-  !has(rolesAnywhere, TELLS_OF_OTHERS);
+  !has(rolesAnywhere, TELLS_OF_OTHERS) &&
+  !(candidate.code.length > 6 && has(rolesAnywhere, CONTACT));
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
 export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { extractCode } from '../extract-code.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
+import { FIFTH_UNSEEN_CODES } from './fifth-unseen-codes.js';
+import { FIFTH_UNSEEN_ORDINARY } from './fifth-unseen-ordinary.js';
 import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
@@ -18,9 +20,11 @@ const ALL = [
   ...SECOND_UNSEEN,
   ...THIRD_UNSEEN_CODES,
   ...FOURTH_UNSEEN_CODES,
+  ...FIFTH_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
+  ...FIFTH_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];
 const WITH_CODE = ALL.filter((example) => example.code !== null);

@@ -58,7 +58,6 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
-  is: 'on',
   code: 'koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
   otherCode:
     'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',

@@ -1,0 +1,136 @@
+import { examples } from './examples.js';
+
+/** The fifth blind set's texts without a code; docs/codes.md says how its first run went. */
+export const FIFTH_UNSEEN_ORDINARY = examples(`
+# Chats
+- | Hey, its 5000 for the whole thing, ok?
+- | Sorry im late, stuck behind bus 4471
+- | Thanks! I put 12500 in ur account, check it
+- | my new pin for insta is @kate_4410 lol
+- | The door is 1204, press B and then come up
+- | who has the code for maths hw? page 2044
+- | hey whats the wifi? its cafe2044
+- | password is the dogs name plus 88
+- | u at the gym? my locker was 4410
+- | He got 1450 on his SAT omg
+- | Mom wants 20000 for the sofa. too much
+- | K see u 2nite at 2030, wear red
+- | wanna play? server 25565, usual password
+- | i ran 10500 m today, new pb!!
+- | its a 6 digit number, like 100000
+- | Pls confirm you got 45000 from me
+- | did u sign in? attendance closes 0915
+- | I have to verify 3500 records by friday
+- | remember 1984? good book
+- | The final answer was 40320 i think
+- | lol my card got declined, had like 1204 left
+- | Taxi no 2044 waiting outside
+- | sure, use 12000 and keep 3000
+- | Call my landlord on 5551204 and confirm
+- | New phone who dis? my old one 07700900456 is dead
+- | dont tell mum but i enter the race, bib 4471
+- | Secret santa limit 2000 ok
+- | valid point, but 1998 was better
+- | Ur seat is 2210 in the upper ring, enter via gate 44
+- | Can u type up pages 1204 to 1210 for me
+- | my code compiles! 4410 lines
+- | Token price hit 45120 wow
+- | Passport no 448192034, expires 2031
+- | Register at room 2044, bring your id
+- | Our team code name is Falcon 9000
+- | Confirm: pickup 1730, 2044 Elm
+- | you should enter to win 10000 bucks
+- | I used 2FA and still got hacked in 2024
+- | Sign up fee is 2500, deadline 3011
+- | pin the tail 2pm? party for 1204 Oak
+# Spam
+- | WINNER!! You have been selected for a 5000 prize. Call 09061701461. Claim code KL341. Valid 12 hours only
+- | URGENT! Your Mobile No 07808726822 was awarded a 2000 bonus caller prize. Call 09064019014
+- | Dear Voucher Holder, 2 claim your 1st class airport lounge passes when using ur holiday voucher call 08704439680. Quote 1st class x 2
+- | Win 5000 now! Text PIN to 80082
+- | Todays Voda numbers ending 7548 are selected to receive a 350 award. If you have a match please call 08712300220 quoting claim code 4041
+- | Hello! You have 1 new match. Reply with 4410 to see
+- | Earn 15000 daily working from home, WhatsApp 447700900123
+- | Your parcel is held, pay 1.99 at http://fee.example/448192
+- | Loan 500000 at 2% pa. SMS YES to 56161
+- | Congratulations! Your number won 850000 in the Coca Cola promo. Ref CC/4471/26
+- | Casino: 200 free spins, use SPIN200
+- | Hot singles near 90210, reply HI
+- | Felicidades, ganaste 50000 pesos, reclama en bit.example/44719
+- | Parabens! Voce ganhou 10000 reais. Ligue 11 94444 1204
+- | Sie haben 1000 Euro gewonnen! Antworten Sie mit JA an 44544
+- | Vous avez gagné 1500 euros, appelez le 0899 12 34 56
+- | Вы выиграли 100000 рублей! Звоните 8 900 123 45 67
+- | 恭喜您获得10000元大奖，领奖电话13812345678
+- | Selamat! Anda mendapat 50000000 dari Shopee. Hub 081234567890
+# Notices
+- | Your electricity account 4471928304 has been debited 2500
+- | Dear parent, school fees of 45000 are due 05/12
+- | Exam results: 448192 candidate has passed
+- | Your blood test 4471928 is ready to view in the app
+- | Water will be off 0900-1700 in ward 4410
+- | Jury duty reminder: group 2044, report 0830
+- | Library: book 31204004471928 is due 24/11
+- | Your subscription to Gym44 renews for 2999 on 01/12
+- | Storm warning: winds 120 kph, rain 4500 mm
+- | Job alert: 1204 new jobs near you
+- | Votre abonnement 4471928 arrive à échéance
+- | Ihre Sendung mit der Nummer 44719283 ist unterwegs
+- | Je zorgverzekering: nota 4471928, 125 euro, eigen risico 385
+- | La tua bolletta 4471928304 di 89 euro scade il 30/11
+- | Faktura 4471928 na 120 zł, termin 30.11
+- | Vaše faktura c. 4471928304 na 1250 Kc je splatna 30.11.
+- | Su recibo 4471928304 vence el 30 de noviembre de 2026
+- | A sua fatura 4471928 de 45 euros vence a 30/11
+- | Řidičský průkaz je připraven, č.j. 448192/2026
+- | Показания счетчика 120450 приняты
+- | Ваша заявка 448192 принята в работу
+- | Ваш номер в очереди 2044
+- | Лічильник: показники 12045 прийнято
+- | Kargo: 4471928304 takip numaralı gönderiniz dağıtımda
+- | Faturanız 1250 TL son ödeme 30.11.2026
+- | رقم بلاغك 448192 وسيتم التواصل معك
+- | فاتورة الكهرباء 448192034 بقيمة 1250
+- | شماره پیگیری شما ۴۴۸۱۹۲۰۳
+- | מספר הפנייה שלך 448192
+- | Your token number at SBI counter is 2044
+- | आपकी शिकायत संख्या 448192034 दर्ज हुई
+- | আপনার অর্ডার 448192 পাঠানো হয়েছে
+- | உங்கள் ஆர்டர் 448192 அனுப்பப்பட்டது
+- | No. antrian Anda 2044
+- | Tagihan PLN 532104471928 Rp250000 jatuh tempo 20/12
+- | Bil TNB RM120 akaun 220044719283
+- | Số hồ sơ của bạn: 448192
+- | หมายเลขคิวของคุณ 2044
+- | ใบแจ้งหนี้ 4471928 ครบกำหนด 30/11
+- | 您的排队号2044，前面还有12桌
+- | 尊敬的客户，您的保单448192034已生效
+- | 受付番号2044でお呼びします
+- | お客様番号4471928 電気料金12500円
+- | 대기번호 2044번, 앞에 3팀
+- | 접수번호 448192 처리완료
+- | Αριθμός αίτησης 448192 καταχωρήθηκε
+- | Ärendenummer 448192 är registrerat
+- | Saksnummer 2026/4471 er mottatt
+- | Asiakasnumero 448192, lasku 120 euroa
+- | Numărul dosarului 448192
+- | Ügyszáma: 448192
+- | Broj narudžbe 448192, dostava sutra
+- | Поръчка 448192 е изпратена
+- | Agizo lako 448192 limetumwa
+- | Tu número de turno es 2044
+- | Votre numéro d'appel : 2044
+- | Uw volgnummer is 2044
+- | Il tuo numero di pratica 448192
+- | Twój numer w kolejce: 2044
+- | Seu número de protocolo: 448192
+- | Your confirmation number for the hotel is 44819203
+- | Your queue ticket: A2044
+- | VIN 1HGCM82633A004352 recall notice 4471
+- | Flight: booking reference X7KQ2P, check in online
+- | Membership ID 448192, PIN to follow by post
+- | Your new card with PIN will arrive in 5 days. Track 4471928304
+- | Please collect your PIN mailer from branch 4410
+- | Your password will expire in 14 days. IT desk ext 4410
+- | Two verification calls were made on 23/11 at 1405 and 1430
+`);

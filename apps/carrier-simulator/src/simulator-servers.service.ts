@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Es2PlusServer } from './es2plus/es2plus.server.js';
+import { ProgressReporter } from './es2plus/progress-reporter.client.js';
 import { SimulatorSettings } from './simulator.settings.js';
 import { SmscServer } from './smsc/smsc.server.js';
 import { SmsSender } from './sms/sms-sender.service.js';
@@ -15,6 +16,7 @@ export class SimulatorServers implements OnApplicationBootstrap, OnModuleDestroy
     private readonly smsc: SmscServer,
     private readonly es2Plus: Es2PlusServer,
     private readonly sender: SmsSender,
+    private readonly reporter: ProgressReporter,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -25,6 +27,7 @@ export class SimulatorServers implements OnApplicationBootstrap, OnModuleDestroy
 
   async onModuleDestroy(): Promise<void> {
     this.sender.close();
+    this.reporter.close();
     await Promise.all([this.smsc.close(), this.es2Plus.close()]);
   }
 

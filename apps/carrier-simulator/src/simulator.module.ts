@@ -7,17 +7,21 @@ import { StateController } from './control/state.controller.js';
 import { Es2PlusCalls } from './es2plus/es2plus-calls.js';
 import { Es2PlusServer } from './es2plus/es2plus.server.js';
 import { ProfileStore } from './es2plus/profile-store.js';
+import { ProgressReporter } from './es2plus/progress-reporter.client.js';
 import { randomProfiles } from './es2plus/random-profiles.js';
 import { Faults } from './faults/faults.js';
 import { Journal } from './journal/journal.js';
 import { SimulatorServers } from './simulator-servers.service.js';
 import { SimulatorSettings } from './simulator.settings.js';
+import { tlvTag, writeIdentityAs } from './smsc/smpp-library.adapter.js';
 import { SmscServer } from './smsc/smsc.server.js';
 import { SmsSender } from './sms/sms-sender.service.js';
 
 const BIND_TIMEOUT_MS = 10_000;
+const IDENTITY_TLV_DEFAULT = 'receipted_message_id';
 
 function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journal, clock: Clock): SmscServer {
+  writeIdentityAs(tlvTag(settings.SMPP_IDENTITY_TLV ?? IDENTITY_TLV_DEFAULT) ?? 0);
   const options = {
     systemId: settings.SMPP_SYSTEM_ID,
     password: settings.SMPP_PASSWORD,
@@ -41,7 +45,22 @@ function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journa
     },
     { provide: Journal, inject: [CLOCK], useFactory: (clock: Clock) => new Journal(clock) },
     { provide: SmscServer, inject: [SimulatorSettings, Faults, Journal, CLOCK], useFactory: createSmsc },
-    { provide: ProfileStore, useFactory: () => new ProfileStore(randomProfiles) },
+    {
+      provide: ProgressReporter,
+      inject: [SimulatorSettings, Faults, Journal],
+      useFactory: (settings: SimulatorSettings, faults: Faults, journal: Journal) => {
+        const { ES2PLUS_PROGRESS_URL: operatorUrl = null, ES2PLUS_PROGRESS_STEP_MS: stepMs } = settings;
+        return new ProgressReporter({ operatorUrl, stepMs }, faults, journal);
+      },
+    },
+    {
+      provide: ProfileStore,
+      inject: [ProgressReporter],
+      useFactory: (reporter: ProgressReporter) =>
+        new ProfileStore(randomProfiles, (profile) => {
+          reporter.released(profile);
+        }),
+    },
     {
       provide: Es2PlusServer,
       inject: [ProfileStore, SimulatorSettings, Faults, Journal],
@@ -52,7 +71,10 @@ function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journa
       provide: SmsSender,
       inject: [SmscServer, CLOCK, SimulatorSettings],
       useFactory: (smsc: SmscServer, clock: Clock, settings: SimulatorSettings) =>
-        new SmsSender(smsc, clock, settings.SMS_TIMEOUT_MS),
+        new SmsSender(smsc, clock, {
+          timeoutMs: settings.SMS_TIMEOUT_MS,
+          identifiesAll: settings.SMPP_IDENTITY_TLV !== undefined,
+        }),
     },
   ],
 })

@@ -1,4 +1,22 @@
-import { HttpSettings, IntSetting, OpsSettings, PortSetting, TextSetting, composeSettings } from '#libs/service-kit';
+import {
+  BaseUrlSetting,
+  composeSettings,
+  HttpSettings,
+  IntSetting,
+  OpsSettings,
+  OptionalSetting,
+  ParsedSetting,
+  PortSetting,
+  TextSetting,
+} from '#libs/service-kit';
+import { tlvTag } from './smsc/smpp-library.adapter.js';
+
+/** @throws Error when SMPP 3.4 has no such parameter */
+function checkTlv(nameOrTag: string): number {
+  const tag = tlvTag(nameOrTag);
+  if (tag === null) throw new Error('not a number to 65535 nor the name of an SMPP parameter');
+  return tag;
+}
 
 /** Settings of the simulated carrier. Times in ms. */
 export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings) {
@@ -21,6 +39,14 @@ export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings
   @IntSetting(1, 600_000)
   SMPP_RESPONSE_TIMEOUT_MS = 60_000;
 
+  /**
+   * TLV that carries the carrier's own message id, by name or tag: every part then has one of its own, the same on every
+   * resend. Unset: only messages that are given an `identity` have one, as `receipted_message_id`.
+   */
+  @OptionalSetting()
+  @ParsedSetting(checkTlv)
+  SMPP_IDENTITY_TLV?: string;
+
   /** How long a part of a batch that was answered "later" waits before it is sent again. */
   @IntSetting(1, 600_000)
   SMPP_RESEND_DELAY_MS = 1_000;
@@ -32,6 +58,15 @@ export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings
   /** Port of the SM-DP+. 0: any; GET /state names it. */
   @PortSetting()
   ES2PLUS_PORT = 0;
+
+  /** Base URL of the operator, which hears how profiles get into phones. Unset: nobody does. */
+  @OptionalSetting()
+  @BaseUrlSetting()
+  ES2PLUS_PROGRESS_URL?: string;
+
+  /** How long after its release a profile is downloaded, and each next step after the one before. */
+  @IntSetting(0, 600_000)
+  ES2PLUS_PROGRESS_STEP_MS = 500;
 
   /** The SM-DP+'s host in activation codes. */
   @TextSetting()

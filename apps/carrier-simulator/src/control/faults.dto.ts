@@ -13,7 +13,14 @@ import {
   ValidateNested,
   IsNumber,
 } from 'class-validator';
-import { ES2PLUS_FUNCTIONS, type Es2PlusFault, type Es2PlusFunction, type SmppFaults } from '../faults/fault-plan.js';
+import { NOTIFICATION_POINTS } from '../es2plus/download-progress.js';
+import {
+  ES2PLUS_FUNCTIONS,
+  type Es2PlusFault,
+  type Es2PlusFunction,
+  type ProgressFaults,
+  type SmppFaults,
+} from '../faults/fault-plan.js';
 import { Rate, Whole } from './fault-fields.dto.js';
 
 const DELAY_MS_MAX = 600_000;
@@ -26,6 +33,8 @@ export class SmppFaultsDto implements Partial<SmppFaults> {
   @Rate() duplicate_rate?: number;
   @Rate() lose_answer_rate?: number;
   @Rate() reset_rate?: number;
+  @Rate() wrong_sequence_rate?: number;
+  @Rate() wrong_answer_sequence_rate?: number;
   @Whole(DELAY_MS_MAX) shuffle_window_ms?: number;
 
   @ApiPropertyOptional()
@@ -90,6 +99,21 @@ export class Es2PlusFaultDto implements Es2PlusFault {
   lose_answer?: boolean;
 }
 
+/** See `ProgressFaults`. */
+export class ProgressFaultsDto implements Partial<ProgressFaults> {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  hold?: boolean;
+
+  @Whole(DELAY_MS_MAX) delay_ms?: number;
+
+  @ApiPropertyOptional({ enum: [0, ...NOTIFICATION_POINTS] })
+  @IsOptional()
+  @IsIn([0, ...NOTIFICATION_POINTS])
+  fail_at?: number;
+}
+
 export const NOW_ACTIONS = ['reset_sessions', 'malformed_pdu'] as const;
 
 /** Replaces all faults in force; `{}` ends them. */
@@ -112,6 +136,12 @@ export class FaultsDto {
   @ValidateNested({ each: true })
   @Type(() => Es2PlusFaultDto)
   es2plus?: Es2PlusFaultDto[];
+
+  @ApiPropertyOptional({ type: () => ProgressFaultsDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProgressFaultsDto)
+  progress?: ProgressFaultsDto;
 
   @ApiPropertyOptional({ enum: NOW_ACTIONS, isArray: true, description: 'done once, at once' })
   @IsOptional()

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ENCODINGS, PARTS, type SmsMessage } from '../sms/sms-message.js';
+import { ENCODINGS, LANGUAGES, PARTS, type SmsMessage } from '../sms/sms-message.js';
 
 const BATCH_MAX = 20_000;
 /** 255 parts of 153 septets: more than any concatenation can number. */
@@ -38,6 +38,16 @@ export class SmsDto implements SmsMessage {
   @IsOptional()
   @IsIn(ENCODINGS)
   encoding?: (typeof ENCODINGS)[number];
+
+  @ApiPropertyOptional({ enum: LANGUAGES, description: 'national tables for gsm7' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: (typeof LANGUAGES)[number];
+
+  @ApiPropertyOptional({ example: 'smsc-77', description: "the carrier's own id of the message, in the identity TLV" })
+  @IsOptional()
+  @Matches(/^[!-~]{1,60}$/, { message: 'identity must be 1 to 60 printable ASCII characters' })
+  identity?: string;
 
   @ApiPropertyOptional({ enum: PARTS, default: 'auto' })
   @IsOptional()

@@ -10,6 +10,7 @@ import { SmscServer } from '../smsc/smsc.server.js';
 import { SmsSender } from '../sms/sms-sender.service.js';
 
 const SHOWN_DEFAULT = 1_000;
+const OTHERS_DEFAULT = 100;
 const SHOWN_MAX = 50_000;
 
 export class StateQuery {
@@ -28,6 +29,17 @@ export class StateQuery {
   @Min(0)
   @Max(SHOWN_MAX)
   calls = SHOWN_DEFAULT;
+
+  @ApiPropertyOptional({
+    description: 'newest commands, dropped parts and progress reports shown',
+    default: OTHERS_DEFAULT,
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(SHOWN_MAX)
+  others = OTHERS_DEFAULT;
 }
 
 @Controller('state')
@@ -53,6 +65,9 @@ export class StateController {
       faults: this.faults.current(),
       pdus: this.journal.latestPdus(query.pdus),
       es2plus_calls: this.journal.latestCalls(query.calls),
+      commands: this.journal.latestCommands(query.others),
+      dropped: this.journal.latestDropped(query.others),
+      progress_reports: this.journal.latestReports(query.others),
     };
   }
 }

@@ -11,6 +11,7 @@ const PROTOCOL_HEADER = 'x-admin-protocol';
 const PROTOCOL = /^gsma\/rsp\/v2\.\d+\.\d+$/;
 
 interface Call {
+  at: string;
   called: Es2PlusFunction;
   body: Readonly<Record<string, unknown>>;
 }
@@ -40,11 +41,12 @@ export class Es2PlusServer {
   }
 
   private async answer(called: Es2PlusFunction, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const at = this.journal.timestamp();
     const protocol = request.headers[PROTOCOL_HEADER];
     if (typeof protocol !== 'string' || !PROTOCOL.test(protocol) || !isObject(request.body)) {
-      return this.refuse({ called, body: {} }, 400, reply);
+      return this.refuse({ at, called, body: {} }, 400, reply);
     }
-    const call: Call = { called, body: request.body };
+    const call: Call = { at, called, body: request.body };
     const fault = this.faults.takeEs2Plus(called);
     if (fault?.delay_ms) await sleep(fault.delay_ms);
     if (fault?.http_status) return this.refuse(call, fault.http_status, reply);
@@ -81,6 +83,7 @@ export class Es2PlusServer {
     const outcome = response?.header.functionExecutionStatus;
     const iccid = response?.iccid ?? call.body.iccid;
     this.journal.es2PlusCalled({
+      at: call.at,
       function: call.called,
       call_id: typeof header.functionCallIdentifier === 'string' ? header.functionCallIdentifier : null,
       iccid: typeof iccid === 'string' ? iccid : null,

@@ -49,7 +49,11 @@ export class ProfileStore {
   private readonly matchingIds = new Set<string>();
   private orderedByType = 0;
 
-  constructor(private readonly source: ProfileSource) {}
+  /** @param onReleased hears of every profile that may be downloaded from now on */
+  constructor(
+    private readonly source: ProfileSource,
+    private readonly onReleased: (profile: Readonly<Profile>) => void = () => undefined,
+  ) {}
 
   /** SGP.22, 5.3.1. */
   downloadOrder(order: DownloadOrder): { iccid: string } {
@@ -82,7 +86,8 @@ export class ProfileStore {
     this.matchingIds.add(matchingId);
     profile.eid = order.eid ?? profile.eid;
     profile.matchingId = matchingId;
-    profile.state = order.releaseFlag ? 'Released' : 'Confirmed';
+    profile.state = 'Confirmed';
+    if (order.releaseFlag) this.release(profile);
     return { matchingId, ...(profile.eid === null ? {} : { eid: profile.eid }) };
   }
 
@@ -100,13 +105,18 @@ export class ProfileStore {
   releaseProfile(iccid: string): void {
     const profile = this.known(iccid);
     if (profile.state !== 'Confirmed') throw transitionFailure(profile, 'Released');
-    profile.state = 'Released';
+    this.release(profile);
   }
 
   countByState(): Partial<Record<ProfileState, number>> {
     const counts: Partial<Record<ProfileState, number>> = {};
     for (const profile of this.profiles.values()) counts[profile.state] = (counts[profile.state] ?? 0) + 1;
     return counts;
+  }
+
+  private release(profile: Profile): void {
+    profile.state = 'Released';
+    this.onReleased(profile);
   }
 
   private profileOf(iccid: string): Profile {

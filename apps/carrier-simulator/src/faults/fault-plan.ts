@@ -11,6 +11,10 @@ export interface SmppFaults {
   lose_answer_rate: number;
   /** The connection is reset right after the PDU was written. */
   reset_rate: number;
+  /** The PDU's sequence_number is any number instead of the next one; its answer belongs to that number. */
+  wrong_sequence_rate: number;
+  /** The answer to enquire_link carries another sequence_number, so that it answers nothing that was asked. */
+  wrong_answer_sequence_rate: number;
   /** Parts gathered for this long, ms, are sent in random order: reorders parts, and interleaves messages. 0: off. */
   shuffle_window_ms: number;
   /** At most this many PDUs per second over all sessions. 0: no limit. */
@@ -45,9 +49,20 @@ export interface Es2PlusFault {
   lose_answer?: boolean;
 }
 
+/** Faults of the progress reports that follow a profile's release (SGP.22, 5.3.5). */
+export interface ProgressFaults {
+  /** None is sent; they follow when this ends. */
+  hold: boolean;
+  /** Each report comes this much later, ms. */
+  delay_ms: number;
+  /** The report of this notificationPointId says that it failed, and is the profile's last. 0: none fails. */
+  fail_at: number;
+}
+
 export interface FaultPlan {
   smpp: SmppFaults;
   es2plus: Es2PlusFault[];
+  progress: ProgressFaults;
 }
 
 export const NO_SMPP_FAULTS: SmppFaults = {
@@ -57,9 +72,13 @@ export const NO_SMPP_FAULTS: SmppFaults = {
   duplicate_rate: 0,
   lose_answer_rate: 0,
   reset_rate: 0,
+  wrong_sequence_rate: 0,
+  wrong_answer_sequence_rate: 0,
   shuffle_window_ms: 0,
   rate_per_s_max: 0,
   hang: false,
   enquire_link_silence: false,
   bind_status: 0,
 };
+
+export const NO_PROGRESS_FAULTS: ProgressFaults = { hold: false, delay_ms: 0, fail_at: 0 };

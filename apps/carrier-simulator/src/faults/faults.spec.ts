@@ -3,12 +3,25 @@ import { Faults } from './faults.js';
 import { SeededRandom } from './seeded-random.js';
 
 describe('faults', () => {
-  it('are the same again with the same seed', () => {
-    const draw = () => {
+  it('are the same again with the same seed, in whatever order they are asked for', () => {
+    const draw = (places: readonly number[]) => {
       const random = new SeededRandom(42);
-      return [random.next(), random.between(1, 100), random.shuffled([1, 2, 3, 4, 5])];
+      return new Map(places.map((place) => [place, random.draw('drop_rate', place, 1)]));
     };
-    expect(draw()).toEqual(draw());
+    expect(draw([1, 2, 3])).toEqual(new Map([...draw([3, 2, 1])].reverse()));
+    expect(new SeededRandom(43).draw('drop_rate', 1, 1)).not.toBe(draw([1]).get(1));
+  });
+
+  it('befall as many as their rate says, each fault others', () => {
+    const random = new SeededRandom(1);
+    const hit = (fault: string) => Array.from({ length: 10_000 }, (_, place) => random.chance(0.1, fault, place, 1));
+    const [drops, resets] = [hit('drop_rate'), hit('reset_rate')];
+    for (const hits of [drops, resets]) {
+      const count = hits.filter(Boolean).length;
+      expect(count).toBeGreaterThan(850);
+      expect(count).toBeLessThan(1_150);
+    }
+    expect(drops.filter((dropped, place) => dropped && resets[place]).length).toBeLessThan(200);
   });
 
   it('end when an empty plan replaces them', () => {

@@ -1,8 +1,10 @@
 import {
+  NO_PROGRESS_FAULTS,
   NO_SMPP_FAULTS,
   type Es2PlusFault,
   type Es2PlusFunction,
   type FaultPlan,
+  type ProgressFaults,
   type SmppFaults,
 } from './fault-plan.js';
 import { SeededRandom } from './seeded-random.js';
@@ -12,12 +14,14 @@ export interface FaultChange {
   seed?: number | undefined;
   smpp?: Partial<SmppFaults> | undefined;
   es2plus?: Es2PlusFault[] | undefined;
+  progress?: Partial<ProgressFaults> | undefined;
 }
 
 /** The faults in force. Replaced as a whole, so that `{}` ends them all. */
 export class Faults {
-  private plan: FaultPlan = { smpp: NO_SMPP_FAULTS, es2plus: [] };
+  private plan: FaultPlan = { smpp: NO_SMPP_FAULTS, es2plus: [], progress: NO_PROGRESS_FAULTS };
   private readonly listeners: (() => void)[] = [];
+  private submitted = 0;
   random: SeededRandom;
 
   constructor(seed: number) {
@@ -28,15 +32,29 @@ export class Faults {
     return this.plan.smpp;
   }
 
+  get progress(): ProgressFaults {
+    return this.plan.progress;
+  }
+
+  /** Place of the next part among those submitted since the seed was given. */
+  nextOrdinal(): number {
+    this.submitted += 1;
+    return this.submitted;
+  }
+
   current(): FaultPlan {
     return this.plan;
   }
 
   replace(change: FaultChange): FaultPlan {
-    if (change.seed !== undefined) this.random = new SeededRandom(change.seed);
+    if (change.seed !== undefined) {
+      this.random = new SeededRandom(change.seed);
+      this.submitted = 0;
+    }
     this.plan = {
       smpp: { ...NO_SMPP_FAULTS, ...change.smpp },
       es2plus: (change.es2plus ?? []).map((fault) => ({ ...fault })),
+      progress: { ...NO_PROGRESS_FAULTS, ...change.progress },
     };
     for (const listener of this.listeners) listener();
     return this.plan;

@@ -1,35 +1,37 @@
-/** Repeatable randomness: the same seed gives the same faults in the same order. */
+/**
+ * Repeatable randomness: what befalls a PDU depends on the seed, the fault and which PDU it is, and not on what else is
+ * under way, so that the same seed gives the same faults however the timing falls out.
+ */
 export class SeededRandom {
-  private state: number;
+  constructor(private readonly seed: number) {}
 
-  constructor(seed: number) {
-    this.state = seed >>> 0;
+  /**
+   * Uniform in [0, 1).
+   * @param fault what is drawn for
+   * @param place which PDU, and which sending of it; the same place gives the same number
+   */
+  draw(fault: string, ...place: readonly number[]): number {
+    let hash = mixed(this.seed >>> 0);
+    for (let index = 0; index < fault.length; index += 1) hash = mixed(hash ^ fault.charCodeAt(index));
+    for (const step of place) hash = mixed(hash ^ (step >>> 0));
+    return hash / 4_294_967_296;
   }
 
-  /** Uniform in [0, 1). The generator is mulberry32. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
-
-  /** True with this probability, 0 to 1. Draws nothing at 0, so that an unused fault does not shift the others. */
-  chance(probability: number): boolean {
-    return probability > 0 && this.next() < probability;
+  /** True with this probability, 0 to 1. */
+  chance(probability: number, fault: string, ...place: readonly number[]): boolean {
+    return probability > 0 && this.draw(fault, ...place) < probability;
   }
 
   /** Uniform in [min, max], both whole numbers. */
-  between(min: number, max: number): number {
-    return min >= max ? min : min + Math.floor(this.next() * (max - min + 1));
+  between(min: number, max: number, fault: string, ...place: readonly number[]): number {
+    return min >= max ? min : min + Math.floor(this.draw(fault, ...place) * (max - min + 1));
   }
+}
 
-  /** The elements in a random order (Fisher-Yates); the input stays as it is. */
-  shuffled<T>(elements: readonly T[]): T[] {
-    const pool = [...elements];
-    const result: T[] = [];
-    while (pool.length > 0) result.push(...pool.splice(this.between(0, pool.length - 1), 1));
-    return result;
-  }
+/** One round of mulberry32. */
+function mixed(state: number): number {
+  const next = (state + 0x6d2b79f5) >>> 0;
+  let hash = Math.imul(next ^ (next >>> 15), next | 1);
+  hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61);
+  return (hash ^ (hash >>> 14)) >>> 0;
 }

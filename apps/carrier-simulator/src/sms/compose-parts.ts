@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/contracts';
-import { writePdus, type SmsPdu } from '#libs/sms';
+import { NATIONAL_LANGUAGES, writePdus, type SmsPdu } from '#libs/sms';
 import { destinationAddress, sourceAddress } from '../smsc/addresses.js';
 import type { DeliverSmFields, Part } from '../smsc/part.js';
 import type { SmsMessage } from './sms-message.js';
@@ -7,28 +7,43 @@ import type { SmsMessage } from './sms-message.js';
 /**
  * The deliver_sm PDUs that carry a message, in order.
  * @param ref any whole number that other messages of these minutes do not have; each scheme uses the bits it has room for
+ * @param identity the carrier's own id of the message, for the identity TLV; null: none
  * @throws DomainError validation_failed when the text has no form under the wanted encoding and split
  */
-export function composeParts(message: SmsMessage, messageId: string, ref: number): Part[] {
+export function composeParts(
+  message: SmsMessage,
+  messageId: string,
+  ref: number,
+  identity: string | null = null,
+): Part[] {
   const pdus = pdusOf(message, ref);
   return pdus.map((pdu, index) => ({
     id: `${messageId}.${index + 1}`,
     messageId,
     seq: index + 1,
     total: pdus.length,
-    fields: fieldsOf(message, pdu),
+    fields: {
+      ...fieldsOf(message, pdu),
+      ...(identity === null ? {} : identityField(identity, index + 1, pdus.length)),
+    },
   }));
 }
 
 function pdusOf(message: SmsMessage, ref: number): SmsPdu[] {
-  const { text, encoding = 'auto', parts = 'auto' } = message;
+  const { text, encoding = 'auto', parts = 'auto', language } = message;
   const bits = parts === 'auto' || parts === 'udh8' ? 0xff : 0xffff;
+  const table = language === undefined ? 0 : NATIONAL_LANGUAGES[language];
   try {
-    return writePdus(text, { encoding, parts, ref: ref & bits });
+    return writePdus(text, { encoding, parts, ref: ref & bits, language: { locking: table, single: table } });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new DomainError('validation_failed', error.message, { errors: [{ field: 'text', message: error.message }] });
   }
+}
+
+/** A C-octet string, as receipted_message_id is (SMPP 3.4, 5.3.2.12). */
+function identityField(identity: string, seq: number, total: number): Pick<DeliverSmFields, 'identity_tlv'> {
+  return { identity_tlv: Buffer.from(`${identity}${total > 1 ? `.${seq}` : ''}\0`, 'ascii') };
 }
 
 function fieldsOf(message: SmsMessage, pdu: SmsPdu): DeliverSmFields {

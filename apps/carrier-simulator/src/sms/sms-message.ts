@@ -1,5 +1,8 @@
-export const ENCODINGS = ['gsm7', 'ucs2', 'auto'] as const;
+export const ENCODINGS = ['gsm7', 'latin1', 'ucs2', 'auto'] as const;
 export const PARTS = ['auto', 'udh8', 'udh16', 'sar', 'payload'] as const;
+
+/** Whose national tables (3GPP 23.038, annex A) a message in gsm7 uses. */
+export const LANGUAGES = ['turkish', 'spanish', 'portuguese'] as const;
 
 /** A message as somebody sends it to one of our numbers. */
 export interface SmsMessage {
@@ -9,6 +12,9 @@ export interface SmsMessage {
   from: string;
   text: string;
   encoding?: (typeof ENCODINGS)[number];
+  language?: (typeof LANGUAGES)[number];
+  /** The carrier's own id of the message, the same whenever it sends it again; parts of a long one add their place. */
+  identity?: string;
   /** How a long text is split. */
   parts?: (typeof PARTS)[number];
 }

@@ -14,6 +14,13 @@ export interface MessageCentre {
   submit(parts: readonly Part[], resendOnLater: boolean): Delivery;
 }
 
+export interface SenderOptions {
+  /** How long `send` waits for the answers. */
+  timeoutMs: number;
+  /** Every part carries its own id in the identity TLV, also when its message was given none. */
+  identifiesAll: boolean;
+}
+
 const PACE_TICK_MS = 10;
 const BATCHES_KEPT = 20;
 
@@ -27,7 +34,7 @@ export class SmsSender {
   constructor(
     private readonly smsc: MessageCentre,
     private readonly clock: Clock,
-    private readonly timeoutMs: number,
+    private readonly options: SenderOptions,
   ) {}
 
   /**
@@ -40,7 +47,7 @@ export class SmsSender {
     const delivery = this.smsc.submit(parts, false);
     const timer = setTimeout(() => {
       delivery.giveUp('no answer in time');
-    }, this.timeoutMs);
+    }, this.options.timeoutMs);
     const outcomes = await delivery.outcomes;
     clearTimeout(timer);
     if (!outcomes.every(isAccepted)) {
@@ -100,7 +107,9 @@ export class SmsSender {
 
   private compose(message: SmsMessage): Part[] {
     this.ref = (this.ref + 1) & 0xffff;
-    return composeParts(message, `sms_${ulid(this.clock.now())}`, this.ref);
+    const messageId = `sms_${ulid(this.clock.now())}`;
+    const identity = message.identity ?? (this.options.identifiesAll ? messageId : null);
+    return composeParts(message, messageId, this.ref, identity);
   }
 
   private stopTick(tick: NodeJS.Timeout): void {

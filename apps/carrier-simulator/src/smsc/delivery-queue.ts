@@ -1,5 +1,5 @@
 import type { Faults } from '../faults/faults.js';
-import type { JournalCounts } from '../journal/journal.js';
+import type { Journal } from '../journal/journal.js';
 import { Deque } from './deque.js';
 import type { DeliverSession, Part } from './part.js';
 import { afterAnswer, type PartOutcome } from './resend-policy.js';
@@ -17,6 +17,8 @@ export interface DeliveryOptions {
 
 interface Submission {
   part: Part;
+  ordinal: number;
+  sendings: number;
   resendOnLater: boolean;
   settled: boolean;
   settle: (outcome: PartOutcome) => void;
@@ -45,7 +47,7 @@ export class DeliveryQueue {
   constructor(
     private readonly pool: SessionPool,
     private readonly faults: Faults,
-    private readonly counts: JournalCounts,
+    private readonly journal: Journal,
     private readonly options: DeliveryOptions,
   ) {}
 
@@ -59,7 +61,8 @@ export class DeliveryQueue {
     const outcomes = parts.map(
       (part) =>
         new Promise<PartOutcome>((resolve) => {
-          submissions.push({ part, resendOnLater, settled: false, settle: resolve });
+          const ordinal = this.faults.nextOrdinal();
+          submissions.push({ part, ordinal, sendings: 0, resendOnLater, settled: false, settle: resolve });
         }),
     );
     for (const submission of submissions) this.admit(submission);
@@ -93,12 +96,12 @@ export class DeliveryQueue {
 
   private admit(submission: Submission): void {
     const { smpp, random } = this.faults;
-    if (random.chance(smpp.drop_rate)) {
-      this.counts.parts_dropped += 1;
+    if (random.chance(smpp.drop_rate, 'drop', submission.ordinal)) {
+      this.journal.partDropped(submission.part);
       this.settle(submission, { kind: 'given-up', reason: 'dropped' });
       return;
     }
-    const delayMs = random.between(smpp.delay_ms_min, smpp.delay_ms_max);
+    const delayMs = random.between(smpp.delay_ms_min, smpp.delay_ms_max, 'delay', submission.ordinal);
     if (delayMs > 0) {
       this.later(delayMs, () => {
         this.enqueue(submission);
@@ -114,7 +117,9 @@ export class DeliveryQueue {
     this.gathered.push(submission);
     if (this.gathered.length > 1) return;
     this.later(windowMs, () => {
-      const shuffled = this.faults.random.shuffled(this.gathered);
+      const { random } = this.faults;
+      const rank = ({ ordinal }: Submission): number => random.draw('shuffle', ordinal);
+      const shuffled = this.gathered.toSorted((a, b) => rank(a) - rank(b));
       this.gathered = [];
       for (const gathered of shuffled) this.enqueue(gathered);
     });
@@ -127,13 +132,15 @@ export class DeliveryQueue {
 
   private async send(session: DeliverSession, submission: Submission): Promise<void> {
     this.inFlight += 1;
-    const answer = await session.deliver(submission.part);
+    submission.sendings += 1;
+    const { part, ordinal, sendings: attempt } = submission;
+    const answer = await session.deliver({ part, ordinal, attempt });
     this.inFlight -= 1;
     const step = afterAnswer(answer, submission.resendOnLater);
     if (step.kind === 'settle') {
       this.settle(submission, step.outcome);
     } else if (!submission.settled) {
-      this.counts.resends += 1;
+      this.journal.counts.resends += 1;
       if (step.kind === 'resend-now') this.waiting.unshift(submission);
       else {
         this.later(this.options.laterDelayMs, () => {
@@ -147,9 +154,9 @@ export class DeliveryQueue {
   private settle(submission: Submission, outcome: PartOutcome): void {
     if (submission.settled) return;
     submission.settled = true;
-    if (outcome.kind === 'accepted') this.counts.parts_accepted += 1;
-    else if (outcome.kind === 'refused') this.counts.parts_refused += 1;
-    else this.counts.parts_given_up += 1;
+    if (outcome.kind === 'accepted') this.journal.counts.parts_accepted += 1;
+    else if (outcome.kind === 'refused') this.journal.counts.parts_refused += 1;
+    else this.journal.counts.parts_given_up += 1;
     submission.settle(outcome);
   }
 

@@ -13,6 +13,8 @@ export interface DeliverSmFields {
   sar_msg_ref_num?: number;
   sar_total_segments?: number;
   sar_segment_seqnum?: number;
+  /** The carrier's own id of the message; the settings say which TLV it is. */
+  identity_tlv?: Buffer;
 }
 
 /** One deliver_sm that the SMSC owes to a bound session. */
@@ -24,6 +26,15 @@ export interface Part {
   seq: number;
   total: number;
   fields: DeliverSmFields;
+}
+
+/** One sending of a part: what faults befall it hangs on these numbers and the seed alone. */
+export interface Sending {
+  part: Part;
+  /** Place of the part among all that were submitted. */
+  ordinal: number;
+  /** 1 for the first time that it is sent. */
+  attempt: number;
 }
 
 /** How one sending of a part over one session ended. */
@@ -39,5 +50,5 @@ export interface DeliverSession {
   readonly id: string;
   /** Bound for receiving, not on its way out, and below its window. */
   isFree(): boolean;
-  deliver(part: Part): Promise<Answer>;
+  deliver(sending: Sending): Promise<Answer>;
 }

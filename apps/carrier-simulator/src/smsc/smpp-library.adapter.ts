@@ -18,9 +18,11 @@ export interface SmppPdu {
 /** The part of the library's session that the simulated SMSC uses. */
 export interface SmppSession extends EventEmitter {
   socket: Socket;
+  /** Of the last request that was sent; the library counts on from it. */
+  sequence: number;
   send(pdu: SmppPdu): boolean;
   /** False when the socket takes nothing any more. `onAnswer` also gets a generic_nack with this sequence number. */
-  deliver_sm(fields: DeliverSmFields, onAnswer: (answer: SmppPdu) => void): boolean;
+  deliver_sm(fields: DeliverSmFields & { sequence_number?: number }, onAnswer: (answer: SmppPdu) => void): boolean;
   unbind(onAnswer: () => void): boolean;
   pause(): void;
   resume(): void;
@@ -28,9 +30,34 @@ export interface SmppSession extends EventEmitter {
   destroy(): void;
 }
 
+interface TlvDefinition {
+  id: number;
+  type: unknown;
+}
+
 interface SmppLibrary {
+  tlvs: Readonly<Record<string, TlvDefinition>>;
+  types: { tlv: { buffer: unknown } };
+  addTLV(name: string, definition: TlvDefinition): void;
   createServer(listener: (session: SmppSession) => void): Server;
 }
 
 /** The `smpp` package, which ships no types. It does for framing; everything else of the SMSC stands in this folder. */
 export const smpp = createRequire(import.meta.url)('smpp') as SmppLibrary;
+
+/** Where a message's own id goes in the fields of a deliver_sm. */
+export const IDENTITY_FIELD = 'identity_tlv';
+
+/** Tag of an optional parameter by its name in SMPP 3.4, 5.3.2, or by its number; null: there is no such one. */
+export function tlvTag(nameOrTag: string): number | null {
+  if (/^\d{1,5}$/.test(nameOrTag)) return Number(nameOrTag) <= 0xffff ? Number(nameOrTag) : null;
+  return smpp.tlvs[nameOrTag]?.id ?? null;
+}
+
+/** From now on the identity field of a deliver_sm is written as the TLV of this tag. */
+export function writeIdentityAs(tag: number): void {
+  const known = Object.entries(smpp.tlvs).find(([, definition]) => definition.id === tag);
+  smpp.addTLV(IDENTITY_FIELD, { id: tag, type: smpp.types.tlv.buffer });
+  // Reading goes on under the name that everybody knows.
+  if (known) smpp.addTLV(known[0], known[1]);
+}

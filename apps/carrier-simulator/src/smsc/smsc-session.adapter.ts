@@ -2,7 +2,7 @@ import type { Clock } from '#libs/contracts';
 import type { Faults } from '../faults/faults.js';
 import type { Journal, PduEntry } from '../journal/journal.js';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
-import type { Answer, DeliverSession, Part } from './part.js';
+import type { Answer, DeliverSession, Sending } from './part.js';
 import type { SmppPdu, SmppSession } from './smpp-library.adapter.js';
 
 export interface SessionOptions extends Credentials {
@@ -37,6 +37,9 @@ export interface BindState {
 }
 
 const STATUS = { ok: 0x00, invalidBindState: 0x04, submitFailed: 0x45 } as const;
+/** SMPP 3.4, 3.2. */
+const SEQUENCE_MAX = 0x7fff_ffff;
+type RatedFault = 'lose_answer_rate' | 'wrong_sequence_rate' | 'duplicate_rate' | 'reset_rate';
 const SMSC_ID = 'MEISIM-SIMULATOR';
 
 /** One connection of an ESME to the SMSC. */
@@ -48,6 +51,7 @@ export class SmscSession implements DeliverSession {
   private readonly remote: string;
   private sent = 0;
   private answered = 0;
+  private enquiries = 0;
 
   constructor(
     private readonly wire: SmppSession,
@@ -94,9 +98,10 @@ export class SmscSession implements DeliverSession {
     };
   }
 
-  deliver(part: Part): Promise<Answer> {
-    const { faults, journal, options } = this.context;
-    const entry = journal.pduSent(part, this.id);
+  deliver(sending: Sending): Promise<Answer> {
+    const { journal, options } = this.context;
+    const entry = journal.pduSent(sending, this.id);
+    const answerIsLost = this.befalls('lose_answer_rate', sending, entry);
     this.sent += 1;
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
@@ -110,13 +115,11 @@ export class SmscSession implements DeliverSession {
         end({ kind: 'unanswered' });
       }, options.responseTimeoutMs);
       this.open.add(end);
-      const written = this.wire.deliver_sm(part.fields, (answer) => {
-        if (!faults.random.chance(faults.smpp.lose_answer_rate)) {
-          end({ kind: 'answered', status: answer.command_status });
-        }
+      const written = this.write(sending, entry, (status) => {
+        if (!answerIsLost) end({ kind: 'answered', status });
       });
       if (written) {
-        this.disturb(part);
+        this.disturb(sending, entry);
         return;
       }
       // A half-closed socket may take a while to say 'close'; until then it must not be tried over and over.
@@ -157,16 +160,36 @@ export class SmscSession implements DeliverSession {
     this.wire.destroy();
   }
 
-  private disturb(part: Part): void {
-    const { faults } = this.context;
-    if (faults.random.chance(faults.smpp.duplicate_rate)) this.deliverTwin(part);
-    if (faults.random.chance(faults.smpp.reset_rate)) this.reset();
+  /** Whether this fault befalls this sending; noted in its entry. */
+  private befalls(fault: RatedFault, { ordinal, attempt }: Sending, entry: PduEntry): boolean {
+    const { smpp, random } = this.context.faults;
+    if (!random.chance(smpp[fault], fault, ordinal, attempt)) return false;
+    entry.faults.push(fault);
+    return true;
   }
 
-  private deliverTwin(part: Part): void {
-    const entry = this.context.journal.pduSent(part, this.id);
-    this.wire.deliver_sm(part.fields, (answer) => {
-      this.journalEnd(entry, { kind: 'answered', status: answer.command_status });
+  /** @returns false when the connection takes nothing any more */
+  private write(sending: Sending, entry: PduEntry, onAnswer: (status: number) => void): boolean {
+    const { ordinal, attempt, part } = sending;
+    const { random } = this.context.faults;
+    const wrong = this.befalls('wrong_sequence_rate', sending, entry)
+      ? { sequence_number: random.between(1, SEQUENCE_MAX, 'sequence_number', ordinal, attempt) }
+      : {};
+    entry.sequence_number = wrong.sequence_number ?? this.wire.sequence + 1;
+    return this.wire.deliver_sm({ ...part.fields, ...wrong }, (answer) => {
+      onAnswer(answer.command_status);
+    });
+  }
+
+  private disturb(sending: Sending, entry: PduEntry): void {
+    if (this.befalls('duplicate_rate', sending, entry)) this.deliverTwin(sending);
+    if (this.befalls('reset_rate', sending, entry)) this.reset();
+  }
+
+  private deliverTwin(sending: Sending): void {
+    const entry = this.context.journal.pduSent(sending, this.id);
+    this.write(sending, entry, (status) => {
+      this.journalEnd(entry, { kind: 'answered', status });
     });
   }
 
@@ -177,6 +200,8 @@ export class SmscSession implements DeliverSession {
 
   private receive(pdu: SmppPdu): void {
     if (pdu.isResponse()) return;
+    const { faults, journal } = this.context;
+    journal.commandReceived(this.id, pdu.command, pdu.sequence_number);
     switch (pdu.command) {
       case 'bind_receiver':
       case 'bind_transmitter':
@@ -184,7 +209,8 @@ export class SmscSession implements DeliverSession {
         this.bind(pdu, pdu.command.slice('bind_'.length) as BindKind);
         return;
       case 'enquire_link':
-        if (!this.context.faults.smpp.enquire_link_silence) this.wire.send(pdu.response());
+        this.enquiries += 1;
+        if (!faults.smpp.enquire_link_silence) this.wire.send(this.numbered(pdu.response()));
         return;
       case 'unbind':
         this.leaving = true;
@@ -198,6 +224,14 @@ export class SmscSession implements DeliverSession {
         // This carrier only brings messages to its subscribers; it takes none for others.
         this.wire.send(pdu.response({ command_status: this.bound ? STATUS.submitFailed : STATUS.invalidBindState }));
     }
+  }
+
+  private numbered(answer: SmppPdu): SmppPdu {
+    const { smpp, random } = this.context.faults;
+    if (random.chance(smpp.wrong_answer_sequence_rate, 'wrong_answer_sequence_rate', this.enquiries)) {
+      answer.sequence_number = (answer.sequence_number % SEQUENCE_MAX) + 1;
+    }
+    return answer;
   }
 
   private bind(pdu: SmppPdu, kind: BindKind): void {

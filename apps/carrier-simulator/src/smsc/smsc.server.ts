@@ -28,7 +28,7 @@ export class SmscServer {
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {
-    this.queue = new DeliveryQueue({ nextFree: () => this.nextFree() }, faults, journal.counts, options);
+    this.queue = new DeliveryQueue({ nextFree: () => this.nextFree() }, faults, journal, options);
     this.server = smpp.createServer((wire) => {
       this.accept(wire);
     });

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Faults } from '../faults/faults.js';
+import type { Journal } from '../journal/journal.js';
+import {
+  installationOf,
+  isUnderWay,
+  progressReport,
+  type Installation,
+  type ProgressReport,
+} from './download-progress.js';
+import type { Profile } from './profile-store.js';
+
+const PATH = '/gsma/rsp2/es2plus/handleDownloadProgressInfo';
+const TRIES_MAX = 10;
+const RETRY_MS = 1_000;
+const REQUEST_MS_MAX = 5_000;
+
+export interface ReporterOptions {
+  /** Base URL of the operator's ES2+ endpoint; null: nobody hears of progress. */
+  operatorUrl: string | null;
+  /** How long after the release, and after each report, the next one comes, ms. */
+  stepMs: number;
+}
+
+interface Pending {
+  installation: Installation;
+  dueMs: number;
+  tries: number;
+}
+
+/**
+ * Tells the operator how profiles get into phones, as an SM-DP+ does: as if every profile were downloaded, installed
+ * and enabled right after its release. One report at a time, so that a crowd of orders costs the operator little.
+ */
+export class ProgressReporter {
+  private readonly pending: Pending[] = [];
+  private timer: NodeJS.Timeout | null = null;
+  private sending = false;
+  private closed = false;
+
+  constructor(
+    private readonly options: ReporterOptions,
+    private readonly faults: Faults,
+    private readonly journal: Journal,
+  ) {
+    faults.onChange(() => {
+      this.wake();
+    });
+  }
+
+  /** A profile can be downloaded from now on. */
+  released(profile: Readonly<Profile>): void {
+    if (this.options.operatorUrl === null) return;
+    this.put(installationOf(profile));
+    this.wake();
+  }
+
+  close(): void {
+    this.closed = true;
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  private put(installation: Installation): void {
+    this.pending.push({ installation, dueMs: performance.now() + this.options.stepMs, tries: 0 });
+  }
+
+  /** Sends the next report if it is due, and otherwise when it will be. */
+  private wake(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const [next] = this.pending;
+    if (!next || this.closed || this.sending || this.faults.progress.hold) return;
+    const waitMs = next.dueMs + this.faults.progress.delay_ms - performance.now();
+    if (waitMs > 0) {
+      this.timer = setTimeout(() => {
+        this.wake();
+      }, waitMs);
+      return;
+    }
+    this.pending.shift();
+    void this.report(next);
+  }
+
+  private async report(pending: Pending): Promise<void> {
+    const { installation } = pending;
+    const report = isUnderWay(installation)
+      ? progressReport(installation, randomUUID(), this.journal.timestamp(), this.faults.progress.fail_at)
+      : null;
+    if (report) {
+      this.sending = true;
+      const answered = await this.send(report);
+      this.sending = false;
+      const isOver = report.notificationPointStatus.status === 'Failed';
+      if (!answered) this.again(pending);
+      else if (!isOver) this.put({ ...installation, step: installation.step + 1 });
+    }
+    this.wake();
+  }
+
+  private again(pending: Pending): void {
+    if (pending.tries + 1 >= TRIES_MAX) return;
+    this.pending.unshift({ ...pending, tries: pending.tries + 1, dueMs: performance.now() + RETRY_MS });
+  }
+
+  /** @returns whether the operator took it */
+  private async send(report: ProgressReport): Promise<boolean> {
+    const at = this.journal.timestamp();
+    const response = await fetch(`${this.options.operatorUrl ?? ''}${PATH}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-admin-protocol': 'gsma/rsp/v2.5.0' },
+      body: JSON.stringify(report),
+      signal: AbortSignal.timeout(REQUEST_MS_MAX),
+    }).catch(() => null);
+    await response?.arrayBuffer().catch(() => undefined);
+    this.journal.progressReported({
+      at,
+      iccid: report.iccid,
+      notification_point: report.notificationPointId,
+      status: report.notificationPointStatus.status,
+      http_status: response?.status ?? null,
+    });
+    return response?.ok === true;
+  }
+}

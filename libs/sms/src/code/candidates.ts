@@ -85,7 +85,7 @@ function tokenCandidate(text: string, token: string, start: number): Candidate |
   const end = start + token.length;
   if (partOfSomethingElse(text, start, end)) return null;
   const place = { start, end };
-  const prefixed = /^(?:G|FB)-(\d{4,8})$/.exec(token);
+  const prefixed = /^(?:G|FB)-(\d{4,8})$/i.exec(token);
   if (prefixed?.[1] !== undefined) return { ...place, code: prefixed[1], form: 'prefixed' };
   const joined = WORD_AND_DIGITS.exec(token);
   if (joined) return digitsBesideWord(joined, start);

@@ -13,8 +13,8 @@ export interface TextContext {
   hasPercent: boolean;
   /** Digits of the sender, or empty. */
   senderDigits: string;
-  /** How many candidates have a digit. */
-  numbers: number;
+  /** No other candidate may be a code. Found out after a first look at all of them. */
+  isAlone: boolean;
 }
 
 /** What the features of one candidate look at. */
@@ -31,24 +31,19 @@ const BESIDE_UNITS = 6;
 const HAS_PERCENT = /\d ?%|[$€£]\d{1,4} off\b/i;
 
 /** @param text normalised and masked */
-export function textContext(
-  text: string,
-  mentions: readonly Mention[],
-  candidates: readonly Candidate[],
-  from: string,
-): TextContext {
+export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
   return {
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
     hasPercent: HAS_PERCENT.test(text),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
-    numbers: candidates.filter(({ form }) => form !== 'letters').length,
+    isAlone: false,
   };
 }
 
 export function candidateContext(candidate: Candidate, shared: TextContext): CandidateContext {
-  const { text, mentions, rolesAnywhere, hasPercent, senderDigits, numbers } = shared;
+  const { text, mentions, rolesAnywhere, hasPercent, senderDigits, isAlone } = shared;
   // Field by field: spreading two objects costs more than everything that is asked of them.
   const around = surroundings(text, candidate, mentions);
   return {
@@ -57,7 +52,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     rolesAnywhere,
     hasPercent,
     senderDigits,
-    numbers,
+    isAlone,
     rolesBefore: around.rolesBefore,
     linkRoles: around.linkRoles,
     rolesBeside: around.rolesBeside,

@@ -29,6 +29,8 @@ export interface ExtractedCode {
 
 /** The longest SMS: 255 parts of 153 characters. What is longer is read no further. In UTF-16 units. */
 const TEXT_UNITS_MAX = 255 * 153;
+/** What scores less is surely something else, and no rival to a number that stands alone. */
+const RIVAL_SCORE_MIN = 1;
 const CONFIDENCE_DECIMALS = 2;
 
 /**
@@ -58,8 +60,15 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
 /** Best first. Most texts between people have no candidate, and cost no look for words. */
 function scored(places: readonly Candidate[], text: string, from: string): ScoredCandidate[] {
   if (places.length === 0) return [];
-  const context = textContext(text, findMentions(text), places, from);
-  return places.map((candidate) => scoreCandidate(candidate, context)).sort((a, b) => b.score - a.score);
+  const context = textContext(text, findMentions(text), from);
+  const candidates = places.map((candidate) => scoreCandidate(candidate, context));
+  const [one, ...others] = candidates.filter(({ score }) => score >= RIVAL_SCORE_MIN);
+  if (one && others.length === 0 && one.score < CODE_SCORE_MIN) {
+    const index = candidates.indexOf(one);
+    const place = places[index];
+    if (place) candidates[index] = scoreCandidate(place, { ...context, isAlone: true });
+  }
+  return candidates.sort((a, b) => b.score - a.score);
 }
 
 /** Score to certainty: a half at the threshold less one, rising smoothly. */

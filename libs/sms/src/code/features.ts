@@ -21,6 +21,7 @@ import {
   isAfterWord,
   isAnnounced,
   isAskedFor,
+  isAtStart,
   isInSentenceOfWord,
   isInTextOfWord,
   isJustNearWord,
@@ -59,10 +60,7 @@ const FEATURES = {
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
-  starts_text: [
-    1,
-    ({ text, candidate }) => candidate.start <= 8 && /^[\s<#>[(]*$/.test(text.slice(0, candidate.start)),
-  ],
+  starts_sentence: [1, (context) => isAtStart(context) && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
   // Against
   needs_its_word: [

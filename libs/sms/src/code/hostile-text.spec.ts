@@ -32,6 +32,21 @@ const REPEATED = [
   '\u200e',
   'e\u0301',
   '\ud800',
+  '\u0301',
+  '(',
+  '[(<{',
+  '[a] ',
+  'a?',
+  'a/',
+  'w.',
+  '1.2.3.4',
+  '12 34 ',
+  '1234: ',
+  'OTP583921',
+  'a.com',
+  'text PIN to ',
+  '٣',
+  '😀',
 ];
 
 describe('extractCode on hostile texts', () => {

@@ -8,10 +8,13 @@ const ADDRESSES: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [
   [/www\./, /www\.[!-~]+/gi],
   [/[a-z]\//i, /[a-z0-9-]{1,63}\.[a-z]{2,10}\/[!-~]*/gi],
   [/@/, /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g],
-  // "Booking.com": a host's labels are no words. Small letters only, as "code.In" is a missing space.
+  // "Booking.com": a host's labels are no words. Not in mixed case, as "code.In" is a missing space.
   [
-    /[\w]\.[a-z]{2}/,
-    new RegExp(`(?<![\\w-])[a-zA-Z][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,3}\\.(?:${TOP_LEVELS})(?![\\w-])`, 'g'),
+    /\w\.[a-zA-Z]{2}/,
+    new RegExp(
+      `(?<![\\w-])[a-zA-Z][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,3}\\.(?:${TOP_LEVELS}|${TOP_LEVELS.toUpperCase()})(?![\\w-])`,
+      'g',
+    ),
   ],
 ];
 

@@ -9,7 +9,7 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-const ASCII = /^[ -~\s]*$/;
+const ASCII = /^[ -~\t\r\n]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /**

@@ -85,9 +85,9 @@ export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) 
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
 
-/** The text gives one number, is about proving something, and tells of nothing else that has a number. */
-export const isLoneNumberOfProof: Test = ({ candidate, numbers, rolesAnywhere }) =>
-  numbers === 1 &&
+/** No other number of the text may be a code; the text is about proving something, and tells of nothing else that has a number. */
+export const isLoneNumberOfProof: Test = ({ candidate, isAlone, rolesAnywhere }) =>
+  isAlone &&
   (candidate.form === 'digits' || candidate.form === 'grouped') &&
   candidate.code.length >= 5 &&
   has(rolesAnywhere, PROOF_OR_SECRECY) &&
@@ -108,10 +108,11 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
   if (isAfterWord(context)) return isAnnounced(context);
   if (context.gapAfter === null) return false;
-  return (
-    (context.candidate.start === 0 && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context))
-  );
+  return (isAtStart(context) && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
 }
+
+/** A text, a line or a sentence starts here, or what a sender's name introduces. */
+export const isAtStart: Test = ({ before }) => /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u.test(before);
 
 /** In a text all in capitals, capitals tell nothing. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {
@@ -120,7 +121,7 @@ function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): bo
 
 /** "8 1 7 2 0 4 is your code" */
 export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
-  candidate.form === 'spelled' && candidate.start === 0 && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+  candidate.form === 'spelled' && gapAfter !== null && SPELLED_SIX.test(candidate.code);
 
 /** A time of day or a year. */
 export function looksLikeTime(code: string): boolean {

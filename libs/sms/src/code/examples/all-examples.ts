@@ -1,0 +1,28 @@
+import { CODES_LATIN } from './codes-latin.js';
+import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
+import { FIFTH_UNSEEN_CODES } from './fifth-unseen-codes.js';
+import { FIFTH_UNSEEN_ORDINARY } from './fifth-unseen-ordinary.js';
+import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
+import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
+import { ORDINARY } from './ordinary.js';
+import { SECOND_UNSEEN } from './second-unseen.js';
+import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
+import { THIRD_UNSEEN_ORDINARY } from './third-unseen-ordinary.js';
+import { UNSEEN_CODES } from './unseen-codes.js';
+import { UNSEEN_ORDINARY } from './unseen-ordinary.js';
+
+/** Every example; all of them pass. */
+export const ALL_EXAMPLES = [
+  ...CODES_LATIN,
+  ...CODES_OTHER_SCRIPTS,
+  ...UNSEEN_CODES,
+  ...SECOND_UNSEEN,
+  ...THIRD_UNSEEN_CODES,
+  ...FOURTH_UNSEEN_CODES,
+  ...FIFTH_UNSEEN_CODES,
+  ...UNSEEN_ORDINARY,
+  ...THIRD_UNSEEN_ORDINARY,
+  ...FOURTH_UNSEEN_ORDINARY,
+  ...FIFTH_UNSEEN_ORDINARY,
+  ...ORDINARY,
+];

@@ -31,10 +31,10 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
 
   /**
    * How long a message may take to become durable before its SMPP carrier hears "later", ms. Carriers wait 60 s for an
-   * answer as a rule; what hears "later" comes again as another message.
+   * answer as a rule, some 30 s; what hears "later" comes again as another message.
    */
   @IntSetting(100, 55_000)
-  SMPP_ANSWER_LIMIT_MS = 45_000;
+  SMPP_ANSWER_LIMIT_MS = 25_000;
 
   /** Unanswered deliver_sm of all carriers together; more are answered "throttled". */
   @IntSetting(1, 1_000_000)

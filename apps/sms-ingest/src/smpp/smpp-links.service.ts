@@ -56,6 +56,9 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
 
   private linksOf(carrier: SmppCarrier): SmppLink[] {
     const handler = this.deliverSm.handlerFor(carrier);
+    const onThrottled = () => {
+      this.metrics.answered(carrier.id, 'throttled', 0);
+    };
     return Array.from({ length: carrier.binds }, (_, index) => {
       const fields = { carrier_id: carrier.id, bind: index + 1 };
       const events = {
@@ -68,7 +71,7 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
           this.report(carrier.id);
         },
       };
-      return new SmppLink(carrier, handler, events);
+      return new SmppLink({ ...carrier, onThrottled }, handler, events);
     });
   }
 

@@ -175,7 +175,9 @@ class SocketSession implements SmppSession {
     const delivery = { frame, arrivedAtMs: performance.now() };
     const admission = this.deliveries.admit(delivery);
     if (admission === 'begin') void this.deliver(delivery);
-    if (admission === 'refuse') this.answer(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
+    if (admission !== 'refuse') return;
+    this.answer(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
+    this.options.onThrottled?.();
   }
 
   private async deliver({ frame, arrivedAtMs }: Delivery): Promise<void> {

@@ -20,6 +20,8 @@ export interface SmppSessionOptions {
   unbindTimeoutMs?: number;
   /** How long what is in flight may take when we stop. Default 5 s. */
   drainMs?: number;
+  /** A deliver_sm was answered "throttled", because too many wait. */
+  onThrottled?: () => void;
 }
 
 /** How to answer a deliver_sm. */

@@ -26,6 +26,16 @@ describe('mergedCarriers', () => {
     ]);
   });
 
+  it('tells our side the TLV in which the simulator sends its ids', () => {
+    for (const [given, told] of [
+      ['receipted_message_id', 'receipted_message_id'],
+      ['5121', 5121],
+    ] as const) {
+      const carriers = parseCarriers(mergedCarriers(null, PORTS, given), { [SIMULATED_PASSWORD_ENV]: 'secret' });
+      expect(carriers[0]).toMatchObject({ identityTlv: told });
+    }
+  });
+
   it("puts the user's carriers first and makes the paths in them absolute", () => {
     const path = join(folder, 'carriers.yaml');
     writeFileSync(path, '- {id: op, type: es2plus, url: "https://op.example", requester_id: us, ca_file: ca.pem}\n');

@@ -9,8 +9,14 @@ export const SIMULATED_PASSWORD_ENV = 'SIMULATOR_SMPP_PASSWORD';
 
 const FILE_FIELDS = ['client_cert_file', 'client_key_file', 'ca_file'];
 
-/** The simulator's own link and SM-DP+, as a CARRIERS_FILE names them. */
-export function simulatedCarriers(ports: { smpp: number; es2plus: number }): Record<string, unknown>[] {
+/**
+ * The simulator's own link and SM-DP+, as a CARRIERS_FILE names them.
+ * @param identityTlv name or tag of the TLV in which the simulator sends its ids; null: it sends none
+ */
+export function simulatedCarriers(
+  ports: { smpp: number; es2plus: number },
+  identityTlv: string | null,
+): Record<string, unknown>[] {
   return [
     {
       id: SIMULATED_SMPP_ID,
@@ -23,6 +29,7 @@ export function simulatedCarriers(ports: { smpp: number; es2plus: number }): Rec
       bind: 'transceiver',
       binds: 2,
       window: 500,
+      ...(identityTlv === null ? {} : { identity_tlv: /^\d+$/.test(identityTlv) ? Number(identityTlv) : identityTlv }),
       simulated: true,
     },
     {
@@ -65,8 +72,13 @@ function usersCarriers(path: string): unknown[] {
 /**
  * The carriers of the user's file, then the simulator's.
  * @param path the user's CARRIERS_FILE, or null
+ * @param identityTlv see `simulatedCarriers`
  */
-export function mergedCarriers(path: string | null, ports: { smpp: number; es2plus: number }): string {
+export function mergedCarriers(
+  path: string | null,
+  ports: { smpp: number; es2plus: number },
+  identityTlv: string | null = null,
+): string {
   const users = path === null ? [] : usersCarriers(path);
-  return stringify([...users, ...simulatedCarriers(ports)]);
+  return stringify([...users, ...simulatedCarriers(ports, identityTlv)]);
 }

@@ -129,7 +129,9 @@ export class Platform {
   }
 
   private async startOn(ports: PlatformPorts): Promise<PlatformPorts> {
-    writeFileSync(this.home.carriers, mergedCarriers(this.settings.carriersFile, ports), { mode: 0o600 });
+    const identityTlv = this.env.SMPP_IDENTITY_TLV ?? null;
+    const carriers = mergedCarriers(this.settings.carriersFile, ports, identityTlv);
+    writeFileSync(this.home.carriers, carriers, { mode: 0o600 });
     this.databaseUrl = this.settings.databaseUrl ?? this.database?.url ?? (await this.startDatabase());
     await this.startServices(ports);
     return ports;

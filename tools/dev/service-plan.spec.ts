@@ -73,6 +73,11 @@ describe('serviceEnvironment', () => {
     expect(env['SMPP_PASSWORD']).toBe(SECRETS.SIMULATOR_SMPP_PASSWORD);
   });
 
+  it('lets the simulated SM-DP+ report progress to provisioning', () => {
+    const env = serviceEnvironment('carrier-simulator', contextWith({}));
+    expect(env['ES2PLUS_PROGRESS_URL']).toBe(serviceEnvironment('gateway', contextWith({}))['PROVISIONING_URL']);
+  });
+
   it('tells everyone the same address of each service', () => {
     const seenBy = (name: ServiceName) => serviceEnvironment(name, contextWith({}))['PROVISIONING_URL'];
     const others = SERVICE_NAMES.filter((name) => name !== 'carrier-simulator');

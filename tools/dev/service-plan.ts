@@ -88,6 +88,7 @@ export function serviceEnvironment(name: ServiceName, context: PlatformContext):
       SMPP_PORT: String(ports.smpp),
       SMPP_PASSWORD: secrets.SIMULATOR_SMPP_PASSWORD,
       ES2PLUS_PORT: String(ports.es2plus),
+      ES2PLUS_PROGRESS_URL: given(base, 'ES2PLUS_PROGRESS_URL', localUrl(ports.http.provisioning)),
     };
   }
   return {

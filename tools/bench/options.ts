@@ -13,6 +13,7 @@ export const SCENARIOS = {
   g: 'waiters held open through the gateway',
   h: 'a million waiting retries',
   i: 'fairness while an endpoint is far behind',
+  j: 'message-store: writing and polling',
 } as const;
 export type ScenarioLetter = keyof typeof SCENARIOS;
 
@@ -29,6 +30,8 @@ export interface BenchOptions {
   messages: number;
   /** Requests held open at once in (g). */
   waiters: number;
+  /** Messages that lie in the store for the second polls of (j); 0: no second polls. */
+  stored: number;
   /** Rows that wait in (h). */
   rows: number;
   /** Messages that the slow endpoints of (i) are behind by. */
@@ -49,10 +52,11 @@ Default: all of them.
   --messages N                (f) ends with N messages more, and tells the memory of sms-ingest on the way
   --waiters N                 requests held open at once in (g) (default 10000)
   --rows N                    retries that wait in (h) (default 1000000)
-  --behind N                  messages that slow endpoints are behind by in (i) (default 100000)`;
+  --behind N                  messages that slow endpoints are behind by in (i) (default 100000)
+  --stored N                  messages that lie in the store for the second polls of (j) (default 5000000; 0: none)`;
 
 const RUNS_MAX = 20;
-const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
   kafka: ['kafka'],
   embedded: ['embedded'],
@@ -88,6 +92,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
       profile: { type: 'string' },
       messages: { type: 'string', default: '0' },
       waiters: { type: 'string', default: '10000' },
+      stored: { type: 'string', default: '5000000' },
       rows: { type: 'string', default: '1000000' },
       behind: { type: 'string', default: '100000' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -112,6 +117,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | 'help
     profile: values.profile ?? null,
     messages: atLeast(0, 'messages', values.messages),
     waiters: atLeast(1, 'waiters', values.waiters),
+    stored: atLeast(0, 'stored', values.stored),
     rows: atLeast(1, 'rows', values.rows),
     behind: atLeast(1, 'behind', values.behind),
   };

@@ -12,6 +12,7 @@ import { ingestScenario } from './scenarios/ingest.js';
 import { isolationScenario } from './scenarios/isolation.js';
 import { lightLoadScenario } from './scenarios/light-load.js';
 import { retryScenario } from './scenarios/retries.js';
+import { StoreScenario } from './scenarios/store.js';
 import { WaitersScenario } from './scenarios/waiters.js';
 import { waitingRetriesScenario } from './scenarios/waiting-retries.js';
 import { startPlatformStack, type PlatformStack } from './stack/platform-stack.js';
@@ -31,6 +32,7 @@ const RUN_MS_MAX = {
   g: 240_000,
   h: 600_000,
   i: 600_000,
+  j: 600_000,
 } as const;
 
 /** For each of `--messages`. */
@@ -58,6 +60,7 @@ export class ScenarioRunner {
     for (const log of logs) {
       if (this.wants('a')) await this.alone('a', log, (workplace) => this.backlog(workplace, log));
       if (this.wants('f')) await this.alone('f', log, (workplace) => this.ingest(workplace, log));
+      if (this.wants('j')) await this.alone('j', log, (workplace) => this.store(workplace, log));
       if (this.wants('g')) await this.alone('g', log, (workplace) => this.waiters(workplace, log));
       if (this.wants('h')) await this.alone('h', log, (workplace) => this.waitingRetries(workplace, log));
       if (this.wants('i')) await this.alone('i', log, (workplace) => this.fairness(workplace, log));
@@ -99,6 +102,12 @@ export class ScenarioRunner {
     const { profile } = this.options;
     if (profile !== null) mkdirSync(profile, { recursive: true });
     return profile;
+  }
+
+  private async store(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const { runs, stored, profile } = this.options;
+    if (profile !== null) mkdirSync(profile, { recursive: true });
+    return (await StoreScenario.open(workplace, log, profile)).measure({ runs, stored });
   }
 
   private async waiters(workplace: Workplace, log: LogKind): Promise<Figure[]> {

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard } from '#libs/service-kit';
+import { IdentityGuard } from '#libs/service-kit';
 import { sinceTime } from '../messages/page-request.js';
 import { senderKeys } from '../messages/stored-message.js';
-import { NumberAccess } from '../numbers/number-access.service.js';
+import { OwnNumberGuard } from '../numbers/own-number.adapter.js';
 import { goneSignal } from '../waits/client-gone.adapter.js';
 import type { CodeAnswer } from './code-answer.js';
 import { CodeAnswerDto, CodeQueryDto } from './codes.dto.js';
@@ -13,12 +12,9 @@ import { Codes } from './codes.service.js';
 
 @ApiTags('Messages')
 @Controller('v1/numbers/:id/code')
-@UseGuards(IdentityGuard)
+@UseGuards(IdentityGuard, OwnNumberGuard)
 export class CodesController {
-  constructor(
-    private readonly codes: Codes,
-    private readonly numbers: NumberAccess,
-  ) {}
+  constructor(private readonly codes: Codes) {}
 
   @Get()
   @ApiOperation({ summary: 'The newest code that came to a number, waiting for one if need be' })
@@ -26,10 +22,8 @@ export class CodesController {
   async read(
     @Param('id') numberId: string,
     @Query() query: CodeQueryDto,
-    @Identity() identity: AccountIdentity,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CodeAnswer> {
-    await this.numbers.check(numberId, identity);
     return this.codes.newest(
       {
         numberId,

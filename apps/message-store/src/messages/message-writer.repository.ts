@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Clock, MessageId } from '#libs/contracts';
 import { affectedRows, queryRows } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
-import { dayOf, dayRange } from '../partitions/days.js';
+import { dayOf, dayRange, oldestKeptDay } from '../partitions/days.js';
 import { NUMBERS_PER_NOTIFICATION, STORED_CHANNEL } from '../waits/store-channel.js';
 import type { MessageRow } from './stored-message.js';
 
@@ -25,9 +25,11 @@ const STORE = `
       SELECT FROM messages m
       WHERE m.day = i.day AND m.message_id = i.message_id AND m.day BETWEEN $5 AND $6)
   ), counted AS (
-    INSERT INTO positions AS p (owner, last)
-    SELECT number_id, count(*) FROM fresh GROUP BY number_id ORDER BY number_id
-    ON CONFLICT (owner) DO UPDATE SET last = p.last + excluded.last
+    INSERT INTO positions AS p (owner, last, days)
+    SELECT number_id, count(*), array_agg(DISTINCT day) FROM fresh GROUP BY number_id ORDER BY number_id
+    ON CONFLICT (owner) DO UPDATE SET last = p.last + excluded.last,
+      days = CASE WHEN p.days @> excluded.days THEN p.days
+        ELSE ARRAY(SELECT DISTINCT d FROM unnest(p.days || excluded.days) AS d WHERE d >= $7 ORDER BY d) END
     RETURNING owner, last
   ), stored AS (
     INSERT INTO messages (
@@ -65,6 +67,7 @@ export class MessageWriterRepository {
       NUMBERS_PER_NOTIFICATION,
       // Said twice, so that the planner need not think about any other partition.
       ...dayRange(rows),
+      oldestKeptDay(this.clock.now()),
     ]);
     return answer?.stored ?? 0;
   }

@@ -5,7 +5,7 @@ import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AuditLog } from '../audit/audit-log.service.js';
-import { NumberAccess } from '../numbers/number-access.service.js';
+import { OwnNumberGuard } from '../numbers/own-number.adapter.js';
 import { goneSignal } from '../waits/client-gone.adapter.js';
 import { MessageReader, type MessagePage } from './message-reader.service.js';
 import type { MessageView } from './message-view.js';
@@ -21,20 +21,18 @@ export class MessagesController {
   constructor(
     private readonly reader: MessageReader,
     private readonly messages: MessageWriterRepository,
-    private readonly numbers: NumberAccess,
     private readonly audit: AuditLog,
   ) {}
 
   @Get('numbers/:id/messages')
+  @UseGuards(OwnNumberGuard)
   @ApiOperation({ summary: "A number's messages, oldest first; with `wait`, held until one comes" })
   @ApiOkResponse({ type: MessagePageDto })
   async list(
     @Param('id') numberId: string,
     @Query() query: MessagesQueryDto,
-    @Identity() identity: AccountIdentity,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MessagePage> {
-    await this.numbers.check(numberId, identity);
     return this.reader.page(
       {
         numberId,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MessageId } from '#libs/contracts';
 import { queryRows } from '#libs/persistence';
-import { dayAt, dayOf } from '../partitions/days.js';
+import { dayAt, dayOf, type Day } from '../partitions/days.js';
 import { messageIdOf, type StoredMessage } from './stored-message.js';
 
 /** Which messages of a number, in store order. */
@@ -38,44 +38,44 @@ const COLUMNS = `
   text_sealed AS "textSealed", code_sealed AS "codeSealed", received_at AS "receivedAt", kind, truncated, segments,
   carrier_id AS "carrierId", transport_identity AS "transportIdentity", carrier_sent_at AS "carrierSentAt", webhook_expected AS "webhookExpected", stages, log_acked_at AS "logAckedAt", stored_at AS "storedAt", position`;
 
-// Index messages_number_position, once per day; `day` leaves out the days before `since`.
+/** A number's counter: its last position, and the days on which it has messages. */
+interface Counter {
+  last: bigint;
+  days: readonly Day[];
+}
+
+// Index messages_number_position, once for each of the number's days; planned with the days, so no other is thought of.
 const FIND = `
-  SELECT coalesce(p.last, 0) AS last, m.*
-  FROM (SELECT (SELECT last FROM positions WHERE owner = $1) AS last) AS p
-  LEFT JOIN LATERAL (
-    SELECT ${COLUMNS} FROM messages
-    WHERE number_id = $1 AND position > $2 AND day >= $3 AND received_at >= $4
-      AND ($5::text[] IS NULL OR sender_key = ANY ($5)) AND deleted_at IS NULL
-    ORDER BY position LIMIT $6
-  ) AS m ON true
-  ORDER BY m.position`;
+  SELECT ${COLUMNS} FROM messages
+  WHERE number_id = $1 AND position > $2 AND position <= $3 AND day = ANY ($4::date[]) AND received_at >= $5
+    AND ($6::text[] IS NULL OR sender_key = ANY ($6)) AND deleted_at IS NULL
+  ORDER BY position LIMIT $7`;
 
 @Injectable()
 export class MessagesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /**
+   * Looks no further than the counter says: who sees a position sees all before it, and the counter names their days.
+   * Most polls of a poller find nothing new, and end there.
+   */
   async find({ numberId, after, limit, since, senderKeys }: MessageQuery): Promise<FoundMessages> {
-    // Most polls of a poller find nothing new: they need not plan a look into every day.
-    const last = await this.lastPosition(numberId);
-    if (last <= after) return { messages: [], last };
+    const { last, days } = await this.counter(numberId);
     const from = since ?? new Date(0);
-    const rows = await queryRows<Selected & { last: string }>(this.dataSource, FIND, [
-      numberId,
-      after.toString(),
-      dayAt(from.getTime()),
-      from,
-      senderKeys,
-      limit,
-    ]);
-    const messages = rows.filter((row) => row.messageId !== null).map(toMessage);
-    return { messages, last: BigInt(rows[0]?.last ?? 0) };
+    const within = days.filter((day) => day >= dayAt(from.getTime()));
+    if (last <= after || within.length === 0) return { messages: [], last };
+    const parameters = [numberId, after.toString(), last.toString(), within, from, senderKeys, limit];
+    const rows = await queryRows<Selected>(this.dataSource, FIND, parameters);
+    return { messages: rows.map(toMessage), last };
   }
 
-  private async lastPosition(numberId: string): Promise<bigint> {
-    const [row] = await queryRows<{ last: string }>(this.dataSource, 'SELECT last FROM positions WHERE owner = $1', [
-      numberId,
-    ]);
-    return BigInt(row?.last ?? 0);
+  private async counter(numberId: string): Promise<Counter> {
+    const [row] = await queryRows<{ last: string; days: Day[] }>(
+      this.dataSource,
+      'SELECT last, days::text[] FROM positions WHERE owner = $1',
+      [numberId],
+    );
+    return { last: BigInt(row?.last ?? 0), days: row?.days ?? [] };
   }
 
   /** Newest first. Index messages_number_position, once for each day since `since`. */

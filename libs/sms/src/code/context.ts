@@ -61,7 +61,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     rolesAfter: around.rolesAfter,
     gapBefore: around.gapBefore,
     gapAfter: around.gapAfter,
-    sendBefore: around.sendBefore,
+    rolesShortlyBefore: around.rolesShortlyBefore,
     isWord: around.isWord,
     candidate,
     before: text.slice(Math.max(0, candidate.start - BESIDE_UNITS), candidate.start),

@@ -84,7 +84,7 @@ const FEATURES = {
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
   year: [-2.5, isYear],
-  round_number: [-1, isRound],
+  round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
   used_up: [-5, anywhere('used')],

@@ -18,11 +18,14 @@ const ROUND = /000$/;
 /** `23-11-26`, in whatever order. */
 const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
+/** `23112026`, `20261123` */
+const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const CODE = roleSet('code');
 const IS = roleSet('is');
 const CURRENCY = roleSet('currency');
+const SEND = roleSet('send');
 const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const DATE = roleSet('date');
@@ -69,7 +72,7 @@ export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boole
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
   if (isAfterContact(context)) return !isMeansOfProof(context);
-  if (isAfterSendTo(context)) return context.sendBefore;
+  if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
   return context.sendWord && has(context.linkRoles, SEND_TO);
 }
 
@@ -91,7 +94,7 @@ export function isYear(context: CandidateContext): boolean {
 }
 
 export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
-  form === 'grouped' && SHORT_DATE.test(text.slice(start, end));
+  form === 'grouped' ? SHORT_DATE.test(text.slice(start, end)) : DATE_IN_A_ROW.test(text.slice(start, end));
 
 /** "till 2300", "in 2026". */
 export const isTimeOrDate: Test = (context) =>

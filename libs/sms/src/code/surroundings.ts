@@ -39,8 +39,8 @@ export interface Surroundings {
   gapBefore: string | null;
   /** The same with the first word for code after. */
   gapAfter: string | null;
-  /** A word that asks for a message stands before: "text STOP to". */
-  sendBefore: boolean;
+  /** Roles of all words shortly before: "text STOP to". */
+  rolesShortlyBefore: RoleSet;
   /** The candidate is itself a known word, or a part of one. */
   isWord: boolean;
 }
@@ -57,7 +57,7 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
     rolesAfter: touches && /^[\s-]?$/.test(text.slice(end, follower.start)) ? follower.roles : 0,
     gapBefore: gapBefore(text, start, mentions, next - 1),
     gapAfter: gapAfter(text, end, mentions, after),
-    sendBefore: sendBefore(start, mentions, next - 1),
+    rolesShortlyBefore: rolesShortlyBefore(start, mentions, next - 1),
     isWord,
   };
 }
@@ -132,11 +132,12 @@ function gapAfter(text: string, end: number, mentions: readonly Mention[], first
   return null;
 }
 
-function sendBefore(start: number, mentions: readonly Mention[], last: number): boolean {
+function rolesShortlyBefore(start: number, mentions: readonly Mention[], last: number): RoleSet {
+  let roles: RoleSet = 0;
   for (let index = last; index >= 0; index -= 1) {
     const mention = mentions[index];
-    if (!mention || start - mention.end > REACH_UNITS / 2) return false;
-    if (mention.roles & SEND) return true;
+    if (!mention || start - mention.end > REACH_UNITS / 2) break;
+    roles |= mention.roles;
   }
-  return false;
+  return roles;
 }

@@ -7,10 +7,10 @@ const NEAR_UNITS = 22;
 const WORDS_IN_CAPITALS =
   /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
 /** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
-const COLON_BEFORE = /[:=：][\s"'«“「[*]*$/;
+const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
 /** "[Foo]", "Foo Bank:" */
 const SENDER_NAME =
-  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|[^\s\d:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/;
+  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/u;
 const SENDER_NAME_UNITS_MAX = 48;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
@@ -61,7 +61,9 @@ export function isAfter(role: Role): Test {
 export const hasColonBefore: Test = ({ before }) => COLON_BEFORE.test(before);
 /** "is" or a colon stands right before. */
 export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || hasColonBefore(context);
-export const isAskedFor: Test = ({ rolesBefore }) => has(rolesBefore, ASK);
+/** "enter 583921", "enter in the app: 583921" */
+export const isAskedFor: Test = (context) =>
+  has(context.rolesBefore, ASK) || (hasColonBefore(context) && has(context.rolesShortlyBefore, ASK));
 
 /** "is" or a colon right after the word itself. */
 export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
@@ -85,14 +87,23 @@ export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) 
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
 
-/** No other number of the text may be a code; the text is about proving something, and tells of nothing else that has a number. */
-export const isLoneNumberOfProof: Test = ({ candidate, isAlone, rolesAnywhere }) =>
-  isAlone &&
-  (candidate.form === 'digits' || candidate.form === 'grouped') &&
-  candidate.code.length >= 5 &&
-  has(rolesAnywhere, PROOF_OR_SECRECY) &&
-  !has(rolesAnywhere, TELLS_OF_OTHERS) &&
-  !(candidate.code.length > 6 && has(rolesAnywhere, CONTACT));
+/** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
+const isPresented: Test = (context) =>
+  isAnnounced(context) ||
+  isAskedFor(context) ||
+  isMeansOfProof(context) ||
+  isAtStart(context) ||
+  /, ?$/.test(context.before);
+
+/** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
+export function isLoneNumberOfProof(context: CandidateContext): boolean {
+  const { candidate, isAlone, rolesAnywhere } = context;
+  if (!isAlone || candidate.code.length < 5) return false;
+  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
+  if (!has(rolesAnywhere, PROOF_OR_SECRECY) || has(rolesAnywhere, TELLS_OF_OTHERS)) return false;
+  if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
+  return isPresented(context);
+}
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
 export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {

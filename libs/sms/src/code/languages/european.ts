@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GREEK: LanguageWords = {
   is: 'einai, είναι',
-  code: 'kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
+  code: 'αριθμός επαλήθευσης, αριθμό επαλήθευσης, kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
   otherCode:
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
@@ -28,7 +28,7 @@ export const GREEK: LanguageWords = {
 };
 
 export const TURKISH: LanguageWords = {
-  code: 'şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
+  code: 'doğrulama numarası, doğrulama numaranız, onay numarası, şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
     'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
@@ -54,7 +54,7 @@ export const TURKISH: LanguageWords = {
 
 export const ROMANIAN: LanguageWords = {
   is: 'este, e',
-  code: 'cod, codul, codului, coduri, parola, parolă, parolei, codul pin, cod sms',
+  code: 'număr de verificare, numărul de verificare, cod, codul, codului, coduri, parola, parolă, parolei, codul pin, cod sms',
   otherCode:
     'cod promoțional, cod de reducere, codul de reducere, cod poștal, cod de bare, voucher, cupon, cod client, codul promoțional, cod qr, cod reducere, cod rezervare',
   ending: 'care se termină în, terminat în, terminată în, se termină cu, ultimele 4 cifre, terminat in',
@@ -81,7 +81,7 @@ export const ROMANIAN: LanguageWords = {
 };
 
 export const HUNGARIAN: LanguageWords = {
-  code: 'kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
+  code: 'ellenőrző szám, ellenőrző száma, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
   otherCode:
     'kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
   ending: 'végződő, végződésű, utolsó 4 számjegye, végű',

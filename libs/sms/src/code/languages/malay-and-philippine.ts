@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const INDONESIAN: LanguageWords = {
   is: 'adalah, yaitu, ialah',
-  code: 'kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
+  code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
     'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
@@ -30,7 +30,7 @@ export const INDONESIAN: LanguageWords = {
 
 export const MALAY: LanguageWords = {
   is: 'ialah, adalah',
-  code: 'kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
+  code: 'nombor pengesahan, kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
   otherCode:
     'poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
   ending: 'berakhir dengan, yang berakhir, 4 digit terakhir',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
-  code: 'assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
+  code: 'número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
   otherCode: `código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
     código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',

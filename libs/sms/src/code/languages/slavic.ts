@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const POLISH: LanguageWords = {
   is: 'jest, brzmi',
-  code: 'kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
+  code: 'numer weryfikacyjny, kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
     'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu',
   ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
@@ -30,7 +30,7 @@ export const POLISH: LanguageWords = {
 
 export const CZECH: LanguageWords = {
   is: 'je, bude, zní',
-  code: 'kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom',
+  code: 'ověřovací číslo, overovacie číslo, kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom',
   otherCode:
     'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
   ending: 'končící na, končící, končí na, konč*, posledn* 4, posledné štyri, poslední čtyři číslice, zakončen*',
@@ -57,7 +57,7 @@ export const CZECH: LanguageWords = {
 };
 
 export const RUSSIAN: LanguageWords = {
-  code: 'код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
+  code: 'номер подтверждения, код доступа, код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
   otherCode:
     'промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат',
   ending: 'оканчива*, заканчива*, заканчивающейся на, оканчивающейся на, последние цифры, последние 4 цифры, на конце',

@@ -1,0 +1,123 @@
+import { examples } from './examples.js';
+
+/** The sixth blind set's texts without a code: they ask to sign in or confirm, and have another number. */
+export const SIXTH_UNSEEN_ORDINARY = examples(`
+# Hard
+- | Your verification appointment is on 24/11 at 1430, bring form 4471
+- | Sign-in sheet: 448192 entries so far
+- | Log in to see invoice 448192
+- | Verify your order 448192 details: shop.example/o
+- | Confirm delivery of order 448192? Reply Y
+- | Please confirm your booking 448192 by replying YES
+- | Your security deposit of 45000 has been refunded
+- | Your account 44719283 is now verified. Welcome!
+- | Account verification pending. Application 448192. Call 18001204471
+- | Log in and pay 12500 before 30/11
+- | Do not share your drink! Event 2044, hall 12
+- | Your PIN was delivered with tracking 44719283
+- | The code for your order 448192 will be sent when the driver is near
+- | Your delivery code will arrive soon. Order 448192
+- | A login code was requested from IP 203.0.113.44 port 44120
+- | Password must have 8 characters. Ticket 448192
+- | Code freeze starts 23112026, release 4471
+- | Wifi code changed, ask reception ext 2044
+- | Promo: 12345 lucky winners! Use code on pack at win.example
+- | Secure message from Barclays, ref 448192. Log in to read
+- | Authorised payment of 349 GBP to UBER on card 4471
+- | Your passcode lock is off. Device SN 44719283
+- | Your one-time fee of 25000 is due
+- | Activation of SIM 8944110044719283 is complete
+- | Your eSIM is active. ICCID ends 4471. Number 447700900123
+- | Token 44 now serving at counter 5. Est wait 2044 secs
+- | ID verification of 448192 users took place in 2025
+- | Your OTP limit is reached. Try after 1800 seconds
+- | Reset your password at https://ex.example/r/448192 within 24 hours
+- | Click to verify: ex.example/v?c=448192
+- | Your code is in the app. Case 448192
+- | Enter our draw! 10000 prizes. No code needed
+- | Type 4 for help, 44120 for sales
+- | Enter room 2044 quietly
+- | Use exit 4471 then take road 2044
+- | Provide form 1040 and W2 from 2025
+- | Insert 2032 battery
+- | We will never ask for your PIN. Fraud dept: 3457404404
+- | Dear user, 4 GB valid till 30112026. Dial 1204
+- | Data valid for 30 days. Txn 4481920344
+- | Keep it secret: surprise party 1930 at 4410 Elm
+- | Your claim 448192 is confidential and under review
+- | Not you? Card 4471 used for 12500 at ATM 2044
+- | Verification of funds 450000 received, thanks
+- | Su turno 2044 será llamado. No comparta su ticket
+- | Confirme su cita 448192 respondiendo SI
+- | Inicie sesión para ver su factura 448192
+- | Su cuenta 44719283 fue activada
+- | Acesse sua conta para ver o boleto 448192
+- | Confirme o agendamento 448192 com SIM
+- | Connectez-vous pour voir la facture 448192
+- | Votre compte 44719283 est activé
+- | Confirmez votre rdv du 2411 à 1430
+- | Bitte bestätigen Sie den Termin 448192 mit JA
+- | Ihr Konto 44719283 wurde aktiviert
+- | Melden Sie sich an, Rechnung 448192 liegt bereit
+- | Log in om factuur 448192 te bekijken
+- | Bevestig afspraak 448192 met JA
+- | Acceda per vedere la fattura 448192
+- | Zaloguj się, faktura 448192 czeka
+- | Potwierdź wizytę 448192 odpisując TAK
+- | Přihlaste se, faktura 448192 čeká
+- | Siparişinizi onaylamak için 448192 numarayı arayın
+- | Giriş yapın, faturanız 448192 hazır
+- | Войдите в кабинет: счёт 448192 готов
+- | Подтвердите запись 448192, ответив ДА
+- | Підтвердьте запис 448192
+- | سجل الدخول لعرض الفاتورة 448192
+- | تأكيد موعدك 448192 يوم 24/11
+- | ورود به حساب برای فاکتور ۴۴۸۱۹۲
+- | היכנסו לאתר לצפייה בחשבונית 448192
+- | לאישור תור 448192 השיבו 1
+- | लॉगिन करके बिल 448192 देखें
+- | Login untuk melihat tagihan 448192
+- | Konfirmasi pesanan 448192 dengan balas YA
+- | Đăng nhập để xem hóa đơn 448192
+- | Xác nhận đơn hàng 448192
+- | เข้าสู่ระบบเพื่อดูใบแจ้งหนี้ 448192
+- | 请登录查看订单448192
+- | 请确认订单448192的收货地址
+- | 登入查看帳單448192
+- | ログインしてご注文448192をご確認ください
+- | 予約448192の確認をお願いします
+- | 로그인하여 주문 448192 확인
+- | 예약 448192 확인 부탁드립니다
+- | Συνδεθείτε για το τιμολόγιο 448192
+- | Logga in och se faktura 448192
+- | Bekräfta din tid 448192 med JA
+- | Log ind for at se faktura 448192
+- | Kirjaudu ja katso lasku 448192
+- | Autentificați-vă pentru factura 448192
+- | Jelentkezzen be: számla 448192
+- | Влезте, за да видите фактура 448192
+- | Prijavite se za račun 448192
+- | Bill No 448192 Amt 12500 Due 30-11-2026 login to pay
+- | Uw pincode is gewijzigd op 23-11-2026
+- | Kod został wysłany na numer 601204471
+- | Wysłaliśmy kod na numer kończący się 4471
+- | Le code a été envoyé au 0612344471
+- | Hemos enviado un código al 612 344 471
+- | Der Code wurde an 0176 12344471 gesendet
+- | Код отправлен на номер 89161234471
+- | 验证码已发送至13812344471
+- | 認証コードを09012044471に送信しました
+- | 인증번호를 01012344471로 발송했습니다
+- | تم إرسال الرمز إلى 0551204471
+- | Your code was emailed to sam2044@example.com
+- | Codes expire after 3600 seconds
+- | Hi, is 448192 still your postcode? lol
+- | Lol the pass is 2500 for 2 days
+- | gift for mum is 12500, share it with me?
+- | I sent you a token of love, only 1204 days to go
+- | Did you get the code? I got it after 1405
+- | that pin u gave me doesnt work, ATM at 2044 broadway
+- | verify this pls 23456 x 2 = 46912
+- | Mate 4471 is valid till dec
+- | log on at 1900 we raid at 2030
+`);

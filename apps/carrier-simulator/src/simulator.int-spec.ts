@@ -12,12 +12,20 @@ const library = createRequire(import.meta.url)('smpp') as {
   connect(options: { host: string; port: number }): EsmeSession;
 };
 
+type DeliverPdu = SmppPdu & {
+  data_coding: number;
+  short_message: { message: unknown };
+  receipted_message_id?: Buffer | string;
+};
+
 interface State {
   smpp_port: number;
   es2plus_url: string;
   binds: { kind: string; system_id: string }[];
   batches: { accepted: number; failed: number; finished_at: string | null }[];
   pdus: { id: string; status: number | null }[];
+  commands: object[];
+  faults: { smpp: { rate_per_s_max: number } };
 }
 
 describe('carrier simulator', () => {
@@ -93,8 +101,56 @@ describe('carrier simulator', () => {
   it('names each bad field', async () => {
     const refused = await post('/sms', { to: 'me', from: '24578', text: 'x', encoding: 'utf8' });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'to' }, { field: 'encoding' }] } });
-    expect((await post('/faults', { smpp: { drop_rate: 2 } })).body).toMatchObject({
-      errors: [{ field: 'smpp.drop_rate' }],
+  });
+
+  it.each([
+    [{ smpp: { drop_rate: 2 } }, 'smpp.drop_rate'],
+    [{ smpp: { dropp_rate: 1 } }, 'smpp.dropp_rate'],
+    [{ smpp: { delay_ms_min: 50, delay_ms_max: 10 } }, 'smpp.delay_ms_max'],
+    [{ smpp: { hang: 'yes' } }, 'smpp.hang'],
+    [{ smpp: 'all' }, 'smpp'],
+    [{ es2plus: { http_status: 500 } }, 'es2plus'],
+    [{ es2plus: [null] }, 'es2plus.0'],
+    [{ es2plus: [{ function: 'order' }] }, 'es2plus.0.function'],
+    [{ es2plus: [{ function: 'confirmOrder' }] }, 'es2plus.0'],
+    [{ es2plus: [{ http_status: 500, status: 'Failed' }] }, 'es2plus.0'],
+    [{ es2plus: [{ subject_code: 'x' }] }, 'es2plus.0.subject_code'],
+    [{ es2plus: [{ http_status: 200 }] }, 'es2plus.0.http_status'],
+    [{ progress: { fail_at: 7 } }, 'progress.fail_at'],
+    [{ seed: -1 }, 'seed'],
+    [{ now: ['explode'] }, 'now'],
+    [{ faults: {} }, 'faults'],
+  ])('refuses the faults %j, naming %s, and leaves those in force', async (change, field) => {
+    await post('/faults', { smpp: { rate_per_s_max: 7 } });
+    const refused = await post('/faults', change);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'validation_failed', errors: [{ field }] } });
+    expect((await state()).faults.smpp.rate_per_s_max).toBe(7);
+    await post('/faults', {});
+  });
+
+  it('sends Latin-1 and national tables as such, and the id that it was told to give', async () => {
+    const seen: DeliverPdu[] = [];
+    answer = (pdu) => {
+      seen.push(pdu as DeliverPdu);
+      return pdu.response();
+    };
+    await post('/sms', { ...sms, text: 'Código ñ', encoding: 'latin1', identity: 'smsc-77' });
+    await post('/sms', { ...sms, text: 'Şifre 583921', encoding: 'gsm7', language: 'turkish' });
+    await post('/sms', { ...sms, text: 'x'.repeat(200), identity: 'long' });
+    const ids = seen.map(({ receipted_message_id: id }) => id?.toString());
+    expect(ids).toEqual(['smsc-77', undefined, 'long.1', 'long.2']);
+    expect(seen.map(({ data_coding }) => data_coding)).toEqual([3, 0, 0, 0]);
+    expect(seen[0]?.short_message.message).toBe('Código ñ');
+    expect(await post('/sms', { ...sms, text: 'д', encoding: 'latin1' })).toMatchObject({
+      ...{ status: 422, body: { errors: [{ field: 'text' }] } },
     });
+    answer = (pdu) => pdu.response();
+  });
+
+  it('tells what each side saw and when', async () => {
+    await post('/sms', { ...sms, text: 'where is it' });
+    const { pdus, commands } = await state('?pdus=1');
+    expect(pdus).toMatchObject([{ attempt: 1, faults: [], outcome: 'answered', sequence_number: expect.any(Number) }]);
+    expect(commands).toMatchObject([{ command: 'bind_receiver', session_id: 'session-1' }]);
   });
 });

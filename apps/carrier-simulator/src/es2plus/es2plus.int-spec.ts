@@ -100,6 +100,35 @@ describe('simulated SM-DP+', () => {
     expect(outcome(await call('downloadOrder', { iccid }, 'same'))).toEqual(['Executed-Success']);
   });
 
+  it.each([
+    ['an unknown profile type', '8.2.5', '3.9'],
+    ['no profile of this type left', '8.2.5', '3.7'],
+    ['a function requester that is not allowed', '1.1', '2.1'],
+    ['an order that has expired', '8.2.6', '4.2'],
+  ])('fails in the body, with HTTP 200, for %s', async (message, subject_code, reason_code) => {
+    faults.replace({ es2plus: [{ status: 'Expired', subject_code, reason_code, message }] });
+    const answer = await call('confirmOrder', { iccid, releaseFlag: true });
+    expect(answer.header.functionExecutionStatus).toEqual({
+      status: 'Expired',
+      statusCodeData: { subjectCode: subject_code, reasonCode: reason_code, message },
+    });
+    expect(journal.latestCalls(1)).toMatchObject([{ status: 'Expired', subject_code, reason_code, http_status: 200 }]);
+  });
+
+  it('fails by HTTP status, and changes nothing by it', async () => {
+    faults.replace({ es2plus: [{ function: 'downloadOrder', times: 1, http_status: 503 }] });
+    await expect(call('downloadOrder', { iccid }, 'again')).rejects.toThrow('503');
+    expect(outcome(await call('downloadOrder', { iccid }, 'again'))).toEqual(['Executed-Success']);
+  });
+
+  it('is slow with a profile, and the state shows how slow', async () => {
+    await call('downloadOrder', { iccid });
+    faults.replace({ es2plus: [{ function: 'confirmOrder', delay_ms: 60 }] });
+    expect(outcome(await call('confirmOrder', { iccid, releaseFlag: true }))).toEqual(['Executed-Success']);
+    const [last] = journal.latestCalls(1);
+    expect(Date.parse(last?.answered_at ?? '') - Date.parse(last?.at ?? '')).toBeGreaterThanOrEqual(59);
+  });
+
   it('executes a call whose answer it loses', async () => {
     faults.replace({ es2plus: [{ lose_answer: true, times: 1 }] });
     await expect(call('downloadOrder', { iccid }, 'lost')).rejects.toThrow();

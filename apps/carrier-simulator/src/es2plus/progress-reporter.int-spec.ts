@@ -1,0 +1,120 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '#libs/contracts';
+import { waitFor } from '#libs/testing';
+import { Faults } from '../faults/faults.js';
+import { Journal } from '../journal/journal.js';
+import type { ProgressReport } from './download-progress.js';
+import { ProfileStore } from './profile-store.js';
+import { ProgressReporter } from './progress-reporter.client.js';
+import { randomProfiles } from './random-profiles.js';
+
+const ICCID = randomProfiles.iccidOf(7);
+
+describe('progress reports of the simulated SM-DP+', () => {
+  let operator: Server;
+  let reports: ProgressReport[];
+  let status: number;
+  let faults: Faults;
+  let journal: Journal;
+  let reporter: ProgressReporter;
+  let profiles: ProfileStore;
+
+  beforeEach(async () => {
+    [reports, status] = [[], 204];
+    operator = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        const isReport = request.url === '/gsma/rsp2/es2plus/handleDownloadProgressInfo';
+        if (isReport && status === 204) reports.push(JSON.parse(body) as ProgressReport);
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((resolve) => operator.listen(0, '127.0.0.1', resolve));
+    const address = operator.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    [faults, journal] = [new Faults(1), new Journal(systemClock)];
+    const options = { operatorUrl: `http://127.0.0.1:${address.port}`, stepMs: 1 };
+    reporter = new ProgressReporter(options, faults, journal);
+    profiles = new ProfileStore(randomProfiles, (profile) => {
+      reporter.released(profile);
+    });
+  });
+  afterEach(() => {
+    reporter.close();
+    operator.closeAllConnections();
+    operator.close();
+  });
+
+  function order(iccid = ICCID): void {
+    profiles.downloadOrder({ iccid });
+    profiles.confirmOrder({ iccid, releaseFlag: true });
+  }
+
+  const points = () => reports.map(({ notificationPointId }) => notificationPointId);
+
+  it('tell of a released profile that it is downloaded, installed, confirmed and enabled', async () => {
+    order();
+    await waitFor('all four', () => reports.length === 4);
+    expect(points()).toEqual([3, 4, 5, 6]);
+    expect(reports[0]).toMatchObject({
+      header: { functionRequesterIdentifier: 'smdp-simulator', functionCallIdentifier: expect.any(String) },
+      iccid: ICCID,
+      notificationPointStatus: { status: 'Executed-Success' },
+    });
+    await waitFor('the answers', () => journal.counts.progress_reports === 4);
+    expect(journal.latestReports(1)).toMatchObject([{ iccid: ICCID, notification_point: 6, http_status: 204 }]);
+  });
+
+  it('begin with the release, not with the confirmation', async () => {
+    profiles.downloadOrder({ iccid: ICCID });
+    profiles.confirmOrder({ iccid: ICCID, releaseFlag: false });
+    order(randomProfiles.iccidOf(8));
+    await waitFor('those of the other', () => reports.length === 4);
+    expect(reports.some(({ iccid }) => iccid === ICCID)).toBe(false);
+    profiles.releaseProfile(ICCID);
+    await waitFor('its own', () => reports.length === 8);
+  });
+
+  it('are held back by a fault, and follow when it ends', async () => {
+    faults.replace({ progress: { hold: true } });
+    order();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(reports).toEqual([]);
+    faults.replace({});
+    await waitFor('all four', () => reports.length === 4);
+  });
+
+  it('end with the one that fails', async () => {
+    faults.replace({ progress: { fail_at: 4 } });
+    order();
+    order(randomProfiles.iccidOf(8));
+    await waitFor('both', () => reports.length === 4);
+    expect(points().sort()).toEqual([3, 3, 4, 4]);
+    expect(reports.at(-1)?.notificationPointStatus).toMatchObject({
+      status: 'Failed',
+      statusCodeData: { subjectCode: '8.2.1', reasonCode: '4.2' },
+    });
+  });
+
+  it('say nothing of an order that was cancelled', async () => {
+    faults.replace({ progress: { hold: true } });
+    order();
+    profiles.cancelOrder(ICCID, 'Unavailable');
+    order(randomProfiles.iccidOf(8));
+    faults.replace({});
+    await waitFor('those of the other', () => reports.length === 4);
+    expect(reports.some(({ iccid }) => iccid === ICCID)).toBe(false);
+  });
+
+  it('come again when the operator could not take them', async () => {
+    status = 503;
+    order();
+    await waitFor('a refusal', () => journal.counts.progress_reports > 0);
+    expect(journal.latestReports(1)).toMatchObject([{ http_status: 503 }]);
+    status = 204;
+    await waitFor('all four', () => reports.length === 4);
+    expect(points()).toEqual([3, 4, 5, 6]);
+  });
+});

@@ -1,0 +1,215 @@
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '#libs/contracts';
+import { waitFor } from '#libs/testing';
+import type { FaultChange } from '../faults/faults.js';
+import { Faults } from '../faults/faults.js';
+import { Journal } from '../journal/journal.js';
+import type { Part } from './part.js';
+import { SmscServer } from './smsc.server.js';
+
+const COMMAND = { deliverSm: 0x05, bindTransceiver: 0x09, enquireLink: 0x15 } as const;
+const RESPONSE_BIT = 0x8000_0000;
+const HEADER_OCTETS = 16;
+
+interface Pdu {
+  command: number;
+  sequence: number;
+  body: Buffer;
+}
+
+function pdu(command: number, sequence: number, body = Buffer.alloc(0)): Buffer {
+  const header = Buffer.alloc(HEADER_OCTETS);
+  header.writeUInt32BE(HEADER_OCTETS + body.length, 0);
+  header.writeUInt32BE(command, 4);
+  header.writeUInt32BE(sequence, 12);
+  return Buffer.concat([header, body]);
+}
+
+/** An ESME that sees the bytes as they are on the wire. */
+class RawEsme {
+  readonly received: Pdu[] = [];
+  reset = false;
+  isBound = false;
+  private unread = Buffer.alloc(0);
+  readonly socket: Socket;
+
+  /** @param answerAfterMs how long it thinks about each deliver_sm */
+  constructor(
+    port: number,
+    private readonly answerAfterMs: () => number = () => 0,
+  ) {
+    this.socket = connect(port, '127.0.0.1');
+    this.socket.on('error', (error: NodeJS.ErrnoException) => {
+      this.reset = error.code === 'ECONNRESET';
+    });
+    this.socket.on('data', (chunk: Buffer) => {
+      this.unread = Buffer.concat([this.unread, chunk]);
+      while (this.unread.length >= HEADER_OCTETS && this.unread.length >= this.unread.readUInt32BE(0)) this.take();
+    });
+    this.socket.write(pdu(COMMAND.bindTransceiver, 1, Buffer.from('meisim\0secret\0\0\x34\0\0\0', 'latin1')));
+  }
+
+  get texts(): string[] {
+    return this.deliveries.map(({ body }) => body.toString('latin1').replace(/^.*\0/s, '').slice(1));
+  }
+
+  get deliveries(): Pdu[] {
+    return this.received.filter(({ command }) => command === COMMAND.deliverSm);
+  }
+
+  private take(): void {
+    const length = this.unread.readUInt32BE(0);
+    const command = this.unread.readUInt32BE(4);
+    const sequence = this.unread.readUInt32BE(12);
+    this.received.push({ command, sequence, body: this.unread.subarray(HEADER_OCTETS, length) });
+    this.unread = this.unread.subarray(length);
+    if (command === COMMAND.bindTransceiver + RESPONSE_BIT) this.isBound = true;
+    if (command !== COMMAND.deliverSm) return;
+    setTimeout(
+      () => this.socket.write(pdu(COMMAND.deliverSm + RESPONSE_BIT, sequence, Buffer.alloc(1))),
+      this.answerAfterMs(),
+    );
+  }
+}
+
+function part(index: number): Part {
+  return {
+    ...{ id: `part-${index}`, messageId: `message-${index}`, seq: 1, total: 1 },
+    fields: {
+      ...{ source_addr_ton: 3, source_addr_npi: 0, source_addr: '24578' },
+      ...{ dest_addr_ton: 1, dest_addr_npi: 1, destination_addr: '14155551234' },
+      ...{ esm_class: 0, data_coding: 0, short_message: Buffer.from(`text ${index}`) },
+    },
+  };
+}
+
+const partsTo = (count: number): Part[] => Array.from({ length: count }, (_, index) => part(index + 1));
+
+describe('faults on the wire', () => {
+  const esmes: RawEsme[] = [];
+  const smscs: SmscServer[] = [];
+
+  async function start(faultsInForce: FaultChange, answerAfterMs?: () => number) {
+    const faults = new Faults(1);
+    const journal = new Journal(systemClock);
+    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs: 5_000 };
+    const smsc = new SmscServer({ ...options, responseTimeoutMs: 150, laterDelayMs: 20 }, faults, journal, systemClock);
+    smscs.push(smsc);
+    const port = await smsc.listen(0, '127.0.0.1');
+    const bind = async (): Promise<RawEsme> => {
+      const esme = new RawEsme(port, answerAfterMs);
+      esmes.push(esme);
+      await waitFor('the bind', () => esme.isBound);
+      return esme;
+    };
+    const esme = await bind();
+    faults.replace(faultsInForce);
+    return { smsc, esme, bind, faults, journal };
+  }
+
+  afterEach(async () => {
+    for (const { socket } of esmes.splice(0)) socket.destroy();
+    await Promise.all(smscs.splice(0).map((smsc) => smsc.close()));
+  });
+
+  it('drops a part: it is never on the wire, and the state names it', async () => {
+    const { smsc, esme, faults, journal } = await start({ smpp: { drop_rate: 1 } });
+    await smsc.submit([part(1)], false).outcomes;
+    faults.replace({});
+    await smsc.submit([part(2)], false).outcomes;
+    expect(esme.texts).toEqual(['text 2']);
+    expect(journal.latestDropped(9)).toMatchObject([{ id: 'part-1', message_id: 'message-1', to: '14155551234' }]);
+  });
+
+  it('duplicates a PDU: the same octets twice in a row, under numbers of their own', async () => {
+    const { smsc, esme, journal } = await start({ smpp: { duplicate_rate: 1 } });
+    await smsc.submit([part(1)], false).outcomes;
+    const [first, second] = await waitFor('both', () => (esme.deliveries.length === 2 ? esme.deliveries : null));
+    expect(second?.body).toEqual(first?.body);
+    expect(second?.sequence).not.toBe(first?.sequence);
+    await waitFor('both answers', () => journal.latestPdus(2).every(({ status }) => status === 0));
+    expect(journal.latestPdus(2)).toMatchObject([
+      { id: 'part-1', attempt: 1, faults: ['duplicate_rate'], sequence_number: first?.sequence },
+      { id: 'part-1', attempt: 1, sequence_number: second?.sequence },
+    ]);
+  });
+
+  it('delays each PDU by at least what was asked', async () => {
+    const { smsc, journal } = await start({ smpp: { delay_ms_min: 40, delay_ms_max: 60 } });
+    const submittedAtMs = Date.now();
+    await smsc.submit(partsTo(3), false).outcomes;
+    for (const { sent_at } of journal.latestPdus(3)) {
+      // A timer may fire within the millisecond before its time.
+      expect(Date.parse(sent_at) - submittedAtMs).toBeGreaterThanOrEqual(39);
+    }
+  });
+
+  it('paces PDUs so that the link is throttled', async () => {
+    const { smsc, journal } = await start({ smpp: { rate_per_s_max: 50 } });
+    await smsc.submit(partsTo(16), false).outcomes;
+    const times = journal.latestPdus(16).map(({ sent_at }) => Date.parse(sent_at));
+    // A tenth of a second's worth may go at once; the other ten take 20 ms each.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(180);
+  });
+
+  it('resets the connection behind a PDU, and sends it again over the next one', async () => {
+    const { smsc, esme, bind, faults } = await start({ smpp: { reset_rate: 1 } }, () => 20);
+    const outcome = smsc.submit([part(1)], false).outcomes;
+    await waitFor('the reset', () => esme.reset);
+    faults.replace({});
+    const next = await bind();
+    expect(await outcome).toEqual([{ kind: 'accepted' }]);
+    expect(next.texts).toEqual(['text 1']);
+  });
+
+  it('loses an answer: the same PDU comes again after the response time-out', async () => {
+    const { smsc, esme, faults, journal } = await start({ smpp: { lose_answer_rate: 1 } });
+    const outcome = smsc.submit([part(1)], false).outcomes;
+    await waitFor('the first', () => esme.deliveries.length === 1);
+    faults.replace({});
+    expect(await outcome).toEqual([{ kind: 'accepted' }]);
+    expect(esme.texts).toEqual(['text 1', 'text 1']);
+    expect(journal.latestPdus(2)).toMatchObject([
+      { attempt: 1, faults: ['lose_answer_rate'], outcome: 'unanswered' },
+      { attempt: 2, faults: [], outcome: 'answered' },
+    ]);
+  });
+
+  it('numbers deliver_sm out of turn, and takes the answer under that number', async () => {
+    const { smsc, esme } = await start({ smpp: { wrong_sequence_rate: 1 } });
+    const outcomes = await smsc.submit(partsTo(5), false).outcomes;
+    expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+    const numbers = esme.deliveries.map(({ sequence }) => sequence);
+    expect(numbers.some((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1)).toBe(true);
+    expect(numbers.every((number) => number > 0 && number <= 0x7fff_ffff)).toBe(true);
+  });
+
+  it('answers enquire_link under a number that was not asked', async () => {
+    const { esme, journal } = await start({ smpp: { wrong_answer_sequence_rate: 1 } });
+    esme.socket.write(pdu(COMMAND.enquireLink, 77));
+    const answer = await waitFor('an answer', () =>
+      esme.received.find(({ command }) => command === COMMAND.enquireLink + RESPONSE_BIT),
+    );
+    expect(answer.sequence).toBe(78);
+    expect(journal.latestCommands(9).map(({ command }) => command)).toEqual(['bind_transceiver', 'enquire_link']);
+  });
+
+  it('does the same to the same parts with the same seed, however the answers are timed', async () => {
+    const fates = async (seed: number, answerAfterMs: () => number) => {
+      const rates = { drop_rate: 0.1, duplicate_rate: 0.1, lose_answer_rate: 0.1, wrong_sequence_rate: 0.2 };
+      const { smsc, journal } = await start({ seed, smpp: rates }, answerAfterMs);
+      await smsc.submit(partsTo(80), true).outcomes;
+      const sendings = journal.latestPdus(1_000).filter(({ faults }) => faults.length > 0);
+      return {
+        dropped: journal.latestDropped(1_000).map(({ id }) => id),
+        sendings: sendings.map(({ id, attempt, faults }) => `${id}/${attempt}: ${faults.sort().join()}`).sort(),
+      };
+    };
+    const first = await fates(7, () => 0);
+    const second = await fates(7, () => Math.random() * 20);
+    expect(second).toEqual(first);
+    expect(first.dropped.length).toBeGreaterThan(0);
+    expect(await fates(8, () => 0)).not.toEqual(first);
+  });
+});

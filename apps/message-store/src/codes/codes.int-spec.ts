@@ -71,6 +71,9 @@ describe('the code of a number', () => {
   it('is a 404 for anybody else', async () => {
     const number = await store.knownNumber();
     const stranger = store.number();
-    expect((await store.call('GET', `/v1/numbers/${number.number_id}/code`, stranger)).status).toBe(404);
+    const path = `/v1/numbers/${number.number_id}/code`;
+    for (const query of ['', '?timeout=x']) {
+      expect((await store.call('GET', `${path}${query}`, stranger)).status).toBe(404);
+    }
   });
 });

@@ -220,5 +220,6 @@ describe('messages', () => {
       expect((await store.call('DELETE', `/v1/messages/${sms.message_id}`, caller)).status).toBe(404);
     }
     expect((await store.call('GET', '/v1/numbers/nonsense/messages', stranger)).status).toBe(404);
+    expect((await store.call('GET', '/v1/numbers/nonsense/messages?limit=x', stranger)).status).toBe(404);
   });
 });

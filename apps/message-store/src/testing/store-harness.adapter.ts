@@ -34,22 +34,26 @@ const SEALING_KEYS = `test:${randomBytes(32).toString('base64')}`;
 
 /** A running message-store with a database and an embedded log of its own, and events as its neighbours make them. */
 export class StoreHarness {
-  private readonly keyring = Keyring.parse(SEALING_KEYS);
+  private readonly keyring: Keyring;
 
   private constructor(
     private readonly database: TestDatabase,
     readonly service: RunningService<MessageStoreSettings>,
-  ) {}
+    keys: string,
+  ) {
+    this.keyring = Keyring.parse(keys);
+  }
 
   static async start(
-    options: { clock?: Clock; provisioningUrl?: string; database?: TestDatabase } = {},
+    options: { clock?: Clock; provisioningUrl?: string; database?: TestDatabase; keys?: string } = {},
   ): Promise<StoreHarness> {
     const database = options.database ?? (await createTestDatabase());
+    const keys = options.keys ?? SEALING_KEYS;
     const service = await startService(messageStore, {
       env: {
         DATABASE_URL: database.url,
         KAFKA_PARTITIONS: '3',
-        MEISIM_KEYS: SEALING_KEYS,
+        MEISIM_KEYS: keys,
         MEISIM_INTERNAL_KEY: INTERNAL_KEY,
         LOG_LEVEL: 'fatal',
         ...(options.provisioningUrl === undefined ? {} : { PROVISIONING_URL: options.provisioningUrl }),
@@ -58,7 +62,7 @@ export class StoreHarness {
       ...(options.clock ? { clock: options.clock } : {}),
     });
     await service.ready;
-    return new StoreHarness(database, service);
+    return new StoreHarness(database, service, keys);
   }
 
   get sql(): DataSource {

@@ -6,6 +6,7 @@ import { CreateTables1747600000000 } from './database/create-tables.migration.js
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
+import { StockMetrics } from './inventory/stock-metrics.service.js';
 import { InternalAccountsController } from './numbers/internal-accounts.controller.js';
 import { InternalNumbersController } from './numbers/internal-numbers.controller.js';
 import { NumberChanges } from './numbers/number-changes.service.js';
@@ -60,6 +61,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     ProvisionWaits,
     SagaRunner,
     SagaSteps,
+    StockMetrics,
     WebhookUrls,
   ],
 })

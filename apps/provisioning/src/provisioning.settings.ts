@@ -36,6 +36,10 @@ export class ProvisioningSettings extends composeSettings(
   @IntSetting(0, 3_650)
   QUARANTINE_DAYS = 45;
 
+  /** Fewer phones of a kind that can be given out count as low stock, in the metrics. */
+  @IntSetting(0, 1_000_000)
+  LOW_STOCK = 50;
+
   /** One ES2+ call may take this long. */
   @IntSetting(100, 120_000)
   ES2PLUS_TIMEOUT_MS = 10_000;

@@ -69,4 +69,30 @@ describe('inventory', () => {
       expect((await fixture.import(replica, 'msisdn\n"+1240', 'real')).body).toMatchObject({ status: 422 });
     });
   });
+
+  it('is reported while there is enough of it, when it is low, and when there is none left', async () => {
+    const watched = await fixture.replica({ LOW_STOCK: '3' });
+    const csvOf = (area: string, count: number) =>
+      ['iccid,imsi,msisdn,profile_type', ...Array.from({ length: count }, (_, at) => `,,+49${area}55500${at},`)].join(
+        '\n',
+      );
+    await fixture.import(watched, csvOf('1512', 2));
+    const stock = async (of: typeof watched, name: string) => {
+      const text = await of.platform.metrics.metrics();
+      return new RegExp(`stock_${name}{country="DE",source="hosted"[^}]*} (\\d+)`).exec(text)?.[1];
+    };
+    expect(await stock(watched, 'available')).toBe('2');
+    expect(await stock(watched, 'low')).toBe('1');
+    await fixture.import(watched, csvOf('1513', 3));
+    await fixture.rows(
+      watched,
+      "UPDATE inventory SET state = 'assigned' WHERE country = 'DE' AND national LIKE '1513%'",
+    );
+    const another = await fixture.replica({ LOW_STOCK: '2' });
+    expect(await stock(another, 'low')).toBe('0');
+    await fixture.rows(another, "UPDATE inventory SET state = 'assigned' WHERE country = 'DE'");
+    const last = await fixture.replica();
+    expect(await stock(last, 'available')).toBe('0');
+    expect(await stock(last, 'low')).toBe('1');
+  });
 });

@@ -171,3 +171,20 @@ const IMPORT = `
 export function stockByState(runner: SqlRunner): Promise<{ country: string; state: string; count: number }[]> {
   return queryRows(runner, 'SELECT country, state, count(*)::int AS count FROM inventory GROUP BY country, state');
 }
+
+export interface AvailableStock {
+  country: string;
+  source: NumberSource;
+  count: number;
+}
+
+/** How many phones of each kind can be given out, also of those kinds of which there are none left. */
+export function availableStock(runner: SqlRunner, now: Date): Promise<AvailableStock[]> {
+  return queryRows<AvailableStock>(
+    runner,
+    `SELECT country, CASE WHEN iccid IS NULL THEN 'hosted' ELSE 'esim' END AS source,
+       (count(*) FILTER (WHERE state = 'available' OR state = 'quarantined' AND available_from <= $1))::int AS count
+     FROM inventory GROUP BY 1, 2`,
+    [now],
+  );
+}

@@ -1,13 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { DataSource } from 'typeorm';
+import { Counter, Histogram, type Registry } from 'prom-client';
 import { METRICS } from '#libs/service-kit';
 import type { Es2PlusOutcome } from '../es2plus/es2plus-outcome.js';
-import { stockByState } from '../inventory/inventory.repository.js';
 import type { SagaStep } from './provision-saga.js';
-
-/** Counting the whole inventory is not for every scrape. */
-const STOCK_READ_INTERVAL_MS = 30_000;
 
 /** The numbers by which provisioning is watched. */
 @Injectable()
@@ -15,7 +10,7 @@ export class ProvisionMetrics {
   private readonly durations: Histogram<'outcome'>;
   private readonly calls: Counter<'carrier' | 'step' | 'outcome'>;
 
-  constructor(@Inject(METRICS) registry: Registry, dataSource: DataSource) {
+  constructor(@Inject(METRICS) registry: Registry) {
     const registers = [registry];
     this.durations = new Histogram({
       name: 'meisim_provisioning_duration_seconds',
@@ -29,21 +24,6 @@ export class ProvisionMetrics {
       help: 'ES2+ calls by step and by what became of them.',
       labelNames: ['carrier', 'step', 'outcome'],
       registers,
-    });
-    let readAtMs = 0;
-    new Gauge({
-      name: 'meisim_provisioning_inventory_numbers',
-      help: 'Phone numbers in the inventory by country and state.',
-      labelNames: ['country', 'state'],
-      registers,
-      async collect() {
-        if (performance.now() - readAtMs < STOCK_READ_INTERVAL_MS && readAtMs > 0) return;
-        readAtMs = performance.now();
-        // A database that is down must not take the other metrics with it; readiness shows that it is.
-        const stock = await stockByState(dataSource).catch(() => []);
-        this.reset();
-        for (const { country, state, count } of stock) this.set({ country, state }, count);
-      },
     });
   }
 

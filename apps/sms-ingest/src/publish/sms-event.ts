@@ -20,16 +20,16 @@ export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvi
     from,
     text: keyring.seal('message-text', messageId, content.text, readyAtMs),
     code: code === null ? null : keyring.seal('message-code', messageId, code, readyAtMs),
-    received_at: new Date(readyAtMs).toISOString(),
+    received_at: iso(readyAtMs),
     kind: content.kind,
     truncated: message.truncated,
     segments: message.segments,
     carrier_id: message.carrierId,
     transport_identity: message.transportIdentity,
-    carrier_sent_at: isoOrNull(message.sentAtMs),
+    carrier_sent_at: message.sentAtMs === null ? null : iso(message.sentAtMs),
     stages: {
-      carrier_received: new Date(message.receivedAtMs).toISOString(),
-      ...(message.sentAtMs === null ? {} : { smsc_submitted: new Date(message.sentAtMs).toISOString() }),
+      carrier_received: iso(message.receivedAtMs),
+      ...(message.sentAtMs === null ? {} : { smsc_submitted: iso(message.sentAtMs) }),
     },
   };
 }
@@ -39,6 +39,10 @@ export function senderFor({ source }: Pick<IdentifiedMessage, 'source'>, country
   return displaySender(source.address, { country, ...(source.ton === null ? {} : { ton: source.ton }) });
 }
 
-function isoOrNull(ms: number | null): string | null {
-  return ms === null ? null : new Date(ms).toISOString();
+let latest = { ms: NaN, text: '' };
+
+/** RFC 3339, spelt out once per ms: messages that come together share it. */
+function iso(ms: number): string {
+  if (latest.ms !== ms) latest = { ms, text: new Date(ms).toISOString() };
+  return latest.text;
 }

@@ -66,6 +66,7 @@ export class WaitingRows {
       },
     };
     const repository = new DeliveriesRepository(explained, 'bench');
+    const refusing = { numbers: [], crowded: [], overdueToo: false };
     const named = async (statement: string, run: () => Promise<unknown>) => {
       await run();
       plans.push({ statement, lines: plans.pop()?.lines ?? [] });
@@ -74,15 +75,13 @@ export class WaitingRows {
     try {
       await named('backlog as metrics show it', () => repository.backlog());
       await named('next due', () => repository.nextDueInMs());
-      await named('claim, nothing is due', () => repository.claim(CLAIM_ROWS, { numbers: [], overdueToo: false }));
+      await named('claim, nothing is due', () => repository.claim(CLAIM_ROWS, refusing));
       await this.client.query(
         `UPDATE deliveries SET due_at = now() - interval '1 second' WHERE delivery_id IN
            (SELECT delivery_id FROM deliveries ORDER BY due_at LIMIT $1)`,
         [DUE_ROWS],
       );
-      await named(`claim of ${CLAIM_ROWS}, ${DUE_ROWS} are due`, () =>
-        repository.claim(CLAIM_ROWS, { numbers: [], overdueToo: false }),
-      );
+      await named(`claim of ${CLAIM_ROWS}, ${DUE_ROWS} are due`, () => repository.claim(CLAIM_ROWS, refusing));
     } finally {
       await this.client.query('ROLLBACK');
     }

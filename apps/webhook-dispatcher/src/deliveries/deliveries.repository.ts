@@ -45,7 +45,9 @@ export interface ClaimedDelivery {
 export interface Refusing {
   /** Numbers whose endpoints take no more now. */
   numbers: readonly string[];
-  /** Whether their messages that were put off for 15 s are passed over, too. */
+  /** Those of them that take nothing now, however late it is. */
+  crowded: readonly string[];
+  /** Whether messages that were put off for 15 s are passed over, too. */
   overdueToo: boolean;
 }
 
@@ -142,13 +144,13 @@ export class DeliveriesRepository {
    * Leases rows that are due, oldest first. Of numbers that refuse, those that have been put off are passed over: they
    * would only be put off again.
    */
-  async claim(limit: number, { numbers, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
+  async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
     const rows = await queryRows<ClaimedRow>(
       this.runner,
       // Index: deliveries_due.
       `WITH due AS (
          SELECT delivery_id FROM deliveries
-         WHERE due_at <= now()
+         WHERE due_at <= now() AND number_id <> ALL($7::text[])
            AND (put_off_at IS NULL OR number_id <> ALL($2::text[])
              OR (NOT $3::boolean AND put_off_at <= now() - $6 * interval '1 ms'))
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
@@ -157,7 +159,7 @@ export class DeliveriesRepository {
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
-      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX],
+      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded],
     );
     return rows.map((row) => {
       const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended } = row;

@@ -77,8 +77,8 @@ export class DeliveryEngine {
     return this.admission.hasOverdueRoom();
   }
 
-  /** Numbers whose endpoints take no more now. */
-  refusingNumbers(max: number): string[] {
+  /** Numbers whose endpoints take no more now, and those of them that take nothing however late it is. */
+  refusingNumbers(max: number): { refusing: string[]; crowded: string[] } {
     return this.admission.refusingNumbers(max, now());
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Admission, type Grant, type PutOff } from './admission.js';
 import { FAILURES_TO_OPEN } from './circuit-breaker.js';
-import { LIMIT_START } from './concurrency-limit.js';
+import { LIMIT_MAX, LIMIT_START } from './concurrency-limit.js';
 import type { AttemptEnd, Ticket } from './endpoint-queue.js';
 import { PUT_OFF_MS_MAX, WAIT_MS_MAX } from './put-off.js';
 import type { Lane } from './slot-budget.js';
@@ -130,6 +130,15 @@ describe('Admission', () => {
     expect(scene.admission.state(1_200).inUse.slow).toBe(0);
   });
 
+  it('says of which numbers nothing more may come from the table, however late it is', () => {
+    const scene = new Scene(10, 10_000);
+    scene.openBreaker('a');
+    scene.enterMany(LIMIT_MAX - 1, 'a', 10, 'retry');
+    expect(scene.admission.refusingNumbers(10, 10)).toEqual({ refusing: ['a'], crowded: [] });
+    scene.enter('a', 10, 'retry');
+    expect(scene.admission.refusingNumbers(10, 10)).toEqual({ refusing: ['a'], crowded: ['a'] });
+  });
+
   it('leaves the messages of a merely busy endpoint in memory', () => {
     const scene = new Scene();
     scene.enterMany(LIMIT_START + 5, 'a');
@@ -153,7 +162,7 @@ describe('Admission', () => {
     expect(scene.started).toEqual([]);
     scene.admission.sweep(10, true);
     expect(scene.putOff).toHaveLength(1);
-    expect(scene.admission.refusingNumbers(10, 10)).toEqual(['a']);
+    expect(scene.admission.refusingNumbers(10, 10)).toEqual({ refusing: ['a'], crowded: [] });
   });
 
   it('probes an endpoint with one message, and lets all through when it answers', () => {

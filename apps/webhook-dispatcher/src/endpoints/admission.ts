@@ -121,7 +121,7 @@ export class Admission<T extends Ticket> {
       if (isSlow(load, nowMs)) {
         const putOffs = endpoint
           .takeWaiting(nowMs)
-          .map((ticket, at) => ({ ticket, delayMs: putOffMs(load, at, ticket.deadlineMs, nowMs) }));
+          .map((ticket, at) => ({ ticket, delayMs: putOffMs(load, endpoint.waves, at, ticket.deadlineMs, nowMs) }));
         if (putOffs.length > 0) this.effects.putOff(putOffs);
       }
       this.line(endpoint, nowMs);
@@ -156,15 +156,20 @@ export class Admission<T extends Ticket> {
     return this.budget.freeOverdue() > this.hungry.overdue.size;
   }
 
-  /** Numbers whose next messages would only wait; at most `max` of them. */
-  refusingNumbers(max: number, nowMs: number): string[] {
-    const numbers: string[] = [];
+  /**
+   * Numbers whose next messages would only wait, and those of them whose messages would wait however late they are; at
+   * most `max` of them.
+   */
+  refusingNumbers(max: number, nowMs: number): { refusing: string[]; crowded: string[] } {
+    const refusing: string[] = [];
+    const crowded: string[] = [];
     for (const endpoint of this.endpoints.values()) {
       if (!endpoint.refuses(nowMs)) continue;
-      numbers.push(endpoint.numberId);
-      if (numbers.length >= max) break;
+      refusing.push(endpoint.numberId);
+      if (endpoint.crowded) crowded.push(endpoint.numberId);
+      if (refusing.length >= max) break;
     }
-    return numbers;
+    return { refusing, crowded };
   }
 
   state(nowMs: number): AdmissionState {

@@ -1,5 +1,6 @@
 import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
 import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
+import { OverdueWaves } from './overdue-waves.js';
 import type { EndpointLoad } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
@@ -41,6 +42,7 @@ export class EndpointQueue<T extends Ticket> {
   lateInFlight = 0;
   /** Since when nothing happens here. */
   idleSinceMs: number;
+  readonly waves = new OverdueWaves();
   private readonly limit = new ConcurrencyLimit();
   private readonly breaker = new CircuitBreaker();
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
@@ -131,6 +133,11 @@ export class EndpointQueue<T extends Ticket> {
   /** Whether another message would have to wait. */
   refuses(nowMs: number): boolean {
     return this.full(nowMs) || !this.breaker.admits(nowMs);
+  }
+
+  /** Whether another message would have to wait even if it could not be put off any longer. */
+  get crowded(): boolean {
+    return this.inFlight + this.waitingCount >= LIMIT_MAX;
   }
 
   private overdueLane(nowMs: number): Lane | null {

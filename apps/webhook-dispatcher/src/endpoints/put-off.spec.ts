@@ -1,4 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { LIMIT_MAX } from './concurrency-limit.js';
+import { OverdueWaves } from './overdue-waves.js';
 import { isSlow, PUT_OFF_MS_MAX, putOffMs, type EndpointLoad } from './put-off.js';
 
 const NOW = 1_000_000;
@@ -34,17 +36,29 @@ describe('isSlow', () => {
 
 describe('putOffMs', () => {
   const deadline = NOW + PUT_OFF_MS_MAX;
+  let waves: OverdueWaves;
+
+  beforeEach(() => {
+    waves = new OverdueWaves();
+  });
+
   it('hands a backlog back at the pace of the endpoint: a limit full per round trip', () => {
-    expect([0, 15, 16, 32].map((at) => putOffMs(load(), at, deadline, NOW))).toEqual([1_000, 1_000, 2_000, 3_000]);
+    expect([0, 15, 16, 32].map((at) => putOffMs(load(), waves, at, deadline, NOW))).toEqual([
+      1_000, 1_000, 2_000, 3_000,
+    ]);
   });
   it('never puts off past the deadline', () => {
-    expect(putOffMs(load(), 10_000, deadline, NOW)).toBe(PUT_OFF_MS_MAX);
-    expect(putOffMs(load(), 0, NOW - 5, NOW)).toBe(0);
+    expect(putOffMs(load(), waves, 0, NOW - 5, NOW)).toBe(0);
+    expect(putOffMs(load(), waves, 10_000, deadline, NOW)).toBe(PUT_OFF_MS_MAX);
+  });
+  it('puts off for longer what the endpoint cannot be given in time at its greatest limit', () => {
+    const delays = Array.from({ length: LIMIT_MAX + 1 }, () => putOffMs(load(), waves, 10_000, deadline, NOW));
+    expect([delays[0], delays.at(-1)]).toEqual([PUT_OFF_MS_MAX, PUT_OFF_MS_MAX + 1_000]);
   });
   it('waits for the breaker to let a probe through', () => {
-    expect(putOffMs(load({ breakerOpen: true, probeAtMs: NOW + 4_000 }), 0, deadline, NOW)).toBe(5_000);
+    expect(putOffMs(load({ breakerOpen: true, probeAtMs: NOW + 4_000 }), waves, 0, deadline, NOW)).toBe(5_000);
   });
   it('does not come back before anything can have changed', () => {
-    expect(putOffMs(load({ typicalMs: 0 }), 0, deadline, NOW)).toBe(250);
+    expect(putOffMs(load({ typicalMs: 0 }), waves, 0, deadline, NOW)).toBe(250);
   });
 });

@@ -1,3 +1,5 @@
+import type { OverdueWaves } from './overdue-waves.js';
+
 /** How long a limit or breaker may put off an attempt, ms. Source: contract.md, 2. */
 export const PUT_OFF_MS_MAX = 15_000;
 /** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. Source: architecture.md, 3. */
@@ -33,12 +35,21 @@ export function isSlow(load: EndpointLoad, nowMs: number): boolean {
 
 /**
  * For how long to put off the message at `position` (from 0) of those spilled at once: about when the endpoint will
- * have room for it, so that the table hands them back at the pace the endpoint can take, and never past its deadline.
+ * have room for it, so that the table hands them back at the pace the endpoint can take, and not past its deadline, as
+ * long as the endpoint can be given as many at once.
  * @param deadlineMs when the message must be tried whatever the endpoint's state
  */
-export function putOffMs(load: EndpointLoad, position: number, deadlineMs: number, nowMs: number): number {
+export function putOffMs(
+  load: EndpointLoad,
+  waves: OverdueWaves,
+  position: number,
+  deadlineMs: number,
+  nowMs: number,
+): number {
   const roundTrips = Math.floor(position / Math.max(1, load.limit)) + 1;
   const untilRoom = roundTrips * Math.max(load.typicalMs, PUT_OFF_MS_MIN);
   const untilProbe = load.breakerOpen ? Math.max(0, load.probeAtMs - nowMs) : 0;
-  return Math.max(0, Math.min(untilProbe + untilRoom, deadlineMs - nowMs));
+  const backAtMs = nowMs + untilProbe + untilRoom;
+  if (backAtMs < deadlineMs) return backAtMs - nowMs;
+  return Math.max(0, waves.place(deadlineMs, load.typicalMs) - nowMs);
 }

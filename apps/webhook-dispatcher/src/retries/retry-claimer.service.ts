@@ -10,12 +10,21 @@ const CLAIM_MAX = 50;
 const REFUSING_MAX = 1_000;
 /** Pause when rows are due that cannot be started now, ms. */
 const BUSY_MS = 50;
+/**
+ * A look that takes longer and finds less than there is room for has passed over many rows that are refused, ms.
+ * Whatever calls for the next one, it comes only after a rest.
+ */
+const COSTLY_MS = 20;
+/** So many times as long as the look. */
+const REST_PER_LOOK = 4;
 
 /** Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. */
 export class RetryClaimer {
   private readonly timer: LookTimer;
   private looking: Promise<void> | null = null;
+  private calledMeanwhile = false;
   private stopped = false;
+  private restUntilMs = 0;
   private stopListening: (() => void)[] = [];
 
   constructor(
@@ -25,7 +34,10 @@ export class RetryClaimer {
     private readonly logger: PersistenceLogger,
   ) {
     this.timer = new LookTimer(() => {
-      this.looking = this.look();
+      this.calledMeanwhile = this.looking !== null;
+      this.looking ??= this.look().finally(() => {
+        this.looking = null;
+      });
     });
   }
 
@@ -53,27 +65,31 @@ export class RetryClaimer {
 
   /** Looks for due deliveries in `ms` at the latest. */
   lookWithin(ms: number): void {
-    if (!this.stopped) this.timer.within(Math.min(ms, LOOK_MS_MAX));
+    if (!this.stopped) this.timer.within(Math.max(Math.min(ms, LOOK_MS_MAX), this.restUntilMs - performance.now()));
   }
 
+  /** One look at a time: what calls for another meanwhile gets it after this one. */
   private async look(): Promise<void> {
     try {
-      this.lookWithin(await this.claim());
+      const againInMs = await this.claim();
+      this.lookWithin(this.calledMeanwhile ? 0 : againInMs);
     } catch (error) {
       this.logger.warn({ err: error }, 'due deliveries not claimed');
       this.lookWithin(1_000);
     }
+    this.calledMeanwhile = false;
   }
 
   /** @returns in how many ms to look again */
   private async claim(): Promise<number> {
     const room = Math.min(this.engine.retryRoom(), CLAIM_MAX);
     if (room === 0) return BUSY_MS;
-    const refusing = {
-      numbers: this.engine.refusingNumbers(REFUSING_MAX),
-      overdueToo: !this.engine.hasOverdueRoom(),
-    };
-    const claimed = await this.table.claim(room, refusing);
+    const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
+    const startMs = performance.now();
+    const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
+    const endMs = performance.now();
+    if (claimed.length < room && endMs - startMs > COSTLY_MS)
+      this.restUntilMs = endMs + (endMs - startMs) * REST_PER_LOOK;
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
     if (claimed.length === room) return 0;
     const dueInMs = await this.table.nextDueInMs();

@@ -94,7 +94,9 @@ const FEATURES = {
 
 export type Feature = keyof typeof FEATURES;
 
-const FEATURE_LIST = Object.entries(FEATURES) as [Feature, (typeof FEATURES)[Feature]][];
+const FEATURE_LIST = (Object.entries(FEATURES) as [Feature, readonly [points: number, test: Test]][]).map(
+  ([feature, [points, applies]]) => ({ feature, points, applies }),
+);
 
 /** A candidate with this score or more is a code. */
 export const CODE_SCORE_MIN = 4.5;
@@ -111,7 +113,7 @@ export function scoreCandidate(candidate: Candidate, text: TextContext): ScoredC
   const context = candidateContext(candidate, text);
   let score = 0;
   const features: Feature[] = [];
-  for (const [feature, [points, applies]] of FEATURE_LIST) {
+  for (const { feature, points, applies } of FEATURE_LIST) {
     if (!applies(context)) continue;
     score += points;
     features.push(feature);

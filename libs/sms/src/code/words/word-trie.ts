@@ -7,6 +7,7 @@ interface Match {
   end: number;
 }
 
+const UNITS = 0x10000;
 const SLOTS_MIN = 1 << 10;
 
 /**
@@ -17,6 +18,8 @@ export class WordTrie {
   /** Keys are `node << 16 | unit`, kept as doubles: there are more than 2^15 nodes. 0 is free: no step has unit 0. */
   private keys = new Float64Array(SLOTS_MIN);
   private children = new Int32Array(SLOTS_MIN);
+  /** The root's children by their unit: most words of a text end here. */
+  private readonly first = new Int32Array(UNITS);
   private nodes = 1;
   /** By node: roles of the word that ends there, and of every word that starts like it. */
   private readonly whole: RoleSet[] = [0];
@@ -62,22 +65,23 @@ export class WordTrie {
 
   /** The child of a node, or 0. */
   private step(node: number, unit: number): number {
-    const slot = this.slotOf(node * 0x10000 + unit);
-    return this.children[slot] ?? 0;
+    return (node === 0 ? this.first[unit] : this.children[this.slotOf(node, unit)]) ?? 0;
   }
 
-  private slotOf(key: number): number {
+  private slotOf(node: number, unit: number): number {
+    const key = node * 0x10000 + unit;
     const mask = this.keys.length - 1;
-    let slot = Math.imul(key % 0x7fffffff, 0x9e3779b1) >>> 7;
-    for (slot &= mask; this.keys[slot] !== 0 && this.keys[slot] !== key; slot = (slot + 1) & mask);
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 11) & mask;
+    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
 
   private newNode(parent: number, unit: number): number {
     if (this.nodes * 3 > this.keys.length) this.grow();
-    const slot = this.slotOf(parent * 0x10000 + unit);
+    const slot = this.slotOf(parent, unit);
     this.keys[slot] = parent * 0x10000 + unit;
     this.children[slot] = this.nodes;
+    if (parent === 0) this.first[unit] = this.nodes;
     this.whole.push(0);
     this.stem.push(0);
     this.nodes += 1;
@@ -90,7 +94,7 @@ export class WordTrie {
     this.children = new Int32Array(keys.length * 2);
     keys.forEach((key, slot) => {
       if (key === 0) return;
-      const moved = this.slotOf(key);
+      const moved = this.slotOf(Math.floor(key / 0x10000), key % 0x10000);
       this.keys[moved] = key;
       this.children[moved] = children[slot] ?? 0;
     });

@@ -33,6 +33,8 @@ import { Parking } from './retries/parking.service.js';
 import { RetryClaimer } from './retries/retry-claimer.service.js';
 import { RETRY_DELAYS_MS } from './retries/retry-schedule.js';
 import { SCHEMA } from './schema.js';
+import { CreateTestRequests1795425000000 } from './webhook-tests/create-test-requests.migration.js';
+import { TestRequestsRepository } from './webhook-tests/test-requests.repository.js';
 import { WebhookTestController } from './webhook-tests/webhook-test.controller.js';
 import { WebhookTester, type WebhookTesterParts } from './webhook-tests/webhook-tester.service.js';
 
@@ -128,6 +130,7 @@ const persistence = PersistenceModule.forService({
     CreateOwners1790100000000,
     CreateFailingEndpoints1795421000000,
     NarrowIndexes1795424000000,
+    CreateTestRequests1795425000000,
   ],
 });
 
@@ -140,7 +143,7 @@ const persistence = PersistenceModule.forService({
     WebhookRequestedConsumer,
     WebhookTestController,
   ],
-  providers: [...retryProviders, ownersProvider, dispatcherProvider, testerProvider],
+  providers: [...retryProviders, ownersProvider, dispatcherProvider, testerProvider, TestRequestsRepository],
 })
 export class DispatcherModule {
   /** @param delaysMs between attempts; tests shorten them, or they would take minutes */

@@ -153,6 +153,7 @@ export class DispatcherScene {
     service: RunningService,
     path: string,
     asker: { account_id: string; mode: 'live' | 'test' } = { ...this.account, mode: 'live' },
+    headers: Record<string, string> = {},
   ): Promise<Response> {
     const identity = {
       kind: 'account' as const,
@@ -165,7 +166,7 @@ export class DispatcherScene {
     };
     const key = parseInternalKey(String(this.env['MEISIM_INTERNAL_KEY']));
     const token = signIdentity(key, identity, { aud: 'webhook-dispatcher', method: 'POST', path }, Date.now());
-    return fetch(`${service.url}${path}`, { method: 'POST', headers: { [IDENTITY_HEADER]: token } });
+    return fetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, [IDENTITY_HEADER]: token } });
   }
 
   /** Waits until the projection has this revision. */

@@ -1,7 +1,9 @@
-import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
+import { idempotencyKey } from './test-request.js';
+import { TestRequestsRepository } from './test-requests.repository.js';
 import { AttemptDto } from './webhook-test.dto.js';
 import { WebhookTester } from './webhook-tester.service.js';
 
@@ -9,13 +11,22 @@ import { WebhookTester } from './webhook-tester.service.js';
 @Controller('v1/numbers/:id/webhook/test')
 @UseGuards(IdentityGuard)
 export class WebhookTestController {
-  constructor(private readonly tester: WebhookTester) {}
+  constructor(
+    private readonly tester: WebhookTester,
+    private readonly requests: TestRequestsRepository,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Sends a signed `webhook.test` event to the number’s webhook now, and tells how it went' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ type: AttemptDto })
-  test(@Param('id') numberId: string, @Identity() identity: AccountIdentity): Promise<AttemptDto> {
-    return this.tester.test(numberId, identity);
+  test(
+    @Param('id') numberId: string,
+    @Identity() identity: AccountIdentity,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<AttemptDto> {
+    const request = { asker: identity, numberId, key: idempotencyKey(key) };
+    return this.requests.once(request, () => this.tester.test(numberId, identity));
   }
 }

@@ -83,6 +83,45 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     expect(await response.json()).toMatchObject({ outcome: 'delivered' });
   });
 
+  it('200: asked again with the same Idempotency-Key, it answers the same and sends nothing', async () => {
+    const [number, other] = [await scene.provisioned(), await scene.provisioned()];
+    const post = (numberId: string, key: string) =>
+      scene.post(service, pathOf(numberId), undefined, { 'idempotency-key': key });
+    const first = await (await post(number.number_id, 'a-key')).json();
+    expect(await (await post(number.number_id, 'a-key')).json()).toEqual(first);
+    expect(scene.receiver.requests).toHaveLength(1);
+    const reused = await post(other.number_id, 'a-key');
+    expect([reused.status, await reused.json()]).toMatchObject([422, { code: 'idempotency_key_reused' }]);
+    expect((await post(number.number_id, 'another-key')).status).toBe(200);
+    expect(scene.receiver.requests).toHaveLength(2);
+    const [row] = await scene.query<{ answer_sealed: string }>('SELECT answer_sealed FROM test_requests');
+    expect(row?.answer_sealed).not.toContain(number.number_id);
+  });
+
+  it('409: asked again with the same Idempotency-Key while the first test runs', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 1_000 });
+    const number = await scene.provisioned();
+    const post = () => scene.post(service, pathOf(number.number_id), undefined, { 'idempotency-key': 'slow' });
+    const first = post();
+    await scene.receiver.received(1);
+    const second = await post();
+    expect([second.status, await second.json()]).toMatchObject([409, { code: 'idempotency_in_progress' }]);
+    expect((await first).status).toBe(200);
+    expect((await post()).status).toBe(200);
+    expect(scene.receiver.requests).toHaveLength(1);
+  });
+
+  it('422: an Idempotency-Key that is none; and a refused test uses no key up', async () => {
+    const bad = await scene.post(service, pathOf('num_1'), undefined, { 'idempotency-key': 'a b' });
+    expect([bad.status, await bad.json()]).toMatchObject([422, { errors: [{ field: 'Idempotency-Key' }] }]);
+    const post = async (numberId: string) => {
+      const response = await scene.post(service, pathOf(numberId), undefined, { 'idempotency-key': 'refused' });
+      return response.status;
+    };
+    expect(await post(randomIds.next('number', 0))).toBe(404);
+    expect(await post((await scene.provisioned()).number_id)).toBe(200);
+  });
+
   it('404: the number is of another account, of the other mode, or none', async () => {
     const number = await scene.provisioned();
     const other = { account_id: randomIds.next('account', Date.now()), mode: 'live' as const };

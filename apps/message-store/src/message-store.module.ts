@@ -4,6 +4,7 @@ import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsRepository } from './attempts/attempts.repository.js';
 import { WebhookAttemptConsumer } from './attempts/webhook-attempt.consumer.js';
 import { AuditLog } from './audit/audit-log.service.js';
+import { CarrierLinksClient } from './codes/carrier-links.client.js';
 import { CodesController } from './codes/codes.controller.js';
 import { Codes } from './codes/codes.service.js';
 import { MessageStoreSettings } from './message-store.settings.js';
@@ -57,6 +58,7 @@ import { Waiters } from './waits/waiters.js';
     AuditLog,
     MessageReader,
     Codes,
+    CarrierLinksClient,
     RedeliveriesService,
     IdempotencyRepository,
     MessagesRepository,

@@ -17,4 +17,9 @@ export class MessageStoreSettings extends composeSettings(ServiceSettings, KeySe
   @IsOptional()
   @BaseUrlSetting()
   PROVISIONING_URL?: string;
+
+  /** Asked whether carriers are connected when no code came; without it that is not known. */
+  @IsOptional()
+  @BaseUrlSetting()
+  SMS_INGEST_URL?: string;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
+import { CarrierLinksController } from './carriers/carrier-links.controller.js';
 import { CarriersAdminController } from './carriers/carriers-admin.controller.js';
 import { HttpCarrierIntake } from './http-carriers/http-carrier-intake.service.js';
 import { HttpCarriersController } from './http-carriers/http-carriers.controller.js';
@@ -30,7 +31,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
       settings: SmsIngestSettings,
     }),
   ],
-  controllers: [HttpCarriersController, CarriersAdminController, UnroutedController, NumberProvisionedConsumer],
+  controllers: [HttpCarriersController, CarriersAdminController, CarrierLinksController, UnroutedController, NumberProvisionedConsumer],
   providers: [
     CarrierIdentitiesRepository,
     DeliverSmIntake,

@@ -5,6 +5,7 @@ const evidence: Evidence = {
   since: '2026-05-19T14:22:00.000Z',
   waited_ms: 30_000,
   number_status: 'active',
+  carrier_links: { total: 2, up: 1 },
   messages_without_code: [],
 };
 
@@ -25,6 +26,10 @@ describe('noCodeAnswer', () => {
   it('tells what is most useful to know', () => {
     const chatter = [{ message_id: 'msg_1', from: '245-78', received_at: '2026-05-19T14:23:01.204Z' }];
     expect(noCodeAnswer(evidence).reason).toBe('no_message');
+    const cut = { ...evidence, carrier_links: { total: 2, up: 0 } };
+    expect(noCodeAnswer(cut).reason).toBe('carrier_link_down');
+    expect(noCodeAnswer({ ...evidence, carrier_links: null }).reason).toBe('no_message');
+    expect(noCodeAnswer({ ...cut, number_status: 'released' }).reason).toBe('number_not_active');
     expect(noCodeAnswer({ ...evidence, number_status: 'suspended' }).reason).toBe('number_not_active');
     expect(noCodeAnswer({ ...evidence, number_status: null }).reason).toBe('number_not_active');
     const withChatter = { ...evidence, number_status: 'released', messages_without_code: chatter };

@@ -1,5 +1,6 @@
 import { wireTime } from '#libs/signing';
 import { extractCode } from '#libs/sms';
+import { areAllDown, type ServingLinks } from './serving-links.js';
 
 /** A message with a code, opened. */
 export interface CodeMessage {
@@ -16,11 +17,13 @@ export interface Evidence {
   since: string;
   waited_ms: number;
   number_status: string | null;
+  /** Carriers' links over which its messages come; null: not known. */
+  carrier_links: ServingLinks | null;
   /** Messages that matched and gave out no code, newest first. */
   messages_without_code: { message_id: string; from: string; received_at: string }[];
 }
 
-export type NoCodeReason = 'no_message' | 'message_without_code' | 'number_not_active';
+export type NoCodeReason = 'no_message' | 'message_without_code' | 'number_not_active' | 'carrier_link_down';
 
 /** Source: contract.md, 3. */
 export interface CodeAnswer {
@@ -68,5 +71,6 @@ export function noCodeAnswer(evidence: Evidence): CodeAnswer {
 /** A message that came says more than the number's state. */
 function noCodeReason(evidence: Evidence): NoCodeReason {
   if (evidence.messages_without_code.length > 0) return 'message_without_code';
-  return evidence.number_status === 'active' ? 'no_message' : 'number_not_active';
+  if (evidence.number_status !== 'active') return 'number_not_active';
+  return areAllDown(evidence.carrier_links) ? 'carrier_link_down' : 'no_message';
 }

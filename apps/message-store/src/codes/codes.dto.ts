@@ -42,6 +42,13 @@ export class CodeEvidenceMessageDto {
   received_at!: string;
 }
 
+export class CarrierLinksDto {
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+  @ApiProperty({ type: 'integer', description: 'those over which messages can come now' })
+  up!: number;
+}
+
 export class CodeEvidenceDto {
   @ApiProperty({ format: 'date-time' })
   since!: string;
@@ -49,6 +56,12 @@ export class CodeEvidenceDto {
   waited_ms!: number;
   @ApiProperty({ type: 'string', nullable: true })
   number_status!: string | null;
+  @ApiProperty({
+    type: () => CarrierLinksDto,
+    nullable: true,
+    description: "carriers' links over which the number's messages come; null: not known",
+  })
+  carrier_links!: CarrierLinksDto | null;
   @ApiProperty({ type: () => [CodeEvidenceMessageDto] })
   messages_without_code!: CodeEvidenceMessageDto[];
 }
@@ -68,7 +81,7 @@ export class CodeAnswerDto {
   bound_domain!: string | null;
   @ApiProperty({ type: () => [CandidateDto] })
   candidates!: CandidateDto[];
-  @ApiPropertyOptional({ enum: ['no_message', 'message_without_code', 'number_not_active'] })
+  @ApiPropertyOptional({ enum: ['no_message', 'message_without_code', 'number_not_active', 'carrier_link_down'] })
   reason?: string;
   @ApiPropertyOptional({ type: () => CodeEvidenceDto })
   evidence?: CodeEvidenceDto;

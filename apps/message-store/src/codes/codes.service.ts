@@ -7,7 +7,9 @@ import { MessagesRepository, type NewestQuery } from '../messages/messages.repos
 import type { StoredMessage } from '../messages/stored-message.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
 import { HeldLooks } from '../waits/held-looks.service.js';
+import { CarrierLinksClient } from './carrier-links.client.js';
 import { codeAnswer, noCodeAnswer, type CodeAnswer } from './code-answer.js';
+import { servingLinks } from './serving-links.js';
 
 /** Without `since` only messages this young count: an agent asks right after it signed up. Source: contract.md, 3. */
 const SINCE_DEFAULT_MS = 60_000;
@@ -27,6 +29,7 @@ export class Codes {
     private readonly messages: MessagesRepository,
     private readonly numbers: NumberAccess,
     private readonly looks: HeldLooks,
+    private readonly links: CarrierLinksClient,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
@@ -37,7 +40,7 @@ export class Codes {
     const since = query.since ?? new Date(Math.floor((this.clock.now() - SINCE_DEFAULT_MS) / 1000) * 1000);
     const wanted: NewestQuery = { numberId: query.numberId, since, senderKeys: query.senderKeys, limit: 1 };
     // Nothing comes to a number that is released; those on their way to it may still be active in time.
-    const timeoutMs = (await this.numbers.statusOf(query.numberId)) === 'released' ? 0 : query.timeoutMs;
+    const timeoutMs = (await this.numbers.latest(query.numberId))?.status === 'released' ? 0 : query.timeoutMs;
     const found = await this.looks.lookUntil({
       key: query.numberId,
       question: `code ${JSON.stringify(wanted)}`,
@@ -49,11 +52,13 @@ export class Codes {
       },
     });
     if (found) return found;
+    const [number, links] = await Promise.all([this.numbers.latest(query.numberId), this.links.links()]);
     const others = await this.messages.newest({ ...wanted, withCode: false, limit: EVIDENCE_MAX });
     return noCodeAnswer({
       since: since.toISOString(),
       waited_ms: Math.round(performance.now() - startedMs),
-      number_status: await this.numbers.statusOf(query.numberId),
+      number_status: number?.status ?? null,
+      carrier_links: number && links && servingLinks(links, number),
       messages_without_code: others.map(({ messageId, sender, receivedAt }) => {
         return { message_id: messageId, from: sender, received_at: wireTime(receivedAt) };
       }),

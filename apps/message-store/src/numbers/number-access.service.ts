@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, parseId, type Mode } from '#libs/contracts';
+import { DomainError, parseId, type Mode, type NumberProvisioned } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { NumbersProjection } from './numbers.projection.service.js';
 import { ProvisioningClient } from './provisioning.client.js';
@@ -30,9 +30,9 @@ export class NumberAccess {
     return (await this.numbers.get(numberId))?.mode ?? null;
   }
 
-  /** The number's status as its events told it; null when none has come yet. */
-  async statusOf(numberId: string): Promise<string | null> {
-    return (await this.numbers.get(numberId))?.status ?? null;
+  /** The number as its events told it; null when none has come yet. */
+  latest(numberId: string): Promise<NumberProvisioned | null> {
+    return this.numbers.get(numberId);
   }
 }
 

@@ -45,7 +45,13 @@ export class StoreHarness {
   }
 
   static async start(
-    options: { clock?: Clock; provisioningUrl?: string; database?: TestDatabase; keys?: string } = {},
+    options: {
+      clock?: Clock;
+      provisioningUrl?: string;
+      ingestUrl?: string;
+      database?: TestDatabase;
+      keys?: string;
+    } = {},
   ): Promise<StoreHarness> {
     const database = options.database ?? (await createTestDatabase());
     const keys = options.keys ?? SEALING_KEYS;
@@ -57,6 +63,7 @@ export class StoreHarness {
         MEISIM_INTERNAL_KEY: INTERNAL_KEY,
         LOG_LEVEL: 'fatal',
         ...(options.provisioningUrl === undefined ? {} : { PROVISIONING_URL: options.provisioningUrl }),
+        ...(options.ingestUrl === undefined ? {} : { SMS_INGEST_URL: options.ingestUrl }),
       },
       openEventLog: createEventLog,
       ...(options.clock ? { clock: options.clock } : {}),

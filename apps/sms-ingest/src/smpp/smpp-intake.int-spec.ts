@@ -230,11 +230,17 @@ describe('SMS over SMPP', () => {
     expect(await ingest.published(number)).toHaveLength(1);
   });
 
-  it('shows its links to operators and in its health', async () => {
+  it('shows its links to operators, to other services and in its health', async () => {
     expect(await ingest.asOperator('/v1/admin/carriers')).toMatchObject({
       carriers: [
         { id: 'smsc', type: 'smpp', up: true, binds: [{ state: 'bound' }, { state: 'bound' }] },
         { id: 'web', type: 'http', up: true },
+      ],
+    });
+    expect(await ingest.asService('/internal/carrier-links')).toEqual({
+      links: [
+        { carrier_id: 'smsc', simulated: false, up: true, phones: null },
+        { carrier_id: 'web', simulated: false, up: true, phones: null },
       ],
     });
     const health = (await (await fetch(`${ingest.service.opsUrl}/health/ready`)).json()) as { details: object };

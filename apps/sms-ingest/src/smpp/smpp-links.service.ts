@@ -54,6 +54,11 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
     return (this.links.get(carrierId) ?? []).map((link) => link.state);
   }
 
+  /** Whether one of the carrier's binds stands on this replica. */
+  isUp(carrierId: string): boolean {
+    return this.bound(carrierId) > 0;
+  }
+
   private linksOf(carrier: SmppCarrier): SmppLink[] {
     const handler = this.deliverSm.handlerFor(carrier);
     const onThrottled = () => {

@@ -15,7 +15,7 @@ import {
   type Topic,
 } from '#libs/contracts';
 import { createEventLog, EventLogUnavailableError, EventPublisher, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
+import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity, type Identity } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { smsIngest } from '../sms-ingest.service.js';
@@ -157,10 +157,19 @@ export class IngestHarness {
     });
   }
 
-  async asOperator(path: string): Promise<Record<string, unknown>> {
+  asOperator(path: string): Promise<Record<string, unknown>> {
+    return this.askAs({ kind: 'operator' }, path);
+  }
+
+  /** As message-store would ask. */
+  asService(path: string): Promise<Record<string, unknown>> {
+    return this.askAs({ kind: 'service', service: 'message-store' }, path);
+  }
+
+  private async askAs(identity: Identity, path: string): Promise<Record<string, unknown>> {
     const request = { aud: 'sms-ingest', method: 'GET', path: path.split('?', 1)[0] ?? '' };
     const nowMs = this.service.platform.clock.now();
-    const token = signIdentity(parseInternalKey(INTERNAL_KEY), { kind: 'operator' }, request, nowMs);
+    const token = signIdentity(parseInternalKey(INTERNAL_KEY), identity, request, nowMs);
     const response = await fetch(this.service.url + path, { headers: { [IDENTITY_HEADER]: token } });
     return (await response.json()) as Record<string, unknown>;
   }

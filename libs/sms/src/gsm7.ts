@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, ESCAPE, EXTENSIONS, LOCKING_ALPHABETS, type GsmLanguage } from './gsm7-alphabet.js';
 
+const SPACE = 0x20;
 const [BASIC_ALPHABET = ''] = LOCKING_ALPHABETS;
 const [BASIC_EXTENSION = new Map<number, string>()] = EXTENSIONS;
 
@@ -11,23 +12,37 @@ const [BASIC_EXTENSION = new Map<number, string>()] = EXTENSIONS;
 export function decodeGsm7(septets: Uint8Array, language: GsmLanguage = DEFAULT_LANGUAGE): string {
   const alphabet = LOCKING_ALPHABETS[language.locking] ?? BASIC_ALPHABET;
   const extension = EXTENSIONS[language.single] ?? BASIC_EXTENSION;
-  let text = '';
+  const units = new Uint16Array(septets.length);
+  let length = 0;
+  let all = 0;
   let escaped = false;
   for (const septet of septets) {
-    if (escaped) {
-      text += septet === ESCAPE ? ' ' : (extension.get(septet) ?? plain(alphabet, septet));
-      escaped = false;
-    } else if (septet === ESCAPE) {
+    if (!escaped && septet === ESCAPE) {
       escaped = true;
-    } else {
-      text += plain(alphabet, septet);
+      continue;
     }
+    const unit = escaped ? escapedUnit(extension, alphabet, septet) : plainUnit(alphabet, septet);
+    escaped = false;
+    units[length] = unit;
+    length += 1;
+    all |= unit;
   }
-  return text;
+  return textOf(units.subarray(0, length), all > 0xff);
 }
 
-function plain(alphabet: string, septet: number): string {
-  return septet > 0x7f ? String.fromCharCode(septet) : alphabet.charAt(septet);
+function escapedUnit(extension: ReadonlyMap<number, string>, alphabet: string, septet: number): number {
+  if (septet === ESCAPE) return SPACE;
+  return extension.get(septet)?.charCodeAt(0) ?? plainUnit(alphabet, septet);
+}
+
+function plainUnit(alphabet: string, septet: number): number {
+  return septet > 0x7f ? septet : alphabet.charCodeAt(septet);
+}
+
+/** In one piece: a text that is put together letter by letter makes everything slow that looks at it later. */
+function textOf(units: Uint16Array, isWide: boolean): string {
+  if (!isWide) return Buffer.from(units).toString('latin1');
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
 
 type EncodeTable = ReadonlyMap<string, readonly number[]>;

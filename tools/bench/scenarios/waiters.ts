@@ -19,9 +19,9 @@ const CALLS = 200;
 const CALL_PAUSE_MS = 25;
 const HELD_MS_MAX = 60_000;
 const ANSWERED_MS_MAX = 30_000;
-/** Numbers that get a message one by one; the others all at once. */
+/** Numbers with one waiter each, which get a message one by one; the others get theirs all at once. */
 const ALONE = 20;
-const ALONE_PER_S = 5;
+const ALONE_PER_S = 4;
 const WAVE_PER_S = 1_000;
 const TEXT = 'Your verification code is 583921.';
 const KIB_PER_MIB = 1_024;
@@ -62,13 +62,14 @@ class Holders {
   }
 }
 
-/** Half of them poll for messages, half ask for a code; every number has as many as the others. */
+/** One for each of the first numbers; the others crowd on the rest. Half of them poll, half ask for a code. */
 function requestsFor(numbers: readonly BenchNumber[], keys: readonly string[], count: number): WaiterRequest[] {
+  const crowded = numbers.length - ALONE;
   return Array.from({ length: count }, (_, index) => {
-    const number = numbers[index % numbers.length];
+    const number = numbers[index < ALONE ? index : ALONE + (index % crowded)];
     const key = keys[Math.floor(index / PER_KEY)];
     if (number === undefined || key === undefined) throw new Error('too few keys or numbers');
-    const isPoll = Math.floor(index / numbers.length) % 2 === 0;
+    const isPoll = Math.floor(index / crowded) % 2 === 0;
     return { key, path: `/v1/numbers/${number.id}/${isPoll ? 'messages?wait=60' : 'code?timeout=120'}` };
   });
 }
@@ -155,7 +156,7 @@ export class WaitersScenario {
     const alone = await this.answer(waiters, {
       numbers: numbers.slice(0, ALONE),
       perS: ALONE_PER_S,
-      total: held * (ALONE / NUMBERS),
+      total: ALONE,
     });
     const all = await this.answer(waiters, { numbers: numbers.slice(ALONE), perS: WAVE_PER_S, total: held });
     const wave = all.slice(alone.length);
@@ -181,7 +182,7 @@ export class WaitersScenario {
       ...memory,
       ...percentiles('call.before', 'GET messages before', before.calls),
       ...percentiles('call.with', 'GET messages with', during.calls),
-      ...percentiles('wake.alone', 'store to client, a number at a time', await wakeTimes(this.client, alone)),
+      ...percentiles('wake.alone', 'store to client, one waiter at a time', await wakeTimes(this.client, alone)),
       ...percentiles('wake.wave', 'store to client, all others at once', await wakeTimes(this.client, wave)),
       {
         id: 'waiters.lost',

@@ -3,6 +3,7 @@ import { anywhere, candidateContext, has, type Test, type TextContext } from './
 import {
   isAboutSomethingElse,
   isAmount,
+  isAmountAfterWord,
   isBeforeCurrency,
   isContact,
   isEnding,
@@ -77,6 +78,7 @@ const FEATURES = {
   reference: [-5, isReference],
   reference_after_word: [-2.5, isReferenceAfterWord],
   money: [-6, isAmount],
+  money_after_word: [-2, isAmountAfterWord],
   money_after: [-7, isBeforeCurrency],
   contact: [-8, isContact],
   measure: [-7, ({ rolesAfter }) => has(rolesAfter, UNIT)],

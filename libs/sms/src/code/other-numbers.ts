@@ -4,6 +4,7 @@ import {
   isAfter,
   isAfterBareNumber,
   isAfterWord,
+  isInPhraseOfWord,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
@@ -55,10 +56,14 @@ export function isEnding({ rolesBefore, before, after }: CandidateContext): bool
 
 export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
-  if (isAfterMoney(context)) return !isSaidOfWord(context);
+  if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
   return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !hasColonBefore(context);
 }
+
+/** "Your code for the payment 583921": more likely the code than the amount. */
+export const isAmountAfterWord: Test = (context) =>
+  isAfterMoney(context) && isInPhraseOfWord(context) && !isSaidOfWord(context);
 
 function lastMark(before: string): string {
   return before.trimEnd().slice(-1) || ' ';
@@ -71,7 +76,7 @@ export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boole
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
-  if (isAfterContact(context)) return !isMeansOfProof(context);
+  if (isAfterContact(context)) return !isMeansOfProof(context) && !isSaidOfWord(context);
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
   return context.sendWord && has(context.linkRoles, SEND_TO);
 }

@@ -69,15 +69,17 @@ export const isAskedFor: Test = (context) =>
 export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
 
 /**
- * "The code to collect your parcel is 583921": what "is" or a colon stands after belongs to the word for code. In
- * "token balance: 5839" it does not, nor after a comma.
+ * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
+ * them. In "token balance" it does not, nor after a comma.
  */
-export function isSaidOfWord(context: CandidateContext): boolean {
-  const { gapBefore, wordBefore, candidate, text } = context;
-  if (gapBefore === null || wordBefore === null || !isAnnounced(context)) return false;
+export function isInPhraseOfWord({ gapBefore, wordBefore, candidate, text }: CandidateContext): boolean {
+  if (gapBefore === null || wordBefore === null) return false;
   const between = text.slice(candidate.start - gapBefore.length, wordBefore.start);
   return /\p{L}/u.test(between) && !/[,;:]/.test(between);
 }
+
+/** … and "is" or a colon follows: "the code to collect your parcel is 583921". */
+export const isSaidOfWord: Test = (context) => isAnnounced(context) && isInPhraseOfWord(context);
 
 /** "Confirm your account with 583921" */
 export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
@@ -100,7 +102,9 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
   const { candidate, isAlone, rolesAnywhere } = context;
   if (!isAlone || candidate.code.length < 5) return false;
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (!has(rolesAnywhere, PROOF_OR_SECRECY) || has(rolesAnywhere, TELLS_OF_OTHERS)) return false;
+  if (has(rolesAnywhere, TELLS_OF_OTHERS)) return false;
+  // "583921. That is your code."
+  if (!has(rolesAnywhere, isAtStart(context) ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
   return isPresented(context);
 }

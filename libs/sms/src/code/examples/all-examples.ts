@@ -6,6 +6,8 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
+import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
+import { SEVENTH_UNSEEN_ORDINARY } from './seventh-unseen-ordinary.js';
 import { SIXTH_UNSEEN_CODES } from './sixth-unseen-codes.js';
 import { SIXTH_UNSEEN_ORDINARY } from './sixth-unseen-ordinary.js';
 import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
@@ -23,10 +25,12 @@ export const ALL_EXAMPLES = [
   ...FOURTH_UNSEEN_CODES,
   ...FIFTH_UNSEEN_CODES,
   ...SIXTH_UNSEEN_CODES,
+  ...SEVENTH_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
   ...FIFTH_UNSEEN_ORDINARY,
   ...SIXTH_UNSEEN_ORDINARY,
+  ...SEVENTH_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];

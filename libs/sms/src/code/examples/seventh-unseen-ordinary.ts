@@ -1,0 +1,105 @@
+import { examples } from './examples.js';
+
+/** The seventh blind set's texts without a code: what arrives every day. */
+export const SEVENTH_UNSEEN_ORDINARY = examples(`
+# Natural notices
+- | Hi Anna, your hair appointment is tomorrow at 2:30pm. Text C to confirm.
+- | Your Tesco delivery is due between 6pm and 7pm. Order 4471928304
+- | Vodafone: Your bill of £32.50 is ready. It will be taken on 05/12.
+- | You have 1 new voicemail. Call 121.
+- | EE: You have used 80% of your 20GB data allowance.
+- | Your car insurance POL448192 renews on 30 Nov
+- | Your Monzo card ending 4471 was used at PRET A MANGER for £4.75
+- | BT: engineer visit booked 24 Nov, job ref VOL012-44719283
+- | Your table at Dishoom for 4 at 19:30 is confirmed
+- | Royal Mail: we have your item RB448192034GB
+- | British Gas: please submit your meter reading. Account 850044719283
+- | Trainline: your 14:05 to Leeds leaves from platform 4
+- | Your NHS prescription is ready to collect at Boots, 44 High St
+- | GP surgery: flu jab on 24/11 at 10:15. Reply CANCEL to cancel
+- | Council: bin day changes to Tue 24 Nov
+- | HMRC: your self assessment is due 31 January. Go to gov.uk/self-assessment
+- | Nationwide: you paid in £1,250. Your balance is £4,410.20
+- | Your O2 top-up of £20 was successful. Balance £22.50
+- | Sky: payment of £45 received, account 621044719283
+- | National Lottery: you have news about your ticket
+- | Slimming club moved to 1930 this week x
+- | School: Tom scored 2044 house points
+- | 2 for 1 cocktails till 9pm tonight! Show this text. Opt out STOP to 60777
+- | Ocado: your driver Sam is 4 stops away, van K44 TRX
+- | Your deposit of USD 2500 into account 448192 is complete
+- | AMZN: Refund of $59.99 issued to card 4471
+- | Delta: flight DL 448 delayed to 4:05p. Gate B12
+- | Chase Fraud: Did you use card 4471 for $349.00 at BESTBUY? Reply YES or NO
+- | Citi Alert: Your payment of $125 posted 11/23
+- | Walgreens: RX 0448192-04471 is ready. $12.50
+- | Comcast: outage in your area until 4:30 PM. Ticket CR44719283
+- | Lyft: Your driver Ali (4.9) arrives in 3 min, Camry 7ABC123
+- | Target: order 9120044719283 is ready for pickup at 1204 Main
+- | Vote Nov 3! Polling place: 4410 Oak St, precinct 2044
+- | Blood drive tomorrow 1000-1600 at Hall 44
+- | Your AT&T bill is $85.12, due 12/05. Pay: att.example/p/448192
+- | T-Mobile: You added a 1GB data pass for $5
+- | Rent of 1850 was received from unit 2044, thank you
+# World
+- | Su saldo es de $45,320.00 al 23/11
+- | Recordatorio: cita con Dr. Ruiz el 24/11 a las 10:15, piso 4
+- | Telcel: recarga por $200 exitosa. Vence 23/12
+- | Su pedido de Amazon llega hoy antes de las 21:00
+- | Compra con tarjeta 4471 por 85,00 EUR en ZARA
+- | Claro: seu saldo e de R$ 12,50. Valido ate 23/12
+- | Lembrete: consulta dia 24/11 as 10h15, sala 44
+- | Encomenda CTT DA448192034PT em distribuicao
+- | Rappel : rendez-vous le 24/11 à 10h15, cabinet 44
+- | Votre facture Orange de 32,50 € est disponible
+- | Chronopost : colis XY448192034FR livré demain avant 13h
+- | Erinnerung: Termin am 24.11. um 10:15 Uhr, Zimmer 44
+- | Telekom: Ihre Rechnung über 45,95 EUR ist online
+- | DPD: Ihr Paket 01505044719283 kommt heute 14-15 Uhr
+- | Herinnering: afspraak 24/11 om 10:15, kamer 44
+- | Promemoria: visita il 24/11 alle 10:15, ambulatorio 44
+- | TIM: il tuo credito è di 12,50 euro
+- | Przypomnienie: wizyta 24.11 o 10:15, gabinet 44
+- | DHL: paczka JJD000448192034 w doręczeniu
+- | Připomínka: kontrola 24.11. v 10:15, ordinace 44
+- | Hatırlatma: randevunuz 24.11 saat 10:15, poliklinik 44
+- | Напоминание: приём 24.11 в 10:15, каб. 44
+- | МегаФон: баланс 120.45 р. Абонплата 450 р. 01.12
+- | СДЭК: заказ 1448192034 прибыл, хранится до 30.11
+- | Нагадування: прийом 24.11 о 10:15, каб. 44
+- | تذكير بموعدك يوم 24/11 الساعة 10:15 عيادة 44
+- | تم شحن رصيدك بمبلغ 20 ريال، الرصيد 45.50
+- | یادآوری نوبت ۲۴ آبان ساعت ۱۰:۱۵ اتاق ۴۴
+- | תזכורת: תור ב-24/11 בשעה 10:15, חדר 44
+- | Airtel: 299 ka recharge safal. Validity 28 din
+- | आपकी बुकिंग 44719283 कन्फर्म है, यात्रा 24/11
+- | Pengingat: janji temu 24/11 pukul 10.15, ruang 44
+- | Telkomsel: pulsa Rp12.500, aktif s.d. 23/12/2026
+- | Nhắc lịch: khám 24/11 lúc 10:15, phòng 44
+- | แจ้งเตือน: นัดหมาย 24/11 เวลา 10:15 ห้อง 44
+- | 【国家电网】您本月电费125.40元，户号4471928304
+- | 提醒您11月24日10:15就诊，诊室44
+- | 【順豐】快件SF4471928304 正在派送
+- | 11月24日10:15のご予約確認です。診察券番号44719
+- | [우체국] 등기 4471928304471 배달 예정 14-16시
+- | 예약안내: 11월 24일 10:15, 진료실 44
+- | Υπενθύμιση: ραντεβού 24/11 στις 10:15, ιατρείο 44
+- | Påminnelse: tid 24/11 kl 10:15, rum 44
+- | Påmindelse: tid 24/11 kl. 10.15, lokale 44
+- | Muistutus: aika 24.11. klo 10.15, huone 44
+- | Emlékeztető: időpont 11.24. 10:15, szoba 44
+- | Reamintire: programare 24.11 ora 10:15, cabinet 44
+# Chats
+- | I'll be there in 20 mins, save me a seat
+- | K. Did you call me just now ah?
+- | He says he'll give me a plus 2000 so im happy
+- | Just got to the station, train at 1830
+- | Do u want 2 meet up 2morro at 1200
+- | I need 5000 by friday, can u help?
+- | yeah it was like 10000 steps lol
+- | my bus is the 4471 right?
+- | wat a day! 1000 emails to read
+- | She's in room 2044 of the new building
+- | Ive sent the 12500 deposit, check ur bank
+- | we r at 4410 main st, buzz 2044
+`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WebhookReceiver } from '#libs/testing';
+import { waitFor, WebhookReceiver } from '#libs/testing';
 import type { NumberView } from './harness/api.js';
 import { TestPlatform } from './harness/platform.js';
 import { verifySignatures, webhookBody } from './harness/webhook-signatures.js';
@@ -34,6 +34,14 @@ describe('a message, end to end', () => {
     expect(number.iccid).toMatch(/^89\d{17}$/);
     expect(number.lpa).toMatch(/^LPA:1\$[^$]+\$[^$]+/);
     expect(number.qr).toMatch(/^data:image\/svg\+xml;base64,/);
+  });
+
+  it('has an eSIM that is downloaded, installed and enabled, as its SM-DP+ reports', async () => {
+    const { id } = await newNumber();
+    await waitFor('the report', async () => {
+      const { body } = await customer.live.get<{ esim_state: string }>(`/v1/numbers/${id}`);
+      return body.esim_state === 'enabled';
+    });
   });
 
   it('goes from a short code to the webhook byte for byte as promised, with all three signatures', async () => {

@@ -71,4 +71,35 @@ describe('what the API refuses', () => {
     await live.call('DELETE', `/v1/numbers/${held}`);
     expect((await live.post('/v1/numbers/provision', {})).status).toBe(201);
   });
+
+  it.each([
+    ['POST', '/v1/numbers/provision'],
+    ['PATCH', '/v1/numbers/{id}'],
+    ['POST', '/v1/redeliveries'],
+    ['POST', '/v1/sandbox/messages'],
+    ['POST', '/v1/api-keys'],
+  ])('bodies that are none, to %s %s: a problem document, whatever they are', async (method, path) => {
+    const sender = await newCustomer(platform);
+    const { id } = await sender.test.provision();
+    const deep = `{"metadata":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const strange = '"label":"\\u0000","text":"\\ud800","from":"\\u0000","number_id":"\\u0000","since":"\\u0000"';
+    for (const [type, body] of [
+      ...['{"a":', 'null', '[]', '"x"', '{"__proto__":{}}', deep, `{${strange}}`].map((text) => [
+        'application/json',
+        text,
+      ]),
+      ['application/x-www-form-urlencoded', 'label=x'],
+      ['text/csv', 'a,b'],
+      ['application/json', `{"label":"${'x'.repeat(2_000_000)}"}`],
+    ] as const) {
+      const response = await fetch(new URL(path.replace('{id}', id), platform.dev.gateway_url), {
+        method,
+        headers: { authorization: `Bearer ${sender.account.test_api_key}`, 'content-type': type },
+        body,
+      });
+      expect([400, 413, 415, 422]).toContain(response.status);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect(await response.json()).toMatchObject({ status: response.status, request_id: expect.any(String) });
+    }
+  });
 });

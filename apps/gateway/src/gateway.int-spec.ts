@@ -240,6 +240,26 @@ describe('the signing secret', () => {
   });
 });
 
+describe('answers in a browser', () => {
+  it('are kept by no cache, taken for nothing else, and given to no other site', async () => {
+    const { api_key } = await gateway.createAccount();
+    const cross = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' };
+    for (const [method, path, token] of [
+      ['GET', '/v1/api-keys', api_key],
+      ['GET', '/v1/numbers', api_key],
+      ['GET', '/v1/none', api_key],
+      ['GET', '/v1/account', undefined],
+      ['OPTIONS', '/v1/account', undefined],
+    ] as const) {
+      const { headers } = await gateway.ask(method, path, token, undefined, cross);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    }
+  });
+});
+
 describe('what needs no key', () => {
   it('serves health, the reference page and its assets, and refuses other files', async () => {
     expect((await gateway.ask('GET', '/health/live')).status).toBe(200);

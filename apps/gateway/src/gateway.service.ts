@@ -7,6 +7,7 @@ import { KeyWatch } from './proxy/key-watch.service.js';
 import { registerProxy } from './proxy/proxy.adapter.js';
 import { Upstream } from './proxy/upstream.adapter.js';
 import { RateLimitsService } from './rate-limits/rate-limits.service.js';
+import { registerSecurityHeaders } from './security-headers.adapter.js';
 
 /** The gateway as a service: its own routes, its gate before all of /v1, its proxy behind the rest. */
 export const GATEWAY: ServiceDefinition<GatewaySettings> = {
@@ -19,6 +20,7 @@ export const GATEWAY: ServiceDefinition<GatewaySettings> = {
   configure: (app, { settings }) => {
     const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
     const gate = app.get(RequestGateService);
+    registerSecurityHeaders(fastify);
     fastify.addHook('onRequest', (request, reply) => gate.admit(request, reply));
     registerProxy(fastify, {
       upstream: app.get(Upstream),

@@ -49,6 +49,31 @@ describe('GroupCommit', () => {
     expect(batches).toEqual([[1, 2], [3]]);
   });
 
+  it('gives those who hear of a large batch a moment to send more', async () => {
+    const batches: (readonly number[])[] = [];
+    const commits: GroupCommit<number, number> = new GroupCommit<number, number>(
+      (items) => {
+        batches.push(items);
+        if (batches.length === 1) void commits.add(4);
+        return Promise.resolve(items);
+      },
+      {
+        ...{ itemsMax: 100, isItemsOwn },
+        gather: () => {
+          void commits.add(5);
+          return turn();
+        },
+      },
+    );
+    await Promise.all([1, 2, 3].map((item) => commits.add(item)));
+    await turn();
+    await turn();
+    expect(batches).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
+  });
+
   it('fails only the item that can never be committed', async () => {
     const commits = new GroupCommit<number, number>(
       (items) => (items.includes(3) ? Promise.reject(new RangeError('3')) : Promise.resolve(items)),

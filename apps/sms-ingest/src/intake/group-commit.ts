@@ -9,6 +9,11 @@ export interface GroupCommitOptions {
   itemsMax: number;
   /** Whether the failure is that of one item, which no repeat can help: the others of its batch must not share it. */
   isItemsOwn: (error: unknown) => boolean;
+  /**
+   * Waits a moment when fewer wait than were in the batch just committed: those who hear of it are about to send more,
+   * and half a batch costs nearly as much as a whole one. Default: no wait.
+   */
+  gather?: () => Promise<unknown>;
 }
 
 /**
@@ -37,7 +42,13 @@ export class GroupCommit<Item, Outcome> {
   }
 
   private async run(): Promise<void> {
-    while (this.waiting.length > 0) await this.settle(this.waiting.splice(0, this.options.itemsMax));
+    const { itemsMax, gather } = this.options;
+    for (let last = 0; this.waiting.length > 0;) {
+      if (gather && this.waiting.length < last) await gather();
+      const batch = this.waiting.splice(0, itemsMax);
+      await this.settle(batch);
+      last = batch.length;
+    }
     this.running = false;
   }
 

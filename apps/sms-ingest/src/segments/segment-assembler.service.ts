@@ -18,6 +18,8 @@ import { SegmentsRepository } from './segments.repository.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
 
 const BATCH_MAX = 500;
+/** An answer that goes out brings the carrier's next part within this time. */
+const GATHER_MS = 1;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
@@ -28,6 +30,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   private readonly commits = new GroupCommit<ArrivedSegment, Placed | null>((segments) => this.commit(segments), {
     itemsMax: BATCH_MAX,
     isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+    gather: () => pause(GATHER_MS),
   });
   /** A resend of a last part joins the bringing of its message to the log. */
   private readonly bringing = new SharedWork<IntakeOutcome>();

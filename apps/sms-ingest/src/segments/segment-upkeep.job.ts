@@ -9,7 +9,7 @@ import { SegmentAssembler } from './segment-assembler.service.js';
 import { SegmentsRepository } from './segments.repository.js';
 
 const INTERVAL_MS = 5_000;
-const BATCH = 100;
+const BATCH = 1_000;
 /** A message that its own part is bringing to the log just now is not ours to bring. */
 const COMPLETING_MS = 60_000;
 const KEEP_MS = 30 * 86_400_000;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { ERROR_CODES, TOPICS } from '#libs/contracts';
+import { API_SCOPES, ERROR_CODES, TOPICS } from '#libs/contracts';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorsPage } from './errors-page.js';
 import { problemExamples, withDetails } from './operation-details.js';
@@ -72,6 +73,16 @@ describe('asyncApiDocument', () => {
       ({ address }) => address,
     );
     expect(addresses.sort()).toEqual(Object.values(TOPICS).sort());
+  });
+});
+
+describe('the guide to keys', () => {
+  it('tells of every scope what the document tells of it', () => {
+    const guide = readFileSync(new URL('../../docs/guides/keys.md', import.meta.url), 'utf8');
+    for (const [scope, meaning] of Object.entries(API_SCOPES)) {
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${scope}\``)) ?? '';
+      expect(row.toLowerCase()).toContain(meaning.replace(/\.$/, '').toLowerCase());
+    }
   });
 });
 

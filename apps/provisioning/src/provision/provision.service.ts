@@ -49,6 +49,7 @@ export class ProvisionService {
     const { accountId } = ownerOf(identity);
     const work = async (transaction: SqlRunner) => {
       await lockAccount(transaction, accountId);
+      // Before the limits: a repeat of a request is no further number, so a full account gets 409 for it and not 402.
       const known = await within?.(transaction);
       if (known) return { id: known, isNew: false };
       await this.assertWithinLimits(transaction, identity);

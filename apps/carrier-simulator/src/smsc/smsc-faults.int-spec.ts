@@ -195,6 +195,36 @@ describe('faults on the wire', () => {
     expect(journal.latestCommands(9).map(({ command }) => command)).toEqual(['bind_transceiver', 'enquire_link']);
   });
 
+  it('sends a PDU whose body makes no sense, and works on', async () => {
+    const { smsc, esme } = await start({});
+    smsc.sendMalformed();
+    await smsc.submit([part(1)], false).outcomes;
+    expect(esme.deliveries.map(({ body }) => body.length)).toEqual([4, expect.any(Number)]);
+    expect(esme.texts.at(-1)).toBe('text 1');
+  });
+
+  it('interleaves the parts of two messages, each of them once', async () => {
+    const { smsc, esme } = await start({ seed: 7, smpp: { shuffle_window_ms: 10 } });
+    const messages = [partsTo(6).slice(0, 3), partsTo(6).slice(3)];
+    await Promise.all(messages.map((parts) => smsc.submit(parts, false).outcomes));
+    const inOrder = [1, 2, 3, 4, 5, 6].map((index) => `text ${index}`);
+    expect([...esme.texts].sort()).toEqual(inOrder);
+    const owners = esme.texts.map((text) => inOrder.indexOf(text) < 3);
+    expect(owners.filter((owner, place) => place > 0 && owner !== owners[place - 1]).length).toBeGreaterThan(1);
+  });
+
+  it('hangs: neither a message nor an answer goes over the wire until it ends', async () => {
+    const { smsc, esme, faults } = await start({ smpp: { hang: true } });
+    const before = esme.received.length;
+    const outcomes = smsc.submit([part(1)], false).outcomes;
+    esme.socket.write(pdu(COMMAND.enquireLink, 77));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(esme.received.length).toBe(before);
+    faults.replace({});
+    expect(await outcomes).toEqual([{ kind: 'accepted' }]);
+    await waitFor('the answer to enquire_link', () => esme.received.some(({ sequence }) => sequence === 77));
+  });
+
   it('does the same to the same parts with the same seed, however the answers are timed', async () => {
     const fates = async (seed: number, answerAfterMs: () => number) => {
       const rates = { drop_rate: 0.1, duplicate_rate: 0.1, lose_answer_rate: 0.1, wrong_sequence_rate: 0.2 };

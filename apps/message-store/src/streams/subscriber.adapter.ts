@@ -11,6 +11,7 @@ const KEEPS_UP_BYTES = 64 * 1024;
 export class Subscriber extends Readable {
   /** What it has seen already, while that may be ahead of whoever sends to it; null: nothing is. */
   seen: StreamPositions | null = null;
+  private finished = false;
   private roomFor: (() => void) | null = null;
 
   /** @param onCut called when it is cut for reading too slowly */
@@ -22,7 +23,7 @@ export class Subscriber extends Readable {
   }
 
   get isOpen(): boolean {
-    return !this.destroyed && !this.readableEnded;
+    return !this.destroyed && !this.finished;
   }
 
   send(frame: string): void {
@@ -34,6 +35,7 @@ export class Subscriber extends Readable {
   /** The last frame; the answer ends in order behind it. */
   finish(frame: string): void {
     if (!this.isOpen) return;
+    this.finished = true;
     this.push(frame);
     this.push(null);
   }

@@ -121,7 +121,9 @@ function partOfSomethingElse(text: string, start: number, end: number): boolean 
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (LETTER.test(before) && LATIN.test(before)) return true;
   if (LETTER.test(after) && LATIN.test(after)) return true;
-  if (/[+@/\\_&]/.test(before) || /[@/\\_=]/.test(after)) return true;
+  if (before === '_' && after === '_') return false;
+  if (/[+@/\\_&]/.test(before) || /[@\\_=]/.test(after)) return true;
+  if (after === '/' && /\S/.test(text.charAt(end + 1))) return true;
   if (/[.,:]/.test(after) && /\d/.test(text.charAt(end + 1))) return true;
   return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
 }

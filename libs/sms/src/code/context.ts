@@ -57,7 +57,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     linkRoles: around.linkRoles,
     rolesBeside: around.rolesBeside,
     wordBefore: around.wordBefore,
-    sendWord: around.sendWord,
+    rolesBeforeWord: around.rolesBeforeWord,
     rolesAfter: around.rolesAfter,
     gapBefore: around.gapBefore,
     gapAfter: around.gapAfter,

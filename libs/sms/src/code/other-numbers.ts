@@ -23,6 +23,7 @@ const SHORT_DATE =
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
+const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
 const IS = roleSet('is');
 const CURRENCY = roleSet('currency');
@@ -46,6 +47,9 @@ export const isReference: Test = (context) =>
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>
   isAfterReference(context) && context.gapBefore !== null && !isSaidOfWord(context) && !isMeansOfProof(context);
+
+/** "PNR code", "member code": perhaps the thing's own code. */
+export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);
 
 /** The last digits of a card: "ending in 4321", `*4321`, `xx4321`, `...4321`; but `*583921*` is bold. */
 export function isEnding({ rolesBefore, before, after }: CandidateContext): boolean {
@@ -78,7 +82,7 @@ export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boole
 export function isContact(context: CandidateContext): boolean {
   if (isAfterContact(context)) return !isMeansOfProof(context) && !isSaidOfWord(context);
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
-  return context.sendWord && has(context.linkRoles, SEND_TO);
+  return has(context.rolesBeforeWord, SEND) && has(context.linkRoles, SEND_TO);
 }
 
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
@@ -88,9 +92,9 @@ export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
 /** People say round numbers; of random codes one in a thousand is. */
 export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
 
-/** The codes of offers. */
-export const isWordThenNumber: Test = ({ candidate }) =>
-  candidate.form === 'alphanumeric' && OFFER_LIKE.test(candidate.code);
+/** The codes of offers; but "ABE123 is your code" says what it is. */
+export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
+  candidate.form === 'alphanumeric' && OFFER_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
 
 /** "In 2026"; but "2026 is your code" opens a text. */
 export function isYear(context: CandidateContext): boolean {

@@ -19,7 +19,6 @@ const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 const LINK = roleSet('link');
 const CODE = roleSet('code');
 const ANY_CODE = roleSet('code', 'otherCode');
-const SEND = roleSet('send');
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -31,8 +30,8 @@ export interface Surroundings {
   rolesBeside: RoleSet;
   /** The word right before; null when there are only little words. */
   wordBefore: Mention | null;
-  /** That word is to be sent: "text PIN to". */
-  sendWord: boolean;
+  /** Roles of the word that the word before is joined to: "text PIN", "PNR code". */
+  rolesBeforeWord: RoleSet;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
@@ -84,7 +83,7 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
         linkRoles,
         rolesBeside: rolesBeside || mention.roles,
         wordBefore: mention,
-        sendWord: isSent(text, mention, mentions[index - 1]),
+        rolesBeforeWord: rolesJoined(text, mentions[index - 1], mention),
       };
     rolesBeside ||= mention.roles;
     linkRoles |= mention.roles & ~LINK;
@@ -92,12 +91,11 @@ function directlyBefore(text: string, start: number, mentions: readonly Mention[
     if (mention.roles & CODE) break;
     position = mention.start;
   }
-  return { rolesBefore: ofLinks, linkRoles, rolesBeside, wordBefore: null, sendWord: false };
+  return { rolesBefore: ofLinks, linkRoles, rolesBeside, wordBefore: null, rolesBeforeWord: 0 };
 }
 
-/** "text PIN": a keyword to send. */
-function isSent(text: string, word: Mention, previous: Mention | undefined): boolean {
-  return previous !== undefined && (previous.roles & SEND) !== 0 && text.slice(previous.end, word.start) === ' ';
+function rolesJoined(text: string, previous: Mention | undefined, word: Mention): RoleSet {
+  return previous && text.slice(previous.end, word.start) === ' ' ? previous.roles : 0;
 }
 
 function isBeside(text: string, { roles, start, end }: Mention, position: number): boolean {

@@ -1,5 +1,7 @@
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
+import { EIGHTH_UNSEEN_CODES } from './eighth-unseen-codes.js';
+import { EIGHTH_UNSEEN_ORDINARY } from './eighth-unseen-ordinary.js';
 import { FIFTH_UNSEEN_CODES } from './fifth-unseen-codes.js';
 import { FIFTH_UNSEEN_ORDINARY } from './fifth-unseen-ordinary.js';
 import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
@@ -26,11 +28,13 @@ export const ALL_EXAMPLES = [
   ...FIFTH_UNSEEN_CODES,
   ...SIXTH_UNSEEN_CODES,
   ...SEVENTH_UNSEEN_CODES,
+  ...EIGHTH_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
   ...FIFTH_UNSEEN_ORDINARY,
   ...SIXTH_UNSEEN_ORDINARY,
   ...SEVENTH_UNSEEN_ORDINARY,
+  ...EIGHTH_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];

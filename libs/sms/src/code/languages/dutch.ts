@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const DUTCH: LanguageWords = {
   is: 'is, luidt',
-  code: 'verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
+  code: '*codes, verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
   otherCode:
     'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode',
   ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',

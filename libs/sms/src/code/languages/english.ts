@@ -6,7 +6,7 @@ export const ENGLISH: LanguageWords = {
     one time pin, one time number, 2fa, mfa, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification number, verification no, security number, verification pin, passphrase, vcode,
     verification, authenticator, smscode, login number, pass code, sign in number`,
-  otherCode: `token price, token sale, token value, other than, such as, for example, exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
+  otherCode: `parking code, win code, winning code, token price, token sale, token value, other than, such as, for example, exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
     barcode, dress code, dresscode, source code, promo code, promocode, promotion code, promotional code, discount code,
     coupon code, coupon, voucher code, voucher, gift code, gift card code, gift card, gift card pin, referral code,
     refer code, invite code, invitation code, swift code, ifsc code, sort code, sortcode, error code, status code,

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SWEDISH: LanguageWords = {
   is: 'är',
-  code: 'verifieringsnummer, *kóði, *kóðinn, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
+  code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
     'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
@@ -30,7 +30,7 @@ export const SWEDISH: LanguageWords = {
 
 export const DANISH_NORWEGIAN: LanguageWords = {
   is: 'er',
-  code: 'kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
+  code: '*adgangskoden, *kodeord, *kodeordet, kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
   otherCode:
     'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode',
   ending:
@@ -58,7 +58,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
-  code: 'koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
+  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
   otherCode:
     'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',

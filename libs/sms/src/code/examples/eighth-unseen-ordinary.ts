@@ -1,0 +1,100 @@
+import { examples } from './examples.js';
+
+/** The eighth blind set's texts without a code: numbers in all forms, and codes of other kinds. */
+export const EIGHTH_UNSEEN_ORDINARY = examples(`
+# Formats
+- | Ref: 88213-44719
+- | Call +44 7700 900123 or 07700 900456
+- | (415) 555-2671 called you at 14:05
+- | 2026-11-23T14:05:00Z backup done, 44719 files
+- | 23.11.2026, 14:05 Uhr
+- | 23-NOV-26 14:05:33 ATM 2044
+- | €1.250,00 / £1,250.00 / 1 250,00 kr / CHF 1'250.00
+- | 1250,- Kč, 1250 zł, 1250 Ft, 1250 лв, 1250 din
+- | ₹1,25,000.00 credited
+- | 12,50,000 INR
+- | 1.250.000đ / 1250k VND
+- | ¥12,500 / 12500円 / ₩12500
+- | 448192 BTC? no, 0.448192
+- | 52.520008, 13.404954
+- | IP 192.168.1.204:8443
+- | v2.18.4471 (build 448192)
+- | SHA 4f3a9c21
+- | ISBN 978-3-16-148410-0
+- | VAT DE448192034
+- | AB12 CDE has been parked for 44 mins
+- | W1A 1AA, SW1A 2AA
+- | 10118-1204 NY
+- | 〒150-0002 渋谷
+- | SSN ends 4471
+- | Visa ****4471, MC x2210
+- | 4111 1111 1111 1111 exp 12/27
+- | BIC DEUTDEFF500
+- | Flight AB 1234, seat 12A, PNR Q7XK2P
+- | Gate B22 at 1405
+- | Your car KX70 ABC
+- | 7-11 at 9-5 on 24/7
+- | 100% off 404 errors
+- | 1984, 2001 and 2049 are films
+- | 5-4-3-2-1 go!
+- | 6 x 9 = 42, 123 + 456 = 579
+- | Score 21-19, 21-17
+- | 3,200 km; 2,000 m; 150 kg
+- | 12000 BTU, 2400 W, 5000 mAh
+- | Temperature 1204 F
+- | 555-0199
+- | Text 88202
+- | 88202: msg from SHOP
+- | *123*4471#
+- | #448192 closed
+- | @sam448192 followed you
+- | https://t.co/448192 www.foo.example/448192 foo.example/c/448192
+- | order_id=448192&status=ok
+- | /448192/
+- | [448192] ticket updated
+- | (448192) items left
+# Codes of other kinds
+- | Use code SAVE20 at checkout
+- | Code FREESHIP at checkout for free shipping
+- | Promo code: 4471 - 10% off
+- | Your referral code: JOHN44
+- | Referral code 448192, invite friends
+- | Invite code K4T9 gets you both $5
+- | Gift code 4X7Q-2MPL-9KTR redeem at store.example
+- | Steam gift card code: A1B2C-D3E4F-G5H6I
+- | Booking code X7KQ2P for flight
+- | PNR code X7KQ2P
+- | Tracking code RB448192034GB
+- | Product code 448192 is out of stock
+- | Error code 448192 on your washing machine
+- | Dial code +44, area code 0161
+- | Sort code 204518
+- | Tax code 1257L
+- | Postal code 10118
+- | Código postal 28013
+- | Code postal 75006
+- | Postleitzahl 10115
+- | CAP 00184 Roma
+- | PSČ 11000
+- | Индекс 119021
+- | 邮政编码100000
+- | 우편번호 06236
+- | Kode pos 12950
+- | Código promocional: 448192
+- | Rabattcode: 448192
+- | Code parrainage 448192
+- | Kod polecający 448192
+- | Код товара 448192
+- | 二维码已发送，订单448192
+- | Wifi password 44819203
+- | Meeting ID 448 1920 344 passcode 448192
+- | Voucher 4481920344 pin 4471
+- | Your claim code for the prize is 448192
+- | Color code 448192 hex
+- | Barcode 4006381333931
+- | Coupon 448192 valid till 30/11
+- | Win code 448192: check at win.example
+- | Parking code 20441 for zone 4
+- | Dress code black tie, doors 1930
+- | Code of conduct 2026
+`);

@@ -60,6 +60,10 @@ describe('withDetails', () => {
     expect(names).toEqual(['id', 'Idempotency-Key']);
   });
 
+  it('shows what an id looks like', () => {
+    expect(released()?.parameters?.[0]).toMatchObject({ name: 'id', example: expect.stringMatching(/^num_/) });
+  });
+
   it('says which scope a key needs, and how to call it', () => {
     expect(released()?.description).toContain('`numbers:write`');
     expect(released()?.description).toContain('curl -sS -X DELETE "$MEISIM_URL/v1/numbers/$NUMBER_ID"');

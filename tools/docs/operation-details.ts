@@ -16,6 +16,7 @@ const IDEMPOTENCY_KEY = {
   required: false,
   description: 'Kept for 24 h: the same key with the same body gets the first answer again.',
   schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+  example: 'signup-42',
 };
 
 /** Completes every operation: who may call it, what it may answer, how to call it. */
@@ -32,6 +33,7 @@ export function withDetails(paths: OpenAPIObject['paths'], schemas: object): Ope
 function complete(operation: Operation, method: string, path: string, schemas: object): void {
   const caller = callerOf(path);
   joinIdempotencyKeys(operation);
+  showIds(operation, path);
   const body = operation.requestBody;
   if (body && !('$ref' in body)) body.required = hasRequiredFields(body, schemas);
   operation.security = [{ [SECURITY[caller]]: [] }];
@@ -57,6 +59,21 @@ function hasRequiredFields(body: { content: Record<string, { schema?: object }> 
 function callerOf(path: string): Caller {
   if (path.startsWith('/v1/admin/')) return 'operator';
   return path.startsWith('/carriers/') ? 'carrier' : 'account';
+}
+
+const ID_EXAMPLES: readonly [RegExp, string][] = [
+  [/^\/v1\/numbers\//, 'num_01HXY3N8ZV5QK2T9R7M4C6B1AA'],
+  [/^\/v1\/messages\//, 'msg_01HXY3ZD8VQ6T2M4K9S7B5N1RC'],
+  [/^\/v1\/api-keys\//, 'key_01HXY3A0000000000000000000'],
+  [/^\/v1\/admin\/accounts\//, 'acct_01HXY3A0000000000000000000'],
+  [/^\/carriers\//, 'generic'],
+];
+
+function showIds(operation: Operation, path: string): void {
+  const example = ID_EXAMPLES.find(([pattern]) => pattern.test(path))?.[1];
+  for (const parameter of operation.parameters ?? []) {
+    if ('in' in parameter && parameter.in === 'path' && example !== undefined) parameter.example = example;
+  }
 }
 
 /** A service may name the header twice, once to document it and once to read it. */

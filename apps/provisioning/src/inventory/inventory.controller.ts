@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/contracts';
 import { AllowIdentity, IdentityGuard } from '#libs/service-kit';
 import { ImportQueryDto, ImportResultDto } from './inventory.dto.js';
@@ -12,8 +12,8 @@ import { InventoryImportService } from './inventory-import.service.js';
 export class InventoryController {
   constructor(private readonly inventory: InventoryImportService) {}
 
-  /** Brings a CSV file (`iccid, imsi, msisdn, profile_type`) into stock; may be repeated. */
   @Post()
+  @ApiOperation({ summary: 'Bring a CSV file (iccid, imsi, msisdn, profile_type) into stock; may be repeated' })
   @HttpCode(200)
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string' } })

@@ -11,7 +11,7 @@ import {
   StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/contracts';
 import { qrPng, qrSvg } from '#libs/esim';
 import type { AccountIdentity } from '#libs/security';
@@ -36,8 +36,8 @@ export class NumbersController {
     private readonly webhookUrls: WebhookUrls,
   ) {}
 
-  /** The account's numbers of the key's mode, oldest first. */
   @Get()
+  @ApiOperation({ summary: "The account's numbers of the key's mode, oldest first" })
   @ApiOkResponse({ type: NumberListDto })
   async list(@Identity() identity: AccountIdentity, @Query() query: ListNumbersQueryDto): Promise<NumberListDto> {
     const after = decodeCursor(query.cursor);
@@ -49,13 +49,17 @@ export class NumbersController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A number with its eSIM profile' })
   @ApiOkResponse({ type: NumberDto })
   async get(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<NumberDto> {
     return this.presenter.resource(await this.numbers.get(identity, id));
   }
 
-  /** In effect for webhook attempts that start more than 2 s after the answer. */
   @Patch(':id')
+  @ApiOperation({
+    summary: "Change a number's webhook, label or metadata",
+    description: 'In effect for webhook attempts that start more than 2 s after the answer.',
+  })
   @UseGuards(OwnNumberGuard)
   @ApiOkResponse({ type: NumberDto })
   async change(
@@ -66,8 +70,12 @@ export class NumbersController {
     return this.presenter.resource(await this.numbers.change(identity, id, await this.changeOf(body)));
   }
 
-  /** Releases the number, also one that is not active yet; its messages stay readable for their 30 days. */
   @Delete(':id')
+  @ApiOperation({
+    summary: 'Release a number',
+    description:
+      'Frees its quota, also of one that is not active yet. Its messages stay readable for their 30 days; nobody else gets the phone for 45.',
+  })
   @HttpCode(200)
   @ApiOkResponse({ type: NumberDto })
   async release(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<NumberDto> {
@@ -75,8 +83,8 @@ export class NumbersController {
     return this.presenter.resource(await this.numbers.release(identity, id));
   }
 
-  /** The eSIM QR code. */
   @Get(':id/qr.svg')
+  @ApiOperation({ summary: 'The eSIM QR code as SVG; a secret' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ content: { 'image/svg+xml': { schema: { type: 'string' } } } })
   async svg(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<StreamableFile> {
@@ -84,8 +92,8 @@ export class NumbersController {
     return new StreamableFile(Buffer.from(svg), { type: 'image/svg+xml' });
   }
 
-  /** The eSIM QR code. */
   @Get(':id/qr.png')
+  @ApiOperation({ summary: 'The eSIM QR code as PNG; a secret' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
   async png(@Identity() identity: AccountIdentity, @Param('id') id: string): Promise<StreamableFile> {

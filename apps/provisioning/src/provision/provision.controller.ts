@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, Post, Res, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
@@ -24,20 +24,20 @@ export class ProvisionController {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** Gives the account a phone number. Holds the answer until the number is active, unless `Prefer` says otherwise. */
   @Post()
+  @ApiOperation({
+    summary: 'Give the account a phone number',
+    description: 'Holds the answer until the number is active, unless `Prefer` says otherwise.',
+  })
   @ApiHeader({
     name: 'Prefer',
     required: false,
     description: 'respond-async, or wait=N (seconds, default 75, max 120)',
+    example: 'wait=30',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiResponse({ status: 201, type: NumberDto, description: 'active' })
   @ApiResponse({ status: 202, type: NumberDto, description: 'still provisioning; see Location' })
-  @ApiResponse({ status: 402, description: 'quota_exceeded, provision_limit_exceeded' })
-  @ApiResponse({ status: 422, description: 'validation_failed, webhook_url_not_allowed, idempotency_key_reused' })
-  @ApiResponse({ status: 502, description: 'provisioning_failed; number_id names the number' })
-  @ApiResponse({ status: 503, description: 'no_inventory' })
   async provision(
     @Identity() identity: AccountIdentity,
     @Body() body: ProvisionDto,

@@ -89,12 +89,15 @@ export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) 
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
 
+/** "PIN code? 560001?" */
+export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
+
 /** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
 const isPresented: Test = (context) =>
   isAnnounced(context) ||
   isAskedFor(context) ||
   isMeansOfProof(context) ||
-  isAtStart(context) ||
+  (isAtStart(context) && !isQuestion(context)) ||
   /, ?$/.test(context.before);
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */

@@ -6,6 +6,8 @@ import { FIFTH_UNSEEN_CODES } from './fifth-unseen-codes.js';
 import { FIFTH_UNSEEN_ORDINARY } from './fifth-unseen-ordinary.js';
 import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
+import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
+import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
@@ -29,6 +31,7 @@ export const ALL_EXAMPLES = [
   ...SIXTH_UNSEEN_CODES,
   ...SEVENTH_UNSEEN_CODES,
   ...EIGHTH_UNSEEN_CODES,
+  ...NINTH_UNSEEN_CODES,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
@@ -36,5 +39,6 @@ export const ALL_EXAMPLES = [
   ...SIXTH_UNSEEN_ORDINARY,
   ...SEVENTH_UNSEEN_ORDINARY,
   ...EIGHTH_UNSEEN_ORDINARY,
+  ...NINTH_UNSEEN_ORDINARY,
   ...ORDINARY,
 ];

@@ -7,6 +7,9 @@ import { WriteBatch } from './write-batch.js';
 /** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
 export const LOOK_MS_MAX = 5_000;
 
+/** After an outage all that slow endpoints cannot take is written here: Postgres is not to wait for us, nor we for it. */
+const INSERTS_AT_ONCE_MAX = 3;
+
 /**
  * The table of deliveries as the engine sees it: single writes go in batches and are tried until they are done.
  * Every write rejects with StoppedError once the service stops, and as Postgres does when it refuses the data.
@@ -23,7 +26,11 @@ export class DeliveryTable {
     private readonly signal: AbortSignal,
     private readonly logger: PersistenceLogger,
   ) {
-    this.inserts = new WriteBatch((rows) => this.schedule(rows, () => repository.insert(rows)), isHopeless);
+    this.inserts = new WriteBatch(
+      (rows) => this.schedule(rows, () => repository.insert(rows)),
+      isHopeless,
+      INSERTS_AT_ONCE_MAX,
+    );
     this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)), isHopeless);
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
   }

@@ -21,6 +21,30 @@ describe('WriteBatch', () => {
     await Promise.all(Array.from({ length: 1_100 }, (_, value) => batch.add(value)));
     expect(sizes).toEqual([500, 500, 100]);
   });
+  it('sends another statement beside a slow one only when it is full', async () => {
+    const sizes: number[] = [];
+    const ends: (() => void)[] = [];
+    const write = (values: readonly number[]) => {
+      sizes.push(values.length);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    };
+    const batch = new WriteBatch<number>(write, undefined, 2);
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const added = [batch.add(0)];
+    await turn();
+    for (let value = 1; value < 500; value += 1) added.push(batch.add(value));
+    await turn();
+    expect(sizes).toEqual([1]);
+    for (let value = 500; value < 1_600; value += 1) added.push(batch.add(value));
+    await turn();
+    expect(sizes).toEqual([1, 500]);
+    while (sizes.length < 5 || ends.length > 0) {
+      ends.shift()?.();
+      await turn();
+    }
+    await Promise.all(added);
+    expect(sizes).toEqual([1, 500, 500, 500, 99]);
+  });
   it('fails only what was in the failed batch', async () => {
     let failures = 1;
     const batch = new WriteBatch<number>(() => {

@@ -7,8 +7,11 @@ const RETRY_SHARE = 0.1;
 /** Of the slots, the share that endpoints cannot take which have attempts under way for too long. */
 const KEPT_FROM_LATE_SHARE = 0.25;
 
-/** Of the slow slots, the share that attempts may take which an endpoint's limit or breaker refuses. */
-const OVERDUE_SHARE = 0.5;
+/**
+ * Of the slow slots, the share that attempts may take which an endpoint's limit or breaker refuses; and what is left of
+ * it while the process has no time to spare: then others need the time more than endpoints that are far behind.
+ */
+const OVERDUE_SHARE = { most: 0.5, least: 0.05 };
 
 /**
  * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
@@ -42,18 +45,22 @@ export class SlotBudget {
   private slow = 0;
   private overdue = 0;
   private quickMax: number;
+  private overdueShare = OVERDUE_SHARE.most;
 
   constructor(private readonly sizes: SlotBudgetSizes) {
     this.quickMax = Math.min(sizes.quick, QUICK_START);
   }
 
   /**
-   * To be called every few tens of ms: more quick slots if those there are are in use, fewer if there is no time.
+   * To be called every few tens of ms: more quick slots if those there are are in use, fewer if there is no time, and
+   * likewise of the slow ones for what is overdue.
    * @param timeToSpare whether this process has time for more attempts than it has under way
    */
   adapt(timeToSpare: boolean): void {
     const { quick } = this.sizes;
     const least = Math.min(quick, QUICK_START);
+    const overdueShare = this.overdueShare * (timeToSpare ? GROWTH : SHRINKAGE);
+    this.overdueShare = Math.min(OVERDUE_SHARE.most, Math.max(OVERDUE_SHARE.least, overdueShare));
     if (!timeToSpare) this.quickMax = Math.max(least, Math.floor(this.quickMax * SHRINKAGE));
     else if (this.quick.first + this.quick.retry > this.quickMax / 2)
       this.quickMax = Math.min(quick, Math.ceil(this.quickMax * GROWTH));
@@ -87,7 +94,7 @@ export class SlotBudget {
   }
 
   freeOverdue(): number {
-    return Math.min(Math.floor(this.sizes.slow * OVERDUE_SHARE) - this.overdue, this.sizes.slow - this.slow);
+    return Math.min(Math.floor(this.sizes.slow * this.overdueShare) - this.overdue, this.sizes.slow - this.slow);
   }
 
   /** How many first attempts could start now at endpoints that let others wait: some slots stay free for the rest. */

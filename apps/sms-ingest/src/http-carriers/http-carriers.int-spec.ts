@@ -67,4 +67,12 @@ describe('HTTP carriers, generic format', () => {
       expect((await fetch(url, { method: 'POST' })).status).toBe(404);
     }
   });
+
+  it('are told that there is only POST', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      const answer = await fetch(`${ingest.service.url}/carriers/web/messages`, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(await answer.json()).toMatchObject({ code: 'method_not_allowed' });
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS, type Mode, type SmsReceived } from '#libs/contracts';
 import { EventPublisher, REPLAY_FOR_HEADER } from '#libs/messaging';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
 import { StreamReader } from '../testing/stream-reader.adapter.js';
 
@@ -124,6 +124,21 @@ describe('an event stream', () => {
     await again.count(1);
     expect(ids(again)).toEqual([sms.message_id]);
   });
+
+  it('says now and then that it is there, with an id behind the events of others', async () => {
+    const number = await store.knownNumber();
+    const quiet = await open(number);
+    const opened = await quiet.opened();
+    await store.receive(store.sms(store.number()));
+    await waitFor('a heartbeat', () => /: still here\nid: /.test(quiet.text), { timeoutMs: 25_000 });
+    expect(quiet.lastId).not.toBe(opened);
+    expect(quiet.events).toEqual([]);
+    const sms = store.sms(number);
+    await store.receive(sms);
+    const again = await open(number, quiet.lastId);
+    await again.count(1);
+    expect(ids(again)).toEqual([sms.message_id]);
+  }, 40_000);
 
   it('begins with events.reset when its id is none of ours, and then carries what comes', async () => {
     const number = await store.knownNumber();

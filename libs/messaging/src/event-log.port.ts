@@ -20,17 +20,33 @@ export interface LogRecord {
   appendedAtMs: number;
 }
 
+/** The right to work on a record, which ends when its partition goes to another member or the consumer stops. */
+export interface RecordHold {
+  /** The next owner reads the record again: what is not begun had better not be begun. A handler says so by RecordLostError. */
+  readonly lost: boolean;
+}
+
+/** A handler has left a record to the next owner of its partition. It is not finished, and nothing has failed. */
+export class RecordLostError extends Error {
+  override readonly name = 'RecordLostError';
+  readonly retryable = true;
+
+  constructor() {
+    super('the partition of the record has been given back');
+  }
+}
+
 /** How the records of one topic are handed to its handler. */
 export type TopicHandler =
   /** One record at a time per key, in order; keys beside each other. For projections. */
-  | { kind: 'ordered'; handle: (record: LogRecord) => Promise<void> }
+  | { kind: 'ordered'; handle: (record: LogRecord, hold: RecordHold) => Promise<void> }
   /** Records beside each other in any order; a slow one holds up none. For deliveries. */
-  | { kind: 'unordered'; handle: (record: LogRecord) => Promise<void> }
+  | { kind: 'unordered'; handle: (record: LogRecord, hold: RecordHold) => Promise<void> }
   /**
    * A batch at a time per partition, in offset order, at most `maxRecords`. A batch that fails for good is bisected
    * until the poison record stands alone. For stores.
    */
-  | { kind: 'batch'; maxRecords: number; handle: (records: readonly LogRecord[]) => Promise<void> };
+  | { kind: 'batch'; maxRecords: number; handle: (records: readonly LogRecord[], hold: RecordHold) => Promise<void> };
 
 export interface ConsumeOptions {
   /** Consumer group: each group sees every record, its members share the partitions. */

@@ -1,6 +1,7 @@
 export { createEventLog, type CreateEventLogOptions } from './create-event-log.js';
 export {
   EventLogUnavailableError,
+  RecordLostError,
   type Consumer,
   type ConsumeOptions,
   type EventLog,
@@ -9,6 +10,7 @@ export {
   type NewRecord,
   type PartitionBounds,
   type PartitionLag,
+  type RecordHold,
   type Tail,
   type TailOptions,
   type TopicHandler,

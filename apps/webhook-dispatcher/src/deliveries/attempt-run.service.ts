@@ -8,6 +8,7 @@ import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
+import { RecordLostError } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
@@ -60,6 +61,8 @@ export class AttemptRun {
     opened.grant = grant;
     open.attemptStarted(opened, performance.now());
     try {
+      // It would be posted twice: the partition's next owner reads it again.
+      if (opened.lost) throw new RecordLostError();
       const route = await this.currentRoute(opened);
       const request = route && (await this.requestOf(opened, route));
       if (request) await this.send(opened, route, request);

@@ -10,6 +10,7 @@ import { inTraceOf } from './delivery-trace.adapter.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { LoopHeadroom } from './loop-headroom.js';
+import { RecordLostError, type RecordHold } from '#libs/messaging';
 import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
@@ -55,11 +56,11 @@ export class DeliveryEngine {
   }
 
   /** Takes a delivery from the log. Resolves once its record counts as finished. */
-  async take(delivery: Delivery): Promise<void> {
+  async take(delivery: Delivery, hold: RecordHold): Promise<void> {
     const known = this.parts.open.get(delivery.id);
-    if (known) return known.finished;
+    if (known && !known.lost) return known.finished;
     const route = await this.parts.directory.route(delivery.message);
-    await this.follow(delivery, route, null);
+    await this.follow(delivery, route, null, hold);
   }
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
@@ -115,7 +116,7 @@ export class DeliveryEngine {
         return;
       }
       const route = await this.parts.directory.route(delivery.message);
-      await this.follow(delivery, route, { putOffForMs, ageMs });
+      await this.follow(delivery, route, { putOffForMs, ageMs }, null);
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { message_id, number_id } = delivery.message;
@@ -123,10 +124,15 @@ export class DeliveryEngine {
     }
   }
 
-  private async follow(delivery: Delivery, route: DeliveryRoute, held: Held | null): Promise<void> {
+  private async follow(
+    delivery: Delivery,
+    route: DeliveryRoute,
+    held: Held | null,
+    hold: RecordHold | null,
+  ): Promise<void> {
     switch (route.kind) {
       case 'deliver':
-        return this.enter(delivery, route, held);
+        return this.enter(delivery, route, held, hold);
       case 'none':
       case 'skip':
         if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
@@ -147,14 +153,14 @@ export class DeliveryEngine {
     await this.parts.table.remove(delivery.id);
   }
 
-  private enter(delivery: Delivery, route: DeliverRoute, held: Held | null): Promise<void> {
+  private enter(delivery: Delivery, route: DeliverRoute, held: Held | null, hold: RecordHold | null): Promise<void> {
     const known = this.parts.open.get(delivery.id);
-    if (known) return known.finished;
+    if (known && !known.lost) return known.finished;
     if (this.stopping) return this.parts.open.store(delivery, held !== null, DUE_NOW);
     const nowMs = now();
     const deadlineMs = nowMs + PUT_OFF_MS_MAX - (held?.putOffForMs ?? 0);
     const lane = held ? 'retry' : 'first';
-    const opened = new OpenDelivery(delivery, route, lane, deadlineMs, { hasRow: held !== null, nowMs });
+    const opened = new OpenDelivery(delivery, route, lane, deadlineMs, { hasRow: held !== null, nowMs, hold });
     this.parts.open.add(opened);
     this.admission.enter(opened, nowMs);
     return opened.finished;
@@ -163,12 +169,16 @@ export class DeliveryEngine {
   private reroute(opened: OpenDelivery, route: DeliveryRoute): void {
     this.parts.open.forget(opened);
     const held = opened.row ? { putOffForMs: null, ageMs: 0 } : null;
-    void this.follow(opened.delivery, route, held).then(opened.finish, opened.fail);
+    void this.follow(opened.delivery, route, held, opened.hold).then(opened.finish, opened.fail);
   }
 
   private putOff(putOffs: readonly PutOff<OpenDelivery>[]): void {
     this.parts.metrics.putOff(putOffs.length);
     for (const { ticket, delayMs } of putOffs) {
+      if (ticket.lost) {
+        this.parts.open.close(ticket, new RecordLostError());
+        continue;
+      }
       const putOffForMs = Math.max(0, PUT_OFF_MS_MAX - (ticket.deadlineMs - now()));
       void this.parts.open.toTable(ticket, { state: 'scheduled', dueInMs: delayMs, putOffForMs });
     }

@@ -1,4 +1,5 @@
 import type { Clock } from '#libs/contracts';
+import type { RecordHold } from '#libs/messaging';
 import type { DeliveryEngine } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
@@ -30,11 +31,15 @@ export class DeliveryIntake {
     });
   }
 
-  /** Resolves once the record is finished. @param appendedAtMs when the record was put into the log */
-  async take(delivery: Delivery, appendedAtMs: number): Promise<void> {
+  /**
+   * Resolves once the record is finished.
+   * @param appendedAtMs when the record was put into the log
+   * @throws RecordLostError when its partition went away before anything was begun
+   */
+  async take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
     const ageMs = this.clock.now() - appendedAtMs;
     if (ageMs > SURELY_NEW_MS && (await this.hasRow(delivery.id))) return;
-    await this.engine.take(delivery);
+    await this.engine.take(delivery, hold);
   }
 
   private async hasRow(id: string): Promise<boolean> {

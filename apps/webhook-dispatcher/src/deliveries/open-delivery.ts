@@ -1,3 +1,4 @@
+import type { RecordHold } from '#libs/messaging';
 import type { Grant } from '../endpoints/admission.js';
 import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
@@ -18,6 +19,8 @@ export class OpenDelivery implements Ticket {
   readonly enteredAtMs: number;
   /** Settles once the log's record needs no more of us: the outcome is published, or the table has the delivery. */
   readonly finished: Promise<void>;
+  /** Of the log's record; null for what came from the table. */
+  readonly hold: RecordHold | null;
   grant: Grant<OpenDelivery> | null = null;
   /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
   row: Promise<void> | null;
@@ -29,15 +32,21 @@ export class OpenDelivery implements Ticket {
     readonly route: DeliverRoute,
     readonly lane: Lane,
     readonly deadlineMs: number,
-    options: { hasRow: boolean; nowMs: number },
+    options: { hasRow: boolean; nowMs: number; hold: RecordHold | null },
   ) {
     this.endpointKey = endpointKey(delivery.message.number_id, route.url);
     this.numberId = delivery.message.number_id;
     this.enteredAtMs = options.nowMs;
+    this.hold = options.hold;
     this.row = options.hasRow ? Promise.resolve() : null;
     this.finished = new Promise((resolve, reject) => {
       this.finish = resolve;
       this.fail = reject;
     });
+  }
+
+  /** Whether somebody else reads its record again, and so delivers it, unless this process does so anyway. */
+  get lost(): boolean {
+    return this.row === null && this.hold?.lost === true;
   }
 }

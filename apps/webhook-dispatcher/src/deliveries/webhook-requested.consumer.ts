@@ -11,10 +11,10 @@ export class WebhookRequestedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
   @EventPattern<Topic>(TOPICS.webhookRequested, { kind: 'unordered' })
-  async handle(@Payload() request: WebhookRequested, @Ctx() { headers, records }: EventContext): Promise<void> {
+  async handle(@Payload() request: WebhookRequested, @Ctx() { headers, records, hold }: EventContext): Promise<void> {
     const { request_id: id, trigger, message } = request;
     const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;
-    await this.intake.take({ id, trigger, message, attempts: 0, traceparent }, appendedAtMs);
+    await this.intake.take({ id, trigger, message, attempts: 0, traceparent }, appendedAtMs, hold);
   }
 }

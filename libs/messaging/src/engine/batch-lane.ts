@@ -33,7 +33,7 @@ export class BatchLane implements Lanes {
     if (!this.host.running()) return;
     const records = batch.map((entry) => entry.record);
     this.host.call(
-      () => this.handler.handle(records),
+      () => this.handler.handle(records, this.host.hold),
       () => {
         for (const entry of batch) this.host.finish(entry);
         this.#next();

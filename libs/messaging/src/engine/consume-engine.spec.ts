@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { RecordLostError } from '../event-log.port.js';
 import { EngineHarness } from './engine-harness.js';
 
 const PERMANENT = Object.assign(new Error('bad record'), { retryable: false });
@@ -255,6 +256,25 @@ describe('revoke', () => {
     await harness.settled();
     expect(harness.engine.takeCommittable()).toEqual([]);
     expect(harness.engine.unfinished()).toBe(0);
+  });
+
+  test('tells handlers when their records become those of the next owner; what they leave to it is no failure', async () => {
+    const harness = new EngineHarness('unordered');
+    harness.accept([0, 'a'], [1, 'a'], [2, 'a']);
+    const left = harness.call(1);
+    expect(left.hold.lost).toBe(false);
+    const committed: number[] = [];
+    const revoked = harness.engine.revoke([harness.partition], (positions) => {
+      committed.push(...positions.map(({ nextOffset }) => nextOffset));
+      return Promise.resolve();
+    });
+    expect(left.hold.lost).toBe(true);
+    left.fail(new RecordLostError());
+    for (const offset of [0, 2]) harness.call(offset).finish();
+    await revoked;
+    expect(committed).toEqual([1]);
+    expect(harness.warnings).toEqual([]);
+    expect(harness.counts['failed']).toBeUndefined();
   });
 
   test('a failure that waits for its next try is not tried any more', async () => {

@@ -1,10 +1,11 @@
 import { FakeClock } from '#libs/testing';
 import type { ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
-import type { ConsumeOptions, LogRecord, NewRecord, TopicHandler } from '../event-log.port.js';
+import type { ConsumeOptions, LogRecord, NewRecord, RecordHold, TopicHandler } from '../event-log.port.js';
 import { createConsumeEngine } from './consume-engine.js';
 
 interface Call {
   offsets: number[];
+  hold: RecordHold;
   finish(): void;
   fail(error: unknown): void;
 }
@@ -104,16 +105,25 @@ export class EngineHarness {
 
   #handler(kind: TopicHandler['kind'], maxRecords: number): TopicHandler {
     if (kind === 'batch') {
-      return { kind, maxRecords, handle: (records) => this.#call(records.map(({ offset }) => offset)) };
+      return {
+        kind,
+        maxRecords,
+        handle: (records, hold) =>
+          this.#call(
+            records.map(({ offset }) => offset),
+            hold,
+          ),
+      };
     }
-    return { kind, handle: (record) => this.#call([record.offset]) };
+    return { kind, handle: (record, hold) => this.#call([record.offset], hold) };
   }
 
-  #call(offsets: number[]): Promise<void> {
+  #call(offsets: number[], hold: RecordHold): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = () => this.calls.splice(this.calls.indexOf(call), 1);
       const call: Call = {
         offsets,
+        hold,
         finish: () => {
           end();
           resolve();

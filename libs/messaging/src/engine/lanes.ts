@@ -1,4 +1,4 @@
-import type { LogRecord } from '../event-log.port.js';
+import type { LogRecord, RecordHold } from '../event-log.port.js';
 import type { FailureKind } from './failure-policy.js';
 import type { Mark } from './watermark.js';
 
@@ -18,6 +18,7 @@ export interface Lanes {
 
 /** What lanes ask of the partition that they run in. */
 export interface LanesHost {
+  readonly hold: RecordHold;
   running(): boolean;
   /** Calls a handler; one of the callbacks follows, unless the partition was forgotten meanwhile. */
   call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void;

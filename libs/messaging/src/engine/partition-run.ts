@@ -1,7 +1,13 @@
 import type { FetchControl, TopicPartition } from '../consume-engine.port.js';
 import { deadLetterOf } from '../dead-letters/dead-letter.js';
 import { isFor } from '../dead-letters/replay-audience.js';
-import type { LogRecord, NewRecord, TopicHandler } from '../event-log.port.js';
+import {
+  RecordLostError,
+  type LogRecord,
+  type NewRecord,
+  type RecordHold,
+  type TopicHandler,
+} from '../event-log.port.js';
 import { BatchLane } from './batch-lane.js';
 import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
 import { classifyFailure, retryDelayMs, type FailureKind } from './failure-policy.js';
@@ -17,6 +23,7 @@ import { Watermark } from './watermark.js';
  * committed) -> forgotten.
  */
 export class PartitionRun implements LanesHost {
+  readonly hold: RecordHold;
   readonly #lanes: Lanes;
   readonly #watermark = new Watermark();
   readonly #flow: FlowControl;
@@ -34,6 +41,12 @@ export class PartitionRun implements LanesHost {
     limits: FlowLimits,
     private readonly deps: ConsumeEngineDeps,
   ) {
+    const running = (): boolean => this.running();
+    this.hold = {
+      get lost() {
+        return !running();
+      },
+    };
     this.#flow = new FlowControl(limits, control);
     this.#report = new PartitionReport(group, partition, deps);
     this.#lanes = handler.kind === 'batch' ? new BatchLane(handler, this) : new RecordLanes(handler, this);
@@ -76,7 +89,8 @@ export class PartitionRun implements LanesHost {
       },
       (error: unknown) => {
         this.#settle(() => {
-          failed(error);
+          // Given back: nobody here tries it again, so nothing is to be judged or told.
+          if (this.running() || !(error instanceof RecordLostError)) failed(error);
         });
       },
     );

@@ -66,7 +66,7 @@ export class RecordLanes implements Lanes {
   #start(record: UnfinishedRecord): void {
     if (!this.host.running()) return;
     this.host.call(
-      () => this.handler.handle(record.record),
+      () => this.handler.handle(record.record, this.host.hold),
       () => {
         this.host.finish(record);
         this.#leave(record);

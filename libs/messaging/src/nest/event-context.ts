@@ -1,4 +1,4 @@
-import type { LogRecord } from '../event-log.port.js';
+import type { LogRecord, RecordHold } from '../event-log.port.js';
 
 /** What a consumer may know of the records it was given, besides the event: `@Ctx() context: EventContext`. */
 export interface EventContext {
@@ -6,6 +6,8 @@ export interface EventContext {
   readonly records: readonly LogRecord[];
   /** Headers of the first record: CloudEvents and `traceparent`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The right to work on them. */
+  readonly hold: RecordHold;
 }
 
 /** How a consumer takes the records of its topic: the second argument of `@EventPattern(TOPICS.x, …)`. */

@@ -1,7 +1,7 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { InvalidEventError, parseEvent, TOPICS, type Topic } from '#libs/contracts';
-import type { Consumer, ConsumeOptions, EventLog, LogRecord, TopicHandler } from '../event-log.port.js';
+import type { Consumer, ConsumeOptions, EventLog, LogRecord, RecordHold, TopicHandler } from '../event-log.port.js';
 import { consumeKind, type EventContext } from './event-context.js';
 
 export interface EventLogServerOptions {
@@ -102,17 +102,24 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
     if (kind.kind === 'batch') {
       return {
         ...kind,
-        handle: (records: readonly LogRecord[]) => this.dispatch(handler, parseAll(topic, records), records),
+        handle: (records: readonly LogRecord[], hold: RecordHold) =>
+          this.dispatch(handler, parseAll(topic, records), records, hold),
       };
     }
     return {
       ...kind,
-      handle: async (record: LogRecord) => this.dispatch(handler, parseEvent(topic, record.value), [record]),
+      handle: async (record: LogRecord, hold: RecordHold) =>
+        this.dispatch(handler, parseEvent(topic, record.value), [record], hold),
     };
   }
 
-  private async dispatch(handler: MessageHandler, payload: unknown, records: readonly LogRecord[]): Promise<void> {
-    const context: EventContext = { records, headers: records[0]?.headers ?? {} };
+  private async dispatch(
+    handler: MessageHandler,
+    payload: unknown,
+    records: readonly LogRecord[],
+    hold: RecordHold,
+  ): Promise<void> {
+    const context: EventContext = { records, headers: records[0]?.headers ?? {}, hold };
     const work = async () => {
       const result: unknown = await handler(payload, context);
       // Nest turns errors of a handler into a failing observable.

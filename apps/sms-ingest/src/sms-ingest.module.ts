@@ -31,7 +31,13 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
       settings: SmsIngestSettings,
     }),
   ],
-  controllers: [HttpCarriersController, CarriersAdminController, CarrierLinksController, UnroutedController, NumberProvisionedConsumer],
+  controllers: [
+    HttpCarriersController,
+    CarriersAdminController,
+    CarrierLinksController,
+    UnroutedController,
+    NumberProvisionedConsumer,
+  ],
   providers: [
     CarrierIdentitiesRepository,
     DeliverSmIntake,

@@ -5,13 +5,19 @@ const answered = (status: number) => ({ kind: 'answered' as const, status, retry
 
 describe('attemptEnd', () => {
   it('lets the limit grow for quick acknowledgements alone', () => {
-    expect(attemptEnd(answered(200), 40)).toEqual({ signal: 'quick', succeeded: true, durationMs: 40 });
-    expect(attemptEnd(answered(200), 501)).toMatchObject({ signal: 'neutral', succeeded: true });
-    expect(attemptEnd(answered(500), 40)).toMatchObject({ signal: 'neutral', succeeded: false });
+    expect(attemptEnd(answered(200), 40)).toEqual({ signal: 'quick', serves: true, durationMs: 40 });
+    expect(attemptEnd(answered(200), 501)).toMatchObject({ signal: 'neutral', serves: true });
+    expect(attemptEnd(answered(500), 40)).toMatchObject({ signal: 'neutral' });
   });
   it('shrinks the limit for time-outs and 429', () => {
     expect(attemptEnd({ kind: 'broken', error: 'timeout' }, 10_000)).toMatchObject({ signal: 'overload' });
-    expect(attemptEnd(answered(429), 5)).toMatchObject({ signal: 'overload', succeeded: false });
+    expect(attemptEnd(answered(429), 5)).toMatchObject({ signal: 'overload', serves: false });
+  });
+  it('lets the breaker open for who cannot serve, and not for who answers 500 at once', () => {
+    expect([410, 404, 500, 301].map((status) => attemptEnd(answered(status), 40).serves)).toEqual(Array(4).fill(true));
+    expect([429, 502, 503, 504].map((status) => attemptEnd(answered(status), 40).serves)).toEqual(Array(4).fill(false));
+    expect(attemptEnd(answered(500), 501).serves).toBe(false);
+    expect(attemptEnd({ kind: 'broken', error: 'connection_refused' }, 1).serves).toBe(false);
   });
   it('does not take a refused connection for load', () => {
     expect(attemptEnd({ kind: 'broken', error: 'connection_refused' }, 1)).toMatchObject({ signal: 'neutral' });

@@ -6,8 +6,8 @@ import type { AttemptEnd, Ticket } from './endpoint-queue.js';
 import { PUT_OFF_MS_MAX, WAIT_MS_MAX } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
-const QUICK: AttemptEnd = { signal: 'quick', succeeded: true, durationMs: 5 };
-const FAILED: AttemptEnd = { signal: 'neutral', succeeded: false, durationMs: 5 };
+const QUICK: AttemptEnd = { signal: 'quick', serves: true, durationMs: 5 };
+const FAILED: AttemptEnd = { signal: 'neutral', serves: false, durationMs: 5 };
 
 interface Message extends Ticket {
   name: string;
@@ -118,7 +118,7 @@ describe('Admission', () => {
 
   it('takes no quick slot from attempts that take as long as is usual', () => {
     const scene = new Scene(10, 100);
-    const usual: AttemptEnd = { signal: 'quick', succeeded: true, durationMs: 300 };
+    const usual: AttemptEnd = { signal: 'quick', serves: true, durationMs: 300 };
     for (let i = 0; i < 500; i += 1) {
       scene.enter('busy', i);
       scene.endNext(usual, i);

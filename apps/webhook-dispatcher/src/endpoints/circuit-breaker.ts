@@ -1,4 +1,4 @@
-/** Attempts in a row that must fail before an endpoint counts as down. */
+/** Attempts in a row that nobody serves before an endpoint counts as down. */
 export const FAILURES_TO_OPEN = 10;
 /** How long the breaker stays open the first time; doubles with every failed probe. */
 const OPEN_MS_FIRST = 1_000;
@@ -8,7 +8,7 @@ const OPEN_MS_MAX = 15_000;
 export type BreakerState = 'closed' | 'open' | 'half_open';
 
 /**
- * Stops attempts at an endpoint that only fails, and finds out with one probe at a time when it is back. All times
+ * Stops attempts at an endpoint where nobody serves, and finds out with one probe at a time when it is back. All times
  * are ms of one clock, given by the caller.
  */
 export class CircuitBreaker {
@@ -40,10 +40,13 @@ export class CircuitBreaker {
     return true;
   }
 
-  /** @param probe what `started` said of this attempt */
-  ended(succeeded: boolean, probe: boolean, nowMs: number): void {
+  /**
+   * @param serves whether there was somebody who serves, with success or without
+   * @param probe what `started` said of this attempt
+   */
+  ended(serves: boolean, probe: boolean, nowMs: number): void {
     if (probe) this.probing = false;
-    if (succeeded) {
+    if (serves) {
       this.failures = 0;
       this.openMs = 0;
       return;

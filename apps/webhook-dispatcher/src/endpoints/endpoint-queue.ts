@@ -17,7 +17,8 @@ export interface Ticket {
 /** How an attempt ended, as far as its endpoint's limit and breaker care. */
 export interface AttemptEnd {
   signal: LoadSignal;
-  succeeded: boolean;
+  /** There was somebody who serves, with success or without. */
+  serves: boolean;
   durationMs: number;
 }
 
@@ -82,7 +83,7 @@ export class EndpointQueue<T extends Ticket> {
 
   ended(end: AttemptEnd, probe: boolean, startedAtMs: number, nowMs: number): void {
     this.limit.ended(end.signal, startedAtMs, nowMs, this.inFlight);
-    this.breaker.ended(end.succeeded, probe, nowMs);
+    this.breaker.ended(end.serves, probe, nowMs);
     this.inFlight -= 1;
     this.typicalMs += TYPICAL_WEIGHT * (end.durationMs - this.typicalMs);
     this.idleSinceMs = nowMs;

@@ -31,6 +31,7 @@ import { EventsController } from './streams/events.controller.js';
 import { LiveFeed } from './streams/live-feed.service.js';
 import { StreamSending } from './streams/stream-sending.service.js';
 import { NumberDays1790100000000 } from './schema/number-days.migration.js';
+import { SealAnswers1790200000000 } from './schema/seal-answers.migration.js';
 import { HeldLooks } from './waits/held-looks.service.js';
 import { StoredWakes } from './waits/stored-wakes.service.js';
 import { Waiters } from './waits/waiters.js';
@@ -40,7 +41,7 @@ import { Waiters } from './waits/waiters.js';
   imports: [
     PersistenceModule.forService({
       schema: 'message_store',
-      migrations: [CreateTables1790000000000, NumberDays1790100000000],
+      migrations: [CreateTables1790000000000, NumberDays1790100000000, SealAnswers1790200000000],
       settings: MessageStoreSettings,
     }),
   ],

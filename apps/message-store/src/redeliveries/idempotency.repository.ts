@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError, type Clock } from '#libs/contracts';
 import { affectedRows, queryRows } from '#libs/persistence';
-import { CLOCK } from '#libs/service-kit';
+import type { Keyring } from '#libs/security';
+import { CLOCK, KEYRING } from '#libs/service-kit';
 
 /** What makes two requests the same one. */
 export interface IdempotentRequest {
@@ -17,13 +18,15 @@ export interface IdempotentRequest {
 const KEPT_MS = 86_400_000;
 /** A repeat waits this long for the first request to end; then it is told that it still runs. */
 const RUNNING_TIMEOUT = '2s';
+const SEALED_KIND = 'idempotent-answer';
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** Remembers for 24 h what a request with an Idempotency-Key was answered. Source: contract.md, 3. */
+/** Remembers for 24 h what a request with an Idempotency-Key was answered, sealed. Source: contract.md, 3 and 4. */
 @Injectable()
 export class IdempotencyRepository {
   constructor(
     private readonly dataSource: DataSource,
+    @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,23 +45,25 @@ export class IdempotencyRepository {
       await this.claim(() =>
         transaction.query(
           `INSERT INTO idempotent_requests AS r (account_id, key, fingerprint, created_at) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (account_id, key) DO UPDATE SET fingerprint = $3, answer = NULL, created_at = $4
+           ON CONFLICT (account_id, key) DO UPDATE SET fingerprint = $3, answer_sealed = NULL, created_at = $4
              WHERE r.created_at < $5`,
           [accountId, key, fingerprint, new Date(this.clock.now()), expired],
         ),
       );
-      const [known] = await queryRows<{ fingerprint: string; answer: T | null }>(
+      const [known] = await queryRows<{ fingerprint: string; answerSealed: string | null }>(
         transaction,
-        'SELECT fingerprint, answer FROM idempotent_requests WHERE account_id = $1 AND key = $2 FOR UPDATE',
+        'SELECT fingerprint, answer_sealed AS "answerSealed" FROM idempotent_requests WHERE account_id = $1 AND key = $2 FOR UPDATE',
         [accountId, key],
       );
       if (known && known.fingerprint !== fingerprint) throw new DomainError('idempotency_key_reused');
-      if (known?.answer) return known.answer;
+      const sealId = `${accountId}/${key}`;
+      if (known?.answerSealed) return JSON.parse(this.keyring.open(SEALED_KIND, sealId, known.answerSealed)) as T;
       const answer = await work();
-      await transaction.query('UPDATE idempotent_requests SET answer = $3 WHERE account_id = $1 AND key = $2', [
+      const sealed = this.keyring.seal(SEALED_KIND, sealId, JSON.stringify(answer), this.clock.now());
+      await transaction.query('UPDATE idempotent_requests SET answer_sealed = $3 WHERE account_id = $1 AND key = $2', [
         accountId,
         key,
-        JSON.stringify(answer),
+        sealed,
       ]);
       return answer;
     });

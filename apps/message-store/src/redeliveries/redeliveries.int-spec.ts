@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { parseEvent, systemClock, TOPICS, type WebhookRequested } from '#libs/contracts';
 import type { Consumer } from '#libs/messaging';
+import { queryRows } from '#libs/persistence';
 import { waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
 
@@ -74,6 +76,12 @@ describe('redeliveries', () => {
     const key = { 'idempotency-key': 'again-1' };
     const answers = await Promise.all([1, 2, 3].map(() => store.call('POST', path, number, undefined, key)));
     expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([202, { messages: 1 }]));
+    const kept = await queryRows<{ answer: string }>(
+      store.service.app.get(DataSource),
+      'SELECT answer_sealed AS answer FROM idempotent_requests WHERE account_id = $1',
+      [number.account_id],
+    );
+    expect(kept.map(({ answer }) => answer.includes('messages'))).toEqual([false]);
     await store.call('POST', path, number);
     await waitFor('the second request', () => requestsFor(number.number_id).length === 2);
     const other = { number_id: number.number_id, since: sms.received_at, until: sms.received_at };

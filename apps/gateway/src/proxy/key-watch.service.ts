@@ -1,15 +1,19 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { DomainError } from '#libs/contracts';
 import { LOGGER } from '#libs/service-kit';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
 
 /** With the 3 s for which the directory believes the database: a revoked key is out within 5 s; contract.md, 3. */
 const LOOK_EVERY_MS = 1_500;
 
+/** Why the key may not go on: revoked or gone, or its account suspended. */
+type OnInvalid = (refusal: DomainError) => void;
+
 /** Tells those that hold something open for a key when it is revoked or its account suspended. */
 @Injectable()
 export class KeyWatch implements OnModuleDestroy {
-  private readonly byKey = new Map<string, Set<() => void>>();
+  private readonly byKey = new Map<string, Set<OnInvalid>>();
   private readonly timer: NodeJS.Timeout;
 
   constructor(
@@ -20,8 +24,8 @@ export class KeyWatch implements OnModuleDestroy {
   }
 
   /** Calls `onInvalid`, at most once, unless the returned function was called before. */
-  watch(key: string, onInvalid: () => void): () => void {
-    const watchers = this.byKey.get(key) ?? new Set();
+  watch(key: string, onInvalid: OnInvalid): () => void {
+    const watchers = this.byKey.get(key) ?? new Set<OnInvalid>();
     this.byKey.set(key, watchers.add(onInvalid));
     return () => {
       watchers.delete(onInvalid);
@@ -35,9 +39,10 @@ export class KeyWatch implements OnModuleDestroy {
       try {
         const identity = await this.directory.identify(key);
         if (identity?.status === 'active') continue;
-        for (const onInvalid of [...watchers]) onInvalid();
+        const refusal = new DomainError(identity ? 'account_suspended' : 'unauthorized');
+        for (const onInvalid of [...watchers]) onInvalid(refusal);
       } catch (error) {
-        this.logger.warn({ err: error }, 'keys of open streams not looked at');
+        this.logger.warn({ err: error }, 'keys of open waits and streams not looked at');
         return;
       }
     }

@@ -64,7 +64,7 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const exchange = options.upstream.open(route, request.method);
   exchange.newIdentity = () => ({ [IDENTITY_HEADER]: identityToken(request, headers, options) });
   endWithClient(reply, exchange, endWait);
-  if (exchange.holding === 'stream') endWithKey(request, reply, exchange, options.keyWatch);
+  if (held) endWithKey(request, reply, exchange, options.keyWatch);
   return options.upstream.within(exchange, () =>
     reply.from(path, {
       getUpstream: () => base,
@@ -80,8 +80,7 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
       },
       onError: (_reply, { error }) => {
         if (reply.raw.destroyed) return;
-        const detail = `${route.owner} did not answer.`;
-        sendProblem(request, reply, new DomainError('service_unavailable', detail, { cause: error }), options.logger);
+        sendProblem(request, reply, refusalOf(exchange, route.owner, error), options.logger);
       },
     }),
   );
@@ -98,24 +97,31 @@ function routeOf(request: FastifyRequest, reply: FastifyReply, path: string): Ro
 /** The exchange ends when the client leaves before the answer is whole, or when no answer begins in time. */
 function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => void): void {
   const limit = setTimeout(() => {
-    if (!reply.raw.headersSent) exchange.abort('no answer in time');
+    if (!reply.raw.headersSent) exchange.abort(new Error('no answer in time'));
   }, ANSWER_LIMIT_MS[exchange.holding]);
   reply.raw.once('close', () => {
     clearTimeout(limit);
     endWait();
     exchange.close();
-    if (!reply.raw.writableFinished) exchange.abort('the client left');
+    if (!reply.raw.writableFinished) exchange.abort(new Error('the client left'));
   });
 }
 
-/** Streams outlast the time within which a revoked key has to be refused. */
+/** What is held outlasts the time within which a revoked key has to be refused; a change under way is let finish. */
 function endWithKey(request: FastifyRequest, reply: FastifyReply, exchange: Exchange, keyWatch: KeyWatch): void {
   const token = bearerToken(request.headers.authorization);
-  if (token === null) return;
-  const end = keyWatch.watch(token, () => {
-    exchange.abort('the key is not valid any more');
+  if (token === null || request.method !== 'GET') return;
+  const end = keyWatch.watch(token, (refusal) => {
+    exchange.abort(refusal);
   });
   reply.raw.once('close', end);
+}
+
+/** Why there is no answer: what ended the exchange on our side, or the service. */
+function refusalOf({ signal }: Exchange, owner: Owner, error: Error): DomainError {
+  const reason: unknown = signal.reason;
+  if (reason instanceof DomainError) return reason;
+  return new DomainError('service_unavailable', `${owner} did not answer.`, { cause: error });
 }
 
 /** Streams consist of frames: a client drops one that is not whole, and connects again. */

@@ -163,6 +163,22 @@ describe('the proxy', () => {
     await waitFor('the end of the wait upstream', () => gateway.upstream.aborted > before);
   });
 
+  it('ends a wait within 5 s when its key is revoked or its account suspended, and says so', async () => {
+    gateway.upstream.handler = () => undefined;
+    const { account_id, api_key } = await gateway.createAccount();
+    const made = await gateway.ask('POST', '/v1/api-keys', api_key, {});
+    const arrived = gateway.upstream.requests.length;
+    const wait = (key: string) => gateway.ask('GET', `/v1/numbers/${NUMBER}/messages?wait=60`, key);
+    const [revoked, suspended] = [wait(String(made.body['api_key'])), wait(api_key)];
+    await waitFor('the waits upstream', () => gateway.upstream.requests.length === arrived + 2);
+    const before = gateway.upstream.aborted;
+    await gateway.ask('DELETE', `/v1/api-keys/${String(made.body['id'])}`, api_key);
+    expect(await revoked).toMatchObject({ status: 401, body: { code: 'unauthorized' } });
+    await gateway.ask('PATCH', `/v1/admin/accounts/${account_id}`, ADMIN_TOKEN, { status: 'suspended' });
+    expect(await suspended).toMatchObject({ status: 403, body: { code: 'account_suspended' } });
+    await waitFor('the end of both upstream', () => gateway.upstream.aborted === before + 2);
+  });
+
   it('says who asks once more when its token came too late, and never lets a client think that its key is wrong', async () => {
     const tokens: unknown[] = [];
     let refusals = 1;

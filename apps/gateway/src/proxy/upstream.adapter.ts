@@ -23,7 +23,8 @@ export interface Exchange {
   /** Whether the service speaks HTTP/2: what is held there takes no connection of its own. */
   multiplexed: boolean;
   signal: AbortSignal;
-  abort(reason: string): void;
+  /** @param reason a DomainError is what the client is answered, if it has no answer yet */
+  abort(reason: Error): void;
   /** Another header that says who asks; a token is good for 10 s, which a burst may take to be let in. */
   newIdentity: () => Record<string, string>;
   /** Ends an answer that has begun as if it were whole; null where that would be a lie. */
@@ -61,7 +62,7 @@ export class Upstream {
   /** @throws DomainError service_unavailable for what would be held while the gateway stops */
   assertOpen(holding: Holding): void {
     if (!this.stopping || holding === 'call') return;
-    throw new DomainError('service_unavailable', 'The gateway is stopping. Ask again.');
+    throw stoppingError();
   }
 
   open({ holding, owner }: Pick<Route, 'holding' | 'owner'>, method: string): Exchange {
@@ -72,7 +73,7 @@ export class Upstream {
       newIdentity: () => ({}),
       signal: controller.signal,
       abort: (reason) => {
-        controller.abort(new Error(reason));
+        controller.abort(reason);
       },
       endAnswer: null,
       close: () => this.held.delete(exchange),
@@ -92,7 +93,7 @@ export class Upstream {
     this.stopping = true;
     for (const exchange of this.held) {
       if (exchange.endAnswer) exchange.endAnswer();
-      else exchange.abort('the gateway stops');
+      else exchange.abort(stoppingError());
     }
   }
 
@@ -138,6 +139,10 @@ export class Upstream {
     if (holding === 'call') return this.calls;
     return multiplexed ? this.multiplexed : this.waits;
   }
+}
+
+function stoppingError(): DomainError {
+  return new DomainError('service_unavailable', 'The gateway is stopping. Ask again.');
 }
 
 /** The time limit until the answer begins is the exchange's signal; once it flows, the client's patience counts. */

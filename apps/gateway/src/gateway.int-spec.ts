@@ -238,6 +238,12 @@ describe('the signing secret', () => {
     expect(endsAt).toBeGreaterThanOrEqual(before + 86_400_000);
     expect(secrets[1]?.expires_at).toBe(rotated.body['previous_expires_at']);
   });
+
+  it('keeps its secret when a test key asks for another', async () => {
+    const { test_api_key } = await gateway.createAccount();
+    const refused = await gateway.ask('POST', '/v1/api-secret/rotate', test_api_key, {});
+    expect(refused).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+  });
 });
 
 describe('answers in a browser', () => {

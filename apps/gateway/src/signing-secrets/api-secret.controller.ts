@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
@@ -26,10 +27,12 @@ export class ApiSecretController {
 
   @Post('rotate')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Replace the webhook signing secret; both sign for 24 h' })
+  @ApiOperation({ summary: 'Replace the webhook signing secret; both sign for 24 h. For live keys only' })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ type: RotatedSecretDto })
   async rotate(@CallerAccount() caller: AccountIdentity, @Req() request: FastifyRequest): Promise<RotatedSecretDto> {
+    // One secret signs for live and test numbers alike: what is tested with must not change what is live.
+    if (caller.mode === 'test') throw new DomainError('forbidden', 'Only a live key may replace the signing secret.');
     const { answer } = await this.idempotency.once(
       {
         accountId: caller.account_id,

@@ -215,7 +215,9 @@ describe('API keys', () => {
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
     expect(answers[0].status).toBe(201);
     expect(await make('b')).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
-    const stored: unknown = await gateway.service.app.get(DataSource).query('SELECT answer FROM idempotency_keys');
+    const stored: unknown = await gateway.service.app
+      .get(DataSource)
+      .query('SELECT answer_sealed FROM idempotent_requests');
     expect(JSON.stringify(stored)).not.toContain('sk_live_');
   });
 });

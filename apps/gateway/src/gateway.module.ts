@@ -14,14 +14,13 @@ import { RequestGateService } from './authentication/request-gate.service.js';
 import { DocsSiteController } from './docs-site/docs-site.controller.js';
 import { GuidesSiteController } from './docs-site/guides-site.controller.js';
 import { GatewaySettings } from './gateway.settings.js';
-import { IdempotencySweepJob } from './idempotency/idempotency-sweep.job.js';
-import { IdempotencyService } from './idempotency/idempotency.service.js';
 import { KeyWatch } from './proxy/key-watch.service.js';
 import { ProvisioningClient } from './proxy/provisioning.client.js';
 import { Upstream } from './proxy/upstream.adapter.js';
 import { RateLimitsService } from './rate-limits/rate-limits.service.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SimulatorClient } from './sandbox/simulator.client.js';
+import { IdempotentRequests1795478400000 } from './schema/idempotent-requests.migration.js';
 import { InitialSchema1700000000000 } from './schema/initial.migration.js';
 import { ScopesAndAudit1763800000000 } from './schema/scopes-and-audit.migration.js';
 import { ApiSecretController } from './signing-secrets/api-secret.controller.js';
@@ -32,7 +31,8 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     PersistenceModule.forService({
       schema: 'gateway',
       settings: GatewaySettings,
-      migrations: [InitialSchema1700000000000, ScopesAndAudit1763800000000],
+      migrations: [InitialSchema1700000000000, ScopesAndAudit1763800000000, IdempotentRequests1795478400000],
+      idempotency: true,
       outbox: true,
     }),
   ],
@@ -52,8 +52,6 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     AccountsRepository,
     ApiKeysRepository,
     AuditLogRepository,
-    IdempotencyService,
-    IdempotencySweepJob,
     KeyDirectoryService,
     KeyWatch,
     ProvisioningClient,

@@ -19,7 +19,6 @@ import { NumbersProjection } from './numbers/numbers.projection.service.js';
 import { ProvisioningClient } from './numbers/provisioning.client.js';
 import { UpkeepJob } from './partitions/upkeep.job.js';
 import { PartitionsRepository } from './partitions/partitions.repository.js';
-import { IdempotencyRepository } from './redeliveries/idempotency.repository.js';
 import { RedeliveriesController } from './redeliveries/redeliveries.controller.js';
 import { RedeliveriesService } from './redeliveries/redeliveries.service.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
@@ -31,7 +30,7 @@ import { EventsController } from './streams/events.controller.js';
 import { LiveFeed } from './streams/live-feed.service.js';
 import { StreamSending } from './streams/stream-sending.service.js';
 import { NumberDays1790100000000 } from './schema/number-days.migration.js';
-import { SealAnswers1790200000000 } from './schema/seal-answers.migration.js';
+import { IdempotentRequests1795478400000 } from './schema/idempotent-requests.migration.js';
 import { HeldLooks } from './waits/held-looks.service.js';
 import { StoredWakes } from './waits/stored-wakes.service.js';
 import { Waiters } from './waits/waiters.js';
@@ -41,7 +40,8 @@ import { Waiters } from './waits/waiters.js';
   imports: [
     PersistenceModule.forService({
       schema: 'message_store',
-      migrations: [CreateTables1790000000000, NumberDays1790100000000, SealAnswers1790200000000],
+      migrations: [CreateTables1790000000000, NumberDays1790100000000, IdempotentRequests1795478400000],
+      idempotency: true,
       settings: MessageStoreSettings,
     }),
   ],
@@ -61,7 +61,6 @@ import { Waiters } from './waits/waiters.js';
     Codes,
     CarrierLinksClient,
     RedeliveriesService,
-    IdempotencyRepository,
     MessagesRepository,
     MessageWriterRepository,
     AttemptsRepository,

@@ -34,7 +34,7 @@ import { RetryClaimer } from './retries/retry-claimer.service.js';
 import { RETRY_DELAYS_MS } from './retries/retry-schedule.js';
 import { SCHEMA } from './schema.js';
 import { CreateTestRequests1795425000000 } from './webhook-tests/create-test-requests.migration.js';
-import { TestRequestsRepository } from './webhook-tests/test-requests.repository.js';
+import { IdempotentRequests1795478400000 } from './webhook-tests/idempotent-requests.migration.js';
 import { WebhookTestController } from './webhook-tests/webhook-test.controller.js';
 import { WebhookTester, type WebhookTesterParts } from './webhook-tests/webhook-tester.service.js';
 
@@ -131,7 +131,9 @@ const persistence = PersistenceModule.forService({
     CreateFailingEndpoints1795421000000,
     NarrowIndexes1795424000000,
     CreateTestRequests1795425000000,
+    IdempotentRequests1795478400000,
   ],
+  idempotency: true,
 });
 
 /** Takes messages from the log, delivers them to their webhooks, tells of every attempt. */
@@ -143,7 +145,7 @@ const persistence = PersistenceModule.forService({
     WebhookRequestedConsumer,
     WebhookTestController,
   ],
-  providers: [...retryProviders, ownersProvider, dispatcherProvider, testerProvider, TestRequestsRepository],
+  providers: [...retryProviders, ownersProvider, dispatcherProvider, testerProvider],
 })
 export class DispatcherModule {
   /** @param delaysMs between attempts; tests shorten them, or they would take minutes */

@@ -7,6 +7,19 @@ export {
   type PgNotificationsOptions,
 } from './notifications/pg-notifications.js';
 export { Outbox, type OutboxEvent, type OutboxOptions } from './outbox/outbox.js';
+export {
+  IDEMPOTENCY_KEPT_MS,
+  IDEMPOTENCY_TAKE_OVER_MS,
+  accountOwner,
+  idempotencyKey,
+  requestFingerprint,
+} from './idempotency/idempotency-key.js';
+export {
+  IdempotentRequests,
+  type IdempotentRequest,
+  type IdempotentRequestsOptions,
+} from './idempotency/idempotent-requests.js';
+export { createIdempotencyTable } from './idempotency/idempotency-table.js';
 export { AuditTrail } from './audit/audit-trail.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
 export { createOutboxTable } from './outbox/outbox-table.js';

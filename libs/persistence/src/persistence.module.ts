@@ -3,9 +3,20 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import type { EventLog } from '#libs/messaging';
-import { CLOCK, EVENT_LOG, HealthRegistry, IDS, LOGGER, SERVICE_NAME, type DatabaseSettings } from '#libs/service-kit';
+import type { Keyring } from '#libs/security';
+import {
+  CLOCK,
+  EVENT_LOG,
+  HealthRegistry,
+  IDS,
+  KEYRING,
+  LOGGER,
+  SERVICE_NAME,
+  type DatabaseSettings,
+} from '#libs/service-kit';
 import { AuditTrail } from './audit/audit-trail.js';
 import { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
+import { IdempotentRequests } from './idempotency/idempotent-requests.js';
 import { PgNotifications } from './notifications/pg-notifications.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { Outbox } from './outbox/outbox.js';
@@ -15,33 +26,44 @@ export interface ServicePersistenceOptions extends Pick<ServiceDatabaseOptions, 
   settings: new () => DatabaseSettings;
   /** Whether the schema has an outbox table; provides `Outbox` and runs its relay. Default false. */
   outbox?: boolean;
+  /** Whether the schema has the table of `IdempotentRequests`; provides that and sweeps it. Default false. */
+  idempotency?: boolean;
 }
 
+/** Ends what works in the background, before its connections close. */
+type Closer = () => Promise<void> | void;
 const CLOSERS = Symbol('CLOSERS');
 
-/** Provides `DataSource`, `PgNotifications` and, when asked for, `Outbox`, its relay and `AuditTrail` of one service. */
+/** Provides `DataSource`, `PgNotifications` and, when asked for, `Outbox`, its relay, `AuditTrail` and `IdempotentRequests`. */
 @Global()
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly notifications: PgNotifications,
-    @Inject(CLOSERS) private readonly relays: readonly OutboxRelay[],
+    @Inject(CLOSERS) private readonly closers: readonly Closer[],
   ) {}
 
   static forService(options: ServicePersistenceOptions): DynamicModule {
     const providers = [databaseProvider(options), notificationsProvider(options)];
     if (options.outbox) providers.push(relayProvider(options), outboxProvider(options), AUDIT_TRAIL);
+    if (options.idempotency) providers.push(IDEMPOTENT_REQUESTS);
     const closers: Provider = {
       provide: CLOSERS,
-      inject: options.outbox ? [OutboxRelay] : [],
-      useFactory: (...relays: OutboxRelay[]) => relays,
+      inject: [
+        { token: OutboxRelay, optional: true },
+        { token: IdempotentRequests, optional: true },
+      ],
+      useFactory: (relay?: OutboxRelay, requests?: IdempotentRequests): Closer[] => [
+        () => relay?.stop(),
+        () => requests?.stopSweeping(),
+      ],
     };
     return { module: PersistenceModule, providers: [...providers, closers], exports: providers };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    for (const relay of this.relays) await relay.stop();
+    for (const close of this.closers) await close();
     await this.notifications.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
@@ -106,4 +128,14 @@ const AUDIT_TRAIL: Provider = {
   provide: AuditTrail,
   inject: [Outbox, IDS, CLOCK],
   useFactory: (outbox: Outbox, ids: IdGenerator, clock: Clock) => new AuditTrail(outbox, ids, clock),
+};
+
+const IDEMPOTENT_REQUESTS: Provider = {
+  provide: IdempotentRequests,
+  inject: [DataSource, KEYRING, CLOCK, LOGGER],
+  useFactory: (dataSource: DataSource, keyring: Keyring, clock: Clock, logger: Logger) => {
+    const requests = new IdempotentRequests({ dataSource, keyring, clock, logger });
+    requests.startSweeping();
+    return requests;
+  },
 };

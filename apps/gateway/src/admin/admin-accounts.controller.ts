@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Param, Patch, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AdminAccountDto, ChangeAccountDto, CreateAccountDto, NewAccountDto } from '../accounts/account.dto.js';
 import type { Account, Limits } from '../accounts/account.js';
 import { OperatorGuard } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
-import { IdempotencyService } from '../idempotency/idempotency.service.js';
-import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
 
 /** Keys of the operator's requests stand beside those of accounts. */
 const OPERATOR = 'operator';
@@ -20,7 +19,7 @@ export class AdminAccountsController {
   constructor(
     private readonly changes: AccountChangesService,
     private readonly directory: KeyDirectoryService,
-    private readonly idempotency: IdempotencyService,
+    private readonly idempotency: IdempotentRequests,
   ) {}
 
   @Post()
@@ -30,7 +29,7 @@ export class AdminAccountsController {
   async create(@Body() body: CreateAccountDto, @Req() request: FastifyRequest): Promise<NewAccountDto> {
     const { answer } = await this.idempotency.once(
       {
-        accountId: OPERATOR,
+        owner: OPERATOR,
         key: idempotencyKey(request.headers['idempotency-key']),
         fingerprint: requestFingerprint('POST', '/v1/admin/accounts', body),
       },

@@ -11,12 +11,17 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { DomainError, parseId, scopesBeyond, type AccountId, type AuditAction, type Mode } from '#libs/contracts';
-import { AuditTrail, type SqlRunner } from '#libs/persistence';
+import {
+  accountOwner,
+  AuditTrail,
+  idempotencyKey,
+  IdempotentRequests,
+  requestFingerprint,
+  type SqlRunner,
+} from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
-import { IdempotencyService } from '../idempotency/idempotency.service.js';
-import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
 import { describeKey, mayManage } from './api-key.js';
 import { ApiKeysDto, CreateApiKeyDto, ListApiKeysQuery, NewApiKeyDto } from './api-key.dto.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
@@ -29,7 +34,7 @@ export class ApiKeysController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly keys: ApiKeysRepository,
-    private readonly idempotency: IdempotencyService,
+    private readonly idempotency: IdempotentRequests,
     private readonly directory: KeyDirectoryService,
     private readonly audit: AuditTrail,
   ) {}
@@ -61,7 +66,7 @@ export class ApiKeysController {
     const scopes = grantedScopes(caller, body.scopes ?? null);
     const { answer } = await this.idempotency.once(
       {
-        accountId: caller.account_id,
+        owner: accountOwner(caller),
         key: idempotencyKey(request.headers['idempotency-key']),
         fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null, scopes }),
       },

@@ -1,12 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/contracts';
+import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { createValidationPipe } from '#libs/service-kit';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { GatewaySettings } from '../gateway.settings.js';
-import { IdempotencyService } from '../idempotency/idempotency.service.js';
-import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
 import { ProvisioningClient, type OwnedNumber } from '../proxy/provisioning.client.js';
 import { SandboxAcceptedDto, SandboxMessageDto } from './sandbox.dto.js';
 import { SimulatorClient } from './simulator.client.js';
@@ -24,7 +23,7 @@ export class SandboxController {
     private readonly settings: GatewaySettings,
     private readonly provisioning: ProvisioningClient,
     private readonly simulator: SimulatorClient,
-    private readonly idempotency: IdempotencyService,
+    private readonly idempotency: IdempotentRequests,
   ) {}
 
   /** Checks by hand, because 403 and 404 come before 422 (contract.md, 3). */
@@ -46,7 +45,7 @@ export class SandboxController {
     const number = typeof body?.['number_id'] === 'string' ? await this.ownNumber(caller, body['number_id']) : null;
     const message = await this.validated(body);
     const request = {
-      accountId: caller.account_id,
+      owner: accountOwner(caller),
       key: idempotencyKey(key),
       fingerprint: requestFingerprint('POST', '/v1/sandbox/messages', message),
     };

@@ -2,11 +2,10 @@ import { Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/contracts';
+import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
-import { IdempotencyService } from '../idempotency/idempotency.service.js';
-import { idempotencyKey, requestFingerprint } from '../idempotency/request-fingerprint.js';
 
 class RotatedSecretDto {
   @ApiProperty({ description: 'The new secret, shown this once.', example: 'whsec_…' })
@@ -22,7 +21,7 @@ class RotatedSecretDto {
 export class ApiSecretController {
   constructor(
     private readonly changes: AccountChangesService,
-    private readonly idempotency: IdempotencyService,
+    private readonly idempotency: IdempotentRequests,
   ) {}
 
   @Post('rotate')
@@ -35,7 +34,7 @@ export class ApiSecretController {
     if (caller.mode === 'test') throw new DomainError('forbidden', 'Only a live key may replace the signing secret.');
     const { answer } = await this.idempotency.once(
       {
-        accountId: caller.account_id,
+        owner: accountOwner(caller),
         key: idempotencyKey(request.headers['idempotency-key']),
         fingerprint: requestFingerprint('POST', '/v1/api-secret/rotate', null),
       },

@@ -1,7 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '#libs/service-kit';
-import { IdempotencyRepository } from '../redeliveries/idempotency.repository.js';
 import { PartitionsRepository } from './partitions.repository.js';
 
 const INTERVAL_MS = 3_600_000;
@@ -13,7 +12,6 @@ export class UpkeepJob implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly partitions: PartitionsRepository,
-    private readonly idempotency: IdempotencyRepository,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -32,7 +30,6 @@ export class UpkeepJob implements OnApplicationBootstrap, OnModuleDestroy {
   async run(): Promise<void> {
     try {
       await this.partitions.makeUpcoming();
-      await this.idempotency.forgetExpired();
       const dropped = await this.partitions.dropExpired();
       if (dropped.length > 0) this.logger.info({ days: dropped }, 'dropped messages past their retention');
     } catch (error) {

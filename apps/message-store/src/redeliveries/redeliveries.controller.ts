@@ -1,18 +1,16 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DomainError } from '#libs/contracts';
+import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AuditLog } from '../audit/audit-log.service.js';
 import { MessageReader } from '../messages/message-reader.service.js';
 import { timeOf } from '../messages/page-request.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
-import { IdempotencyRepository } from './idempotency.repository.js';
 import { RedeliveriesAcceptedDto, RedeliveriesDto } from './redeliveries.dto.js';
 import { RedeliveriesService, type Redeliveries } from './redeliveries.service.js';
 
 const KEY_HEADER = 'idempotency-key';
-const KEY_PATTERN = /^[\x21-\x7e]{1,255}$/;
 
 @ApiTags('Attempts')
 @ApiHeader({ name: 'Idempotency-Key', required: false })
@@ -24,7 +22,7 @@ export class RedeliveriesController {
     private readonly reader: MessageReader,
     private readonly numbers: NumberAccess,
     private readonly audit: AuditLog,
-    private readonly idempotency: IdempotencyRepository,
+    private readonly idempotency: IdempotentRequests,
   ) {}
 
   @Post('messages/:id/redeliver')
@@ -37,8 +35,7 @@ export class RedeliveriesController {
     @Headers(KEY_HEADER) key?: string,
   ): Promise<Redeliveries> {
     const message = await this.reader.owned(id, identity);
-    const request = { accountId: identity.account_id, key: idempotencyKey(key), content: ['redeliver', id] };
-    return this.idempotency.once(request, async () => {
+    return this.once(identity, key, ['redeliver', id], async () => {
       await this.audit.record(identity, 'message.redeliver', message.messageId);
       return this.redeliveries.one(message);
     });
@@ -56,22 +53,20 @@ export class RedeliveriesController {
     await this.numbers.check(number_id, identity);
     const from = timeOf('since', since);
     const to = timeOf('until', until);
-    const request = {
-      accountId: identity.account_id,
-      key: idempotencyKey(key),
-      content: ['range', number_id, since, until],
-    };
-    return this.idempotency.once(request, async () => {
+    return this.once(identity, key, ['range', number_id, since, until], async () => {
       await this.audit.record(identity, 'message.redeliver', number_id, { since, until });
       return this.redeliveries.range(number_id, from, to);
     });
   }
-}
 
-/** @throws DomainError validation_failed for a key that cannot be one */
-function idempotencyKey(header: string | undefined): string | null {
-  if (header === undefined) return null;
-  if (KEY_PATTERN.test(header)) return header;
-  const message = 'must be 1 to 255 visible ASCII characters';
-  throw new DomainError('validation_failed', undefined, { errors: [{ field: 'Idempotency-Key', message }] });
+  private async once(
+    identity: AccountIdentity,
+    header: string | undefined,
+    content: readonly unknown[],
+    work: () => Promise<Redeliveries>,
+  ): Promise<Redeliveries> {
+    const key = idempotencyKey(header);
+    const request = { owner: accountOwner(identity), key, fingerprint: requestFingerprint(...content) };
+    return (await this.idempotency.once(request, work)).answer;
+  }
 }

@@ -78,8 +78,8 @@ describe('redeliveries', () => {
     expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([202, { messages: 1 }]));
     const kept = await queryRows<{ answer: string }>(
       store.service.app.get(DataSource),
-      'SELECT answer_sealed AS answer FROM idempotent_requests WHERE account_id = $1',
-      [number.account_id],
+      'SELECT answer_sealed AS answer FROM idempotent_requests WHERE owner = $1',
+      [`${number.account_id}/live`],
     );
     expect(kept.map(({ answer }) => answer.includes('messages'))).toEqual([false]);
     await store.call('POST', path, number);

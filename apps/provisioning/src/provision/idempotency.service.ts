@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { parseId, type Clock, type NumberId } from '#libs/contracts';
-import type { SqlRunner } from '#libs/persistence';
+import { IDEMPOTENCY_KEPT_MS, type SqlRunner } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING, LOGGER } from '#libs/service-kit';
 import type { NumberOwner } from '../numbers/number-owner.js';
@@ -10,8 +10,6 @@ import { deleteRequestsBefore, findRequest, finishRequest, insertRequest, takeOv
 import { judgeRepetition, type IdempotentRequest } from './idempotent-request.js';
 import type { ProvisionAnswer } from './provision-answer.js';
 
-/** Keys are kept this long; contract.md, 3. */
-const KEPT_MS = 24 * 3_600_000;
 const SWEEP_INTERVAL_MS = 600_000;
 
 /** One request of a user: its key and what it asked for. */
@@ -80,7 +78,7 @@ export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private since(): Date {
-    return new Date(this.clock.now() - KEPT_MS);
+    return new Date(this.clock.now() - IDEMPOTENCY_KEPT_MS);
   }
 
   private sweep(): void {

@@ -1,12 +1,12 @@
 import { Body, Controller, Headers, Post, Res, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { idempotencyKey, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { assertMayChange, ownerOf } from '../numbers/number-owner.js';
 import { NumberDto } from '../numbers/number.dto.js';
 import { Idempotency, type KeyedRequest } from './idempotency.service.js';
-import { hashBody, readIdempotencyKey } from './idempotent-request.js';
 import { readPrefer } from './prefer.js';
 import { provisioningFailed, provisioningGivenUp, RETRY_AFTER_S, type ProvisionAnswer } from './provision-answer.js';
 import { ProvisionDto } from './provision.dto.js';
@@ -42,16 +42,20 @@ export class ProvisionController {
     @Identity() identity: AccountIdentity,
     @Body() body: ProvisionDto,
     @Headers('prefer') prefer: string | undefined,
-    @Headers('idempotency-key') idempotencyKey: string | undefined,
+    @Headers('idempotency-key') keyHeader: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NumberDto> {
     assertMayChange(identity);
     const { waitMs } = readPrefer(prefer);
-    const key = readIdempotencyKey(idempotencyKey);
+    const key = idempotencyKey(keyHeader);
     const answer =
       key === null
         ? await this.waits.answer((await this.provisions.start(identity, body)).id, waitMs)
-        : await this.answerOnce(identity, body, waitMs, { owner: ownerOf(identity), key, bodyHash: hashBody(body) });
+        : await this.answerOnce(identity, body, waitMs, {
+            owner: ownerOf(identity),
+            key,
+            bodyHash: requestFingerprint(body),
+          });
     return send(reply, answer);
   }
 

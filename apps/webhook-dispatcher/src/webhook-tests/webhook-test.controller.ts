@@ -1,9 +1,8 @@
 import { Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
-import { idempotencyKey } from './test-request.js';
-import { TestRequestsRepository } from './test-requests.repository.js';
 import { AttemptDto } from './webhook-test.dto.js';
 import { WebhookTester } from './webhook-tester.service.js';
 
@@ -13,7 +12,7 @@ import { WebhookTester } from './webhook-tester.service.js';
 export class WebhookTestController {
   constructor(
     private readonly tester: WebhookTester,
-    private readonly requests: TestRequestsRepository,
+    private readonly requests: IdempotentRequests,
   ) {}
 
   @Post()
@@ -26,7 +25,11 @@ export class WebhookTestController {
     @Identity() identity: AccountIdentity,
     @Headers('idempotency-key') key?: string,
   ): Promise<AttemptDto> {
-    const request = { asker: identity, numberId, key: idempotencyKey(key) };
-    return this.requests.once(request, () => this.tester.test(numberId, identity));
+    const request = {
+      owner: accountOwner(identity),
+      key: idempotencyKey(key),
+      fingerprint: requestFingerprint('webhook test', numberId),
+    };
+    return this.requests.onceElsewhere(request, () => this.tester.test(numberId, identity));
   }
 }

@@ -94,7 +94,7 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     expect([reused.status, await reused.json()]).toMatchObject([422, { code: 'idempotency_key_reused' }]);
     expect((await post(number.number_id, 'another-key')).status).toBe(200);
     expect(scene.receiver.requests).toHaveLength(2);
-    const [row] = await scene.query<{ answer_sealed: string }>('SELECT answer_sealed FROM test_requests');
+    const [row] = await scene.query<{ answer_sealed: string }>('SELECT answer_sealed FROM idempotent_requests');
     expect(row?.answer_sealed).not.toContain(number.number_id);
   });
 

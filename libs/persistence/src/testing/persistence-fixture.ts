@@ -2,6 +2,7 @@ import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import type { AccountUpdated } from '#libs/contracts';
 import { createTestDatabase, sequentialIds, type TestDatabase } from '#libs/testing';
 import { openServiceDatabase } from '../database/service-database.js';
+import { createIdempotencyTable } from '../idempotency/idempotency-table.js';
 import { PgNotifications } from '../notifications/pg-notifications.js';
 import { createOutboxTable } from '../outbox/outbox-table.js';
 import { createProjectionTable } from '../projection/projection-table.js';
@@ -9,10 +10,11 @@ import { createProjectionTable } from '../projection/projection-table.js';
 class CreateTables1700000000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createOutboxTable(queryRunner);
+    await createIdempotencyTable(queryRunner);
     await createProjectionTable(queryRunner, 'accounts', ['status']);
   }
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE outbox, accounts');
+    await queryRunner.query('DROP TABLE outbox, idempotent_requests, accounts');
   }
 }
 

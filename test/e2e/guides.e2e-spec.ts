@@ -79,6 +79,37 @@ describe('what the guides promise', () => {
     expect(texts()).toEqual(['one', 'two', 'three']);
   });
 
+  (has('python3', '--version') ? it : it.skip)(
+    'streams: what came between two runs of the loop comes once',
+    async () => {
+      const { id, phone } = await customer.live.provision();
+      const script = snippet('streams.md', 'stream.py');
+      const received = (output: string) =>
+        [...output.matchAll(/^(\S+) sms\.received (.*)$/gm)]
+          .map(([, eventId = '', data = '']) => ({
+            eventId,
+            message: JSON.parse(data) as { number_id: string; text: string },
+          }))
+          .filter(({ message }) => message.number_id === id);
+      const first = run('python3', ['-u', '-'], {}, script);
+      // A stream without an id begins with what comes once it is open.
+      const seen = await waitFor('a message in the stream', async () => {
+        await sendSms(platform, { to: phone, from: '24578', text: 'one' });
+        return received(first.output())[0];
+      });
+      first.child.kill();
+      await sendSms(platform, { to: phone, from: '24578', text: 'two' });
+      const second = run('python3', ['-u', '-'], { LAST_EVENT_ID: seen.eventId }, script);
+      await waitFor('the message in between', () =>
+        received(second.output()).some(({ message }) => message.text === 'two'),
+      );
+      await sendSms(platform, { to: phone, from: '24578', text: 'three' });
+      await waitFor('the next', () => received(second.output()).some(({ message }) => message.text === 'three'));
+      const texts = received(second.output()).map(({ message }) => message.text);
+      expect(texts.filter((text) => text !== 'one')).toEqual(['two', 'three']);
+    },
+  );
+
   it('keys: what each service changed stands in one audit log', async () => {
     const auditor = await newCustomer(platform);
     const number = await auditor.live.provision();

@@ -14,6 +14,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   'first-message': 'guides/first-message.md',
   'verify-signatures': 'guides/verify-signatures.md',
   polling: 'guides/polling.md',
+  streams: 'guides/streams.md',
   retries: 'guides/retries.md',
   sandbox: 'guides/sandbox.md',
   keys: 'guides/keys.md',

@@ -1,5 +1,8 @@
 export { PersistenceModule, type ServicePersistenceOptions } from './persistence.module.js';
 export { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
+export { isHopeless } from './database/is-hopeless.js';
+export { preparedRows, type PreparedStatement } from './database/prepared-rows.js';
+export { WriteBatch, type WriteBatchOptions } from './database/write-batch.js';
 export { affectedRows, queryRows, type Row, type SqlRunner } from './database/query-rows.js';
 export {
   PgNotifications,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AttemptOutcome, MessageId, Mode } from '#libs/contracts';
-import { queryRows } from '#libs/persistence';
+import { preparedRows, queryRows, type PreparedStatement } from '#libs/persistence';
 import { dayOf, dayRange } from '../partitions/days.js';
 import type { AttemptRow, StoredAttempt } from './stored-attempt.js';
 
@@ -35,7 +35,8 @@ const STORE = `
     SELECT * FROM incoming i
     WHERE NOT EXISTS (
       SELECT FROM attempts a
-      WHERE a.day = i.day AND a.message_id = i.message_id AND a.attempt_id = i.attempt_id AND a.day BETWEEN $2 AND $3)
+      WHERE a.day = i.day AND a.message_id = i.message_id AND a.attempt_id = i.attempt_id AND a.day BETWEEN $2 AND $3
+      OFFSET 0)
   ), counted AS (
     INSERT INTO positions AS p (owner, last)
     SELECT account_id, count(*) FROM fresh GROUP BY account_id ORDER BY account_id
@@ -71,11 +72,7 @@ export class AttemptsRepository {
   /** Stores what is not stored yet, whether or not its message is. Needs the partitions of its days. */
   async store(rows: readonly AttemptRow[]): Promise<void> {
     if (rows.length === 0) return;
-    // A batch may hold a record and its repeat.
-    const distinct = [...new Map(rows.map((row) => [row.attempt_id, row])).values()];
-    const json = JSON.stringify(distinct.map((row, ord) => ({ ord, ...row })));
-    // The days are said twice, so that the planner need not think about any other partition.
-    await this.dataSource.query(STORE, [json, ...dayRange(rows)]);
+    await preparedRows(this.dataSource, storing(rows));
   }
 
   /** The attempts of these messages, in no order. */
@@ -97,6 +94,15 @@ export class AttemptsRepository {
     const attempts = rows.filter((row) => row.attemptId !== null).map(toAttempt);
     return { attempts, last: BigInt(rows[0]?.last ?? 0) };
   }
+}
+
+/** The statement that stores `rows`, of which there is at least one. */
+export function storing(rows: readonly AttemptRow[]): PreparedStatement {
+  // A batch may hold a record and its repeat.
+  const distinct = [...new Map(rows.map((row) => [row.attempt_id, row])).values()];
+  const json = JSON.stringify(distinct.map((row, ord) => ({ ord, ...row })));
+  // The days are said twice, so that the planner need not think about any other partition.
+  return { name: 'store_attempts', text: STORE, values: [json, ...dayRange(rows)] };
 }
 
 function toAttempt(row: Selected): StoredAttempt {

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { InvalidEventError, TOPICS, type Clock, type WebhookAttempt, type Topic } from '#libs/contracts';
+import { isHopeless, WriteBatch } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
 import { judgeDay } from '../partitions/days.js';
 import { PartitionsRepository } from '../partitions/partitions.repository.js';
@@ -9,9 +10,17 @@ import { attemptRow, type AttemptRow } from './stored-attempt.js';
 
 const BATCH_MAX = 500;
 
-/** Stores attempts as they come from the log, also those whose message is still on its way. */
+/**
+ * Stores attempts as they come from the log, those of all partitions together, also those whose message is still on its
+ * way. One statement at a time: two would wait for each other at the account's counter.
+ */
 @Controller()
 export class WebhookAttemptConsumer {
+  private readonly writes = new WriteBatch<readonly AttemptRow[]>((batches) => this.attempts.store(batches.flat()), {
+    isCulprit: isHopeless,
+    sizeOf: (rows) => rows.length,
+  });
+
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly partitions: PartitionsRepository,
@@ -22,7 +31,7 @@ export class WebhookAttemptConsumer {
   async handle(@Payload() events: WebhookAttempt[]): Promise<void> {
     const rows = events.map(attemptRow).filter((row) => this.isKept(row));
     await this.partitions.ensure(rows.map((row) => row.day));
-    await this.attempts.store(rows);
+    await this.writes.add(rows);
   }
 
   private isKept(row: AttemptRow): boolean {

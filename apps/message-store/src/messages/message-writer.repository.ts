@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Clock, MessageId } from '#libs/contracts';
-import { affectedRows, queryRows } from '#libs/persistence';
+import { affectedRows, preparedRows, type PreparedStatement } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
 import { dayOf, dayRange, oldestKeptDay } from '../partitions/days.js';
 import { NUMBERS_PER_NOTIFICATION, STORED_CHANNEL } from '../waits/store-channel.js';
@@ -10,7 +10,8 @@ import type { MessageRow } from './stored-message.js';
 /**
  * One statement stores a batch: what is there already is left out, the rest takes the next positions of its number.
  * The counters' row locks (taken in one order, so that batches cannot deadlock) last until the commit: whoever sees a
- * position sees all before it. The notification goes out with the commit.
+ * position sees all before it. The notification goes out with the commit. OFFSET 0 has each message looked up by its
+ * key: as a join, a day whose statistics are young would be read as a whole, for every batch.
  */
 const STORE = `
   WITH incoming AS (
@@ -23,7 +24,8 @@ const STORE = `
     SELECT * FROM incoming i
     WHERE NOT EXISTS (
       SELECT FROM messages m
-      WHERE m.day = i.day AND m.message_id = i.message_id AND m.day BETWEEN $5 AND $6)
+      WHERE m.day = i.day AND m.message_id = i.message_id AND m.day BETWEEN $5 AND $6
+      OFFSET 0)
   ), counted AS (
     INSERT INTO positions AS p (owner, last, days)
     SELECT number_id, count(*), array_agg(DISTINCT day) FROM fresh GROUP BY number_id ORDER BY number_id
@@ -60,15 +62,7 @@ export class MessageWriterRepository {
   /** Stores what is not stored yet, in the order given. Needs the partitions of its days. @returns how many were new */
   async store(rows: readonly MessageRow[]): Promise<number> {
     if (rows.length === 0) return 0;
-    const [answer] = await queryRows<{ stored: number }>(this.dataSource, STORE, [
-      JSON.stringify(distinct(rows).map((row, ord) => ({ ord, ...row }))),
-      new Date(this.clock.now()),
-      STORED_CHANNEL,
-      NUMBERS_PER_NOTIFICATION,
-      // Said twice, so that the planner need not think about any other partition.
-      ...dayRange(rows),
-      oldestKeptDay(this.clock.now()),
-    ]);
+    const [answer] = await preparedRows<{ stored: number }>(this.dataSource, storing(rows, this.clock.now()));
     return answer?.stored ?? 0;
   }
 
@@ -90,6 +84,20 @@ export class MessageWriterRepository {
       return deleted > 0;
     });
   }
+}
+
+/** The statement that stores `rows`, of which there is at least one. */
+export function storing(rows: readonly MessageRow[], nowMs: number): PreparedStatement {
+  const values = [
+    JSON.stringify(distinct(rows).map((row, ord) => ({ ord, ...row }))),
+    new Date(nowMs),
+    STORED_CHANNEL,
+    NUMBERS_PER_NOTIFICATION,
+    // Said twice, so that the planner need not think about any other partition.
+    ...dayRange(rows),
+    oldestKeptDay(nowMs),
+  ];
+  return { name: 'store_messages', text: STORE, values };
 }
 
 /** A batch may hold a record and its repeat. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Counter, type Registry } from 'prom-client';
 import { InvalidEventError, TOPICS, type Clock, type SmsReceived, type Topic } from '#libs/contracts';
 import type { EventContext } from '#libs/messaging';
+import { isHopeless, WriteBatch } from '#libs/persistence';
 import { CLOCK, LOGGER, METRICS } from '#libs/service-kit';
 import { judgeDay } from '../partitions/days.js';
 import { PartitionsRepository } from '../partitions/partitions.repository.js';
@@ -11,11 +12,18 @@ import { MessageWriterRepository } from './message-writer.repository.js';
 import { messageRow, type MessageRow } from './stored-message.js';
 
 const BATCH_MAX = 500;
+/** Statements on their way at once. */
+const AT_ONCE_MAX = 3;
 
-/** Stores messages as they come from the log. A repeat changes nothing. */
+/** Stores messages as they come from the log, those of all partitions together. A repeat changes nothing. */
 @Controller()
 export class SmsReceivedConsumer {
   private readonly storedCount: Counter;
+  private readonly writes = new WriteBatch<readonly MessageRow[]>((batches) => this.store(batches.flat()), {
+    isCulprit: isHopeless,
+    atOnceMax: AT_ONCE_MAX,
+    sizeOf: (rows) => rows.length,
+  });
 
   constructor(
     private readonly messages: MessageWriterRepository,
@@ -37,6 +45,10 @@ export class SmsReceivedConsumer {
       .map((event, index) => messageRow(event, context.records[index]?.appendedAtMs ?? this.clock.now()))
       .filter((row) => this.isKept(row));
     await this.partitions.ensure(rows.map((row) => row.day));
+    await this.writes.add(rows);
+  }
+
+  private async store(rows: readonly MessageRow[]): Promise<void> {
     this.storedCount.inc(await this.messages.store(rows));
   }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '#libs/contracts';
 import type { RecordHold } from '#libs/messaging';
+import { WriteBatch } from '#libs/persistence';
 import type { DeliveryEngine } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
-import { WriteBatch } from './write-batch.js';
 
 /** A record that is older when it is handed to us may have been handed to somebody before, ms. */
 const SURELY_NEW_MS = 250;

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { PersistenceLogger } from '#libs/persistence';
-import { isHopeless, persevere } from './persevere.js';
+import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
+import { persevere } from './persevere.js';
 import type { ClaimedDelivery, DeliveriesRepository, NewRow, Refusing, Rescheduled } from './deliveries.repository.js';
-import { WriteBatch } from './write-batch.js';
 
 /** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
 export const LOOK_MS_MAX = 5_000;
@@ -26,12 +25,13 @@ export class DeliveryTable {
     private readonly signal: AbortSignal,
     private readonly logger: PersistenceLogger,
   ) {
-    this.inserts = new WriteBatch(
-      (rows) => this.schedule(rows, () => repository.insert(rows)),
-      isHopeless,
-      INSERTS_AT_ONCE_MAX,
-    );
-    this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)), isHopeless);
+    this.inserts = new WriteBatch((rows) => this.schedule(rows, () => repository.insert(rows)), {
+      isCulprit: isHopeless,
+      atOnceMax: INSERTS_AT_ONCE_MAX,
+    });
+    this.reschedules = new WriteBatch((rows) => this.schedule(rows, () => repository.reschedule(rows)), {
+      isCulprit: isHopeless,
+    });
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
   }
 

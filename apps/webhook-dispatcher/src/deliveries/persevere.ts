@@ -1,3 +1,5 @@
+import { isHopeless } from '#libs/persistence';
+
 /** The work was given up because the service stops; what was not done is done again by its next owner. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
@@ -38,11 +40,4 @@ async function waitBeforeNext(failures: number, { wait, signal }: PersevereOptio
   } catch {
     throw new StoppedError('stopping');
   }
-}
-
-/** Trying again cannot help: Postgres refuses the data itself (SQLSTATE classes 22 and 23), or the error says so. */
-export function isHopeless(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('retryable' in error && error.retryable === false) return true;
-  return 'code' in error && typeof error.code === 'string' && /^2[23][0-9A-Z]{3}$/.test(error.code);
 }

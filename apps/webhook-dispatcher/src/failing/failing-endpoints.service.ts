@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Clock, NumberProvisioned } from '#libs/contracts';
-import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
+import { WriteBatch, type PersistenceLogger, type PgNotifications } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
 import type { Delivery } from '../deliveries/delivery.js';
 import type { DispatchMetrics } from '../deliveries/dispatch-metrics.service.js';
 import { persevere } from '../deliveries/persevere.js';
-import { WriteBatch } from '../deliveries/write-batch.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { hasFailedTooLong } from './failing-days.js';
 import { FAILING_CHANNEL, type FailingEndpointsRepository, type FinalFailure } from './failing-endpoints.repository.js';

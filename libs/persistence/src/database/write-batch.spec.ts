@@ -21,6 +21,16 @@ describe('WriteBatch', () => {
     await Promise.all(Array.from({ length: 1_100 }, (_, value) => batch.add(value)));
     expect(sizes).toEqual([500, 500, 100]);
   });
+  it('counts large values as what they are, and writes one that is too large alone', async () => {
+    const written: number[][] = [];
+    const write = (values: readonly number[]) => {
+      written.push([...values]);
+      return Promise.resolve();
+    };
+    const batch = new WriteBatch<number>(write, { sizeOf: (value) => value });
+    await Promise.all([200, 300, 1, 900, 499].map((value) => batch.add(value)));
+    expect(written).toEqual([[200, 300], [1], [900], [499]]);
+  });
   it('sends another statement beside a slow one only when it is full', async () => {
     const sizes: number[] = [];
     const ends: (() => void)[] = [];
@@ -28,7 +38,7 @@ describe('WriteBatch', () => {
       sizes.push(values.length);
       return new Promise<void>((resolve) => ends.push(resolve));
     };
-    const batch = new WriteBatch<number>(write, undefined, 2);
+    const batch = new WriteBatch<number>(write, { atOnceMax: 2 });
     const turn = () => new Promise((resolve) => setImmediate(resolve));
     const added = [batch.add(0)];
     await turn();
@@ -57,7 +67,7 @@ describe('WriteBatch', () => {
   it('writes the others of a batch although the database refuses one of them for what it is', async () => {
     const refused = new Error('invalid byte sequence');
     const write = (values: readonly number[]) => (values.includes(2) ? Promise.reject(refused) : Promise.resolve());
-    const batch = new WriteBatch<number>(write, (error) => error === refused);
+    const batch = new WriteBatch<number>(write, { isCulprit: (error) => error === refused });
     const results = await Promise.allSettled([1, 2, 3].map((value) => batch.add(value)));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });

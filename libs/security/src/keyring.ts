@@ -26,6 +26,7 @@ const VERSION = 's1';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const TAG_LENGTH = { authTagLength: TAG_BYTES };
 const DAY_MS = 86_400_000;
 const KEY_ID_PATTERN = /^[A-Za-z0-9_-]{1,32}$/;
 /** Days whose derived keys are kept: a retention of 30 days under a few keys, with room to spare. */
@@ -87,12 +88,14 @@ export class Keyring {
     const bytes = Buffer.from(payload, 'base64url');
     if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new SealedTextError('malformed sealed text', false);
     const key = this.dayKey(keyId, day);
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), TAG_LENGTH);
     decipher.setAAD(associatedData(kind, id));
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
     try {
       const opened = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
-      return Buffer.concat([opened, decipher.final()]).toString('utf8');
+      // Checks the tag; GCM holds no bytes back for it to give.
+      decipher.final();
+      return opened.toString('utf8');
     } catch {
       throw new SealedTextError(`sealed text of kind ${kind} does not open: changed, or not of this record`, false);
     }

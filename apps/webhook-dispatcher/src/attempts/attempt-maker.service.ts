@@ -26,6 +26,6 @@ export class AttemptMaker {
     };
     const event = trigger === 'test' ? 'webhook.test' : 'sms.received';
     const keys = this.directory.signingKeys(route.account);
-    return webhookRequest(message, opened, event, { url: route.url, keys }, this.clock.now());
+    return webhookRequest(message, opened, event, { ...route.target, keys }, this.clock.now());
   }
 }

@@ -3,7 +3,10 @@ import { SIGNATURE_HEADER, signatureHeaders, webhookBody, WEBHOOK_HEADERS, type 
 
 /** One POST, ready for the wire. */
 export interface WebhookRequest {
-  url: URL;
+  /** Scheme, host and port. */
+  origin: string;
+  /** Path and query. */
+  path: string;
   /** Names and values in turn, in order and in the case in which receivers get them. */
   headers: string[];
   body: Buffer;
@@ -16,10 +19,13 @@ export interface OpenedText {
 }
 
 export interface RequestTarget {
-  url: URL;
+  origin: string;
+  path: string;
   /** The current secret first; at least one. */
   keys: readonly SigningKey[];
 }
+
+const FIXED_HEADERS = Object.entries(WEBHOOK_HEADERS).flat();
 
 /**
  * The request of one attempt, byte for byte as contract.md, 2 has it. The body depends on the message alone, so every
@@ -38,7 +44,7 @@ export function webhookRequest(
   const timestampS = Math.floor(atMs / 1000);
   const signatures = signatureHeaders({ id: message_id, timestampS, body }, target.keys);
   const headers = [
-    ...Object.entries(WEBHOOK_HEADERS).flat(),
+    ...FIXED_HEADERS,
     SIGNATURE_HEADER,
     signatures[SIGNATURE_HEADER],
     'webhook-id',
@@ -48,5 +54,5 @@ export function webhookRequest(
     'webhook-signature',
     signatures['webhook-signature'],
   ];
-  return { url: target.url, headers, body };
+  return { origin: target.origin, path: target.path, headers, body };
 }

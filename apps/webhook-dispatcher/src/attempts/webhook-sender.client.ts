@@ -71,11 +71,7 @@ export class WebhookSender {
   }
 
   private dispatch(request: WebhookRequest, response: WebhookResponse): void {
-    const { url, headers, body } = request;
-    this.connections.dispatch(
-      { origin: url.origin, path: url.pathname + url.search, method: 'POST', headers, body },
-      response,
-    );
+    this.connections.dispatch({ ...request, method: 'POST' }, response);
   }
 
   /** The response will not be whole; with its status line there, the endpoint has answered all the same. */

@@ -6,6 +6,7 @@ import { systemClock, type SmsReceived } from '#libs/contracts';
 import { guardedConnector, OutboundUrlGuard } from '#libs/security';
 import { newSigningSecret, signingKey, verifyMeisimSignature, verifyStandardWebhook } from '#libs/signing';
 import { WebhookReceiver } from '#libs/testing';
+import { webhookTarget } from '../endpoints/webhook-target.js';
 import { smsReceived } from '../testing/events.fixture.js';
 import { webhookConnections } from './webhook-connections.adapter.js';
 import { webhookRequest, type WebhookRequest } from './webhook-request.js';
@@ -15,7 +16,9 @@ const secret = newSigningSecret();
 const opened = { text: 'Your code is 583921.', code: '583921' };
 
 function requestTo(url: string, message: SmsReceived = smsReceived()): WebhookRequest {
-  return webhookRequest(message, opened, 'sms.received', { url: new URL(url), keys: [signingKey(secret)] }, Date.now());
+  const target = webhookTarget(url);
+  if (!target) throw new Error(`${url} is no URL`);
+  return webhookRequest(message, opened, 'sms.received', { ...target, keys: [signingKey(secret)] }, Date.now());
 }
 
 describe('WebhookSender', () => {

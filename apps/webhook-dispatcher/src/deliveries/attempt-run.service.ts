@@ -129,7 +129,7 @@ export class AttemptRun {
     if (performance.now() - opened.enteredAtMs <= ROUTE_MS_MAX) return opened.route;
     const { message } = opened.delivery;
     const route = await this.parts.directory.route(message);
-    if (route.kind === 'deliver' && endpointKey(message.number_id, route.url) === opened.endpointKey) return route;
+    if (route.kind === 'deliver' && endpointKey(message.number_id, route.target) === opened.endpointKey) return route;
     await opened.row;
     this.hooks.reroute(opened, route);
     return null;

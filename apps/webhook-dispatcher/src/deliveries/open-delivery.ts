@@ -3,13 +3,14 @@ import type { Grant } from '../endpoints/admission.js';
 import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
 import type { DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { WebhookTarget } from '../endpoints/webhook-target.js';
 import type { Delivery } from './delivery.js';
 
 export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
 
 /** One number's webhook at one URL: what has a limit and a breaker of its own. */
-export function endpointKey(numberId: string, url: URL): string {
-  return `${numberId} ${url.href}`;
+export function endpointKey(numberId: string, { href }: WebhookTarget): string {
+  return `${numberId} ${href}`;
 }
 
 /** A delivery that this process has in hand: waiting for its turn, under way, or being recorded. */
@@ -34,7 +35,7 @@ export class OpenDelivery implements Ticket {
     readonly deadlineMs: number,
     options: { hasRow: boolean; nowMs: number; hold: RecordHold | null },
   ) {
-    this.endpointKey = endpointKey(delivery.message.number_id, route.url);
+    this.endpointKey = endpointKey(delivery.message.number_id, route.target);
     this.numberId = delivery.message.number_id;
     this.enteredAtMs = options.nowMs;
     this.hold = options.hold;

@@ -10,7 +10,7 @@ describe('deliveryRoute', () => {
   it('delivers to the webhook of an active number of an active account', () => {
     expect(deliveryRoute(message, number, account)).toMatchObject({
       kind: 'deliver',
-      url: new URL('https://example.com/hook'),
+      target: { href: 'https://example.com/hook', origin: 'https://example.com', path: '/hook' },
       revision: 1,
     });
   });

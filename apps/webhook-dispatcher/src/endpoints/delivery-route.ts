@@ -1,4 +1,5 @@
 import type { AccountUpdated, NumberProvisioned, SmsReceived } from '#libs/contracts';
+import { webhookTarget, type WebhookTarget } from './webhook-target.js';
 
 /** Why a message goes to no webhook although its number has one. Stable: part of the API, in `attempt.error`. */
 export type SkipReason =
@@ -8,7 +9,7 @@ export type NoDeliveryReason = 'unsupported_message' | 'no_webhook';
 
 /** Where a message goes. */
 export type DeliveryRoute =
-  | { kind: 'deliver'; url: URL; revision: number; account: AccountUpdated }
+  | { kind: 'deliver'; target: WebhookTarget; revision: number; account: AccountUpdated }
   | { kind: 'none'; reason: NoDeliveryReason }
   | { kind: 'skip'; reason: SkipReason }
   /** The projection does not know the number or account yet: the message waits for that, and is not given up. */
@@ -31,8 +32,9 @@ export function deliveryRoute(
   if (reason) return { kind: 'skip', reason };
   if (!account) return { kind: 'park', missing: 'account' };
   if (account.status === 'suspended') return { kind: 'skip', reason: 'account_suspended' };
-  if (!URL.canParse(number.webhook_url)) return { kind: 'skip', reason: 'webhook_url_invalid' };
-  return { kind: 'deliver', url: new URL(number.webhook_url), revision: number.revision, account };
+  const target = webhookTarget(number.webhook_url);
+  if (!target) return { kind: 'skip', reason: 'webhook_url_invalid' };
+  return { kind: 'deliver', target, revision: number.revision, account };
 }
 
 function numberSkipReason(number: NumberProvisioned, goneRevision: number): SkipReason | null {

@@ -19,7 +19,7 @@ describe('testRoute', () => {
   it('leads to the webhook of an active number', () => {
     const { route } = testRoute(numberProvisioned(), accountUpdated(), asker);
     expect(route).toMatchObject({ kind: 'deliver', revision: 1 });
-    expect(route.url.href).toBe('https://example.com/hook');
+    expect(route.target.href).toBe('https://example.com/hook');
   });
 
   it('leads to a disabled webhook, too: its owner wants to know whether it is back', () => {

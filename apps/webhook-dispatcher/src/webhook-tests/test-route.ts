@@ -1,5 +1,6 @@
 import { DomainError, type AccountUpdated, type Mode, type NumberProvisioned } from '#libs/contracts';
 import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import { webhookTarget, type WebhookTarget } from '../endpoints/webhook-target.js';
 
 /** Whose key asks. */
 export interface Asker {
@@ -19,14 +20,15 @@ export function testRoute(
 ): { number: NumberProvisioned; route: DeliverRoute } {
   if (number?.account_id !== asker.account_id || number.mode !== asker.mode) throw new DomainError('not_found');
   if (account?.status === 'suspended') throw new DomainError('account_suspended');
-  const url = webhookUrl(number.webhook_url);
+  const target = targetOf(number.webhook_url);
   if (number.status !== 'active') throw new DomainError('number_not_active');
   if (!account) throw new DomainError('service_unavailable', undefined, { retryAfterS: 1 });
-  return { number, route: { kind: 'deliver', url, revision: number.revision, account } };
+  return { number, route: { kind: 'deliver', target, revision: number.revision, account } };
 }
 
-function webhookUrl(text: string | null): URL {
-  if (text !== null && URL.canParse(text)) return new URL(text);
+function targetOf(text: string | null): WebhookTarget {
+  const target = text === null ? null : webhookTarget(text);
+  if (target) return target;
   const message = text === null ? 'the number has no webhook' : 'is not a URL';
   throw new DomainError('validation_failed', undefined, { errors: [{ field: 'webhook_url', message }] });
 }

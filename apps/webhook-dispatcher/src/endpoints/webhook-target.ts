@@ -1,0 +1,29 @@
+/** A webhook's URL as a request needs it. */
+export interface WebhookTarget {
+  /** The whole URL, normalised. */
+  href: string;
+  /** Scheme, host and port. */
+  origin: string;
+  /** Path and query. */
+  path: string;
+}
+
+const KNOWN_MAX = 50_000;
+/** URLs are taken apart once, not for each of their messages. */
+const known = new Map<string, WebhookTarget | null>();
+
+/** @returns null when `url` is not a URL */
+export function webhookTarget(url: string): WebhookTarget | null {
+  const cached = known.get(url);
+  if (cached !== undefined) return cached;
+  const target = parsed(url);
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size >= KNOWN_MAX) known.delete(oldest);
+  known.set(url, target);
+  return target;
+}
+
+function parsed(text: string): WebhookTarget | null {
+  const url = URL.parse(text);
+  return url && { href: url.href, origin: url.origin, path: url.pathname + url.search };
+}

@@ -291,12 +291,15 @@ describe('what needs no key', () => {
       const guide = await gateway.ask('GET', path);
       expect([path, guide.status]).toEqual([path, 200]);
       expect(guide.headers.get('content-security-policy')).toContain("default-src 'none'");
-      for (const [, target = ''] of guide.text.matchAll(/(?:src|href)="([^"#]+)/g)) {
-        expect(target).toMatch(/^\/(docs|openapi\.json)/);
+      for (const [, loaded] of guide.text.matchAll(/(?:src|<link[^>]*href)="([^"#]+)/g)) {
+        expect(loaded).toMatch(/^\/docs/);
+      }
+      for (const [, target = ''] of guide.text.matchAll(/<a href="([^"#]+)/g)) {
+        expect(target).toMatch(/^(https:\/\/|\/(docs|openapi\.json))/);
         if (target.startsWith('/docs/guides')) seen.add(target);
       }
     }
-    expect(seen.size).toBe(8);
+    expect(seen.size).toBe(9);
     expect((await gateway.ask('GET', '/docs/guides/..%2f..%2fpackage')).status).toBe(404);
     expect((await gateway.ask('GET', '/docs/assets/..%2fpackage.json')).status).toBe(404);
     expect((await gateway.ask('GET', '/nothing')).body).toMatchObject({ code: 'not_found' });

@@ -5,7 +5,7 @@ import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
 import { PersistenceModule, PgNotifications, type Projection } from '#libs/persistence';
 import { CLOCK, IDS, KEYRING, LOGGER } from '#libs/service-kit';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
-import { AttemptsModule, CONNECTIONS } from './attempts/attempts.module.js';
+import { AttemptsModule } from './attempts/attempts.module.js';
 import { WebhookSender } from './attempts/webhook-sender.client.js';
 import { AttemptRecorder } from './deliveries/attempt-recorder.service.js';
 import { CreateDeliveries1763874000000 } from './deliveries/create-deliveries.migration.js';
@@ -26,6 +26,7 @@ import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
 import { CreateFailingEndpoints1795421000000 } from './failing/create-failing-endpoints.migration.js';
 import { FailingEndpoints } from './failing/failing-endpoints.service.js';
 import { CreateOwners1790100000000 } from './owners/create-owners.migration.js';
+import { WebhookConnections } from './exchange/webhook-connections.adapter.js';
 import { OwnerSession } from './owners/owner-session.adapter.js';
 import { OwnerWatch } from './owners/owner-watch.service.js';
 import { OwnersRepository } from './owners/owners.repository.js';
@@ -83,7 +84,7 @@ const ownersProvider: Provider = {
 
 const dispatcherProvider: Provider = {
   provide: Dispatcher,
-  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, OwnerWatch, CONNECTIONS, STOP, LOGGER],
+  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, OwnerWatch, WebhookConnections, STOP, LOGGER],
   useFactory: (
     engine: DispatcherParts['engine'],
     open: DispatcherParts['open'],

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Agent } from 'undici';
 import {
   Injectable,
   type BeforeApplicationShutdown,
@@ -9,6 +8,7 @@ import {
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
+import type { WebhookConnections } from './exchange/webhook-connections.adapter.js';
 import type { OwnerWatch } from './owners/owner-watch.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
@@ -25,7 +25,7 @@ export interface DispatcherParts {
   claimer: RetryClaimer;
   parking: Parking;
   owners: OwnerWatch;
-  connections: Agent;
+  connections: WebhookConnections;
   /** Ends all that is tried for ever. */
   stop: AbortController;
   logger: PersistenceLogger;
@@ -76,6 +76,6 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     if (left > 0) logger.warn({ left }, 'attempts did not end in time; other replicas make them again');
     stop.abort();
     await owners.stop();
-    await connections.destroy();
+    connections.destroy();
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import { hmac } from './hmac.js';
 import type { SigningKey } from './signing-secret.js';
 
 export const SIGNATURE_HEADER = 'X-MeiSIM-Signature';
@@ -26,20 +26,18 @@ export type SignatureHeaders = Record<
 export function signatureHeaders(content: SignedContent, keys: readonly SigningKey[]): SignatureHeaders {
   const { id, timestampS, body } = content;
   const timestamp = String(timestampS);
-  const v1 = keys.map((key) => `v1=${hmac(key.meisim, 'hex', '', body)}`);
-  const v2 = keys.map((key) => `v2=${hmac(key.meisim, 'hex', `${timestamp}.`, body)}`);
-  const standard = keys.map((key) => `v1,${hmac(key.standard, 'base64', `${id}.${timestamp}.`, body)}`);
+  let v1 = '';
+  let v2 = '';
+  let standard = '';
+  for (const key of keys) {
+    v1 += `,v1=${hmac(key.meisim, 'hex', '', body)}`;
+    v2 += `,v2=${hmac(key.meisim, 'hex', `${timestamp}.`, body)}`;
+    standard += `${standard === '' ? '' : ' '}v1,${hmac(key.standard, 'base64', `${id}.${timestamp}.`, body)}`;
+  }
   return {
-    [SIGNATURE_HEADER]: [`t=${timestamp}`, ...v1, ...v2].join(','),
+    [SIGNATURE_HEADER]: `t=${timestamp}${v1}${v2}`,
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': standard.join(' '),
+    'webhook-signature': standard,
   };
-}
-
-/** HMAC-SHA256 over prefix and body, without joining them first. */
-export function hmac(key: KeyObject, encoding: 'hex' | 'base64', prefix: string, body: Uint8Array): string {
-  const mac = createHmac('sha256', key);
-  if (prefix !== '') mac.update(prefix);
-  return mac.update(body).digest(encoding);
 }

@@ -1,4 +1,5 @@
-import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { HmacKey } from './hmac.js';
 
 const SECRET_PREFIX = 'whsec_';
 const SECRET_BYTES = 32;
@@ -10,9 +11,9 @@ export const SECRET_OVERLAP_MS = 24 * 3_600_000;
 /** A secret made ready once, so that signing a message parses and decodes nothing. */
 export interface SigningKey {
   /** Key of `v1` and `v2`: the whole `whsec_…` string as UTF-8. */
-  readonly meisim: KeyObject;
+  readonly meisim: HmacKey;
   /** Key of Standard Webhooks: the decoded 32 bytes. */
-  readonly standard: KeyObject;
+  readonly standard: HmacKey;
 }
 
 /** A text that should be an API secret and is not one. The message never shows it. */
@@ -35,8 +36,8 @@ export function signingKey(secret: string): SigningKey {
     throw new InvalidSigningSecretError('A signing secret must read whsec_<base64 of 32 bytes>');
   }
   return {
-    meisim: createSecretKey(Buffer.from(secret, 'utf8')),
-    standard: createSecretKey(Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64')),
+    meisim: new HmacKey(Buffer.from(secret, 'utf8')),
+    standard: new HmacKey(Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { hmac } from './sign.js';
+import { hmac } from './hmac.js';
 import type { SigningKey } from './signing-secret.js';
 
 /** How far a timestamp may lie from the receiver's clock, in s, either way. */

@@ -21,14 +21,11 @@ export type AttemptError = (typeof ATTEMPT_ERRORS)[number];
 
 const BY_CODE: Readonly<Record<string, AttemptError>> = {
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
   ETIMEDOUT: 'timeout',
   ECONNREFUSED: 'connection_refused',
   ECONNRESET: 'connection_reset',
   EPIPE: 'connection_reset',
   ECONNABORTED: 'connection_reset',
-  UND_ERR_SOCKET: 'connection_reset',
   EHOSTUNREACH: 'host_unreachable',
   ENETUNREACH: 'host_unreachable',
   EADDRNOTAVAIL: 'host_unreachable',
@@ -38,9 +35,7 @@ const BY_CODE: Readonly<Record<string, AttemptError>> = {
   ESERVFAIL: 'dns_failure',
   EAI_AGAIN: 'dns_failure',
   OUTBOUND_REFUSED: 'address_not_allowed',
-  UND_ERR_HEADERS_OVERFLOW: 'invalid_response',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'invalid_response',
-  UND_ERR_INVALID_ARG: 'invalid_url',
+  RESPONSE_MALFORMED: 'invalid_response',
   ERR_INVALID_URL: 'invalid_url',
   EPROTO: 'tls_error',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'tls_error',
@@ -52,14 +47,13 @@ const BY_CODE: Readonly<Record<string, AttemptError>> = {
 };
 
 const BY_PREFIX: readonly (readonly [string, AttemptError])[] = [
-  ['HPE_', 'invalid_response'],
   ['ERR_TLS_', 'tls_error'],
   ['ERR_SSL_', 'tls_error'],
   ['CERT_', 'tls_error'],
   ['CRL_', 'tls_error'],
 ];
 
-/** How deep `cause` and `errors` are followed: happy eyeballs wraps once, undici once more. */
+/** How deep `cause` and `errors` are followed: happy eyeballs wraps once, the connector once more. */
 const CAUSES_MAX = 4;
 
 /**
@@ -78,15 +72,9 @@ export function classifyAttemptError(error: unknown): AttemptError {
 function codesOf(error: unknown, depth: number): string[] {
   if (depth === 0 || typeof error !== 'object' || error === null) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const named = 'name' in error && typeof error.name === 'string' ? codesOfName(error.name) : [];
+  // A name that has no address, and one whose server is silent, are both failures of the name.
+  const named = 'name' in error && error.name === 'HostUnresolvedError' ? ['ENOTFOUND'] : [];
   const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const cause = 'cause' in error ? [error.cause] : [];
   return [...named, ...own, ...[...inner, ...cause].flatMap((next) => codesOf(next, depth - 1))];
-}
-
-function codesOfName(name: string): string[] {
-  // A name that has no address, and one whose server is silent, are both failures of the name.
-  if (name === 'HostUnresolvedError') return ['ENOTFOUND'];
-  // undici's parser gives no code when the answer is no HTTP at all.
-  return name === 'HTTPParserError' ? ['HPE_'] : [];
 }

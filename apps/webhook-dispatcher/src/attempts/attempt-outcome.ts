@@ -1,3 +1,4 @@
+import { isAcknowledging } from '../exchange/exchange.js';
 import { retryDelayMs } from '../retries/retry-schedule.js';
 import type { AttemptError } from './attempt-error.js';
 
@@ -29,11 +30,6 @@ export function attemptVerdict(result: SendResult, attempt: number, delaysMs: re
 
 export function isAcknowledged(result: SendResult): boolean {
   return result.kind === 'answered' && isAcknowledging(result.status);
-}
-
-/** @param status of an HTTP response */
-export function isAcknowledging(status: number): boolean {
-  return status >= 200 && status <= 299;
 }
 
 function failureWord(result: SendResult): AttemptError {

@@ -5,6 +5,8 @@ import { SIGNATURE_HEADER, signatureHeaders, webhookBody, WEBHOOK_HEADERS, type 
 export interface WebhookRequest {
   /** Scheme, host and port. */
   origin: string;
+  /** Host and port, as the `host` field has them. */
+  host: string;
   /** Path and query. */
   path: string;
   /** Names and values in turn, in order and in the case in which receivers get them. */
@@ -20,6 +22,7 @@ export interface OpenedText {
 
 export interface RequestTarget {
   origin: string;
+  host: string;
   path: string;
   /** The current secret first; at least one. */
   keys: readonly SigningKey[];
@@ -54,5 +57,6 @@ export function webhookRequest(
     'webhook-signature',
     signatures['webhook-signature'],
   ];
-  return { origin: target.origin, path: target.path, headers, body };
+  const { origin, host, path } = target;
+  return { origin, host, path, headers, body };
 }

@@ -1,9 +1,11 @@
-import type { Agent } from 'undici';
 import type { Clock } from '#libs/contracts';
+import { Exchange, type Answer } from '../exchange/exchange.js';
+import { postBytes } from '../exchange/request-bytes.js';
+import { TimeLimits } from '../exchange/time-limits.js';
+import type { WebhookConnections } from '../exchange/webhook-connections.adapter.js';
 import { retryAfterMs } from '../retries/retry-after.js';
-import { classifyAttemptError, type AttemptError } from './attempt-error.js';
+import { classifyAttemptError } from './attempt-error.js';
 import type { SendResult } from './attempt-outcome.js';
-import { WebhookResponse, type ResponseHead } from './response.adapter.js';
 import type { WebhookRequest } from './webhook-request.js';
 
 /** From the attempt's start to the status line, with look-up and connecting, ms. Source: contract.md, 2. */
@@ -17,71 +19,78 @@ export interface SentAttempt {
   startedAtMs: number;
   durationMs: number;
   /** The beginning of the response's body; may come up to a second later, never rejects. */
-  excerpt: Promise<string | null>;
+  excerpt: string | null | Promise<string | null>;
 }
 
-const NO_EXCERPT: Promise<string | null> = Promise.resolve(null);
+/** An attempt under way: over one connection, or over several if kept ones turn out to be dead. */
+interface Sending {
+  readonly origin: string;
+  readonly bytes: Buffer;
+  readonly startedAtMs: number;
+  readonly started: number;
+  exchange: Exchange | null;
+  deadConnections: number;
+  readonly resolve: (sent: SentAttempt) => void;
+}
 
 /** Makes attempts. Knows HTTP; knows nothing of deliveries. */
 export class WebhookSender {
+  private readonly limits: TimeLimits<Sending>;
+
   constructor(
-    private readonly connections: Agent,
+    private readonly connections: WebhookConnections,
     private readonly clock: Clock,
-    private readonly attemptMsMax = ATTEMPT_MS_MAX,
-  ) {}
-
-  /** One attempt. Never rejects: a failure is a result. */
-  async send(request: WebhookRequest): Promise<SentAttempt> {
-    const startedAtMs = this.clock.now();
-    const started = performance.now();
-    const { result, excerpt } = await this.exchange(request);
-    return { result, startedAtMs, durationMs: Math.round(performance.now() - started), excerpt };
-  }
-
-  private exchange(request: WebhookRequest): Promise<Pick<SentAttempt, 'result' | 'excerpt'>> {
-    return new Promise((resolve) => {
-      let current: WebhookResponse | undefined;
-      let over = false;
-      const end = (result: SendResult, excerpt = NO_EXCERPT) => {
-        over = true;
-        clearTimeout(limit);
-        resolve({ result, excerpt });
-      };
-      const limit = setTimeout(() => {
-        end(this.endedEarly(current, 'timeout'));
-        current?.cancel();
-      }, this.attemptMsMax);
-      const dispatch = (deadConnections: number) => {
-        const response = new WebhookResponse();
-        current = response;
-        response.head.then(
-          (head) => {
-            if (!over) end(this.answered(head), response.excerpt);
-          },
-          (error: unknown) => {
-            if (over) return;
-            if (mayReplace(response) && deadConnections < DEAD_CONNECTIONS_MAX) dispatch(deadConnections + 1);
-            else end(this.endedEarly(response, classifyAttemptError(error)));
-          },
-        );
-        this.dispatch(request, response);
-      };
-      dispatch(0);
+    attemptMsMax = ATTEMPT_MS_MAX,
+  ) {
+    this.limits = new TimeLimits(attemptMsMax, (sending) => {
+      this.timeOut(sending);
     });
   }
 
-  private dispatch(request: WebhookRequest, response: WebhookResponse): void {
-    this.connections.dispatch({ ...request, method: 'POST' }, response);
+  /** One attempt. Never rejects: a failure is a result. */
+  send({ origin, path, host, headers, body }: WebhookRequest): Promise<SentAttempt> {
+    return new Promise((resolve) => {
+      const bytes = postBytes({ host, path, headers, body });
+      const startedAtMs = this.clock.now();
+      const started = performance.now();
+      const sending = { origin, bytes, startedAtMs, started, exchange: null, deadConnections: 0, resolve };
+      this.limits.start(sending, started);
+      this.carry(sending);
+    });
   }
 
-  /** The response will not be whole; with its status line there, the endpoint has answered all the same. */
-  private endedEarly(response: WebhookResponse | undefined, error: AttemptError): SendResult {
-    const status = response?.status ?? null;
-    return status === null ? { kind: 'broken', error } : this.answered({ status, retryAfter: undefined });
+  private carry(sending: Sending): void {
+    const exchange = new Exchange(sending.bytes, {
+      answered: (answer) => {
+        this.end(sending, this.answered(answer));
+      },
+      broken: (error) => {
+        if (mayReplace(exchange) && sending.deadConnections < DEAD_CONNECTIONS_MAX) {
+          sending.deadConnections += 1;
+          this.carry(sending);
+        } else this.end(sending, { kind: 'broken', error: classifyAttemptError(error) });
+      },
+    });
+    sending.exchange = exchange;
+    this.connections.carry(sending.origin, exchange);
   }
 
-  private answered(head: ResponseHead): SendResult {
-    const { status, retryAfter } = head;
+  /** With its status line there, the endpoint has answered all the same. */
+  private timeOut(sending: Sending): void {
+    const { exchange } = sending;
+    const answer = exchange?.partialAnswer ?? null;
+    exchange?.cancel();
+    this.end(sending, answer === null ? { kind: 'broken', error: 'timeout' } : this.answered(answer));
+  }
+
+  private end(sending: Sending, result: SendResult): void {
+    this.limits.end(sending);
+    const { startedAtMs, started, exchange, resolve } = sending;
+    const durationMs = Math.round(performance.now() - started);
+    resolve({ result, startedAtMs, durationMs, excerpt: exchange?.excerpt() ?? null });
+  }
+
+  private answered({ status, retryAfter }: Answer): SendResult {
     return { kind: 'answered', status, retryAfterMs: retryAfterMs(status, retryAfter, this.clock.now()) };
   }
 }
@@ -90,6 +99,6 @@ export class WebhookSender {
  * A kept connection that breaks before any response byte was most likely closed by the endpoint while idle (RFC 9112,
  * 9.3.1): the same attempt goes on over another one. Source: contract.md, 2.
  */
-function mayReplace(response: WebhookResponse): boolean {
-  return response.reusedConnection && !response.responseBegun;
+function mayReplace({ reusedConnection, response }: Exchange): boolean {
+  return reusedConnection && !response.begun;
 }

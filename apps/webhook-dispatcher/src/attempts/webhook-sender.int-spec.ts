@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Agent } from 'undici';
 import { systemClock, type SmsReceived } from '#libs/contracts';
 import { guardedConnector, OutboundUrlGuard } from '#libs/security';
 import { newSigningSecret, signingKey, verifyMeisimSignature, verifyStandardWebhook } from '#libs/signing';
 import { WebhookReceiver } from '#libs/testing';
 import { webhookTarget } from '../endpoints/webhook-target.js';
 import { smsReceived } from '../testing/events.fixture.js';
-import { webhookConnections } from './webhook-connections.adapter.js';
+import { WebhookConnections } from '../exchange/webhook-connections.adapter.js';
 import { webhookRequest, type WebhookRequest } from './webhook-request.js';
 import { WebhookSender } from './webhook-sender.client.js';
 
@@ -22,7 +21,7 @@ function requestTo(url: string, message: SmsReceived = smsReceived()): WebhookRe
 }
 
 describe('WebhookSender', () => {
-  let connections: Agent;
+  let connections: WebhookConnections;
   let sender: WebhookSender;
   let receiver: WebhookReceiver;
   let raw: Server;
@@ -50,13 +49,13 @@ describe('WebhookSender', () => {
   }
 
   beforeEach(async () => {
-    connections = webhookConnections(guardedConnector(new OutboundUrlGuard('loopback')));
+    connections = new WebhookConnections(guardedConnector(new OutboundUrlGuard('loopback')));
     sender = new WebhookSender(connections, systemClock, 1_000);
     receiver = await WebhookReceiver.start();
     raw = createServer();
   });
   afterEach(async () => {
-    await connections.destroy();
+    connections.destroy();
     await receiver.stop();
     for (const socket of sockets) socket.destroy();
     sockets.clear();
@@ -219,11 +218,11 @@ describe('WebhookSender', () => {
   });
 
   it('does not dial private addresses, whatever the URL was when it was set', async () => {
-    const strict = webhookConnections(guardedConnector(new OutboundUrlGuard('false')));
+    const strict = new WebhookConnections(guardedConnector(new OutboundUrlGuard('false')));
     const sent = await new WebhookSender(strict, systemClock).send(requestTo(receiver.url));
     expect(sent.result).toEqual({ kind: 'broken', error: 'address_not_allowed' });
     expect(receiver.requests).toHaveLength(0);
-    await strict.destroy();
+    strict.destroy();
   });
 
   it('takes Retry-After of a 429', async () => {

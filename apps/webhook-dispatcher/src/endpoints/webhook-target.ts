@@ -4,6 +4,8 @@ export interface WebhookTarget {
   href: string;
   /** Scheme, host and port. */
   origin: string;
+  /** Host and port, as the `host` field has them. */
+  host: string;
   /** Path and query. */
   path: string;
 }
@@ -25,5 +27,5 @@ export function webhookTarget(url: string): WebhookTarget | null {
 
 function parsed(text: string): WebhookTarget | null {
   const url = URL.parse(text);
-  return url && { href: url.href, origin: url.origin, path: url.pathname + url.search };
+  return url && { href: url.href, origin: url.origin, host: url.host, path: url.pathname + url.search };
 }

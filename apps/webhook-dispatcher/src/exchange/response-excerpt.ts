@@ -13,8 +13,7 @@ export class ResponseExcerpt {
   take(chunk: Buffer): boolean {
     this.readBytes += chunk.length;
     if (this.keptBytes < EXCERPT_BYTES_MAX) {
-      // A copy: the chunk is a view of the parser's own memory.
-      const part = Buffer.from(chunk.subarray(0, EXCERPT_BYTES_MAX - this.keptBytes));
+      const part = chunk.subarray(0, EXCERPT_BYTES_MAX - this.keptBytes);
       this.kept.push(part);
       this.keptBytes += part.length;
     }

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { TimeLimits } from './time-limits.js';
+
+describe('TimeLimits', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  function limits() {
+    const over: [string, number][] = [];
+    const startMs = performance.now();
+    const made = new TimeLimits<string>(1_000, (late) => over.push([late, performance.now() - startMs]));
+    return { made, over };
+  }
+
+  it('ends each entry when its own time is over', () => {
+    const { made, over } = limits();
+    made.start('a', performance.now());
+    jest.advanceTimersByTime(400);
+    made.start('b', performance.now());
+    jest.advanceTimersByTime(2_000);
+    expect(over).toEqual([
+      ['a', 1_000],
+      ['b', 1_400],
+    ]);
+  });
+
+  it('leaves alone what ended in time, and goes on afterwards', () => {
+    const { made, over } = limits();
+    made.start('a', performance.now());
+    made.end('a');
+    jest.advanceTimersByTime(5_000);
+    expect(over).toEqual([]);
+    made.start('b', performance.now());
+    jest.advanceTimersByTime(999);
+    expect(over).toEqual([]);
+    jest.advanceTimersByTime(1);
+    expect(over).toEqual([['b', 6_000]]);
+  });
+
+  it('takes a new entry from whoever is told of a late one', () => {
+    const late: string[] = [];
+    const made = new TimeLimits<string>(100, (entry) => {
+      late.push(entry);
+      if (entry === 'a') made.start('b', performance.now());
+    });
+    made.start('a', performance.now());
+    jest.advanceTimersByTime(200);
+    expect(late).toEqual(['a', 'b']);
+  });
+});

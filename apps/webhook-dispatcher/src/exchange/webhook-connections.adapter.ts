@@ -1,0 +1,111 @@
+import type { buildConnector } from 'undici';
+import { Connection } from './connection.adapter.js';
+import { ExchangeCancelledError, type Exchange } from './exchange.js';
+
+/** How long a connection is kept for the next message unless the server says less, ms. */
+const KEEP_ALIVE_MS = 15_000;
+/** So much earlier than the server says it is given up: its closing and our next request may cross, ms. */
+const KEEP_ALIVE_MARGIN_MS = 500;
+const LOOK_MS = 1_000;
+
+/** Where the connections of one origin lead. */
+interface Origin {
+  target: buildConnector.Options;
+  /** The last used is used next, so that those that are not needed run out. */
+  idle: Connection[];
+}
+
+/**
+ * The connections to all endpoints: kept per origin, as many as there are attempts at once (limits are per endpoint,
+ * never per host), HTTP/1.1 without pipelining.
+ */
+export class WebhookConnections {
+  private readonly origins = new Map<string, Origin>();
+  private readonly open = new Set<Connection>();
+  private readonly dialling = new Set<Exchange>();
+  private looking: NodeJS.Timeout | null = null;
+  private closed = false;
+
+  /** @param connect dials; checks the address, has a time limit of its own */
+  constructor(private readonly connect: buildConnector.connector) {}
+
+  /** Sends the request over a kept connection, or a new one. The exchange tells the rest. */
+  carry(origin: string, exchange: Exchange): void {
+    const known = this.originOf(origin);
+    const nowMs = performance.now();
+    for (let kept = known.idle.pop(); kept !== undefined; kept = known.idle.pop()) {
+      if (kept.alive && kept.idleUntilMs > nowMs) {
+        kept.start(exchange);
+        return;
+      }
+      kept.destroy();
+    }
+    this.dial(known, exchange);
+  }
+
+  /** Ends everything, whatever is under way. */
+  destroy(): void {
+    this.closed = true;
+    if (this.looking !== null) clearInterval(this.looking);
+    const reason = new ExchangeCancelledError('the service stops');
+    for (const exchange of this.dialling) exchange.connectionEnded(reason);
+    for (const connection of this.open) connection.abort(reason);
+    this.origins.clear();
+  }
+
+  private dial(origin: Origin, exchange: Exchange): void {
+    this.dialling.add(exchange);
+    const dialled = (...[error, socket]: Parameters<buildConnector.Callback>): void => {
+      const waited = this.dialling.delete(exchange) && !this.closed;
+      if (error !== null) {
+        if (waited) exchange.connectionEnded(error);
+        return;
+      }
+      const connection = new Connection(
+        socket,
+        (released, keepAliveMs) => {
+          this.keep(origin, released, keepAliveMs);
+        },
+        (ended) => this.open.delete(ended),
+      );
+      this.open.add(connection);
+      if (waited) connection.start(exchange);
+      else connection.destroy();
+    };
+    this.connect(origin.target, dialled);
+  }
+
+  private keep(origin: Origin, connection: Connection, keepAliveMs: number | null): void {
+    const keptMs = Math.min(KEEP_ALIVE_MS, (keepAliveMs ?? KEEP_ALIVE_MS) - KEEP_ALIVE_MARGIN_MS);
+    if (keptMs <= 0 || this.closed) {
+      connection.destroy();
+      return;
+    }
+    connection.idleUntilMs = performance.now() + keptMs;
+    origin.idle.push(connection);
+    this.looking ??= setInterval(() => {
+      this.dropIdle();
+    }, LOOK_MS).unref();
+  }
+
+  /** Closes what nobody has needed for long, and forgets origins without connections. */
+  private dropIdle(): void {
+    const nowMs = performance.now();
+    for (const [name, origin] of this.origins) {
+      const kept = origin.idle.filter((connection) => connection.alive && connection.idleUntilMs > nowMs);
+      for (const connection of origin.idle) if (!kept.includes(connection)) connection.destroy();
+      origin.idle = kept;
+      if (kept.length === 0) this.origins.delete(name);
+    }
+  }
+
+  private originOf(name: string): Origin {
+    const known = this.origins.get(name);
+    if (known) return known;
+    const { protocol, hostname, host, port } = new URL(name);
+    const address = hostname.replace(/^\[(.*)\]$/, '$1');
+    const origin: Origin = { target: { protocol, hostname: address, host, port }, idle: [] };
+    this.origins.set(name, origin);
+    return origin;
+  }
+}

@@ -57,8 +57,8 @@ export class AttemptLog {
   }
 
   /** Rejects when the log does not take it now. */
-  async publish(event: WebhookAttempt): Promise<void> {
-    await this.publisher.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
+  publish(event: WebhookAttempt): Promise<void> {
+    return this.publisher.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
   }
 
   /** Tells provisioning that a number's webhook has answered 410, or has only failed for days. */

@@ -23,7 +23,8 @@ export class AttemptRecorder {
 
   /** @param revision of the number as it was when the attempt started */
   async attempted(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
-    await this.tell(delivery, this.eventOf(delivery, sent, verdict, await sent.excerpt), verdict, revision);
+    const excerpt = sent.excerpt instanceof Promise ? await sent.excerpt : sent.excerpt;
+    await this.tell(delivery, this.eventOf(delivery, sent, verdict, excerpt), verdict, revision);
   }
 
   /** The attempt as the other services will know it. */

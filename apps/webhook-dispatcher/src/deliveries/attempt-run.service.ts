@@ -63,9 +63,10 @@ export class AttemptRun {
     try {
       // It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
-      const route = await this.currentRoute(opened);
-      const request = route && (await this.requestOf(opened, route));
-      if (request) await this.send(opened, route, request);
+      const route = this.isFresh(opened) ? opened.route : await this.currentRoute(opened);
+      const request = route && this.requestOf(opened, route);
+      if (request instanceof Promise) await request;
+      else if (request) await this.send(opened, route, request);
     } catch (error) {
       open.close(opened, error);
     } finally {
@@ -110,8 +111,8 @@ export class AttemptRun {
     return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs, putOffForMs: null }, delivery.attempts + 1);
   }
 
-  /** The signed request; null when the message does not open, which has been dealt with. */
-  private async requestOf(opened: OpenDelivery, route: DeliverRoute): Promise<WebhookRequest | null> {
+  /** The signed request; of a message that does not open, its way back into the table. */
+  private requestOf(opened: OpenDelivery, route: DeliverRoute): WebhookRequest | Promise<void> {
     try {
       return this.parts.maker.request(opened.delivery, route);
     } catch (error) {
@@ -119,14 +120,16 @@ export class AttemptRun {
       if (!opened.row) throw error;
       const { message_id, number_id } = opened.delivery.message;
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
-      await this.parts.open.toTable(opened, { state: 'scheduled', dueInMs: UNREADABLE_WAIT_MS, putOffForMs: null });
-      return null;
+      return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs: UNREADABLE_WAIT_MS, putOffForMs: null });
     }
   }
 
-  /** The route to send by: the one it waited with, or, if it waited for long, the same as it is now; else null. */
+  private isFresh(opened: OpenDelivery): boolean {
+    return performance.now() - opened.enteredAtMs <= ROUTE_MS_MAX;
+  }
+
+  /** For one that waited for long: the route that it waited with as it is now; null when it has another. */
   private async currentRoute(opened: OpenDelivery): Promise<DeliverRoute | null> {
-    if (performance.now() - opened.enteredAtMs <= ROUTE_MS_MAX) return opened.route;
     const { message } = opened.delivery;
     const route = await this.parts.directory.route(message);
     if (route.kind === 'deliver' && endpointKey(message.number_id, route.target) === opened.endpointKey) return route;

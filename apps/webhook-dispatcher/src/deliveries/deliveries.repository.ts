@@ -199,8 +199,9 @@ export class DeliveriesRepository {
   async existing(ids: readonly string[]): Promise<Set<string>> {
     const rows = await queryRows<{ delivery_id: string }>(
       this.runner,
-      `SELECT delivery_id FROM deliveries WHERE delivery_id = ANY($1)`,
-      [ids],
+      // As one text: as an array, each id would be quoted here and unquoted there.
+      `SELECT delivery_id FROM deliveries WHERE delivery_id = ANY(string_to_array($1, ','))`,
+      [ids.join(',')],
     );
     return new Set(rows.map((row) => row.delivery_id));
   }

@@ -11,7 +11,7 @@ import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { LoopHeadroom } from './loop-headroom.js';
 import { RecordLostError, type RecordHold } from '#libs/messaging';
-import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
+import { OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
 
@@ -56,11 +56,12 @@ export class DeliveryEngine {
   }
 
   /** Takes a delivery from the log. Resolves once its record counts as finished. */
-  async take(delivery: Delivery, hold: RecordHold): Promise<void> {
+  take(delivery: Delivery, hold: RecordHold): Promise<void> {
     const known = this.parts.open.get(delivery.id);
     if (known && !known.lost) return known.finished;
-    const route = await this.parts.directory.route(delivery.message);
-    await this.follow(delivery, route, null, hold);
+    const route = this.parts.directory.route(delivery.message);
+    if (route instanceof Promise) return route.then((found) => this.follow(delivery, found, null, hold));
+    return this.follow(delivery, route, null, hold);
   }
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
@@ -124,23 +125,21 @@ export class DeliveryEngine {
     }
   }
 
-  private async follow(
-    delivery: Delivery,
-    route: DeliveryRoute,
-    held: Held | null,
-    hold: RecordHold | null,
-  ): Promise<void> {
+  private follow(delivery: Delivery, route: DeliveryRoute, held: Held | null, hold: RecordHold | null): Promise<void> {
     switch (route.kind) {
       case 'deliver':
         return this.enter(delivery, route, held, hold);
       case 'none':
       case 'skip':
-        if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
-        if (held) await this.parts.table.remove(delivery.id);
-        return;
+        return this.skip(delivery, route, held);
       case 'park':
         return this.park(delivery, held);
     }
+  }
+
+  private async skip(delivery: Delivery, route: SkipRoute, held: Held | null): Promise<void> {
+    if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
+    if (held) await this.parts.table.remove(delivery.id);
   }
 
   private async park(delivery: Delivery, held: Held | null): Promise<void> {

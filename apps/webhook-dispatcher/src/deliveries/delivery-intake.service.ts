@@ -36,10 +36,13 @@ export class DeliveryIntake {
    * @param appendedAtMs when the record was put into the log
    * @throws RecordLostError when its partition went away before anything was begun
    */
-  async take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
+  take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
     const ageMs = this.clock.now() - appendedAtMs;
-    if (ageMs > SURELY_NEW_MS && (await this.hasRow(delivery.id))) return;
-    await this.engine.take(delivery, hold);
+    return ageMs > SURELY_NEW_MS ? this.takeUnlessKept(delivery, hold) : this.engine.take(delivery, hold);
+  }
+
+  private async takeUnlessKept(delivery: Delivery, hold: RecordHold): Promise<void> {
+    if (!(await this.hasRow(delivery.id))) await this.engine.take(delivery, hold);
   }
 
   private async hasRow(id: string): Promise<boolean> {

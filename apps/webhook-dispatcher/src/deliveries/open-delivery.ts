@@ -7,6 +7,7 @@ import type { WebhookTarget } from '../endpoints/webhook-target.js';
 import type { Delivery } from './delivery.js';
 
 export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
+export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
 
 /** One number's webhook at one URL: what has a limit and a breaker of its own. */
 export function endpointKey(numberId: string, { href }: WebhookTarget): string {

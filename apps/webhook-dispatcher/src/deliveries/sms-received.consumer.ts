@@ -11,10 +11,10 @@ export class SmsReceivedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
   @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
-  async handle(@Payload() message: SmsReceived, @Ctx() { headers, records, hold }: EventContext): Promise<void> {
+  handle(@Payload() message: SmsReceived, @Ctx() { headers, records, hold }: EventContext): Promise<void> {
     const { message_id: id } = message;
     const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;
-    await this.intake.take({ id, trigger: 'first', message, attempts: 0, traceparent }, appendedAtMs, hold);
+    return this.intake.take({ id, trigger: 'first', message, attempts: 0, traceparent }, appendedAtMs, hold);
   }
 }

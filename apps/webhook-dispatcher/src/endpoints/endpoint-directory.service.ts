@@ -26,7 +26,15 @@ export class EndpointDirectory {
     this.keys = new AccountKeys((accountId, sealed) => keyring.open('signing-secret', accountId, sealed));
   }
 
-  async route(message: SmsReceived): Promise<DeliveryRoute> {
+  /** At once when number and account are known, as they are for most messages: a promise costs more than the look. */
+  route(message: SmsReceived): DeliveryRoute | Promise<DeliveryRoute> {
+    const number = this.numbers.known(message.number_id);
+    const account = this.accounts.known(message.account_id);
+    if (number === undefined || account === undefined) return this.lookUpRoute(message);
+    return deliveryRoute(message, number, account, this.gone.get(message.number_id));
+  }
+
+  private async lookUpRoute(message: SmsReceived): Promise<DeliveryRoute> {
     const { number_id, account_id } = message;
     const [number, account] = await Promise.all([this.numbers.get(number_id), this.accounts.get(account_id)]);
     return deliveryRoute(message, number, account, this.gone.get(number_id));

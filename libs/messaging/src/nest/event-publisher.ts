@@ -27,13 +27,13 @@ export class EventPublisher {
   constructor(private readonly options: EventPublisherOptions) {}
 
   /** Resolves once the event is durable. Rejects as `EventLog.append` does. */
-  async publish<T extends Topic>(
+  publish<T extends Topic>(
     topic: T,
     key: string,
     event: EventByTopic[T],
     options: { id: string; traceparent?: string },
   ): Promise<void> {
-    await this.options.log.append([this.record({ topic, key, event, ...options })]);
+    return this.options.log.append([this.record({ topic, key, event, ...options })]);
   }
 
   /** All of them in one append. */

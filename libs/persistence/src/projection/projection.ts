@@ -27,6 +27,8 @@ export type ProjectionChange = string | null;
 
 interface CacheEntry<V> {
   value: Promise<V>;
+  /** Undefined until the table has answered. */
+  known: V | undefined;
   loadedAtMs: number;
 }
 
@@ -128,6 +130,12 @@ export class Projection<E extends Revised> {
     return this.cached(this.byKey, key, () => this.loader.load(key));
   }
 
+  /** What `get` would give, if it need not ask the table for it; undefined if it need. */
+  known(key: string): E | null | undefined {
+    const entry = this.byKey.get(key);
+    return entry && this.isFresh(entry) ? entry.known : undefined;
+  }
+
   /** All states whose field has this value, in no order. As fresh as `get`. */
   find(lookup: keyof E & string, value: string): Promise<readonly E[]> {
     const loader = this.lookupLoaders.get(lookup);
@@ -137,17 +145,26 @@ export class Projection<E extends Revised> {
 
   private cached<V>(cache: Map<string, CacheEntry<V>>, name: string, load: () => Promise<V>): Promise<V> {
     const known = cache.get(name);
-    if (known && this.clock.now() - known.loadedAtMs < CACHED_MS_MAX) return known.value;
+    if (known && this.isFresh(known)) return known.value;
     cache.delete(name);
     const [oldest] = cache.keys();
     if (oldest !== undefined && cache.size >= CACHE_ENTRIES_MAX) cache.delete(oldest);
     // Stands in the cache before the answer does: a notification in between drops it, and the answer is not kept.
-    const entry: CacheEntry<V> = { value: load(), loadedAtMs: this.clock.now() };
+    const entry: CacheEntry<V> = { value: load(), known: undefined, loadedAtMs: this.clock.now() };
     cache.set(name, entry);
-    entry.value.catch(() => {
-      if (cache.get(name) === entry) cache.delete(name);
-    });
+    entry.value.then(
+      (value) => {
+        entry.known = value;
+      },
+      () => {
+        if (cache.get(name) === entry) cache.delete(name);
+      },
+    );
     return entry.value;
+  }
+
+  private isFresh({ loadedAtMs }: CacheEntry<unknown>): boolean {
+    return this.clock.now() - loadedAtMs < CACHED_MS_MAX;
   }
 
   private async loadKeys(keys: string[]): Promise<ReadonlyMap<string, E>> {

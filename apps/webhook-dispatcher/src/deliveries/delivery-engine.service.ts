@@ -74,6 +74,11 @@ export class DeliveryEngine {
     return this.stopping ? 0 : this.admission.retryRoom();
   }
 
+  /** Of the event loop's time, the share that was used of late. */
+  busyShare(): number {
+    return this.loop.busyShare;
+  }
+
   /** Whether messages that were put off for long enough could be started in spite of their endpoint. */
   hasOverdueRoom(): boolean {
     return this.admission.hasOverdueRoom();

@@ -11,10 +11,15 @@ const LATEST_WEIGHT = 0.3;
  */
 export class LoopHeadroom {
   private last: EventLoopUtilization;
-  private busyShare = 0;
+  private share = 0;
 
   constructor(private readonly read = (): EventLoopUtilization => performance.eventLoopUtilization()) {
     this.last = read();
+  }
+
+  /** Of the loop's time, as of the last `hasTime`. */
+  get busyShare(): number {
+    return this.share;
   }
 
   /** To be called every few tens of ms. */
@@ -23,7 +28,7 @@ export class LoopHeadroom {
     const busyMs = latest.active - this.last.active;
     const spanMs = busyMs + latest.idle - this.last.idle;
     this.last = latest;
-    if (spanMs > 0) this.busyShare += LATEST_WEIGHT * (busyMs / spanMs - this.busyShare);
-    return this.busyShare <= BUSY_SHARE_MAX;
+    if (spanMs > 0) this.share += LATEST_WEIGHT * (busyMs / spanMs - this.share);
+    return this.share <= BUSY_SHARE_MAX;
   }
 }

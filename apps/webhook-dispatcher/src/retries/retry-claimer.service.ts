@@ -2,10 +2,9 @@ import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import { LOOK_MS_MAX, type DeliveryTable } from '../deliveries/delivery-table.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
+import { CLAIM_PAUSE_MS, claimMax } from './claim-pace.js';
 import { LookTimer } from './look-timer.js';
 
-/** Rows taken at once: few, so that a thousand that are due together do not hold up the messages that come meanwhile. */
-const CLAIM_MAX = 50;
 /** Numbers that a claim passes over at most. */
 const REFUSING_MAX = 1_000;
 /** Pause when rows are due that cannot be started now, ms. */
@@ -82,7 +81,7 @@ export class RetryClaimer {
 
   /** @returns in how many ms to look again */
   private async claim(): Promise<number> {
-    const room = Math.min(this.engine.retryRoom(), CLAIM_MAX);
+    const room = Math.min(this.engine.retryRoom(), claimMax(this.engine.busyShare()));
     if (room === 0) return BUSY_MS;
     const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
     const startMs = performance.now();
@@ -91,7 +90,7 @@ export class RetryClaimer {
     if (claimed.length < room && endMs - startMs > COSTLY_MS)
       this.restUntilMs = endMs + (endMs - startMs) * REST_PER_LOOK;
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
-    if (claimed.length === room) return 0;
+    if (claimed.length === room) return CLAIM_PAUSE_MS;
     const dueInMs = await this.table.nextDueInMs();
     if (dueInMs === null) return LOOK_MS_MAX;
     return dueInMs <= 0 ? BUSY_MS : dueInMs;

@@ -1,0 +1,21 @@
+/** Rows taken at once: few, so that a thousand that are due together do not hold up the messages that come meanwhile. */
+export const CLAIM_MAX = 50;
+/** However busy this process is, retries go on. */
+const CLAIM_MIN = 4;
+/**
+ * Between two claims when there is more to claim, ms. What started together at endpoints that are equally slow ends
+ * together, and starts the next together: the pause spreads such crowds.
+ */
+export const CLAIM_PAUSE_MS = 10;
+/** Shares of the event loop's time: up to the first there is room for retries in full, from the second on for few. */
+const BUSY_SHARE = { easy: 0.4, full: 0.7 };
+
+/**
+ * How many rows to take at once. What is in the table is late already, by its endpoint's doing; new messages are not
+ * to be, so they find an event loop that has time for them.
+ * @param busyShare of the event loop's time, of late
+ */
+export function claimMax(busyShare: number): number {
+  const ease = (BUSY_SHARE.full - busyShare) / (BUSY_SHARE.full - BUSY_SHARE.easy);
+  return Math.round(CLAIM_MIN + (CLAIM_MAX - CLAIM_MIN) * Math.min(1, Math.max(0, ease)));
+}

@@ -1,8 +1,8 @@
 import type { BreakerState } from './circuit-breaker.js';
 import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
-import { isSlow, putOffMs } from './put-off.js';
+import { putOffMs, spillOf, type Spill } from './put-off.js';
 import { RunningAttempts } from './running-attempts.js';
-import { SlotBudget, type Slot, type SlotBudgetSizes } from './slot-budget.js';
+import { SlotBudget, type Lane, type Slot, type SlotBudgetSizes } from './slot-budget.js';
 
 /** The right to make one attempt; goes back with `release`. */
 export interface Grant<T extends Ticket> {
@@ -36,6 +36,7 @@ export interface AdmissionState {
 
 /** Of an idle endpoint, limit and breaker are remembered this long, ms. */
 const REMEMBERED_MS = 10 * 60_000;
+const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
 const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
 
 /** Who waits for a slot. `late`: a first attempt's turn, at an endpoint that has attempts under way for too long. */
@@ -118,9 +119,10 @@ export class Admission<T extends Ticket> {
         continue;
       }
       const load = endpoint.load(nowMs);
-      if (isSlow(load, nowMs)) {
+      const lanes = SPILLED_LANES[spillOf(load, nowMs)];
+      if (lanes.length > 0) {
         const putOffs = endpoint
-          .takeWaiting(nowMs)
+          .takeWaiting(lanes, nowMs)
           .map((ticket, at) => ({ ticket, delayMs: putOffMs(load, endpoint.waves, at, ticket.deadlineMs, nowMs) }));
         if (putOffs.length > 0) this.effects.putOff(putOffs);
       }

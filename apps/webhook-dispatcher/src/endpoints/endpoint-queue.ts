@@ -48,6 +48,7 @@ export class EndpointQueue<T extends Ticket> {
   private readonly breaker = new CircuitBreaker();
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
   private typicalMs = 0;
+  private putOffAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly numberId: string,
@@ -95,14 +96,15 @@ export class EndpointQueue<T extends Ticket> {
     this.inFlight -= 1;
   }
 
-  /** Removes and returns what waits and may be put off. */
-  takeWaiting(nowMs: number): T[] {
+  /** Removes and returns what waits in these lanes and may be put off. */
+  takeWaiting(lanes: readonly Lane[], nowMs: number): T[] {
     const taken: T[] = [];
-    for (const lane of ['first', 'retry'] as const) {
+    for (const lane of lanes) {
       const kept = this.waiting[lane].filter(({ ticket }) => ticket.deadlineMs <= nowMs);
       for (const { ticket } of this.waiting[lane]) if (ticket.deadlineMs > nowMs) taken.push(ticket);
       this.waiting[lane] = kept;
     }
+    if (taken.length > 0) this.putOffAtMs = nowMs;
     return taken;
   }
 
@@ -123,6 +125,7 @@ export class EndpointQueue<T extends Ticket> {
       growing: this.limit.grewWithin(QUICK_MS_MAX, nowMs),
       limit: this.limit.current,
       typicalMs: this.typicalMs,
+      putOffAtMs: this.putOffAtMs,
       oldestWaitingSinceMs: heads.length === 0 ? null : Math.min(...heads),
     };
   }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { LIMIT_MAX } from './concurrency-limit.js';
 import { OverdueWaves } from './overdue-waves.js';
-import { isSlow, PUT_OFF_MS_MAX, putOffMs, type EndpointLoad } from './put-off.js';
+import { PUT_OFF_MS_MAX, putOffMs, spillOf, type EndpointLoad } from './put-off.js';
 
 const NOW = 1_000_000;
 const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
@@ -11,26 +11,34 @@ const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   full: true,
   growing: false,
   typicalMs: 1_000,
+  putOffAtMs: Number.NEGATIVE_INFINITY,
   oldestWaitingSinceMs: NOW - 201,
   ...changes,
 });
 
-describe('isSlow', () => {
-  it('holds for an endpoint at its limit whose oldest message waits for over 200 ms', () => {
-    expect(isSlow(load(), NOW)).toBe(true);
-    expect(isSlow(load({ oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe(false);
+describe('spillOf', () => {
+  it('is all of an endpoint at its limit whose oldest message waits for over 200 ms', () => {
+    expect(spillOf(load(), NOW)).toBe('all');
+    expect(spillOf(load({ oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe('none');
   });
-  it('does not hold for an endpoint below its limit: then all endpoints wait for slots', () => {
-    expect(isSlow(load({ full: false }), NOW)).toBe(false);
+  it('is what is new in the second after that, as long as the endpoint is at its limit', () => {
+    const fresh = { oldestWaitingSinceMs: NOW };
+    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 1_000 }), NOW)).toBe('new');
+    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 1_001 }), NOW)).toBe('none');
+    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, full: false }), NOW)).toBe('none');
+    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, growing: true }), NOW)).toBe('none');
   });
-  it('does not hold for an endpoint whose limit still grows: it is merely busy', () => {
-    expect(isSlow(load({ growing: true }), NOW)).toBe(false);
+  it('is nothing of an endpoint below its limit: then all endpoints wait for slots', () => {
+    expect(spillOf(load({ full: false }), NOW)).toBe('none');
   });
-  it('holds at once when the breaker is open', () => {
-    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NOW)).toBe(true);
+  it('is nothing of an endpoint whose limit still grows: it is merely busy', () => {
+    expect(spillOf(load({ growing: true }), NOW)).toBe('none');
   });
-  it('does not hold when nothing waits', () => {
-    expect(isSlow(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NOW)).toBe(false);
+  it('is all at once when the breaker is open', () => {
+    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NOW)).toBe('all');
+  });
+  it('is nothing when nothing waits', () => {
+    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NOW)).toBe('none');
   });
 });
 

@@ -4,6 +4,8 @@ import type { OverdueWaves } from './overdue-waves.js';
 export const PUT_OFF_MS_MAX = 15_000;
 /** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. Source: architecture.md, 3. */
 export const WAIT_MS_MAX = 200;
+/** Of an endpoint that has been slow within this time, what comes need not show once more that it would wait, ms. */
+const SLOW_MEMORY_MS = 1_000;
 /** Nothing is put off by less: it would come back before anything has changed. */
 const PUT_OFF_MS_MIN = 250;
 
@@ -19,18 +21,26 @@ export interface EndpointLoad {
   limit: number;
   /** How long its attempts take of late, ms. */
   typicalMs: number;
+  /** When messages of it were last put off. */
+  putOffAtMs: number;
   /** Since when its oldest waiting message waits; null when none does. */
   oldestWaitingSinceMs: number | null;
 }
 
+/** Which of an endpoint's waiting messages leave memory for the table. */
+export type Spill = 'none' | 'new' | 'all';
+
 /**
- * Whether an endpoint's waiting messages are to be spilled. A merely busy endpoint is not slow: its messages stay in
- * memory and hold back the fetching of more.
+ * What of an endpoint is to be spilled. A merely busy endpoint is not slow: its messages stay in memory and hold back
+ * the fetching of more. One that was slow a moment ago, and is at its limit again, spills what is new at once: a log
+ * that is read through after an outage need not wait for it once more. What came from the table keeps its chance.
  */
-export function isSlow(load: EndpointLoad, nowMs: number): boolean {
-  if (load.oldestWaitingSinceMs === null) return false;
-  if (load.breakerOpen) return true;
-  return load.full && !load.growing && nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX;
+export function spillOf(load: EndpointLoad, nowMs: number): Spill {
+  if (load.oldestWaitingSinceMs === null) return 'none';
+  if (load.breakerOpen) return 'all';
+  if (!load.full || load.growing) return 'none';
+  if (nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX) return 'all';
+  return nowMs - load.putOffAtMs <= SLOW_MEMORY_MS ? 'new' : 'none';
 }
 
 /**

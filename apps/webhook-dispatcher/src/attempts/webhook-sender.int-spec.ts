@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as setTimeoutMs } from 'node:timers/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock, type SmsReceived } from '#libs/contracts';
@@ -201,6 +201,59 @@ describe('WebhookSender', () => {
     const sent = await sender.send(requestTo(url));
     expect(sent.result.kind).toBe('broken');
     expect(connectionsUsed).toEqual([1, 1]);
+  });
+
+  it('passes over interim answers, asked for or not', async () => {
+    const url = await rawServer((socket) => {
+      socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+      setTimeout(() => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'), 50);
+    });
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 200 });
+  });
+
+  it('takes nothing that was not asked for as the answer to the next request', async () => {
+    const asked: number[] = [];
+    const url = await rawServer((socket, _request, connection) => {
+      asked.push(connection);
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+      if (asked.length === 1) setTimeout(() => socket.write('HTTP/1.1 500 Oh\r\ncontent-length: 0\r\n\r\n'), 20);
+    });
+    await sendWhole(url);
+    await setTimeoutMs(100);
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 200 });
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['says that it closes it', 'connection: close\r\ncontent-length: 0'],
+    ['keeps it for no time', 'keep-alive: timeout=0\r\ncontent-length: 0'],
+    ['leaves it open where its answer ends', 'transfer-encoding: chunked\r\ncontent-length: 5'],
+  ])('uses no connection again whose server %s', async (_what, fields) => {
+    const asked: number[] = [];
+    const url = await rawServer((socket, _request, connection) => {
+      asked.push(connection);
+      socket.write(`HTTP/1.1 200 OK\r\n${fields}\r\n\r\n0\r\n\r\n`);
+    });
+    for (let i = 0; i < 2; i += 1) await sendWhole(url);
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it('ends the connection of an attempt that took too long', async () => {
+    let closed = false;
+    const url = await rawServer((socket) => {
+      socket.on('close', () => (closed = true));
+    });
+    expect((await sender.send(requestTo(url))).result).toEqual({ kind: 'broken', error: 'timeout' });
+    await setTimeoutMs(50);
+    expect(closed).toBe(true);
+  });
+
+  it('reaches an endpoint by its IPv6 address', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 204 No\r\n\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+    const url = `http://[::1]:${(server.address() as AddressInfo).port}/hook`;
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 204 });
+    server.close();
   });
 
   it('names an answer that is not HTTP', async () => {

@@ -2,6 +2,7 @@ import type { BreakerState } from './circuit-breaker.js';
 import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
 import { putOffMs, spillOf, type Spill } from './put-off.js';
 import { RunningAttempts } from './running-attempts.js';
+import { SlotLines, type Line } from './slot-lines.js';
 import { SlotBudget, type Lane, type Slot, type SlotBudgetSizes } from './slot-budget.js';
 
 /** The right to make one attempt; goes back with `release`. */
@@ -37,14 +38,6 @@ export interface AdmissionState {
 /** Of an idle endpoint, limit and breaker are remembered this long, ms. */
 const REMEMBERED_MS = 10 * 60_000;
 const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
-const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
-
-/** Who waits for a slot. `late`: a first attempt's turn, at an endpoint that has attempts under way for too long. */
-type Line = Turn | 'late';
-
-function lineOf<T extends Ticket>(endpoint: EndpointQueue<T>, turn: Turn): Line {
-  return turn === 'first' && endpoint.lateInFlight > 0 ? 'late' : turn;
-}
 
 /**
  * Decides which message is sent next: first attempts before retries, every endpoint within its limit and breaker, and
@@ -53,13 +46,15 @@ function lineOf<T extends Ticket>(endpoint: EndpointQueue<T>, turn: Turn): Line 
  */
 export class Admission<T extends Ticket> {
   private readonly endpoints = new Map<string, EndpointQueue<T>>();
-  /** Endpoints whose next message lacks nothing but a slot, in the order of their turns. */
-  private readonly hungry: Record<Line, Set<EndpointQueue<T>>> = {
-    overdue: new Set(),
-    first: new Set(),
-    late: new Set(),
-    retry: new Set(),
-  };
+  private readonly lines = new SlotLines<T>({
+    hasSlot: (line) => this.hasSlot(line),
+    start: (endpoint, turn, nowMs) => {
+      this.startNext(endpoint, turn, nowMs);
+    },
+    moved: (endpoint, nowMs) => {
+      this.line(endpoint, nowMs);
+    },
+  });
   /** Endpoints with messages that wait for whatever. */
   private readonly queued = new Set<EndpointQueue<T>>();
   private readonly running = new RunningAttempts<Grant<T>>();
@@ -77,7 +72,7 @@ export class Admission<T extends Ticket> {
     endpoint.add(ticket, nowMs);
     this.queued.add(endpoint);
     this.line(endpoint, nowMs);
-    this.fillSlots(nowMs);
+    this.lines.serve(nowMs);
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
@@ -86,7 +81,7 @@ export class Admission<T extends Ticket> {
     grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
-    this.fillSlots(nowMs);
+    this.lines.serve(nowMs);
   }
 
   /** The attempt is not made after all: it says nothing about the endpoint. */
@@ -96,7 +91,7 @@ export class Admission<T extends Ticket> {
     grant.endpoint.abandoned(grant.probe);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
-    this.fillSlots(nowMs);
+    this.lines.serve(nowMs);
   }
 
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
@@ -104,7 +99,7 @@ export class Admission<T extends Ticket> {
     this.running.left(grant);
     if (!this.budget.becameSlow(grant.slot)) return;
     grant.endpoint.lateInFlight += 1;
-    this.fillSlots(nowMs);
+    this.lines.serve(nowMs);
   }
 
   /**
@@ -128,7 +123,7 @@ export class Admission<T extends Ticket> {
       }
       this.line(endpoint, nowMs);
     }
-    this.fillSlots(nowMs);
+    this.lines.serve(nowMs);
     this.relieve(nowMs);
   }
 
@@ -144,18 +139,18 @@ export class Admission<T extends Ticket> {
   takeAllWaiting(): T[] {
     const all = [...this.queued].flatMap((endpoint) => endpoint.takeAll());
     this.queued.clear();
-    for (const line of LINES) this.hungry[line].clear();
+    this.lines.clear();
     return all;
   }
 
   /** How many messages of the table could be started now, were their endpoints free. */
   retryRoom(): number {
-    return Math.max(0, this.budget.free('retry', this.firstsWait()) - this.hungry.retry.size);
+    return Math.max(0, this.budget.free('retry', this.lines.firstsWait) - this.lines.length('retry'));
   }
 
   /** Whether messages that cannot be put off any longer could be started in spite of their endpoint. */
   hasOverdueRoom(): boolean {
-    return this.budget.freeOverdue() > this.hungry.overdue.size;
+    return this.budget.freeOverdue() > this.lines.length('overdue');
   }
 
   /**
@@ -202,9 +197,7 @@ export class Admission<T extends Ticket> {
   /** Has the endpoint stand in line for a slot, if that is all its next message lacks. */
   private line(endpoint: EndpointQueue<T>, nowMs: number): void {
     const turn = endpoint.nextTurn(nowMs);
-    if (!turn) return;
-    this.hungry.late.delete(endpoint);
-    this.hungry[lineOf(endpoint, turn)].add(endpoint);
+    if (turn) this.lines.join(endpoint, turn);
   }
 
   /**
@@ -212,43 +205,26 @@ export class Admission<T extends Ticket> {
    * If others wait for these slots, all attempts that are likely to hang leave theirs, and their endpoints come last.
    */
   private relieve(nowMs: number): void {
-    if (this.hungry.first.size === 0 || this.hasSlot('first')) return;
+    if (this.lines.length('first') === 0 || this.hasSlot('first')) return;
     for (let suspect = this.running.suspect(nowMs); suspect; suspect = this.running.suspect(nowMs)) {
       if (!this.budget.becameSlow(suspect.slot)) break;
       this.running.left(suspect);
       suspect.endpoint.lateInFlight += 1;
     }
-    this.fillSlots(nowMs);
-  }
-
-  private fillSlots(nowMs: number): void {
-    for (const line of LINES) {
-      const turn = line === 'late' ? 'first' : line;
-      // An endpoint that lines up again meanwhile is met again: the loop ends when slots or hunger do.
-      for (const endpoint of this.hungry[line]) {
-        if (!this.hasSlot(line)) break;
-        this.hungry[line].delete(endpoint);
-        if (lineOf(endpoint, turn) === line) this.startNext(endpoint, turn, nowMs);
-        else this.line(endpoint, nowMs);
-      }
-    }
-  }
-
-  private firstsWait(): boolean {
-    return this.hungry.first.size + this.hungry.late.size > 0;
+    this.lines.serve(nowMs);
   }
 
   private hasSlot(line: Line): boolean {
     if (line === 'overdue') return this.budget.freeOverdue() > 0;
     if (line === 'late') return this.budget.freeLate() > 0;
-    return this.budget.free(line, line === 'retry' && this.firstsWait()) > 0;
+    return this.budget.free(line, line === 'retry' && this.lines.firstsWait) > 0;
   }
 
   private startNext(endpoint: EndpointQueue<T>, turn: Turn, nowMs: number): void {
     const next = endpoint.start(turn, nowMs);
     if (next) {
       const { lane } = next.ticket;
-      const slot = turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.firstsWait());
+      const slot = turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.lines.firstsWait);
       if (!slot) throw new Error('a slot that was free is gone');
       const grant = { ...next, endpoint, slot, startedAtMs: nowMs };
       if (!slot.slow) this.running.started(grant);

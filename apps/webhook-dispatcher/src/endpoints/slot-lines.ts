@@ -1,0 +1,64 @@
+import type { EndpointQueue, Ticket, Turn } from './endpoint-queue.js';
+
+/** Who waits for a slot. `late`: a first attempt's turn, at an endpoint that has attempts under way for too long. */
+export type Line = Turn | 'late';
+
+/** In the order in which they are served. */
+const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
+
+function lineOf<T extends Ticket>(endpoint: EndpointQueue<T>, turn: Turn): Line {
+  return turn === 'first' && endpoint.lateInFlight > 0 ? 'late' : turn;
+}
+
+export interface SlotServer<T extends Ticket> {
+  hasSlot: (line: Line) => boolean;
+  /** Takes one slot, and may have the endpoint join again. */
+  start: (endpoint: EndpointQueue<T>, turn: Turn, nowMs: number) => void;
+  /** The endpoint belongs into another line by now: it is to join anew. */
+  moved: (endpoint: EndpointQueue<T>, nowMs: number) => void;
+}
+
+/** The lines before the slots: endpoints whose next message lacks nothing but a slot, in the order of their turns. */
+export class SlotLines<T extends Ticket> {
+  private readonly waiting: Record<Line, Set<EndpointQueue<T>>> = {
+    overdue: new Set(),
+    first: new Set(),
+    late: new Set(),
+    retry: new Set(),
+  };
+
+  constructor(private readonly server: SlotServer<T>) {}
+
+  /** Keeps its place if it stands in that line already. */
+  join(endpoint: EndpointQueue<T>, turn: Turn): void {
+    this.waiting.late.delete(endpoint);
+    this.waiting[lineOf(endpoint, turn)].add(endpoint);
+  }
+
+  length(line: Line): number {
+    return this.waiting[line].size;
+  }
+
+  /** Whether first attempts wait for slots. */
+  get firstsWait(): boolean {
+    return this.waiting.first.size + this.waiting.late.size > 0;
+  }
+
+  /** Has endpoints leave their lines in turn, as long as there are slots. */
+  serve(nowMs: number): void {
+    for (const line of LINES) {
+      const turn = line === 'late' ? 'first' : line;
+      // An endpoint that lines up again meanwhile is met again: the loop ends when slots or endpoints do.
+      for (const endpoint of this.waiting[line]) {
+        if (!this.server.hasSlot(line)) break;
+        this.waiting[line].delete(endpoint);
+        if (lineOf(endpoint, turn) === line) this.server.start(endpoint, turn, nowMs);
+        else this.server.moved(endpoint, nowMs);
+      }
+    }
+  }
+
+  clear(): void {
+    for (const line of LINES) this.waiting[line].clear();
+  }
+}

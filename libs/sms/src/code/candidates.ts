@@ -4,7 +4,7 @@ export type CandidateForm =
   | 'digits'
   /** Digits in equal groups: `123-456`, `123 456`, `12 34 56`. */
   | 'grouped'
-  /** `G-583921`. */
+  /** `G-583921`, `FB-58392`, `D-5839`: letters that say whose code it is. */
   | 'prefixed'
   /** Letters and digits. */
   | 'alphanumeric'
@@ -38,6 +38,7 @@ const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const COUNT_WITH_UNIT =
   /^\d+(?:digits?|steps?|factor|days?|weeks?|months?|years?|hours?|minutes?|ppl|ppm|min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|nite|night|moro|morrow|day|wks?|wkly|yrs?|pack|times|quid|pounds|ish|pm|p|g|gbp|eur|usd|km|kg|st|nd|rd|th|x|k|m|d)$/i;
 
+const PREFIX_AND_DIGITS = /^(?:[A-Z]|FB|g|fb)-(\d{4,8})$/;
 /** `OTP-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word. */
 const WORD_AND_DIGITS = /^(?:((?:OTP|CODE|PIN|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;
 
@@ -85,7 +86,7 @@ function tokenCandidate(text: string, token: string, start: number): Candidate |
   const end = start + token.length;
   if (partOfSomethingElse(text, start, end)) return null;
   const place = { start, end };
-  const prefixed = /^(?:G|FB)-(\d{4,8})$/i.exec(token);
+  const prefixed = PREFIX_AND_DIGITS.exec(token);
   if (prefixed?.[1] !== undefined) return { ...place, code: prefixed[1], form: 'prefixed' };
   const joined = WORD_AND_DIGITS.exec(token);
   if (joined) return digitsBesideWord(joined, start);

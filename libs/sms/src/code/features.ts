@@ -11,7 +11,6 @@ import {
   isNameOfNext,
   isReference,
   isReferenceAfterWord,
-  isRound,
   isShortDate,
   isTimeOrDate,
   isWordThenNumber,
@@ -32,10 +31,17 @@ import {
   isPlainlyAnnounced,
   isQuestion,
   isRightAfterWord,
+  isRound,
   isSpelledBeforeWord,
+  isSubjectOfProof,
   lettersMayBeCode,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
+
+/** Google and Facebook write no word for code in some languages. */
+const KNOWN_PREFIX = /^(?:G|FB)-/i;
+/** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
+const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
 
 const UNIT = roleSet('unit');
 const OVER = roleSet('over');
@@ -49,7 +55,10 @@ const FEATURES = {
   four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
   capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
-  g_prefix: [4, ({ candidate }) => candidate.form === 'prefixed'],
+  g_prefix: [
+    4,
+    ({ text, candidate: { form, start, end } }) => form === 'prefixed' && KNOWN_PREFIX.test(text.slice(start, end)),
+  ],
   right_after_word: [5, isAfterWord],
   near_word: [3.5, isJustNearWord],
   word_before: [3, isInSentenceOfWord],
@@ -58,6 +67,7 @@ const FEATURES = {
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
   means_of_proof: [1.5, isMeansOfProof],
+  proves_something: [1.5, isSubjectOfProof],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
@@ -75,7 +85,7 @@ const FEATURES = {
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
-  lower_case_mix: [-1, ({ candidate }) => /[a-z]/.test(candidate.code)],
+  lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
   code_of_thing: [-2, isCodeOfThing],
   ending: [-12, isEnding],
   reference: [-5, isReference],

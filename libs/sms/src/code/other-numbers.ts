@@ -13,9 +13,8 @@ import {
 import { roleSet } from './words/roles.js';
 
 const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
-/** `SAVE20`, `VIP2026`: letters that can be spoken, then a number. */
-const OFFER_LIKE = /^(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}$/;
-const ROUND = /000$/;
+/** `SAVE20`, `VIP2026`, `20OFF`: letters that can be spoken, and a number. */
+const OFFER_LIKE = /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,})$/;
 /** `23-11-26`, in whatever order. */
 const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
@@ -55,7 +54,9 @@ export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(cont
 export function isEnding({ rolesBefore, before, after }: CandidateContext): boolean {
   if (has(rolesBefore, ENDING)) return true;
   if (before.endsWith('*')) return !after.startsWith('*');
-  return /(?:[•…]|\.{2,}|[*xX]{2,}[-\s]?)$/.test(before);
+  if (/(?:•|[*xX]{2,}[-\s]?)$/.test(before)) return true;
+  // "Passcode...583921" makes the reader wait, "card ...4321" leaves digits out.
+  return /(?:…|\.{2,})$/.test(before) && !has(rolesBefore, CODE);
 }
 
 export function isAmount(context: CandidateContext): boolean {
@@ -88,9 +89,6 @@ export function isContact(context: CandidateContext): boolean {
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
 export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
   (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
-
-/** People say round numbers; of random codes one in a thousand is. */
-export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
 
 /** The codes of offers; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>

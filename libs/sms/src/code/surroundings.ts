@@ -16,7 +16,11 @@ const COMMA = /[,،，、]/;
 const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
+/** Right after a word. */
+const OWN_NUMBER = /[ :=#-]{1,3}["'[(]?\d{4}/y;
+
 const LINK = roleSet('link');
+const IS = roleSet('is');
 const CODE = roleSet('code');
 const ANY_CODE = roleSet('code', 'otherCode');
 
@@ -51,8 +55,14 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const after = isWord ? next + 1 : next;
   const follower = mentions[after];
   const touches = follower !== undefined && follower.start - end <= 2;
+  const before = directlyBefore(text, start, mentions, next - 1);
+  // Field by field: spreading an object costs more than finding what it holds.
   return {
-    ...directlyBefore(text, start, mentions, next - 1),
+    rolesBefore: before.rolesBefore,
+    linkRoles: before.linkRoles,
+    rolesBeside: before.rolesBeside,
+    wordBefore: before.wordBefore,
+    rolesBeforeWord: before.rolesBeforeWord,
     rolesAfter: touches && /^[\s-]?$/.test(text.slice(end, follower.start)) ? follower.roles : 0,
     gapBefore: gapBefore(text, start, mentions, next - 1),
     gapAfter: gapAfter(text, end, mentions, after),
@@ -124,10 +134,17 @@ function gapAfter(text: string, end: number, mentions: readonly Mention[], first
     if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
     if (!(mention.roles & ANY_CODE)) continue;
     const gap = text.slice(end, mention.start);
-    const otherNumber = /\d{4}/.test(gap) || gap.includes('\n');
+    const otherNumber = /\d{4}/.test(gap) || gap.includes('\n') || hasNumberOfItsOwn(text, mention, mentions[index + 1]);
     return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
   }
   return null;
+}
+
+/** "ride 5512: tell the driver PIN 5839": the word is the second number's. */
+function hasNumberOfItsOwn(text: string, word: Mention, next: Mention | undefined): boolean {
+  const announced = next !== undefined && next.roles & IS && next.start - word.end === 1;
+  OWN_NUMBER.lastIndex = announced ? next.end : word.end;
+  return OWN_NUMBER.test(text);
 }
 
 function rolesShortlyBefore(start: number, mentions: readonly Mention[], last: number): RoleSet {

@@ -14,6 +14,7 @@ const SENDER_NAME =
 const SENDER_NAME_UNITS_MAX = 48;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
+const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
 const CODE = roleSet('code');
@@ -21,6 +22,7 @@ const IS = roleSet('is');
 const ASK = roleSet('ask');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
+const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** Words that say in a sender's place, or near a lone number, that it is no code. */
@@ -85,6 +87,9 @@ export const isSaidOfWord: Test = (context) => isAnnounced(context) && isInPhras
 export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
   has(linkRoles | rolesBefore, MEANS) && has(rolesAnywhere, PROOF);
 
+/** "583921 to sign in", "583921 will verify your phone" */
+export const isSubjectOfProof: Test = ({ rolesAfter }) => has(rolesAfter, PROVES);
+
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
@@ -97,19 +102,29 @@ const isPresented: Test = (context) =>
   isAnnounced(context) ||
   isAskedFor(context) ||
   isMeansOfProof(context) ||
+  isSubjectOfProof(context) ||
   (isAtStart(context) && !isQuestion(context)) ||
   /, ?$/.test(context.before);
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {
   const { candidate, isAlone, rolesAnywhere } = context;
-  if (!isAlone || candidate.code.length < 5) return false;
+  if (!isAlone) return false;
+  const isCommonLength = candidate.code.length === 5 || candidate.code.length === 6;
+  if (!isCommonLength && !isPlainlyForProof(context)) return false;
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (has(rolesAnywhere, TELLS_OF_OTHERS)) return false;
+  if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
   // "583921. That is your code."
   if (!has(rolesAnywhere, isAtStart(context) ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
   return isPresented(context);
+}
+
+/** Four digits may as well be a time, a year or a price, and eight a phone number: the text has to say what they are for. */
+function isPlainlyForProof(context: CandidateContext): boolean {
+  const { code } = context.candidate;
+  if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
+  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || hasColonBefore(context);
 }
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
@@ -125,6 +140,7 @@ export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, af
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
   if (isAfterWord(context)) return isAnnounced(context);
+  if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
   if (context.gapAfter === null) return false;
   return (isAtStart(context) && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
 }
@@ -140,6 +156,9 @@ function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): bo
 /** "8 1 7 2 0 4 is your code" */
 export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
   candidate.form === 'spelled' && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+
+/** People say round numbers; of random codes one in a thousand is. */
+export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
 
 /** A time of day or a year. */
 export function looksLikeTime(code: string): boolean {

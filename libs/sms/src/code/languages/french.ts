@@ -26,7 +26,7 @@ export const FRENCH: LanguageWords = {
     expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
   used: 'code a été utilisé, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
-    'code promo, réduction, remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
+    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
   over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect`,
   means: 'avec, grâce à',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',

@@ -28,6 +28,8 @@ export const ROLES = [
   'means',
   /** The text is about proving who someone is: "log in", "verify". */
   'proof',
+  /** What the number before it does: "to log in", "will verify". */
+  'proves',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',
   /** The text's code is over: "code was used". */

@@ -93,7 +93,7 @@ export const HUNGARIAN: LanguageWords = {
   contact: 'hívja, hívd, telefon*, tel, hívjon, ügyfélszolgálat*',
   send: 'küldje, küldd, válaszoljon, sms',
   sendTo: 'a, az',
-  unit: 'perc*, óra, órá*, nap*, hét, hetes, hónap*, év*, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
+  unit: 'perc, perce, percig, percen, percet, perces, percre, perccel, óra, órát, órán, óráig, órakor, órája, napot, napos, napon, napig, napja, hét, hetes, hónap*, éves, évet, évre, évig, évvel, =év, =éve, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
   date: 'január*, február*, március*, április*, május*, június*, július*, augusztus*, szeptember*, október*, november*, december*, év, óta, után, előtt, között',
   ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be',
   proof:

@@ -42,7 +42,7 @@ export const CZECH: LanguageWords = {
   contact: 'volejte, zavolejte, telefon, tel, infolink*, volajte, mobil, kontakt',
   send: 'pošlete, zašlete, odpovězte, sms, pošlite',
   sendTo: 'na',
-  unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bod*, krát, osob, kusů, ks, kroků, metrů, slov',
+  unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bodů, bodov, bodmi, krát, osob, kusů, ks, kroků, metrů, slov',
   date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
   ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte',
   proof:
@@ -111,7 +111,7 @@ export const UKRAINIAN: LanguageWords = {
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
   is: 'е, je',
-  code: 'sms ključ, кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
+  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз, сырсөз',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',

@@ -14,8 +14,9 @@ export type CandidateForm =
   | 'uneven'
   | 'spelled'
   | 'letters'
-  /** `583.921`, `5.8.3.9`: only where the text says "is" or a colon, too. */
-  | 'dotted';
+  /** `583.921`, `5.8.3.9`, `5839 21`: only where the text says "is" or a colon, too. */
+  | 'dotted'
+  | 'broken';
 
 /** A place in the text that may be a code. */
 export interface Candidate {
@@ -33,6 +34,7 @@ const TOKEN = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{L}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{L}\p{N}-])/gu;
+const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const COUNT_WITH_UNIT =
@@ -49,7 +51,11 @@ export function findCandidates(text: string): Candidate[] {
   // The test is quick; looking for all of them is not, and few texts have any.
   for (const match of DIGIT_SPACE_DIGIT.test(text) ? text.matchAll(SPACED_DIGITS) : []) {
     const candidate = spacedCandidate(match[0], match.index);
-    if (candidate === null) continue;
+    if (candidate === null) {
+      const broken = brokenCandidate(match[0], match.index, text);
+      if (broken) found.push(broken);
+      continue;
+    }
     if (candidate !== 'not_a_code') found.push(candidate);
     taken.push({ start: match.index, end: match.index + match[0].length });
     if (found.length >= CANDIDATES_MAX) break;
@@ -79,6 +85,13 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
   // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.
   if (groups.length >= 3 && code.length >= 9) return 'not_a_code';
   return null;
+}
+
+/** Six digits in two groups, which may as well be two numbers: "code: 5839 21". */
+function brokenCandidate(match: string, start: number, text: string): Candidate | null {
+  const end = start + match.length;
+  if (!TWO_AND_FOUR.test(match) || partOfSomethingElse(text, start, end)) return null;
+  return { code: match.replace(' ', ''), form: 'broken', start, end };
 }
 
 function tokenCandidate(text: string, token: string, start: number): Candidate | null {

@@ -59,6 +59,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     wordBefore: around.wordBefore,
     rolesBeforeWord: around.rolesBeforeWord,
     rolesAfter: around.rolesAfter,
+    wordAfterEnd: around.wordAfterEnd,
     gapBefore: around.gapBefore,
     gapAfter: around.gapAfter,
     rolesShortlyBefore: around.rolesShortlyBefore,

@@ -45,7 +45,7 @@ const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?
 
 const UNIT = roleSet('unit');
 const OVER = roleSet('over');
-const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted']);
+const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
 const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
@@ -82,6 +82,7 @@ const FEATURES = {
   ],
   short_and_not_announced: [-9, (context) => context.candidate.form === 'short' && !isAfterWord(context)],
   dotted_and_not_announced: [-9, (context) => context.candidate.form === 'dotted' && !isPlainlyAnnounced(context)],
+  broken_and_not_announced: [-9, (context) => context.candidate.form === 'broken' && !isAnnounced(context)],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],

@@ -20,6 +20,8 @@ const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
 /** `23112026`, `20261123` */
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
+/** After a currency: its amount, or a slash, as in "583921 p/ compra". */
+const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
@@ -45,7 +47,12 @@ export const isReference: Test = (context) =>
 
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>
-  isAfterReference(context) && context.gapBefore !== null && !isSaidOfWord(context) && !isMeansOfProof(context);
+  isAfterReference(context) &&
+  context.gapBefore !== null &&
+  !isSaidOfWord(context) &&
+  !isMeansOfProof(context) &&
+  // "Code transaction is 583921": word by word so in languages that write no "of".
+  !(has(context.rolesBeside, IS) && isRightAfterWord(context));
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);
@@ -74,9 +81,11 @@ function lastMark(before: string): string {
   return before.trimEnd().slice(-1) || ' ';
 }
 
-export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boolean {
-  const mark = after.trimStart().charAt(0);
-  return has(rolesAfter, CURRENCY) || (mark !== '' && CURRENCY_SIGNS.includes(mark));
+/** "5839 EUR", "5839 €"; but in "583921 EUR 45,00" the currency is the next number's. */
+export function isBeforeCurrency({ text, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
+  if (has(rolesAfter, CURRENCY)) return !OWN_AMOUNT.test(text.slice(wordAfterEnd, wordAfterEnd + 3));
+  const next = after.trimStart();
+  return next !== '' && CURRENCY_SIGNS.includes(next.charAt(0)) && !OWN_AMOUNT.test(next.slice(1));
 }
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */

@@ -11,7 +11,7 @@ const LINKS_MAX = 5;
 
 /** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
 const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
-const COMMA = /[,،，、]/;
+const COMMA_OR_NAME_END = /[,،，、\]】]/;
 /** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
 const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
@@ -38,6 +38,8 @@ export interface Surroundings {
   rolesBeforeWord: RoleSet;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
+  /** Where that word ends, and a number of its own may stand: "583921 USD 45". */
+  wordAfterEnd: number;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
   gapBefore: string | null;
   /** The same with the first word for code after. */
@@ -54,7 +56,7 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const isWord = (mentions[next]?.start ?? Infinity) < end;
   const after = isWord ? next + 1 : next;
   const follower = mentions[after];
-  const touches = follower !== undefined && follower.start - end <= 2;
+  const touches = follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
   const before = directlyBefore(text, start, mentions, next - 1);
   // Field by field: spreading an object costs more than finding what it holds.
   return {
@@ -63,7 +65,8 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
     rolesBeside: before.rolesBeside,
     wordBefore: before.wordBefore,
     rolesBeforeWord: before.rolesBeforeWord,
-    rolesAfter: touches && /^[\s-]?$/.test(text.slice(end, follower.start)) ? follower.roles : 0,
+    rolesAfter: touches ? follower.roles : 0,
+    wordAfterEnd: touches ? follower.end : end,
     gapBefore: gapBefore(text, start, mentions, next - 1),
     gapAfter: gapAfter(text, end, mentions, after),
     rolesShortlyBefore: rolesShortlyBefore(start, mentions, next - 1),
@@ -112,8 +115,8 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   if (position - end > REACH_UNITS) return false;
   const gap = text.slice(end, position);
   if (!NOTHING_SAID.test(gap)) return false;
-  // "Dear customer, 583921 is your code"
-  if (!(roles & CODE) && COMMA.test(gap)) return false;
+  // "Dear customer, 583921 is your code", "[Foo Card] 583921"
+  if (!(roles & CODE) && COMMA_OR_NAME_END.test(gap)) return false;
   return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
 }
 

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../words/roles.js';
 export const ENGLISH: LanguageWords = {
   is: 'is, are, is now',
   code: `tvn, number you need, number to enter, number to give, code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
-    one time pin, one time number, 2fa, mfa, *otp, activation key, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
+    one time pin, one time number, 2fa, mfa, *otp, activation key, dac, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification number, verification no, security number, verification pin, passphrase, vcode,
     verification, authenticator, smscode, login number, pass code, sign in number`,
   otherCode: `door code, lobby code, room code, game pin, game code, quiz code, kahoot pin, kahoot code, live code, style code, fault code, hsn code,
@@ -58,7 +58,7 @@ export const ENGLISH: LanguageWords = {
     authenticat*, authoriz*, authoris*, confirm your, confirm that, confirm it, 2 step, two step, two factor, 2 factor,
     identity, register, registration, account recovery, recover your, reset your password, security, to verify, to log in, to login, to sign in, to sign up, to activate, to authenticate, to confirm your, to confirm it,
     to reset your, to unlock your, to access your, to complete your, to continue, will verify, will confirm, will unlock, will activate, gets you in,
-    gets you into, lets you in, to your courier, to your driver, to the agent, registering, register*, link your, activate*, access your, enrol*, unlock your, continue`,
+    gets you into, lets you in, to your courier, to your driver, to the agent, on your tv, registering, register*, link your, activate*, access your, enrol*, unlock your, continue`,
   proves: `to verify, to log in, to login, to sign in, to sign up, to activate, to authenticate, to confirm your, to confirm it, to reset your,
     to unlock your, to access your, to complete your, to continue, will verify, will confirm, will unlock, will activate, gets you in, gets you into,
     lets you in, to your courier, to your driver, to the courier, to the driver, to the rider, to the agent, verifies, confirms`,

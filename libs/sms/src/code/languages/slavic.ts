@@ -53,7 +53,7 @@ export const CZECH: LanguageWords = {
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
   means: 'pomocí',
-  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
+  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
 export const RUSSIAN: LanguageWords = {

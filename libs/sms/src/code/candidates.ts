@@ -33,7 +33,7 @@ const CANDIDATES_MAX = 64;
 const TOKEN = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
 const DIGIT_SPACE_DIGIT = /\d \d/;
-const SPACED_DIGITS = /(?<![\p{L}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{L}\p{N}-])/gu;
+const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
 const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;

@@ -23,12 +23,12 @@ import {
   isAnnounced,
   isAskedFor,
   isAtStart,
+  isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
   isJustNearWord,
   isLoneNumberOfProof,
   isMeansOfProof,
-  isPlainlyAnnounced,
   isQuestion,
   isRightAfterWord,
   isRound,
@@ -46,6 +46,8 @@ const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?
 const UNIT = roleSet('unit');
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
+/** Decimals, and two numbers in a row, look the same. */
+const NEEDS_ANNOUNCING: ReadonlySet<string> = new Set(['dotted', 'broken']);
 const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
@@ -81,8 +83,7 @@ const FEATURES = {
     (context) => NEEDS_WORD.has(context.candidate.form) && !isRightAfterWord(context) && !isSpelledBeforeWord(context),
   ],
   short_and_not_announced: [-9, (context) => context.candidate.form === 'short' && !isAfterWord(context)],
-  dotted_and_not_announced: [-9, (context) => context.candidate.form === 'dotted' && !isPlainlyAnnounced(context)],
-  broken_and_not_announced: [-9, (context) => context.candidate.form === 'broken' && !isAnnounced(context)],
+  may_be_two_numbers: [-9, (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context)],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
@@ -101,6 +102,7 @@ const FEATURES = {
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
   year: [-2.5, isYear],
   question: [-1.5, isQuestion],
+  in_another_clause: [-1.5, isInAnotherClause],
   round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],

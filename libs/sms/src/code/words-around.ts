@@ -12,6 +12,8 @@ const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
 const SENDER_NAME =
   /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/u;
 const SENDER_NAME_UNITS_MAX = 48;
+/** "Ann: 98123456": a name and so many digits are a phone number. */
+const PHONE_DIGITS_MIN = 7;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
 const ROUND = /000$/;
@@ -47,6 +49,9 @@ export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNea
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
+/** "I forgot my password, so call 98123456" */
+export const isInAnotherClause: Test = (context) =>
+  isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');
 /** It stands in another sentence. */
 export const isInTextOfWord: Test = (context) =>
   has(context.rolesAnywhere, CODE) &&
@@ -63,12 +68,11 @@ export function isAfter(role: Role): Test {
 export const hasColonBefore: Test = ({ before }) => COLON_BEFORE.test(before);
 /** "is" or a colon stands right before. */
 export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || hasColonBefore(context);
-/** "enter 583921", "enter in the app: 583921" */
+/** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
-  has(context.rolesBefore, ASK) || (hasColonBefore(context) && has(context.rolesShortlyBefore, ASK));
-
-/** "is" or a colon right after the word itself. */
-export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
+  has(context.rolesBefore, ASK) ||
+  (has(context.rolesAfter, ASK) && has(context.rolesAnywhere, PROOF_OR_SECRECY)) ||
+  (hasColonBefore(context) && has(context.rolesShortlyBefore, ASK));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -133,7 +137,7 @@ export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, af
   if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
   if (!SENDER_NAME.test(text.slice(0, candidate.start))) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
-  return NOTHING_FOLLOWS.test(after) || (SOMETHING_NEW_FOLLOWS.test(after) && has(rolesAnywhere, PROOF_OR_SECRECY));
+  return (NOTHING_FOLLOWS.test(after) && candidate.code.length < PHONE_DIGITS_MIN) || (SOMETHING_NEW_FOLLOWS.test(after) && has(rolesAnywhere, PROOF_OR_SECRECY));
 }
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */

@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const ITALIAN: LanguageWords = {
-  is: 'è, e, sarà',
+  is: 'è, e, =sarà',
   code: 'numero di verifica, numero di conferma, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
     'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine',

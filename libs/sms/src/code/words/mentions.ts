@@ -42,7 +42,7 @@ function addEntry(entry: string, roles: RoleSet): void {
 
 const OTHER_CODE = roleSet('otherCode');
 const CODE = roleSet('code');
-const EXACT_UNITS_MAX = 3;
+const EXACT_UNITS_MAX = 4;
 
 /** All words of a text with roles, in their order; of words at one place the longest. Linear in the text's length. */
 export function findMentions(text: string): Mention[] {

@@ -48,7 +48,7 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * A language's words by role, separated by commas. Accents and case do not matter. `word*` also stands for longer
- * words, `*word` for compounds that end in it (not for words with a space); `=mã`, of three letters at most, counts
+ * words, `*word` for compounds that end in it (not for words with a space); `=mã`, of four letters at most, counts
  * with its accents only. A space stands for any space or hyphen.
  */
 export type LanguageWords = Partial<Record<Role, string>>;

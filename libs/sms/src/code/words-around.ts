@@ -11,6 +11,8 @@ const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
 /** "[Foo]", "Foo Bank:" */
 const SENDER_NAME =
   /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/u;
+const STARTS_WITH_NAME =
+  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】]|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?[:：] ?)/u;
 const SENDER_NAME_UNITS_MAX = 48;
 /** "Ann: 98123456": a name and so many digits are a phone number. */
 const PHONE_DIGITS_MIN = 7;
@@ -24,6 +26,7 @@ const IS = roleSet('is');
 const ASK = roleSet('ask');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
+const LITTLE = roleSet('link', 'is', 'means', 'sendTo');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
@@ -131,13 +134,23 @@ function isPlainlyForProof(context: CandidateContext): boolean {
   return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || hasColonBefore(context);
 }
 
+/** A language that no table knows: a sender's name, then words that say nothing, and one number of six digits. */
+export function isAloneInUnknownWords({ isAlone, candidate, text, rolesAnywhere }: CandidateContext): boolean {
+  if (!isAlone || !/^\d{6}$/.test(candidate.code) || has(rolesAnywhere, ~LITTLE)) return false;
+  const name = STARTS_WITH_NAME.exec(text)?.[0] ?? '';
+  return name !== '' && /\p{L}/u.test(text.slice(name.length, candidate.start));
+}
+
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
 export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
   if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
   if (!SENDER_NAME.test(text.slice(0, candidate.start))) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
-  return (NOTHING_FOLLOWS.test(after) && candidate.code.length < PHONE_DIGITS_MIN) || (SOMETHING_NEW_FOLLOWS.test(after) && has(rolesAnywhere, PROOF_OR_SECRECY));
+  const saysWhatItIs =
+    has(rolesAnywhere, PROOF_OR_SECRECY) ||
+    mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
+  return (NOTHING_FOLLOWS.test(after) && candidate.code.length < PHONE_DIGITS_MIN) || (SOMETHING_NEW_FOLLOWS.test(after) && saysWhatItIs);
 }
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SWEDISH: LanguageWords = {
   is: 'är',
-  code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
+  code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, *kóðann, *kóðinu, kóð*, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
     'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',

@@ -27,5 +27,6 @@ export const VIETNAMESE: LanguageWords = {
   elsewhere: 'vé tàu, vé xe, chỗ ngồi, giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
   over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực',
   means: 'bằng, với',
+  proves: 'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
 };

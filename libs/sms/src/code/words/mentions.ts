@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/index.js';
 import { spellingsWithLostLetters } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
-import { ROLES, roleSet, type RoleSet } from './roles.js';
+import { ROLES, roleSet, type Role, type RoleSet } from './roles.js';
 import { WordTrie, wordEnd } from './word-trie.js';
 
 /** A word or phrase with roles, where it stands in the text. */
@@ -17,10 +17,13 @@ const ENDINGS = new WordTrie();
 /** Short words that only their accents tell from words of other languages. */
 const EXACT = new Map<string, RoleSet>();
 
+/** Roles that every word of a role has, too. */
+const IMPLIED: Partial<Record<Role, readonly Role[]>> = { is: ['link'], means: ['link'], proves: ['proof'] };
+
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
     for (const entry of (language[role] ?? '').split(','))
-      addEntry(entry.trim(), role === 'is' || role === 'means' ? roleSet(role, 'link') : roleSet(role));
+      addEntry(entry.trim(), roleSet(role, ...(IMPLIED[role] ?? [])));
   }
 }
 

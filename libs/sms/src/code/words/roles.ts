@@ -28,7 +28,7 @@ export const ROLES = [
   'means',
   /** The text is about proving who someone is: "log in", "verify". */
   'proof',
-  /** What the number before it does: "to log in", "will verify". */
+  /** What the number before it does: "to log in", "will verify". The text is about proving something, then. */
   'proves',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',

@@ -16,10 +16,10 @@ import {
   isWordThenNumber,
   isYear,
 } from './other-numbers.js';
+import { isLoneNumberOfProof } from './lone-number.js';
+import { isAfterSenderName, isAloneInUnknownWords, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
-  isAfterSenderName,
-  isAloneInUnknownWords,
   isAfterWord,
   isAnnounced,
   isAskedFor,
@@ -28,7 +28,6 @@ import {
   isInSentenceOfWord,
   isInTextOfWord,
   isJustNearWord,
-  isLoneNumberOfProof,
   isMeansOfProof,
   isQuestion,
   isRightAfterWord,
@@ -79,6 +78,7 @@ const FEATURES = {
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
   starts_sentence: [1, (context) => isAtStart(context) && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
+  before_sender_name: [3, isBeforeSenderName],
   // Against
   needs_its_word: [
     -9,

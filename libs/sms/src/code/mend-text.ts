@@ -2,7 +2,9 @@
 export const LOST_LETTER = 'ʔ';
 
 const LETTER_THEN_DIGITS = /[a-z]\d{4}/i;
-const WORD_ON_NUMBER = /(?<![\w-])(code|codes|otp|pin|tan|tac|is|es|kod|kode|cod|codice)(?=\d{4,8}(?![\w-]))/gi;
+/** TAN and TAC in capitals only: "tan2045" is a name. */
+const WORD_ON_NUMBER =
+  /(?<![\w-])([Cc][Oo][Dd][Ee][Ss]?|[Oo][Tt][Pp]|[Pp][Ii][Nn]|TAN|TAC|[Ii][Ss]|[Ee][Ss]|[Kk][Oo][Dd][Ee]?|[Cc][Oo][Dd](?:[Ii][Cc][Ee])?)(?=\d{4,8}(?![\w-]))/g;
 
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
 export function withWordsApart(text: string): string {

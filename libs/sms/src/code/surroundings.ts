@@ -56,7 +56,8 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const isWord = (mentions[next]?.start ?? Infinity) < end;
   const after = isWord ? next + 1 : next;
   const follower = mentions[after];
-  const touches = follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
+  const touches =
+    follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
   const before = directlyBefore(text, start, mentions, next - 1);
   // Field by field: spreading an object costs more than finding what it holds.
   return {
@@ -137,7 +138,8 @@ function gapAfter(text: string, end: number, mentions: readonly Mention[], first
     if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
     if (!(mention.roles & ANY_CODE)) continue;
     const gap = text.slice(end, mention.start);
-    const otherNumber = /\d{4}/.test(gap) || gap.includes('\n') || hasNumberOfItsOwn(text, mention, mentions[index + 1]);
+    const otherNumber =
+      /\d{4}/.test(gap) || gap.includes('\n') || hasNumberOfItsOwn(text, mention, mentions[index + 1]);
     return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
   }
   return null;

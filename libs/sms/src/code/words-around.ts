@@ -8,16 +8,6 @@ const WORDS_IN_CAPITALS =
   /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
 /** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
-/** "[Foo]", "Foo Bank:" */
-const SENDER_NAME =
-  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/u;
-const STARTS_WITH_NAME =
-  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】]|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?[:：] ?)/u;
-const SENDER_NAME_UNITS_MAX = 48;
-/** "Ann: 98123456": a name and so many digits are a phone number. */
-const PHONE_DIGITS_MIN = 7;
-const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
-const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
@@ -26,24 +16,9 @@ const IS = roleSet('is');
 const ASK = roleSet('ask');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
-const LITTLE = roleSet('link', 'is', 'means', 'sendTo');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
-/** Words that say in a sender's place, or near a lone number, that it is no code. */
-const NAMES_OTHERS = roleSet(
-  'otherCode',
-  'reference',
-  'money',
-  'currency',
-  'contact',
-  'send',
-  'unit',
-  'date',
-  'ending',
-);
-const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
-
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
 const isNearWord: Test = ({ gapBefore }) =>
@@ -103,55 +78,6 @@ export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
 
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
-
-/** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
-const isPresented: Test = (context) =>
-  isAnnounced(context) ||
-  isAskedFor(context) ||
-  isMeansOfProof(context) ||
-  isSubjectOfProof(context) ||
-  (isAtStart(context) && !isQuestion(context)) ||
-  /, ?$/.test(context.before);
-
-/** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
-export function isLoneNumberOfProof(context: CandidateContext): boolean {
-  const { candidate, isAlone, rolesAnywhere } = context;
-  if (!isAlone) return false;
-  const isCommonLength = candidate.code.length === 5 || candidate.code.length === 6;
-  if (!isCommonLength && !isPlainlyForProof(context)) return false;
-  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
-  // "583921. That is your code."
-  if (!has(rolesAnywhere, isAtStart(context) ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
-  if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
-  return isPresented(context);
-}
-
-/** Four digits may as well be a time, a year or a price, and eight a phone number: the text has to say what they are for. */
-function isPlainlyForProof(context: CandidateContext): boolean {
-  const { code } = context.candidate;
-  if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
-  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || hasColonBefore(context);
-}
-
-/** A language that no table knows: a sender's name, then words that say nothing, and one number of six digits. */
-export function isAloneInUnknownWords({ isAlone, candidate, text, rolesAnywhere }: CandidateContext): boolean {
-  if (!isAlone || !/^\d{6}$/.test(candidate.code) || has(rolesAnywhere, ~LITTLE)) return false;
-  const name = STARTS_WITH_NAME.exec(text)?.[0] ?? '';
-  return name !== '' && /\p{L}/u.test(text.slice(name.length, candidate.start));
-}
-
-/** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
-export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {
-  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
-  if (!SENDER_NAME.test(text.slice(0, candidate.start))) return false;
-  if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
-  const saysWhatItIs =
-    has(rolesAnywhere, PROOF_OR_SECRECY) ||
-    mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
-  return (NOTHING_FOLLOWS.test(after) && candidate.code.length < PHONE_DIGITS_MIN) || (SOMETHING_NEW_FOLLOWS.test(after) && saysWhatItIs);
-}
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {

@@ -54,7 +54,7 @@ export const ENGLISH: LanguageWords = {
     summer, winter, spring, fall, autumn, christmas, xmas, olympics, edition, mon, tue, wed, thu, fri, sat, sun, sunday,
     monday, tuesday, wednesday, thursday, friday, saturday, meet, b4, back in`,
   ask: 'use, using, enter, type, input, submit, provide, key in, punch in, show, insert, put in, enter this, fill in',
-  proof: `on your tv, with the driver, to the delivery, log into, sign into, signed in, approve, it's you, it is you, log in, login, logging in, logon, log on, sign in, signin, signing in, sign up, signup, signing up, verif*,
+  proof: `get you in, get you started, you need to enter, need to enter, in your app, in the app, into the app, on your tv, with the driver, to the delivery, log into, sign into, signed in, approve, it's you, it is you, log in, login, logging in, logon, log on, sign in, signin, signing in, sign up, signup, signing up, verif*,
     authenticat*, authoriz*, authoris*, confirm your, confirm that, confirm it, 2 step, two step, two factor, 2 factor,
     identity, register, registration, account recovery, recover your, reset your password, security, registering, register*, link your, activate*, access your, enrol*, unlock your, continue`,
   proves: `to verify, to log in, to login, to sign in, to sign up, to activate, to authenticate, to confirm your, to confirm it, to reset your,

@@ -25,6 +25,7 @@ export const ITALIAN: LanguageWords = {
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
   over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato',
   means: 'con, tramite, mediante',
-  proves: 'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
+  proves:
+    'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

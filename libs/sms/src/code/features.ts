@@ -17,7 +17,7 @@ import {
   isYear,
 } from './other-numbers.js';
 import { isLoneNumberOfProof } from './lone-number.js';
-import { isAfterSenderName, isAloneInUnknownWords, isBeforeSenderName } from './sender-name.js';
+import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
   isAfterWord,
@@ -73,7 +73,6 @@ const FEATURES = {
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
-  alone_in_unknown_words: [2.5, isAloneInUnknownWords],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
   starts_sentence: [1, (context) => isAtStart(context) && !isAnnounced(context)],

@@ -7,7 +7,6 @@ const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
 /** `Foo`, `Foo Bank` */
 const NAME = '(?=\\S{0,20}\\p{L})[^\\s:.,!?]{2,20}(?: [^\\s\\d:.,!?]{1,20}){0,2}';
 const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?: ?)$`, 'u');
-const STARTS_WITH_NAME = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}|${NAME} ?[:：] ?)`, 'u');
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
 const SENDER_NAME_UNITS_MAX = 48;
@@ -17,7 +16,6 @@ const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
 
 const CODE = roleSet('code');
-const LITTLE = roleSet('link', 'is', 'means', 'sendTo');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** Words that say in a sender's place that the number is no code. */
 const NAMES_OTHERS = roleSet(
@@ -50,11 +48,4 @@ export function isBeforeSenderName({ text, candidate, rolesAnywhere }: Candidate
   if (text.length - candidate.end > SENDER_NAME_UNITS_MAX || text.slice(0, candidate.start).trim() !== '') return false;
   if (candidate.code.length >= PHONE_DIGITS_MIN || looksLikeTime(candidate.code)) return false;
   return !has(rolesAnywhere, NAMES_OTHERS) && NAME_FROM_NUMBER.test(text.slice(candidate.end));
-}
-
-/** A language that no table knows: a sender's name, then words that say nothing, and one number of six digits. */
-export function isAloneInUnknownWords({ isAlone, candidate, text, rolesAnywhere }: CandidateContext): boolean {
-  if (!isAlone || !/^\d{6}$/.test(candidate.code) || has(rolesAnywhere, ~LITTLE)) return false;
-  const name = STARTS_WITH_NAME.exec(text)?.[0] ?? '';
-  return name !== '' && /\p{L}/u.test(text.slice(name.length, candidate.start));
 }

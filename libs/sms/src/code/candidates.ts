@@ -1,3 +1,5 @@
+import { nextCodeLikeToken } from './tokens.js';
+
 /** How a candidate is written; some ways count only right after a word for code. */
 export type CandidateForm =
   /** 4 to 8 digits in a row. */
@@ -30,8 +32,6 @@ export interface Candidate {
 /** Candidates after these many are not looked at: no text with so many is about a code. */
 const CANDIDATES_MAX = 64;
 
-const TOKEN = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
-const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
 const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
@@ -61,12 +61,14 @@ export function findCandidates(text: string): Candidate[] {
     if (found.length >= CANDIDATES_MAX) break;
   }
   let nextTaken = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    while ((taken[nextTaken]?.end ?? Infinity) <= match.index) nextTaken += 1;
-    const inTaken = (taken[nextTaken]?.start ?? Infinity) <= match.index;
-    const candidate = inTaken ? null : tokenCandidate(text, match[0], match.index);
+  let token = nextCodeLikeToken(text, 0);
+  while (token !== null && found.length < CANDIDATES_MAX) {
+    const { start, end } = token;
+    while ((taken[nextTaken]?.end ?? Infinity) <= start) nextTaken += 1;
+    const inTaken = (taken[nextTaken]?.start ?? Infinity) <= start;
+    const candidate = inTaken ? null : tokenCandidate(text, text.slice(start, end), start);
     if (candidate) found.push(candidate);
-    if (found.length >= CANDIDATES_MAX) break;
+    token = nextCodeLikeToken(text, end);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -95,7 +97,6 @@ function brokenCandidate(match: string, start: number, text: string): Candidate 
 }
 
 function tokenCandidate(text: string, token: string, start: number): Candidate | null {
-  if (!MAY_BE_CODE.test(token)) return null;
   const end = start + token.length;
   if (partOfSomethingElse(text, start, end)) return null;
   const place = { start, end };
@@ -133,6 +134,7 @@ function digitForm(sizes: readonly number[]): CandidateForm | null {
 /** A token that touches a word of its own script, a decimal mark or a path is no token of its own. */
 function partOfSomethingElse(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if ((before === '' || before === ' ') && (after === '' || after === ' ')) return false;
   if (LETTER.test(before) && LATIN.test(before)) return true;
   if (LETTER.test(after) && LATIN.test(after)) return true;
   if (before === '_' && after === '_') return false;

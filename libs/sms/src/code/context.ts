@@ -28,7 +28,8 @@ export interface CandidateContext extends TextContext, Surroundings {
 export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
-const HAS_PERCENT = /\d ?%|[$€£]\d{1,4} off\b/i;
+const HAS_PERCENT = /\d ?%/;
+const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
 /** @param text normalised and masked */
 export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
@@ -36,7 +37,7 @@ export function textContext(text: string, mentions: readonly Mention[], from: st
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
-    hasPercent: HAS_PERCENT.test(text),
+    hasPercent: (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
     isAlone: false,
   };

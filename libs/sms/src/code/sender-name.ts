@@ -7,6 +7,7 @@ const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
 /** `Foo`, `Foo Bank` */
 const NAME = '(?=\\S{0,20}\\p{L})[^\\s:.,!?]{2,20}(?: [^\\s\\d:.,!?]{1,20}){0,2}';
 const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?: ?)$`, 'u');
+const ENDS_NAME = /[:\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
 const SENDER_NAME_UNITS_MAX = 48;
@@ -31,10 +32,17 @@ const NAMES_OTHERS = roleSet(
 );
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
-export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {
+export function isAfterSenderName({
+  text,
+  mentions,
+  candidate,
+  rolesAnywhere,
+  before,
+  after,
+}: CandidateContext): boolean {
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
   if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
-  if (!NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
+  if (!ENDS_NAME.test(before) || !NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
   if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN;
   if (!SOMETHING_NEW_FOLLOWS.test(after)) return false;

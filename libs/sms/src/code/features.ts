@@ -23,7 +23,6 @@ import {
   isAfterWord,
   isAnnounced,
   isAskedFor,
-  isAtStart,
   isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
@@ -75,7 +74,7 @@ const FEATURES = {
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
-  starts_sentence: [1, (context) => isAtStart(context) && !isAnnounced(context)],
+  starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
   before_sender_name: [3, isBeforeSenderName],
   // Against

@@ -1,9 +1,7 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import {
-  hasColonBefore,
   isAnnounced,
   isAskedFor,
-  isAtStart,
   isMeansOfProof,
   isQuestion,
   isRound,
@@ -24,7 +22,7 @@ const isPresented: Test = (context) =>
   isAskedFor(context) ||
   isMeansOfProof(context) ||
   isSubjectOfProof(context) ||
-  (isAtStart(context) && !isQuestion(context)) ||
+  (context.isAtStart && !isQuestion(context)) ||
   /, ?$/.test(context.before);
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
@@ -36,7 +34,7 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
   // "583921. That is your code."
-  if (!has(rolesAnywhere, isAtStart(context) ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
+  if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
   return isPresented(context);
 }
@@ -45,5 +43,5 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
 function isPlainlyForProof(context: CandidateContext): boolean {
   const { code } = context.candidate;
   if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
-  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || hasColonBefore(context);
+  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || context.hasColonBefore;
 }

@@ -1,6 +1,5 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import {
-  hasColonBefore,
   isAfter,
   isAfterBareNumber,
   isAfterWord,
@@ -70,7 +69,7 @@ export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
-  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !hasColonBefore(context);
+  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !context.hasColonBefore;
 }
 
 /** "Your code for the payment 583921": more likely the code than the amount. */
@@ -116,7 +115,7 @@ export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
 export const isTimeOrDate: Test = (context) =>
   looksLikeTime(context.candidate.code) &&
   has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
-  !hasColonBefore(context);
+  !context.hasColonBefore;
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate }) =>

@@ -6,8 +6,6 @@ const NEAR_UNITS = 22;
 /** Capitals that follow a word for code without being one. */
 const WORDS_IN_CAPITALS =
   /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
-/** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
-const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
@@ -43,14 +41,13 @@ export function isAfter(role: Role): Test {
   return (context) => has(context.rolesBefore, wanted) && !isAfterWord(context);
 }
 
-export const hasColonBefore: Test = ({ before }) => COLON_BEFORE.test(before);
 /** "is" or a colon stands right before. */
-export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || hasColonBefore(context);
+export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || context.hasColonBefore;
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
   has(context.rolesBefore, ASK) ||
   (has(context.rolesAfter, ASK) && has(context.rolesAnywhere, PROOF_OR_SECRECY)) ||
-  (hasColonBefore(context) && has(context.rolesShortlyBefore, ASK));
+  (context.hasColonBefore && has(context.rolesShortlyBefore, ASK));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -85,11 +82,8 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
   if (isAfterWord(context)) return isAnnounced(context);
   if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
   if (context.gapAfter === null) return false;
-  return (isAtStart(context) && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
+  return (context.isAtStart && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
 }
-
-/** A text, a line or a sentence starts here, or what a sender's name introduces. */
-export const isAtStart: Test = ({ before }) => /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u.test(before);
 
 /** In a text all in capitals, capitals tell nothing. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {

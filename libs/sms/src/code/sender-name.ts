@@ -17,6 +17,7 @@ const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
 
 const CODE = roleSet('code');
+const LINK = roleSet('link');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** Words that say in a sender's place that the number is no code. */
 const NAMES_OTHERS = roleSet(
@@ -37,11 +38,14 @@ export function isAfterSenderName({
   mentions,
   candidate,
   rolesAnywhere,
+  rolesBeside,
   before,
   after,
 }: CandidateContext): boolean {
   if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
   if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
+  // "here: 583921", "no: 583921"
+  if (has(rolesBeside, LINK) && !has(rolesBeside, CODE | PROOF_OR_SECRECY)) return false;
   if (!ENDS_NAME.test(before) || !NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
   if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN;

@@ -69,6 +69,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     rolesAfter: around.rolesAfter,
     wordAfterEnd: around.wordAfterEnd,
     gapBefore: around.gapBefore,
+    rolesInGap: around.rolesInGap,
     gapAfter: around.gapAfter,
     rolesShortlyBefore: around.rolesShortlyBefore,
     isWord: around.isWord,

@@ -32,6 +32,7 @@ const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
+const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
 
 const isAfterReference = isAfter('reference');
@@ -50,6 +51,8 @@ export const isReferenceAfterWord: Test = (context) =>
   context.gapBefore !== null &&
   !isSaidOfWord(context) &&
   !isMeansOfProof(context) &&
+  // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
+  !has(context.rolesInGap, HANDOVER) &&
   // "Code transaction is 583921": word by word so in languages that write no "of".
   !(has(context.rolesBeside, IS) && isRightAfterWord(context));
 

@@ -42,6 +42,8 @@ export interface Surroundings {
   wordAfterEnd: number;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
   gapBefore: string | null;
+  /** Roles of the words in that gap. */
+  rolesInGap: RoleSet;
   /** The same with the first word for code after. */
   gapAfter: string | null;
   /** Roles of all words shortly before: "text STOP to". */
@@ -58,6 +60,7 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const follower = mentions[after];
   const touches =
     follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
+  const gap = gapBefore(text, start, mentions, next - 1);
   const before = directlyBefore(text, start, mentions, next - 1);
   // Field by field: spreading an object costs more than finding what it holds.
   return {
@@ -68,7 +71,8 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
     rolesBeforeWord: before.rolesBeforeWord,
     rolesAfter: touches ? follower.roles : 0,
     wordAfterEnd: touches ? follower.end : end,
-    gapBefore: gapBefore(text, start, mentions, next - 1),
+    gapBefore: gap.before,
+    rolesInGap: gap.roles,
     gapAfter: gapAfter(text, end, mentions, after),
     rolesShortlyBefore: rolesShortlyBefore(start, mentions, next - 1),
     isWord,
@@ -121,15 +125,26 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
 }
 
-function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): string | null {
+interface Gap {
+  before: string | null;
+  roles: RoleSet;
+}
+
+const NO_GAP: Gap = { before: null, roles: 0 };
+
+function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): Gap {
+  let roles: RoleSet = 0;
   for (let index = last; index >= 0; index -= 1) {
     const mention = mentions[index];
-    if (!mention || start - mention.end > REACH_UNITS) return null;
-    if (!(mention.roles & ANY_CODE)) continue;
+    if (!mention || start - mention.end > REACH_UNITS) return NO_GAP;
+    if (!(mention.roles & ANY_CODE)) {
+      roles |= mention.roles;
+      continue;
+    }
     const gap = text.slice(mention.end, start);
-    return mention.roles & CODE && !SENTENCE_END.test(gap) ? gap : null;
+    return mention.roles & CODE && !SENTENCE_END.test(gap) ? { before: gap, roles } : NO_GAP;
   }
-  return null;
+  return NO_GAP;
 }
 
 function gapAfter(text: string, end: number, mentions: readonly Mention[], first: number): string | null {

@@ -24,6 +24,7 @@ export const GREEK: LanguageWords = {
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
   means: 'με',
+  handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
 };
 
@@ -49,6 +50,7 @@ export const TURKISH: LanguageWords = {
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
   over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
   means: 'ile',
+  handover: 'teslim, teslimat, teslimatı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
 };
 
@@ -77,6 +79,7 @@ export const ROMANIAN: LanguageWords = {
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
   over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil',
   means: 'cu',
+  handover: 'ridicare, ridicarea, livrare, livrarea, predare',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
 };
 
@@ -102,5 +105,6 @@ export const HUNGARIAN: LanguageWords = {
   used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
   elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
   over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen',
+  handover: 'átvétel*, kézbesítés*',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const FRENCH: LanguageWords = {
   is: 'est, est le, sera, voici',
-  code: "numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, mdp",
+  code: "numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
   otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
     code client, code vestimentaire, code de réservation, code source, code porte, digicode`,
@@ -31,5 +31,6 @@ export const FRENCH: LanguageWords = {
   means: 'avec, grâce à',
   proves:
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
+  handover: 'retirer, récupérer, réception, remise',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

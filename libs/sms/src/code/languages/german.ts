@@ -33,5 +33,6 @@ export const GERMAN: LanguageWords = {
   means: 'mit, mittels',
   proves:
     'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe',
+  handover: 'abholung, abholen, übergabe, zustellung, empfang',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige',
 };

@@ -27,5 +27,6 @@ export const ITALIAN: LanguageWords = {
   means: 'con, tramite, mediante',
   proves:
     'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
+  handover: 'ritiro, ritirare, consegna, ricevere',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

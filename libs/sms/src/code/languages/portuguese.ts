@@ -26,5 +26,6 @@ export const PORTUGUESE: LanguageWords = {
   over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto',
   means: 'com, através de',
   proves: 'para aceder, para acessar, para validar, para autenticar, para fazer login',
+  handover: 'levantamento, retirada, levantar, retirar, receber, recebimento',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

@@ -26,6 +26,7 @@ export const POLISH: LanguageWords = {
   over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny',
   means: 'za pomocą, przez',
   proves: 'do logowania, aby się zalogować, aby potwierdzić',
+  handover: 'odbiór, odbioru, odebrania, doręczenia',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
 };
 
@@ -54,6 +55,7 @@ export const CZECH: LanguageWords = {
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
   means: 'pomocí',
+  handover: 'převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
@@ -82,6 +84,7 @@ export const RUSSIAN: LanguageWords = {
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно',
   proves: 'для входа, для подтверждения, для регистрации, для авторизации, для активации',
+  handover: 'получения, получение, выдачи, вручения, доставки',
   link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
 };
 
@@ -108,6 +111,7 @@ export const UKRAINIAN: LanguageWords = {
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
   over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений',
   proves: 'для входу, для підтвердження, для реєстрації, для авторизації',
+  handover: 'отримання, видачі, вручення, доставки',
   link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
 };
 
@@ -122,5 +126,6 @@ export const OTHER_SLAVIC: LanguageWords = {
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
   ask: 'unesite, upišite, vnesite, въведете, внесете',
+  handover: 'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti',
   link: 'за, е, вашият, je, vaš, za, ви',
 };

@@ -28,5 +28,6 @@ export const VIETNAMESE: LanguageWords = {
   over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực',
   means: 'bằng, với',
   proves: 'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh',
+  handover: 'nhận hàng, giao hàng, lấy hàng',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
 };

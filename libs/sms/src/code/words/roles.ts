@@ -30,6 +30,8 @@ export const ROLES = [
   'proof',
   /** What the number before it does: "to log in", "will verify". The text is about proving something, then. */
   'proves',
+  /** Between a word for code and a thing: the code is to be told when the thing changes hands. "pick up", "delivery". */
+  'handover',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',
   /** The text's code is over: "code was used". */

@@ -25,6 +25,7 @@ export interface Candidate {
   /** ASCII without separators and without a `G-` prefix. */
   code: string;
   form: CandidateForm;
+  /** With the quotes or brackets around it. */
   start: number;
   end: number;
 }
@@ -35,6 +36,9 @@ const CANDIDATES_MAX = 64;
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
 const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
+const OPENING_MARKS = '"\'*_([{<«“‘「『【';
+const CLOSING_MARKS = '"\'*_)]}>»”’」』】';
+const MARKS_DEPTH_MAX = 2;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const COUNT_WITH_UNIT =
@@ -70,7 +74,18 @@ export function findCandidates(text: string): Candidate[] {
     if (candidate) found.push(candidate);
     token = nextCodeLikeToken(text, end);
   }
+  for (const candidate of found) takeInMarks(text, candidate);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What stands around a code in quotes or brackets is what stands around them. */
+function takeInMarks(text: string, candidate: Candidate): void {
+  for (let depth = 0; depth < MARKS_DEPTH_MAX; depth += 1) {
+    const opening = OPENING_MARKS.indexOf(text.charAt(candidate.start - 1) || ' ');
+    if (opening < 0 || text.charAt(candidate.end) !== CLOSING_MARKS[opening]) return;
+    candidate.start -= 1;
+    candidate.end += 1;
+  }
 }
 
 /** Digits with spaces: one code, no code at all, or (null) numbers to look at one by one. */

@@ -38,7 +38,7 @@ import {
 import { roleSet } from './words/roles.js';
 
 /** Google and Facebook write no word for code in some languages. */
-const KNOWN_PREFIX = /^(?:G|FB)-/i;
+const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 /** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
 

@@ -8,12 +8,14 @@ import {
   isSubjectOfProof,
   looksLikeTime,
 } from './words-around.js';
+import { isWordThenNumber } from './other-numbers.js';
 import { roleSet } from './words/roles.js';
 
 const CODE = roleSet('code');
 const PROOF = roleSet('proof');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
 const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
 
 /** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
@@ -29,9 +31,9 @@ const isPresented: Test = (context) =>
 export function isLoneNumberOfProof(context: CandidateContext): boolean {
   const { candidate, isAlone, rolesAnywhere } = context;
   if (!isAlone) return false;
-  const isCommonLength = candidate.code.length === 5 || candidate.code.length === 6;
+  const isCommonLength = /^\d{5,6}$/.test(candidate.code);
   if (!isCommonLength && !isPlainlyForProof(context)) return false;
-  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
+  if (!MAY_STAND_ALONE.has(candidate.form) || /[a-z]/.test(candidate.code) || isWordThenNumber(context)) return false;
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
   // "583921. That is your code."
   if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;

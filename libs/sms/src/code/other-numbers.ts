@@ -3,6 +3,7 @@ import {
   isAfter,
   isAfterBareNumber,
   isAfterWord,
+  isAnnounced,
   isInPhraseOfWord,
   isMeansOfProof,
   isRightAfterWord,
@@ -21,6 +22,7 @@ const SHORT_DATE =
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 /** After a currency: its amount, or a slash, as in "583921 p/ compra". */
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
+const MARKS = /[^\d-]/g;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
@@ -51,6 +53,7 @@ export const isReferenceAfterWord: Test = (context) =>
   context.gapBefore !== null &&
   !isSaidOfWord(context) &&
   !isMeansOfProof(context) &&
+  !(context.isAlone && isAnnounced(context) && !/[,;]/.test(context.gapBefore)) &&
   // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
   !has(context.rolesInGap, HANDOVER) &&
   // "Code transaction is 583921": word by word so in languages that write no "of".
@@ -64,6 +67,8 @@ export function isEnding({ rolesBefore, before, after }: CandidateContext): bool
   if (has(rolesBefore, ENDING)) return true;
   if (before.endsWith('*')) return !after.startsWith('*');
   if (/(?:•|[*xX]{2,}[-\s]?)$/.test(before)) return true;
+  // "account 11 1020 ... 4471"
+  if (/^ ?(?:\.{2,}|…|\*{2,}) ?\d/.test(after)) return true;
   // "Passcode...583921" makes the reader wait, "card ...4321" leaves digits out.
   return /(?:…|\.{2,})$/.test(before) && !has(rolesBefore, CODE);
 }
@@ -112,7 +117,7 @@ export function isYear(context: CandidateContext): boolean {
 }
 
 export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
-  form === 'grouped' ? SHORT_DATE.test(text.slice(start, end)) : DATE_IN_A_ROW.test(text.slice(start, end));
+  (form === 'grouped' ? SHORT_DATE : DATE_IN_A_ROW).test(text.slice(start, end).replace(MARKS, ''));
 
 /** "till 2300", "in 2026". */
 export const isTimeOrDate: Test = (context) =>

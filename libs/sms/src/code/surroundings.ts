@@ -17,7 +17,7 @@ const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
 /** Right after a word. */
-const OWN_NUMBER = /[ :=#-]{1,3}["'[(]?\d{4}/y;
+const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
 
 const LINK = roleSet('link');
 const IS = roleSet('is');
@@ -162,7 +162,7 @@ function gapAfter(text: string, end: number, mentions: readonly Mention[], first
 
 /** "ride 5512: tell the driver PIN 5839": the word is the second number's. */
 function hasNumberOfItsOwn(text: string, word: Mention, next: Mention | undefined): boolean {
-  const announced = next !== undefined && next.roles & IS && next.start - word.end === 1;
+  const announced = next !== undefined && next.roles & IS && next.start - word.end <= 1;
   OWN_NUMBER.lastIndex = announced ? next.end : word.end;
   return OWN_NUMBER.test(text);
 }

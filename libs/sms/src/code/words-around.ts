@@ -82,7 +82,7 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
   if (isAfterWord(context)) return isAnnounced(context);
   if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
   if (context.gapAfter === null) return false;
-  return (context.isAtStart && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
+  return (context.isAtStart && has(context.rolesAfter, IS)) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
 }
 
 /** In a text all in capitals, capitals tell nothing. */

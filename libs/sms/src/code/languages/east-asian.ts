@@ -46,7 +46,7 @@ export const JAPANESE: LanguageWords = {
   sendTo: 'に, へ, まで',
   unit: '分, 秒, 時間, 時, 日, 年, 月, ヶ月, 週間, 点, 個, 回, 人, 名, 歩, キロ, 件, 枚, 本, 階, 号室, 分間, 歳, 周年, 台, 冊, m, 丁目, 番地, 名様, キロカロリー',
   date: '西暦, 令和, 平成, 昭和',
-  ask: '入力, ご入力, 入力して, ご利用ください, 使用して',
+  ask: 'を入力, をご入力, を入力して, 入力, ご入力, 入力して, ご利用ください, 使用して',
   proof: '認証, ログイン, 確認, 本人確認, 登録, 新規登録, ご本人, アカウント, セキュリティ, 再設定, サインイン',
   secrecy:
     '教えない, 教えないで, 有効, 期限, 他人に, 他の人, 第三者, 共有, 知らせない, 漏らさない, 有効期限, 絶対に, 開示しない, 伝えないで, 心当たり, 以内に入力, 身に覚え, 転送しない',
@@ -114,6 +114,7 @@ export const THAI: LanguageWords = {
  */
 export const OTHER_SCRIPTS: LanguageWords = {
   code: 'uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair',
+  currency: "so'm, som, сўм, теңге, azn, amd, gel, mnt",
   otherCode: 'kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
   ask: 'tumia, ingiza, weka',
   proof: 'kuingia, kuthibitisha, thibitisha',

@@ -78,6 +78,6 @@ export const ENGLISH: LanguageWords = {
     has been entered, was entered incorrectly, was entered wrong, does not match, was used, has been used, has already been used, was already used, is already used, already used, has expired, have expired, expired, is expired, has now expired, is no longer valid, no longer valid, is not valid, is wrong, is incorrect, was incorrect, was entered, was wrong, has been cancelled, was cancelled, did not match`,
   means: 'with, using, by entering, by means of',
   handover: 'pickup, pick up, delivery, collect, collecting, receive, receiving, release, handover',
-  link: `your magic, magic, secret, please, pls, kindly, is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
+  link: `one time, your magic, magic, secret, please, pls, kindly, is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
     as, following, below, here, new, temporary, single use, six digit, four digit`,
 };

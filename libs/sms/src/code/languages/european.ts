@@ -84,7 +84,7 @@ export const ROMANIAN: LanguageWords = {
 };
 
 export const HUNGARIAN: LanguageWords = {
-  code: '*jelszót, *jelszavát, *kódunk, *kódját, ellenőrző szám, ellenőrző száma, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
+  code: '*jelszót, *jelszavát, *kódunk, *kódját, ellenőrző szám, ellenőrző száma, azonosító kód, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
   otherCode:
     'kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
   ending: 'végződő, végződésű, utolsó 4 számjegye, végű',

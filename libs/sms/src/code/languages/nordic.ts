@@ -36,7 +36,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   ending:
     'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
   reference:
-    'ordre, ordrenummer, bestilling, bestillingen, pakke, faktura, konto, fly, reservation, kort, sag, kunde, tog, spor, rum, rom, billet, billett, time, sending, forsendelse, rema, *nummer',
+    'ordre, ordrenummer, bestilling, bestillingen, pakke, faktura, konto, fly, reservation, kort, sag, kunde, tog, spor, rum, rom, billet, billett, sending, forsendelse, rema, *nummer',
   money:
     'saldo, beløb, beløp, sum, pris, betaling, betalt, køb, kjøp, overførsel, overføring, vind, vinn, vundet, kun, bare, total, i alt',
   currency: 'kr, kroner, dkk, nok',

@@ -29,7 +29,7 @@ export const SPANISH: LanguageWords = {
     facilita, ingresando, muestra, presenta`,
   proof: `activar tu, activa tu, acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
     autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
-  secrecy: `no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
+  secrecy: `no des, no lo des, no la des, no le des, no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
     caducará, expira, vence en, válido por, válido, válida, vigencia de, si no fuiste tú, si no has solicitado, no lo digas, no se lo des,
     si no lo solicitaste, nunca te pediremos, no lo facilites, si no has sido tú`,
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',

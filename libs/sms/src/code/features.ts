@@ -33,6 +33,7 @@ import {
   isRound,
   isSpelledBeforeWord,
   isSubjectOfProof,
+  isWholeSentence,
   lettersMayBeCode,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
@@ -72,6 +73,7 @@ const FEATURES = {
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
+  a_sentence_of_its_own: [1.5, isWholeSentence],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
   starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],

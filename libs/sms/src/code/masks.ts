@@ -1,6 +1,6 @@
 /** Ends of host names that senders call themselves by. */
 const TOP_LEVELS =
-  'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca';
+  'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca|ph|pk|kz|uz|az|lv|lt|ee|bg|rs|hr|si|sk|lu|ie';
 
 /** URLs and e-mail addresses. Looked for only where a text has one of their marks. */
 const ADDRESSES: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [

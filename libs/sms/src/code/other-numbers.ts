@@ -43,9 +43,17 @@ const isAfterMoney = isAfter('money');
 const isAfterCurrency = isAfter('currency');
 const isAfterSendTo = isAfter('sendTo');
 
+/** "My Foo account: 583921 is your login code" */
+const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter }) =>
+  hasColonBefore && has(rolesAfter, IS) && gapAfter !== null;
+
 /** The number of a thing: an order, a flight, an account. */
 export const isReference: Test = (context) =>
-  isAfterReference(context) && context.gapBefore === null && !isMeansOfProof(context) && !isAfterBareNumber(context);
+  isAfterReference(context) &&
+  !isSaidToBeCode(context) &&
+  context.gapBefore === null &&
+  !isMeansOfProof(context) &&
+  !isAfterBareNumber(context);
 
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>

@@ -5,9 +5,9 @@ import { roleSet } from './words/roles.js';
 /** `[Foo]`, `【Foo】`, `(Foo)` */
 const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
 /** `Foo`, `Foo Bank` */
-const NAME = '(?=\\S{0,20}\\p{L})[^\\s:.,!?]{2,20}(?: [^\\s\\d:.,!?]{1,20}){0,2}';
-const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?:\\s*)$`, 'u');
-const ENDS_NAME = /[:\])】]\s*$/;
+const NAME = '(?=\\S{0,20}[\\p{L}\\ufffc])[^\\s:：.,!?]{2,20}(?: [^\\s\\d:：.,!?]{1,20}){0,3}';
+const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?[:：]\\s*)$`, 'u');
+const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
 const SENDER_NAME_UNITS_MAX = 48;
@@ -48,7 +48,7 @@ export function isAfterSenderName({
   if (has(rolesBeside, LINK) && !has(rolesBeside, CODE | PROOF_OR_SECRECY)) return false;
   if (!ENDS_NAME.test(before) || !NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
-  if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN || !before.trimEnd().endsWith(':');
+  if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN || !/[:：]\s*$/.test(before);
   if (!SOMETHING_NEW_FOLLOWS.test(after)) return false;
   const isCodeNext = mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
   return isCodeNext || has(rolesAnywhere, PROOF_OR_SECRECY);

@@ -6,6 +6,7 @@ const NEAR_UNITS = 22;
 /** Capitals that follow a word for code without being one. */
 const WORDS_IN_CAPITALS =
   /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
+const NOTHING_MORE = /^[\s.!]*$/;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
@@ -84,6 +85,14 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
   if (context.gapAfter === null) return false;
   return (context.isAtStart && has(context.rolesAfter, IS)) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
 }
+
+/** "Welcome to Foo! 583921" */
+export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore }) =>
+  isAtStart &&
+  !hasColonBefore &&
+  candidate.start > 0 &&
+  /^\d{6}$/.test(candidate.code) &&
+  NOTHING_MORE.test(text.slice(candidate.end));
 
 /** In a text all in capitals, capitals tell nothing. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {

@@ -43,7 +43,7 @@ export const TURKISH: LanguageWords = {
   sendTo: 'e, a, ye, ya',
   unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
   date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
-  ask: 'girin, giriniz, kullan*, yazınız, tuşlayın, ile',
+  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile',
   proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',

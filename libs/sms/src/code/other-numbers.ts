@@ -23,6 +23,8 @@ const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 /** After a currency: its amount, or a slash, as in "583921 p/ compra". */
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
 const MARKS = /[^\d-]/g;
+/** `2811` */
+const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
@@ -127,9 +129,9 @@ export function isYear(context: CandidateContext): boolean {
 export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
   (form === 'grouped' ? SHORT_DATE : DATE_IN_A_ROW).test(text.slice(start, end).replace(MARKS, ''));
 
-/** "till 2300", "in 2026". */
+/** "till 2300", "since 2811", "in 2026". */
 export const isTimeOrDate: Test = (context) =>
-  looksLikeTime(context.candidate.code) &&
+  (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
   has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
   !context.hasColonBefore;
 

@@ -324,4 +324,66 @@ X7F2KQ | Ubisoft: your code is X7F-2KQ
 639157 | TSA PreCheck: 639157 is your code
 639157 | Florida DEO PIN 639157
 639157 | HealthCare.gov: verification code 639157
+# Software, phones, travel
+840261 | Hey there! Your Lemonade login code: 840261
+840261 | Vrbo: Never share this code. 840261
+840261 | Your Grammarly code is 840261
+840261 | 840261 is your Canva sign up code
+840261 | Figma: use code 840261 to log in
+840261 | Trello login code 840-261
+840261 | Asana: 840261 is your authentication code
+840261 | Your HubSpot verification code is: 840261
+840261 | Mailchimp 2FA: 840261
+840261 | Squarespace: 840261 is your code. It will expire in 5 min
+840261 | Wix code: 840261
+840261 | GoDaddy: Your verification code is 840261. This code will expire in 10 minutes
+840261 | Namecheap code 840261
+840261 | DigitalOcean: 840261 is your 2FA code
+840261 | Vercel: 840261
+840261 | Cloudways OTP 840261
+840261 | TransUnion: Use 840261 to finish your identity check
+840261 | Equifax PIN 840261. Use it to unfreeze your file
+840261 | LifeLock: security code 840261
+840261 | ADT: 840261 is your code
+8402 | SimpliSafe PIN: 8402
+840261 | Your Xfinity ID code is 840261. Don't share it with anyone. We will never call or text you for it
+840261 | Mint Mobile: your code is 840261
+840261 | Cricket: One-time PIN 840261
+840261 | Boost Mobile passcode is 840261
+840261 | Google Fi: verification code 840261
+840261 | Metro: We received a request to transfer your number. Give PIN 840261 only to your new carrier
+840261 | Bilt Rewards: 840261 is your code
+840261 | Rakuten: verify with 840261
+840261 | Ibotta: Your verification code is 840261
+840261 | Fetch: code 840261
+840261 | Upside code: 840261
+8402 | Shipt: your code is 8402
+840261 | Weee!: 840261 is your verification code
+8402 | Gopuff: 8402 is your code
+840261 | Yelp verification: 840261
+840261 | Zillow: Your code is 840261
+840261 | Redfin: 840261 to sign in
+840261 | Opendoor code 840261
+840261 | Your Carvana code is 840261
+840261 | CarMax: Enter 840261 to verify your phone
+840261 | JetBlue TrueBlue: 840261
+840261 | Hilton Honors: Your one-time code is 840261
+840261 | Hyatt: Use code 840261 to sign in
+840261 | IHG: 840261 is your verification code
+840261 | Spirit: passcode 840261
+840261 | Clear: your code is 840261
+840261 | Global Entry login: 840261
+840261 | myUSCIS 2-step code 840261
+840261 | eBay: your code's 840261. Don't share it.
+840261 | Vinted UK: 840261 is your confirmation code
+840261 | Gumtree: 840261 is your PIN
+840261 | Rightmove code 840261
+840261 | Zopa: Use 840261 to log in. We'll never ask you for it
+840261 | Tide: 840261 is your passcode
+840261 | Atom bank code: 840261
+840261 | TSB: OTP 840261. NEVER share this, TSB won't ask for it. Payment of £450.00 to MR J BLOGGS
+840261 | Co-op Bank: security code 840261, new payee added ending 4471
+840261 | PayZapp: 840261 is your OTP
+840261 | Mobikwik OTP: 840261. Valid for 5 mins
+840261 | Dear Customer, Your OTP for registration at Meesho is 840261. Please do not share
 `);

@@ -308,4 +308,91 @@ export const CODES_SERVICES_WORLDWIDE = examples(`
 603387 | OpenAI: 您的验证码是 603387
 603387 | Ваш код подтверждения OpenAI: 603387
 603387 | ChatGPT: votre code est 603387
+# Others in many languages
+840261 | Hola Carla, usa 840261 para verificar tu número en Wallapop
+840261 | Tu código de confirmación de Twitter es 840261.
+840261 | Ripley: código de verificación 840261, válido por 5 minutos
+8402 | Su código de verificación de Rappi es 8402
+840261 | Banco Galicia: Para validar tu identidad usá el código 840261. Nunca lo compartas
+840261 | ¡Bienvenido a Didi! Su código es 840-261
+840261 | Código Cencosud Scotiabank: 840261. No entregue esta clave a terceros
+84026 | Su pin es 84026. Movistar TV
+840261 | 840261 foi o código gerado para o seu acesso. Ifood nunca liga pedindo
+840261 | Santander: Sua compra de R$ 1.299,90 na AMERICANAS precisa de confirmacao. Codigo: 840261
+8402 | Taxi Cooperativa: senha da corrida 8402
+840261 | Seu código Wellhub 840261
+840261 | Código de verificação da sua conta Samsung: 840261
+840261 | Bonjour Karim, ton code Yassir est 840261
+840261 | Voici votre code Winamax : 840261
+8402 | Code de retrait du colis Mondial Relay : 8402
+840261 | Crédit Mutuel : votre code de confirmation mobile est le 840 261
+840261 | Pour signer votre contrat Free, saisir le code 840261
+840261 | Banque Populaire - 840261 est votre code Sécur'Pass
+840261 | Ihr Code für Joyn: 840261
+840261 | Deutsche Bank: mobileTAN 840261, Betrag 1.250,00 EUR, Empfaenger DE..4471
+840261 | Code 840261 eingeben und loslegen! Deine Payback-App
+840261 | Consorsbank: Ihre Session-TAN: 840261
+8402 | ShareNow: Deine PIN: 8402
+840261 | Hallo! Gebruik 840261 om je Picnic-account te bevestigen
+840261 | Uw PostNL-verificatiecode is 840261
+840261 | Conferma il tuo numero su Satispay: 840261
+840261 | Fineco: codice SMS PIN 840261 per bonifico di 1.250,00 EUR
+8402 | Glovo: il codice di consegna del tuo ordine è 8402
+840261 | È richiesta l'autenticazione per 89,90 EUR da EBAY. Codice: 840261
+840261 | Din kod till Hemnet: 840261
+840261 | SEB: Godkänn köp 899 kr hos IKEA med kod 840261
+840261 | Bruk kode 840261 for å logge inn på Min Side
+840261 | Din verifikationskode til Aula er 840261
+840261 | Vahvista numerosi koodilla 840261 - Freska
+840261 | Kod weryfikacyjny: 840261 (Pyszne.pl)
+840261 | Aby zalogować się do Żappki wpisz 840261
+840261 | ING: Autoryzacja BLIK 450,00 PLN. Kod: 840261
+840261 | Ověřovací kód pro Bolt: 840261
+840261 | Pro potvrzení objednávky zadejte kód 840261. Rohlik.cz
+840261 | Váš PIN pro Alzabox je 840261
+840261 | Overte si číslo kódom 840261
+840261 | Belépéshez használd a 840261 kódot! Foodora
+840261 | Az SMS kód: 840261. Ne adja ki!
+840261 | Codul de confirmare Fan Box: 840261
+840261 | Introdu 840261 pentru a confirma numarul. Glovo
+840261 | Кодът Ви за вход в Glovo е 840261
+840261 | Vaš kod za Glovo: 840261
+840261 | Potvrdite broj kodom 840261
+840261 | Vaša koda za Wolt: 840261
+840261 | Ο κωδικός σου για το efood είναι 840261
+840261 | Επιβεβαίωσε τον αριθμό σου: 840261
+840261 | Trendyol Go: doğrulama kodu 840261
+840261 | Hesabınıza giriş için 840261 kodunu kullanın. Akbank
+840261 | Ваш код для входа в Авито: 840261
+840261 | 840261 – код для оплаты 4 500 ₽ в Яндекс Маркете
+8402 | Код из СМС: 8402. Ситимобил
+840261 | Подтвердите вход: 840261. Озон Банк
+840261 | Код підтвердження 840261. Monobank
+840261 | Ваш код для Prom.ua: 840261
+840261 | Kod: 840261. Birbank
+840261 | Sizning OTP kodingiz: 840261
+840261 | رمز التحقق من تيك توك: 840261
+840261 | استخدم 840261 لتأكيد حسابك في سناب شات
+840261 | كود الدخول إلى حسابك في اتصالات هو 840261 ولا تشاركه
+84026 | کد ورود به ایتا: ۸۴۰۲۶
+840261 | کد تایید فیلیمو 840261
+840261 | קוד האימות לאפליקציה: 840261
+840261 | הקוד לכניסה ל-Pango הוא 840261
+840261 | 840261 आपका फेसबुक लॉगिन कोड है
+840261 | কোড: ৮৪০২৬১ - ফুডপ্যান্ডা
+840261 | WhatsApp குறியீடு 840-261
+840261 | รหัส LINE: 840261
+840261 | รหัสยืนยันตัวตน SCB: 840261 (Ref 4471)
+840261 | Mã đăng nhập Facebook: 840261
+840261 | Ma xac nhan Momo: 840261
+840261 | Kode OTP Anda: 840261. Alfagift
+840261 | 840261 adalah kode masuk Bibit kamu
+840261 | Kod pengesahan Boost: 840261
+840261 | 【B站】验证码840261，用于绑定手机
+840261 | 【中国移动】您的动态密码为840261
+840261 | 【蝦皮】您的驗證碼 840261
+840261 | Yahoo確認コード 840261
+840261 | 楽天ペイ：認証番号は 840-261 です
+840261 | [G마켓] 인증번호: 840261
+840261 | 삼성카드 인증번호 840261 (45,000원)
 `);

@@ -301,7 +301,6 @@ export const ORDINARY_CHATS = examples(`
 - | post code 119077
 - | postal code 520445 right?
 - | swift code DBSSSGSG
-- | branch code 7171 bank code 7339
 - | IFSC code SBIN0001234 acc 30123456789
 - | hsn code 8471
 - | country code +44, then 7700900123
@@ -488,4 +487,81 @@ export const ORDINARY_CHATS = examples(`
 - | y2k lol
 - | Year 2100 we r dead
 - | 60s 70s 1980s songs
+# Others
+- | Haha awesome, be there in a minute. Flat 4?
+- | I'm at home, call me on 01623 445566 k?
+- | What time you coming down later? 1830?
+- | Dude im no longer a pisces. Since 2011 lol
+- | Yo theres no class tmrw right? room 3040 is locked
+- | Hi darlin i finish at 3 do u 1 2 pick me up or meet me?
+- | Its £6 to get in, is that ok?
+- | I got 3 tix, block 112 row 14 seats 1201 to 1203
+- | Oh ok wait 4 me there... My lect havent finish, 1050
+- | Actually i deleted my old website..now i m blogging at magicalsongs 2008
+- | I cant keep going through this. It was never my intention to run you out, but if you choose to do that rather than keep the room clean
+- | Take care n get well soon, room 5512 right?
+- | My phone number is 9876 543 210 save pls
+- | New no. 82771234. Delete the old one
+- | Msg me at 8277 1234 or whatsapp
+- | Lol i have 1532 unread emails
+- | Bout 400 ppl, maybe 4500 total
+- | I can pay 1200 now and 1300 next mth
+- | You need to login on the portal, then upload. Deadline 2359
+- | Can't login. It says user 45120 not found
+- | Change ur pw at the bank, ring 0345 734 5345
+- | They asked for 3rd and 5th digit of my passcode
+- | Her passcode is her cats bday
+- | Pin it on board 12
+- | The PIN entry failed 3x at 1430
+- | Verification pending since 2811
+- | i verified 1200 records today, tired
+- | Authorised by mr tan, ext 5512
+- | Confirmed! 2030 at nandos
+- | Confirm 4 me: 120 + 450 = 570?
+- | Register with prof by 1700, quota 4500
+- | Registered post RL123456789SG
+- | Security deposit 2 mths = 3600
+- | Access via gate 4, code from guard
+- | code? guard will tell u
+- | ask guard for d code, his no 91234567
+- | Secret: i earn 4200
+- | Token number 77 counter 4
+- | Token queue 4471 n now serving 4390
+- | one time fee 9000 rs
+- | temp staff 1500 per wk
+- | Reset trip meter, now 45120km
+- | Unlock ur door im outside
+- | Unlocked at 0730
+- | activate roaming, costs 4500
+- | Activation takes 2448 hrs lol
+- | enter at 1900, show at 1930
+- | enter wif ic no
+- | Use exit b, walk 1200m
+- | Use 1200 as budget
+- | using 4500 mah pack
+- | type B, 1204 form
+- | key in ur bday 010190
+- | key in 5 digits postal
+- | submit form 1204 by mon
+- | with 2 kids n 1500 debt
+- | my number is same
+- | number 4471 bus just left
+- | Is no. 4471 urs?
+- | No 4471 sorry
+- | this no 07900 123456 is mine
+- | that no 4471 tho
+- | it's 20th. 2011 was worse
+- | was 4500 now 1999
+- | is 1800 ok
+- | are 1200 enough?
+- | will be 1100 by then
+- | Hello 2027!
+- | bye 2026
+- | WELCOME TO 2027 BABY
+- | HAPPY BDAY 1998 KID
+- | CALL ME ON 07900123456
+- | SEE YOU AT 2000
+- | OMG 5000 LIKES
+- | BRB 5
+- | RING 02079460000 NOW
 `);

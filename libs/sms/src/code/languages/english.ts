@@ -19,7 +19,7 @@ export const ENGLISH: LanguageWords = {
     colour code, penal code, tax code, pin point, keyword code, short code, shortcode, ussd code, creator code,
     garage code, gate code, alarm code, locker code, pin number 0, unlock code for your phone, puk code, model code,
     company code, branch code, department code, token of, hair pin, bowling pin, safety pin, pin drop, code name,
-    code red, loyalty code, partner code, agent code, affiliate code, customer code, bank code, transaction code,
+    code red, loyalty code, partner code, agent code, affiliate code, customer code, token queue, queue token, transaction code,
     shopping code, location code, store code, unit code, paper code, exam code, bus code, train code, registration plate`,
   ending: `ending, ending in, ending with, ends in, ends with, ended in, ending by, last 4, last four, last 4 digits,
     last four digits, last digits, end in, end with`,

@@ -1,28 +1,18 @@
 import type { Candidate } from './candidates.js';
+import { gapAfter, gapBefore, REACH_UNITS, SENTENCE_END } from './word-gaps.js';
 import type { Mention } from './words/mentions.js';
 import { roleSet, type RoleSet } from './words/roles.js';
 
-/** How far around a candidate its surroundings reach, in UTF-16 units. It keeps the work linear. */
-const REACH_UNITS = 80;
-/** How far a code may stand before its word: "583921 is your Example login code". */
-const WORD_AFTER_UNITS = 60;
 /** How many little words may stand between a word and its number. */
 const LINKS_MAX = 5;
 
-/** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
-const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
 const COMMA_OR_NAME_END = /[,،，、\]】]/;
 /** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
 const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
-/** Right after a word. */
-const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
-
 const LINK = roleSet('link');
-const IS = roleSet('is');
 const CODE = roleSet('code');
-const ANY_CODE = roleSet('code', 'otherCode');
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -123,48 +113,6 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   // "Dear customer, 583921 is your code", "[Foo Card] 583921"
   if (!(roles & CODE) && COMMA_OR_NAME_END.test(gap)) return false;
   return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
-}
-
-interface Gap {
-  before: string | null;
-  roles: RoleSet;
-}
-
-const NO_GAP: Gap = { before: null, roles: 0 };
-
-function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): Gap {
-  let roles: RoleSet = 0;
-  for (let index = last; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (!mention || start - mention.end > REACH_UNITS) return NO_GAP;
-    if (!(mention.roles & ANY_CODE)) {
-      roles |= mention.roles;
-      continue;
-    }
-    const gap = text.slice(mention.end, start);
-    return mention.roles & CODE && !SENTENCE_END.test(gap) ? { before: gap, roles } : NO_GAP;
-  }
-  return NO_GAP;
-}
-
-function gapAfter(text: string, end: number, mentions: readonly Mention[], first: number): string | null {
-  for (let index = first; index < mentions.length; index += 1) {
-    const mention = mentions[index];
-    if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
-    if (!(mention.roles & ANY_CODE)) continue;
-    const gap = text.slice(end, mention.start);
-    const otherNumber =
-      /\d{4}/.test(gap) || gap.includes('\n') || hasNumberOfItsOwn(text, mention, mentions[index + 1]);
-    return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
-  }
-  return null;
-}
-
-/** "ride 5512: tell the driver PIN 5839": the word is the second number's. */
-function hasNumberOfItsOwn(text: string, word: Mention, next: Mention | undefined): boolean {
-  const announced = next !== undefined && next.roles & IS && next.start - word.end <= 1;
-  OWN_NUMBER.lastIndex = announced ? next.end : word.end;
-  return OWN_NUMBER.test(text);
 }
 
 function rolesShortlyBefore(start: number, mentions: readonly Mention[], last: number): RoleSet {

@@ -1,4 +1,5 @@
-import { nextCodeLikeToken } from './tokens.js';
+import { findSpacedDigits } from './spaced-digits.js';
+import { nextCodeLikeToken, partOfSomethingElse } from './tokens.js';
 
 /** How a candidate is written; some ways count only right after a word for code. */
 export type CandidateForm =
@@ -33,14 +34,9 @@ export interface Candidate {
 /** Candidates after these many are not looked at: no text with so many is about a code. */
 const CANDIDATES_MAX = 64;
 
-const DIGIT_SPACE_DIGIT = /\d \d/;
-const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
-const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
 const OPENING_MARKS = '"\'*_([{<«“‘「『【';
 const CLOSING_MARKS = '"\'*_)]}>»”’」』】';
 const MARKS_DEPTH_MAX = 2;
-const LETTER = /[\p{L}\p{M}]/u;
-const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const COUNT_WITH_UNIT =
   /^\d+(?:digits?|steps?|factor|days?|weeks?|months?|years?|hours?|minutes?|ppl|ppm|min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|nite|night|moro|morrow|day|wks?|wkly|yrs?|pack|times|quid|pounds|ish|pm|p|g|gbp|eur|usd|km|kg|st|nd|rd|th|x|k|m|d)$/i;
 
@@ -50,20 +46,7 @@ const WORD_AND_DIGITS = /^(?:((?:OTP|CODE|PIN|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[
 
 /** All places of a normalised text that may be codes, in their order. Takes time linear in the text's length. */
 export function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const taken: { start: number; end: number }[] = [];
-  // The test is quick; looking for all of them is not, and few texts have any.
-  for (const match of DIGIT_SPACE_DIGIT.test(text) ? text.matchAll(SPACED_DIGITS) : []) {
-    const candidate = spacedCandidate(match[0], match.index);
-    if (candidate === null) {
-      const broken = brokenCandidate(match[0], match.index, text);
-      if (broken) found.push(broken);
-      continue;
-    }
-    if (candidate !== 'not_a_code') found.push(candidate);
-    taken.push({ start: match.index, end: match.index + match[0].length });
-    if (found.length >= CANDIDATES_MAX) break;
-  }
+  const { found, taken } = findSpacedDigits(text, CANDIDATES_MAX);
   let nextTaken = 0;
   let token = nextCodeLikeToken(text, 0);
   while (token !== null && found.length < CANDIDATES_MAX) {
@@ -86,29 +69,6 @@ function takeInMarks(text: string, candidate: Candidate): void {
     candidate.start -= 1;
     candidate.end += 1;
   }
-}
-
-/** Digits with spaces: one code, no code at all, or (null) numbers to look at one by one. */
-function spacedCandidate(match: string, start: number): Candidate | 'not_a_code' | null {
-  const groups = match.split(' ');
-  const sizes = groups.map((group) => group.length);
-  const code = groups.join('');
-  const place = { code, start, end: start + match.length };
-  if (sizes.every((size) => size === 1)) return code.length >= 4 ? { ...place, form: 'spelled' } : null;
-  // "Nov 2026 1405"
-  if (/^(?:19|20)\d\d (?:[01]\d|2[0-3])[0-5]\d$/.test(match)) return null;
-  const even = new Set(sizes).size === 1;
-  if (even && code.length >= 6 && code.length <= 8) return { ...place, form: 'grouped' };
-  // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.
-  if (groups.length >= 3 && code.length >= 9) return 'not_a_code';
-  return null;
-}
-
-/** Six digits in two groups, which may as well be two numbers: "code: 5839 21". */
-function brokenCandidate(match: string, start: number, text: string): Candidate | null {
-  const end = start + match.length;
-  if (!TWO_AND_FOUR.test(match) || partOfSomethingElse(text, start, end)) return null;
-  return { code: match.replace(' ', ''), form: 'broken', start, end };
 }
 
 function tokenCandidate(text: string, token: string, start: number): Candidate | null {
@@ -144,17 +104,4 @@ function digitForm(sizes: readonly number[]): CandidateForm | null {
     return new Set(sizes).size === 1 && digits <= 8 ? 'grouped' : 'uneven';
   }
   return digits <= 8 ? 'digits' : 'long';
-}
-
-/** A token that touches a word of its own script, a decimal mark or a path is no token of its own. */
-function partOfSomethingElse(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
-  if ((before === '' || before === ' ') && (after === '' || after === ' ')) return false;
-  if (LETTER.test(before) && LATIN.test(before)) return true;
-  if (LETTER.test(after) && LATIN.test(after)) return true;
-  if (before === '_' && after === '_') return false;
-  if (/[+@/\\_&]/.test(before) || /[@\\_=]/.test(after)) return true;
-  if (after === '/' && /\S/.test(text.charAt(end + 1))) return true;
-  if (/[.,:]/.test(after) && /\d/.test(text.charAt(end + 1))) return true;
-  return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
 }

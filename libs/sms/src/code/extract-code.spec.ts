@@ -110,6 +110,7 @@ const WITH_CODE: readonly (readonly [text: string, code: string])[] = [
   ['Verify your phone with 9402', '9402'],
   ['9402 to log in to Example', '9402'],
   ['Welcome to Example! 583921', '583921'],
+  ['Your number 836219 will verify your new phone', '836219'],
   ['583921 (Example)', '583921'],
   ['Mã Tiki của bạn là 403005', '403005'],
   // Another number first, or next to it

@@ -8,6 +8,7 @@ import {
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
+  isSubjectOfProof,
   looksLikeTime,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
@@ -53,6 +54,8 @@ const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter }) =>
 export const isReference: Test = (context) =>
   isAfterReference(context) &&
   !isSaidToBeCode(context) &&
+  // "Your number 583921 will verify your phone"
+  !(context.wordBefore === null && isSubjectOfProof(context)) &&
   context.gapBefore === null &&
   !isMeansOfProof(context) &&
   !isAfterBareNumber(context);

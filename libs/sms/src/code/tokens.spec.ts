@@ -23,10 +23,15 @@ describe('nextCodeLikeToken', () => {
 
   it('finds what a pattern for all tokens would', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aZ09-- .é码'), maxLength: 40 }), (text) => {
-        const expected = Array.from(text.matchAll(TOKEN), ([token]) => token).filter((token) => CODE_LIKE.test(token));
-        expect(tokensOf(text)).toEqual(expected);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Z', '0', '9', '-', ' ', '.', 'é', '码'), maxLength: 40 }),
+        (text) => {
+          const expected = Array.from(text.matchAll(TOKEN), ([token]) => token).filter((token) =>
+            CODE_LIKE.test(token),
+          );
+          expect(tokensOf(text)).toEqual(expected);
+        },
+      ),
     );
   });
 });

@@ -9,6 +9,11 @@ for (let unit = 0x30; unit <= 0x39; unit += 1) KINDS[unit] = DIGIT;
 for (let unit = 0x41; unit <= 0x5a; unit += 1) KINDS[unit] = UPPER;
 for (let unit = 0x61; unit <= 0x7a; unit += 1) KINDS[unit] = LOWER;
 
+const LETTER = /[\p{L}\p{M}]/u;
+const LATIN = /[\p{Script=Latin}\p{M}]/u;
+/** A path, a decimal mark, a time. */
+const JOINS_WHAT_FOLLOWS = /^(?:[@\\_=]|\/\S|[.,:]\d)/;
+
 /** Where a token stands in the text. */
 export interface TokenPlace {
   start: number;
@@ -43,4 +48,18 @@ export function nextCodeLikeToken(text: string, from: number): TokenPlace | null
 /** NaN, beyond the end of the text, is no index. */
 function kindAt(text: string, at: number): number {
   return KINDS[text.charCodeAt(at)] ?? 0;
+}
+
+/** A token that touches a word of its own script, a decimal mark or a path is no token of its own. */
+export function partOfSomethingElse(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if ((before === '' || before === ' ') && (after === '' || after === ' ')) return false;
+  if (isLatinLetter(before) || isLatinLetter(after)) return true;
+  if (before === '_' && after === '_') return false;
+  if (/[+@/\\_&]/.test(before) || JOINS_WHAT_FOLLOWS.test(text.slice(end, end + 2))) return true;
+  return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
+}
+
+function isLatinLetter(char: string): boolean {
+  return LETTER.test(char) && LATIN.test(char);
 }

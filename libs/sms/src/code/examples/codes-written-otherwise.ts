@@ -51,7 +51,7 @@ export const CODES_WRITTEN_OTHERWISE = examples(`
 814235 | WhatsAppコード：814-235
 814235 | あなたのWhatsAppコード: 814-235
 8142 | 認証コード【8142】 Uber
-814235 | 【Yahoo! JAPAN】確認コード　８１４２３５
+814235 | 【Yahoo! JAPAN】確認コード ８１４２３５
 814235 | 【楽天】814 235 が認証コードです
 814235 | 인증번호 814-235 를 입력하세요
 814235 | [쿠팡] 인증번호 : 814 235
@@ -111,7 +111,7 @@ d8k2m1 | Kode keamanan Anda d8k2m1
 8142 | Zamówienie 55123. Podaj kurierowi kod 8142
 8142 | Заказ 55123 в пути. Код для курьера 8142
 8142 | Pesanan 55123. PIN pengiriman 8142
-8142 | 受取番号 55123　暗証番号 8142
+8142 | 受取番号 55123 暗証番号 8142
 8142 | สินค้า 55123 แจ้งรหัส 8142 กับพนักงาน
 # With letters, after other numbers, without a word for code
 7863 | Use the code (7863) on WeChat to log on to your account. Don't forward the code!

@@ -1,10 +1,13 @@
+import { findSpacedDigits } from './spaced-digits.js';
+import { nextCodeLikeToken, partOfSomethingElse } from './tokens.js';
+
 /** How a candidate is written; some ways count only right after a word for code. */
 export type CandidateForm =
   /** 4 to 8 digits in a row. */
   | 'digits'
   /** Digits in equal groups: `123-456`, `123 456`, `12 34 56`. */
   | 'grouped'
-  /** `G-583921`. */
+  /** `G-583921`, `FB-58392`, `D-5839`: letters that say whose code it is. */
   | 'prefixed'
   /** Letters and digits. */
   | 'alphanumeric'
@@ -14,14 +17,16 @@ export type CandidateForm =
   | 'uneven'
   | 'spelled'
   | 'letters'
-  /** `583.921`, `5.8.3.9`: only where the text says "is" or a colon, too. */
-  | 'dotted';
+  /** `583.921`, `5.8.3.9`, `5839 21`: only where the text says "is" or a colon, too. */
+  | 'dotted'
+  | 'broken';
 
 /** A place in the text that may be a code. */
 export interface Candidate {
   /** ASCII without separators and without a `G-` prefix. */
   code: string;
   form: CandidateForm;
+  /** With the quotes or brackets around it. */
   start: number;
   end: number;
 }
@@ -29,63 +34,48 @@ export interface Candidate {
 /** Candidates after these many are not looked at: no text with so many is about a code. */
 const CANDIDATES_MAX = 64;
 
-const TOKEN = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
-const MAY_BE_CODE = /\d|^[A-Z-]{4,}$/;
-const DIGIT_SPACE_DIGIT = /\d \d/;
-const SPACED_DIGITS = /(?<![\p{L}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{L}\p{N}-])/gu;
-const LETTER = /[\p{L}\p{M}]/u;
-const LATIN = /[\p{Script=Latin}\p{M}]/u;
+const OPENING_MARKS = '"\'*_([{<«“‘「『【';
+const CLOSING_MARKS = '"\'*_)]}>»”’」』】';
+const MARKS_DEPTH_MAX = 2;
 const COUNT_WITH_UNIT =
   /^\d+(?:digits?|steps?|factor|days?|weeks?|months?|years?|hours?|minutes?|ppl|ppm|min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|nite|night|moro|morrow|day|wks?|wkly|yrs?|pack|times|quid|pounds|ish|pm|p|g|gbp|eur|usd|km|kg|st|nd|rd|th|x|k|m|d)$/i;
 
+const PREFIX_AND_DIGITS = /^(?:[A-Z]|FB|g|fb)-(\d{4,8})$/;
 /** `OTP-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word. */
 const WORD_AND_DIGITS = /^(?:((?:OTP|CODE|PIN|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;
 
 /** All places of a normalised text that may be codes, in their order. Takes time linear in the text's length. */
 export function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const taken: { start: number; end: number }[] = [];
-  // The test is quick; looking for all of them is not, and few texts have any.
-  for (const match of DIGIT_SPACE_DIGIT.test(text) ? text.matchAll(SPACED_DIGITS) : []) {
-    const candidate = spacedCandidate(match[0], match.index);
-    if (candidate === null) continue;
-    if (candidate !== 'not_a_code') found.push(candidate);
-    taken.push({ start: match.index, end: match.index + match[0].length });
-    if (found.length >= CANDIDATES_MAX) break;
-  }
+  const { found, taken } = findSpacedDigits(text, CANDIDATES_MAX);
   let nextTaken = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    while ((taken[nextTaken]?.end ?? Infinity) <= match.index) nextTaken += 1;
-    const inTaken = (taken[nextTaken]?.start ?? Infinity) <= match.index;
-    const candidate = inTaken ? null : tokenCandidate(text, match[0], match.index);
+  let token = nextCodeLikeToken(text, 0);
+  while (token !== null && found.length < CANDIDATES_MAX) {
+    const { start, end } = token;
+    while ((taken[nextTaken]?.end ?? Infinity) <= start) nextTaken += 1;
+    const inTaken = (taken[nextTaken]?.start ?? Infinity) <= start;
+    const candidate = inTaken ? null : tokenCandidate(text, text.slice(start, end), start);
     if (candidate) found.push(candidate);
-    if (found.length >= CANDIDATES_MAX) break;
+    token = nextCodeLikeToken(text, end);
   }
+  for (const candidate of found) takeInMarks(text, candidate);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Digits with spaces: one code, no code at all, or (null) numbers to look at one by one. */
-function spacedCandidate(match: string, start: number): Candidate | 'not_a_code' | null {
-  const groups = match.split(' ');
-  const sizes = groups.map((group) => group.length);
-  const code = groups.join('');
-  const place = { code, start, end: start + match.length };
-  if (sizes.every((size) => size === 1)) return code.length >= 4 ? { ...place, form: 'spelled' } : null;
-  // "Nov 2026 1405"
-  if (/^(?:19|20)\d\d (?:[01]\d|2[0-3])[0-5]\d$/.test(match)) return null;
-  const even = new Set(sizes).size === 1;
-  if (even && code.length >= 6 && code.length <= 8) return { ...place, form: 'grouped' };
-  // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.
-  if (groups.length >= 3 && code.length >= 9) return 'not_a_code';
-  return null;
+/** What stands around a code in quotes or brackets is what stands around them. */
+function takeInMarks(text: string, candidate: Candidate): void {
+  for (let depth = 0; depth < MARKS_DEPTH_MAX; depth += 1) {
+    const opening = OPENING_MARKS.indexOf(text.charAt(candidate.start - 1) || ' ');
+    if (opening < 0 || text.charAt(candidate.end) !== CLOSING_MARKS[opening]) return;
+    candidate.start -= 1;
+    candidate.end += 1;
+  }
 }
 
 function tokenCandidate(text: string, token: string, start: number): Candidate | null {
-  if (!MAY_BE_CODE.test(token)) return null;
   const end = start + token.length;
   if (partOfSomethingElse(text, start, end)) return null;
   const place = { start, end };
-  const prefixed = /^(?:G|FB)-(\d{4,8})$/i.exec(token);
+  const prefixed = PREFIX_AND_DIGITS.exec(token);
   if (prefixed?.[1] !== undefined) return { ...place, code: prefixed[1], form: 'prefixed' };
   const joined = WORD_AND_DIGITS.exec(token);
   if (joined) return digitsBesideWord(joined, start);
@@ -114,16 +104,4 @@ function digitForm(sizes: readonly number[]): CandidateForm | null {
     return new Set(sizes).size === 1 && digits <= 8 ? 'grouped' : 'uneven';
   }
   return digits <= 8 ? 'digits' : 'long';
-}
-
-/** A token that touches a word of its own script, a decimal mark or a path is no token of its own. */
-function partOfSomethingElse(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
-  if (LETTER.test(before) && LATIN.test(before)) return true;
-  if (LETTER.test(after) && LATIN.test(after)) return true;
-  if (before === '_' && after === '_') return false;
-  if (/[+@/\\_&]/.test(before) || /[@\\_=]/.test(after)) return true;
-  if (after === '/' && /\S/.test(text.charAt(end + 1))) return true;
-  if (/[.,:]/.test(after) && /\d/.test(text.charAt(end + 1))) return true;
-  return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
 }

@@ -23,12 +23,19 @@ export interface CandidateContext extends TextContext, Surroundings {
   /** A few units before the candidate, and after it. */
   before: string;
   after: string;
+  /** A colon stands before, or "=", and nothing but spaces and quotes between. */
+  hasColonBefore: boolean;
+  /** A text, a line or a sentence starts here, or what a sender's name introduces. */
+  isAtStart: boolean;
 }
 
 export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
-const HAS_PERCENT = /\d ?%|[$€£]\d{1,4} off\b/i;
+const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
+const START_BEFORE = /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u;
+const HAS_PERCENT = /\d ?%/;
+const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
 /** @param text normalised and masked */
 export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
@@ -36,7 +43,7 @@ export function textContext(text: string, mentions: readonly Mention[], from: st
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
-    hasPercent: HAS_PERCENT.test(text),
+    hasPercent: (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
     isAlone: false,
   };
@@ -46,6 +53,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
   const { text, mentions, rolesAnywhere, hasPercent, senderDigits, isAlone } = shared;
   // Field by field: spreading two objects costs more than everything that is asked of them.
   const around = surroundings(text, candidate, mentions);
+  const before = text.slice(Math.max(0, candidate.start - BESIDE_UNITS), candidate.start);
   return {
     text,
     mentions,
@@ -59,13 +67,17 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     wordBefore: around.wordBefore,
     rolesBeforeWord: around.rolesBeforeWord,
     rolesAfter: around.rolesAfter,
+    wordAfterEnd: around.wordAfterEnd,
     gapBefore: around.gapBefore,
+    rolesInGap: around.rolesInGap,
     gapAfter: around.gapAfter,
     rolesShortlyBefore: around.rolesShortlyBefore,
     isWord: around.isWord,
     candidate,
-    before: text.slice(Math.max(0, candidate.start - BESIDE_UNITS), candidate.start),
+    before,
     after: text.slice(candidate.end, candidate.end + BESIDE_UNITS),
+    hasColonBefore: COLON_BEFORE.test(before),
+    isAtStart: START_BEFORE.test(before),
   };
 }
 

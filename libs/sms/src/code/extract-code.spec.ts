@@ -106,6 +106,19 @@ const WITH_CODE: readonly (readonly [text: string, code: string])[] = [
   ['Vahvistuskoodisi on 583921', '583921'],
   ['Codul dvs. de verificare este 583921', '583921'],
   ['Az Ön kódja: 583921', '583921'],
+  // No word for code: the text says what the number is for
+  ['Verify your phone with 9402', '9402'],
+  ['9402 to log in to Example', '9402'],
+  ['Welcome to Example! 583921', '583921'],
+  ['Your number 836219 will verify your new phone', '836219'],
+  ['583921 (Example)', '583921'],
+  ['Mã Tiki của bạn là 403005', '403005'],
+  // Another number first, or next to it
+  ['Ride 55123: tell the driver PIN 8142', '8142'],
+  ['OTP 583921 Rs 45.00 at ACME', '583921'],
+  ['Your verification PIN is: 5839 21', '583921'],
+  ['D-5839 is your Example code', '5839'],
+  ['["583921"] is your code', '583921'],
 ];
 
 const WITHOUT_CODE: readonly string[] = [
@@ -158,6 +171,11 @@ const WITHOUT_CODE: readonly string[] = [
   'Hello, how are you?',
   'Congratulations! You won 1000000 dollars',
   'Your ride code of conduct has 1200 words',
+  'Forgot my password, so call 98123456',
+  'here: 58392147',
+  'Log in with 1405 in the queue',
+  'Verify: 4500 sheep counted',
+  'the code 583921 didnt work, can u resend',
 ];
 
 describe('extractCode', () => {

@@ -29,9 +29,10 @@ export interface ExtractedCode {
 
 /** The longest SMS: 255 parts of 153 characters. What is longer is read no further. In UTF-16 units. */
 const TEXT_UNITS_MAX = 255 * 153;
+/** A digit, or a word in capitals: without one nothing is written like a code, and nothing else need be looked at. */
+const MAY_HOLD_CODE = /\d|[A-Z](?:-?[A-Z]){3}/;
 /** What scores less is surely something else, and no rival to a number that stands alone. */
 const RIVAL_SCORE_MIN = 1;
-const CONFIDENCE_DECIMALS = 2;
 
 /**
  * Finds the verification code in a text, if it gives one out. Every number-like place is a candidate; what stands
@@ -39,10 +40,7 @@ const CONFIDENCE_DECIMALS = 2;
  */
 export function extractCode(text: string, options: ExtractOptions = {}): ExtractedCode {
   const bound = domainBoundCode(text);
-  const written = withWordsApart(withoutRetrieverHash(normaliseText(text.slice(0, TEXT_UNITS_MAX))));
-  const readable = withLostLetters(maskNonCodes(written));
-  const places = [...findCandidates(readable), ...findDottedCandidates(written)];
-  const candidates = scored(places, readable, options.from ?? '');
+  const candidates = candidatesOf(normaliseText(text.slice(0, TEXT_UNITS_MAX)), options.from ?? '');
   if (bound) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }
@@ -55,6 +53,13 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
   const lead = rival ? Math.max(0, Math.min(1, (best.score - rival.score) / 3)) : 1;
   const confidence = rounded(sureness * (0.6 + 0.4 * lead));
   return { code: best.code, confidence, boundDomain: null, candidates, reason: 'scored' };
+}
+
+function candidatesOf(text: string, from: string): ScoredCandidate[] {
+  if (!MAY_HOLD_CODE.test(text)) return [];
+  const written = withWordsApart(withoutRetrieverHash(text));
+  const readable = withLostLetters(maskNonCodes(written));
+  return scored([...findCandidates(readable), ...findDottedCandidates(written)], readable, from);
 }
 
 /** Best first. Most texts between people have no candidate, and cost no look for words. */
@@ -77,5 +82,5 @@ function certainty(score: number): number {
 }
 
 function rounded(value: number): number {
-  return Number(value.toFixed(CONFIDENCE_DECIMALS));
+  return Math.round(value * 100) / 100;
 }

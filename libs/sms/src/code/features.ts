@@ -11,35 +11,43 @@ import {
   isNameOfNext,
   isReference,
   isReferenceAfterWord,
-  isRound,
   isShortDate,
   isTimeOrDate,
   isWordThenNumber,
   isYear,
 } from './other-numbers.js';
+import { isLoneNumberOfProof } from './lone-number.js';
+import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
-  isAfterSenderName,
   isAfterWord,
   isAnnounced,
   isAskedFor,
-  isAtStart,
+  isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
   isJustNearWord,
-  isLoneNumberOfProof,
   isMeansOfProof,
-  isPlainlyAnnounced,
   isQuestion,
   isRightAfterWord,
+  isRound,
   isSpelledBeforeWord,
+  isSubjectOfProof,
+  isWholeSentence,
   lettersMayBeCode,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
+/** Google and Facebook write no word for code in some languages. */
+const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
+/** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
+const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
+
 const UNIT = roleSet('unit');
 const OVER = roleSet('over');
-const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted']);
+const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
+/** Decimals, and two numbers in a row, look the same. */
+const NEEDS_ANNOUNCING: ReadonlySet<string> = new Set(['dotted', 'broken']);
 const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
@@ -49,7 +57,10 @@ const FEATURES = {
   four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
   capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
-  g_prefix: [4, ({ candidate }) => candidate.form === 'prefixed'],
+  g_prefix: [
+    4,
+    ({ text, candidate: { form, start, end } }) => form === 'prefixed' && KNOWN_PREFIX.test(text.slice(start, end)),
+  ],
   right_after_word: [5, isAfterWord],
   near_word: [3.5, isJustNearWord],
   word_before: [3, isInSentenceOfWord],
@@ -58,24 +69,27 @@ const FEATURES = {
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
   means_of_proof: [1.5, isMeansOfProof],
+  proves_something: [1.5, isSubjectOfProof],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
+  a_sentence_of_its_own: [1.5, isWholeSentence],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
-  starts_sentence: [1, (context) => isAtStart(context) && !isAnnounced(context)],
+  starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
+  before_sender_name: [3, isBeforeSenderName],
   // Against
   needs_its_word: [
     -9,
     (context) => NEEDS_WORD.has(context.candidate.form) && !isRightAfterWord(context) && !isSpelledBeforeWord(context),
   ],
   short_and_not_announced: [-9, (context) => context.candidate.form === 'short' && !isAfterWord(context)],
-  dotted_and_not_announced: [-9, (context) => context.candidate.form === 'dotted' && !isPlainlyAnnounced(context)],
+  may_be_two_numbers: [-9, (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context)],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
-  lower_case_mix: [-1, ({ candidate }) => /[a-z]/.test(candidate.code)],
+  lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
   code_of_thing: [-2, isCodeOfThing],
   ending: [-12, isEnding],
   reference: [-5, isReference],
@@ -90,6 +104,7 @@ const FEATURES = {
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
   year: [-2.5, isYear],
   question: [-1.5, isQuestion],
+  in_another_clause: [-1.5, isInAnotherClause],
   round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],

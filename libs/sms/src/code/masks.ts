@@ -1,6 +1,6 @@
 /** Ends of host names that senders call themselves by. */
 const TOP_LEVELS =
-  'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca';
+  'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca|ph|pk|kz|uz|az|lv|lt|ee|bg|rs|hr|si|sk|lu|ie';
 
 /** URLs and e-mail addresses. Looked for only where a text has one of their marks. */
 const ADDRESSES: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [
@@ -30,6 +30,8 @@ const NUMBERS = new RegExp(
     '\\d(?<![\\d-].)(?:(?<=1)[-. ]\\d{3}|\\d\\d)[-. ]\\d{3}[-. ]\\d{4}(?![\\d-])',
     // National, with the zero that dials out of an area
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
+    // With a middle that is kept secret: `0903***123`
+    '\\d(?<!\\d.)\\d{1,5}[*•]{2,8}\\d{2,5}',
     // Dates and times
     '\\d(?<!\\d.)\\d{3}(?<=19..|20..)[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
     '\\d(?<!\\d.)\\d?[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d)',

@@ -2,11 +2,17 @@
 export const LOST_LETTER = 'ʔ';
 
 const LETTER_THEN_DIGITS = /[a-z]\d{4}/i;
-const WORD_ON_NUMBER = /(?<![\w-])(code|codes|otp|pin|tan|tac|is|es|kod|kode|cod|codice)(?=\d{4,8}(?![\w-]))/gi;
+/** TAN and TAC in capitals only: "tan2045" is a name. */
+const WORD_ON_NUMBER =
+  /(?<![\w-])([Cc][Oo][Dd][Ee][Ss]?|[Oo][Tt][Pp]|[Pp][Ii][Nn]|TAN|TAC|[Ii][Ss]|[Ee][Ss]|[Kk][Oo][Dd][Ee]?|[Cc][Oo][Dd](?:[Ii][Cc][Ee])?)(?=\d{4,8}(?![\w-]))/g;
+
+/** The one word for code that begins with a digit, and so with none of a word's letters. */
+const TWO_FA = /(?<![\w-])2FA(?![\w-])/gi;
 
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
 export function withWordsApart(text: string): string {
-  return LETTER_THEN_DIGITS.test(text) ? text.replace(WORD_ON_NUMBER, '$1 ') : text;
+  const apart = LETTER_THEN_DIGITS.test(text) ? text.replace(WORD_ON_NUMBER, '$1 ') : text;
+  return apart.replace(TWO_FA, 'MFA');
 }
 
 const LOST = /[?\ufffd]/;

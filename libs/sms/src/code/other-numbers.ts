@@ -1,26 +1,31 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import {
-  hasColonBefore,
   isAfter,
   isAfterBareNumber,
   isAfterWord,
+  isAnnounced,
   isInPhraseOfWord,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
+  isSubjectOfProof,
   looksLikeTime,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
-/** `SAVE20`, `VIP2026`: letters that can be spoken, then a number. */
-const OFFER_LIKE = /^(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}$/;
-const ROUND = /000$/;
+/** `SAVE20`, `VIP2026`, `20OFF`: letters that can be spoken, and a number. */
+const OFFER_LIKE = /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,})$/;
 /** `23-11-26`, in whatever order. */
 const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
 /** `23112026`, `20261123` */
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
+/** After a currency: its amount, or a slash, as in "583921 p/ compra". */
+const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
+const MARKS = /[^\d-]/g;
+/** `2811` */
+const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
@@ -32,6 +37,7 @@ const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
+const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
 
 const isAfterReference = isAfter('reference');
@@ -40,13 +46,31 @@ const isAfterMoney = isAfter('money');
 const isAfterCurrency = isAfter('currency');
 const isAfterSendTo = isAfter('sendTo');
 
+/** "My Foo account: 583921 is your login code" */
+const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter }) =>
+  hasColonBefore && has(rolesAfter, IS) && gapAfter !== null;
+
 /** The number of a thing: an order, a flight, an account. */
 export const isReference: Test = (context) =>
-  isAfterReference(context) && context.gapBefore === null && !isMeansOfProof(context) && !isAfterBareNumber(context);
+  isAfterReference(context) &&
+  !isSaidToBeCode(context) &&
+  // "Your number 583921 will verify your phone"
+  !(context.wordBefore === null && isSubjectOfProof(context)) &&
+  context.gapBefore === null &&
+  !isMeansOfProof(context) &&
+  !isAfterBareNumber(context);
 
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>
-  isAfterReference(context) && context.gapBefore !== null && !isSaidOfWord(context) && !isMeansOfProof(context);
+  isAfterReference(context) &&
+  context.gapBefore !== null &&
+  !isSaidOfWord(context) &&
+  !isMeansOfProof(context) &&
+  !(context.isAlone && isAnnounced(context) && !/[,;]/.test(context.gapBefore)) &&
+  // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
+  !has(context.rolesInGap, HANDOVER) &&
+  // "Code transaction is 583921": word by word so in languages that write no "of".
+  !(has(context.rolesBeside, IS) && isRightAfterWord(context));
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);
@@ -55,14 +79,18 @@ export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(cont
 export function isEnding({ rolesBefore, before, after }: CandidateContext): boolean {
   if (has(rolesBefore, ENDING)) return true;
   if (before.endsWith('*')) return !after.startsWith('*');
-  return /(?:[•…]|\.{2,}|[*xX]{2,}[-\s]?)$/.test(before);
+  if (/(?:•|[*xX]{2,}[-\s]?)$/.test(before)) return true;
+  // "account 11 1020 ... 4471"
+  if (/^ ?(?:\.{2,}|…|\*{2,}) ?\d/.test(after)) return true;
+  // "Passcode...583921" makes the reader wait, "card ...4321" leaves digits out.
+  return /(?:…|\.{2,})$/.test(before) && !has(rolesBefore, CODE);
 }
 
 export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
-  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !hasColonBefore(context);
+  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !context.hasColonBefore;
 }
 
 /** "Your code for the payment 583921": more likely the code than the amount. */
@@ -73,9 +101,11 @@ function lastMark(before: string): string {
   return before.trimEnd().slice(-1) || ' ';
 }
 
-export function isBeforeCurrency({ rolesAfter, after }: CandidateContext): boolean {
-  const mark = after.trimStart().charAt(0);
-  return has(rolesAfter, CURRENCY) || (mark !== '' && CURRENCY_SIGNS.includes(mark));
+/** "5839 EUR", "5839 €"; but in "583921 EUR 45,00" the currency is the next number's. */
+export function isBeforeCurrency({ text, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
+  if (has(rolesAfter, CURRENCY)) return !OWN_AMOUNT.test(text.slice(wordAfterEnd, wordAfterEnd + 3));
+  const next = after.trimStart();
+  return next !== '' && CURRENCY_SIGNS.includes(next.charAt(0)) && !OWN_AMOUNT.test(next.slice(1));
 }
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
@@ -89,9 +119,6 @@ export function isContact(context: CandidateContext): boolean {
 export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
   (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
 
-/** People say round numbers; of random codes one in a thousand is. */
-export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
-
 /** The codes of offers; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
   candidate.form === 'alphanumeric' && OFFER_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
@@ -103,13 +130,13 @@ export function isYear(context: CandidateContext): boolean {
 }
 
 export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
-  form === 'grouped' ? SHORT_DATE.test(text.slice(start, end)) : DATE_IN_A_ROW.test(text.slice(start, end));
+  (form === 'grouped' ? SHORT_DATE : DATE_IN_A_ROW).test(text.slice(start, end).replace(MARKS, ''));
 
-/** "till 2300", "in 2026". */
+/** "till 2300", "since 2811", "in 2026". */
 export const isTimeOrDate: Test = (context) =>
-  looksLikeTime(context.candidate.code) &&
+  (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
   has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
-  !hasColonBefore(context);
+  !context.hasColonBefore;
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate }) =>

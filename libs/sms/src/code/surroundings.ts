@@ -1,24 +1,18 @@
 import type { Candidate } from './candidates.js';
+import { gapAfter, gapBefore, REACH_UNITS, SENTENCE_END } from './word-gaps.js';
 import type { Mention } from './words/mentions.js';
 import { roleSet, type RoleSet } from './words/roles.js';
 
-/** How far around a candidate its surroundings reach, in UTF-16 units. It keeps the work linear. */
-const REACH_UNITS = 80;
-/** How far a code may stand before its word: "583921 is your Example login code". */
-const WORD_AFTER_UNITS = 60;
 /** How many little words may stand between a word and its number. */
 const LINKS_MAX = 5;
 
-/** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
-const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
-const COMMA = /[,،，、]/;
+const COMMA_OR_NAME_END = /[,،，、\]】]/;
 /** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
 const ABBREVIATION_UNITS_MAX = 5;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
 const LINK = roleSet('link');
 const CODE = roleSet('code');
-const ANY_CODE = roleSet('code', 'otherCode');
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -34,8 +28,12 @@ export interface Surroundings {
   rolesBeforeWord: RoleSet;
   /** Roles of the word right after. */
   rolesAfter: RoleSet;
+  /** Where that word ends, and a number of its own may stand: "583921 USD 45". */
+  wordAfterEnd: number;
   /** Text between the nearest word for code before and the candidate, in the same sentence; null without one. */
   gapBefore: string | null;
+  /** Roles of the words in that gap. */
+  rolesInGap: RoleSet;
   /** The same with the first word for code after. */
   gapAfter: string | null;
   /** Roles of all words shortly before: "text STOP to". */
@@ -50,11 +48,21 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const isWord = (mentions[next]?.start ?? Infinity) < end;
   const after = isWord ? next + 1 : next;
   const follower = mentions[after];
-  const touches = follower !== undefined && follower.start - end <= 2;
+  const touches =
+    follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
+  const gap = gapBefore(text, start, mentions, next - 1);
+  const before = directlyBefore(text, start, mentions, next - 1);
+  // Field by field: spreading an object costs more than finding what it holds.
   return {
-    ...directlyBefore(text, start, mentions, next - 1),
-    rolesAfter: touches && /^[\s-]?$/.test(text.slice(end, follower.start)) ? follower.roles : 0,
-    gapBefore: gapBefore(text, start, mentions, next - 1),
+    rolesBefore: before.rolesBefore,
+    linkRoles: before.linkRoles,
+    rolesBeside: before.rolesBeside,
+    wordBefore: before.wordBefore,
+    rolesBeforeWord: before.rolesBeforeWord,
+    rolesAfter: touches ? follower.roles : 0,
+    wordAfterEnd: touches ? follower.end : end,
+    gapBefore: gap.before,
+    rolesInGap: gap.roles,
     gapAfter: gapAfter(text, end, mentions, after),
     rolesShortlyBefore: rolesShortlyBefore(start, mentions, next - 1),
     isWord,
@@ -102,32 +110,9 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   if (position - end > REACH_UNITS) return false;
   const gap = text.slice(end, position);
   if (!NOTHING_SAID.test(gap)) return false;
-  // "Dear customer, 583921 is your code"
-  if (!(roles & CODE) && COMMA.test(gap)) return false;
+  // "Dear customer, 583921 is your code", "[Foo Card] 583921"
+  if (!(roles & CODE) && COMMA_OR_NAME_END.test(gap)) return false;
   return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
-}
-
-function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): string | null {
-  for (let index = last; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (!mention || start - mention.end > REACH_UNITS) return null;
-    if (!(mention.roles & ANY_CODE)) continue;
-    const gap = text.slice(mention.end, start);
-    return mention.roles & CODE && !SENTENCE_END.test(gap) ? gap : null;
-  }
-  return null;
-}
-
-function gapAfter(text: string, end: number, mentions: readonly Mention[], first: number): string | null {
-  for (let index = first; index < mentions.length; index += 1) {
-    const mention = mentions[index];
-    if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
-    if (!(mention.roles & ANY_CODE)) continue;
-    const gap = text.slice(end, mention.start);
-    const otherNumber = /\d{4}/.test(gap) || gap.includes('\n');
-    return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
-  }
-  return null;
 }
 
 function rolesShortlyBefore(start: number, mentions: readonly Mention[], last: number): RoleSet {

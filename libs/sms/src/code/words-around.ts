@@ -6,14 +6,8 @@ const NEAR_UNITS = 22;
 /** Capitals that follow a word for code without being one. */
 const WORDS_IN_CAPITALS =
   /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
-/** What may stand before letters that are the code, after the little words: a colon and quotes, or nothing. */
-const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
-/** "[Foo]", "Foo Bank:" */
-const SENDER_NAME =
-  /^\s*(?:<#>\s*)?(?:[[(【][^\])】\d\n]{1,30}[\])】][\s:]*|(?=\S{0,20}\p{L})[^\s:.,!?]{2,20}(?: [^\s\d:.,!?]{1,20}){0,2} ?: ?)$/u;
-const SENDER_NAME_UNITS_MAX = 48;
-const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
-const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]/u;
+const NOTHING_MORE = /^[\s.!]*$/;
+const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
 const CODE = roleSet('code');
@@ -21,22 +15,9 @@ const IS = roleSet('is');
 const ASK = roleSet('ask');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
+const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
-/** Words that say in a sender's place, or near a lone number, that it is no code. */
-const NAMES_OTHERS = roleSet(
-  'otherCode',
-  'reference',
-  'money',
-  'currency',
-  'contact',
-  'send',
-  'unit',
-  'date',
-  'ending',
-);
-const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
-
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
 const isNearWord: Test = ({ gapBefore }) =>
@@ -45,6 +26,9 @@ export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNea
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
+/** "I forgot my password, so call 98123456" */
+export const isInAnotherClause: Test = (context) =>
+  isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');
 /** It stands in another sentence. */
 export const isInTextOfWord: Test = (context) =>
   has(context.rolesAnywhere, CODE) &&
@@ -58,15 +42,13 @@ export function isAfter(role: Role): Test {
   return (context) => has(context.rolesBefore, wanted) && !isAfterWord(context);
 }
 
-export const hasColonBefore: Test = ({ before }) => COLON_BEFORE.test(before);
 /** "is" or a colon stands right before. */
-export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || hasColonBefore(context);
-/** "enter 583921", "enter in the app: 583921" */
+export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || context.hasColonBefore;
+/** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
-  has(context.rolesBefore, ASK) || (hasColonBefore(context) && has(context.rolesShortlyBefore, ASK));
-
-/** "is" or a colon right after the word itself. */
-export const isPlainlyAnnounced: Test = (context) => isAfterWord(context) && isAnnounced(context);
+  has(context.rolesBefore, ASK) ||
+  (has(context.rolesAfter, ASK) && has(context.rolesAnywhere, PROOF_OR_SECRECY)) ||
+  (context.hasColonBefore && has(context.rolesShortlyBefore, ASK));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -85,6 +67,9 @@ export const isSaidOfWord: Test = (context) => isAnnounced(context) && isInPhras
 export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
   has(linkRoles | rolesBefore, MEANS) && has(rolesAnywhere, PROOF);
 
+/** "583921 to sign in", "583921 will verify your phone" */
+export const isSubjectOfProof: Test = ({ rolesAfter }) => has(rolesAfter, PROVES);
+
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
@@ -92,45 +77,22 @@ export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 
-/** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
-const isPresented: Test = (context) =>
-  isAnnounced(context) ||
-  isAskedFor(context) ||
-  isMeansOfProof(context) ||
-  (isAtStart(context) && !isQuestion(context)) ||
-  /, ?$/.test(context.before);
-
-/** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
-export function isLoneNumberOfProof(context: CandidateContext): boolean {
-  const { candidate, isAlone, rolesAnywhere } = context;
-  if (!isAlone || candidate.code.length < 5) return false;
-  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (has(rolesAnywhere, TELLS_OF_OTHERS)) return false;
-  // "583921. That is your code."
-  if (!has(rolesAnywhere, isAtStart(context) ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
-  if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
-  return isPresented(context);
-}
-
-/** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
-export function isAfterSenderName({ text, mentions, candidate, rolesAnywhere, after }: CandidateContext): boolean {
-  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
-  if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
-  if (!SENDER_NAME.test(text.slice(0, candidate.start))) return false;
-  if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
-  return NOTHING_FOLLOWS.test(after) || (SOMETHING_NEW_FOLLOWS.test(after) && has(rolesAnywhere, PROOF_OR_SECRECY));
-}
-
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
   if (isAfterWord(context)) return isAnnounced(context);
+  if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
   if (context.gapAfter === null) return false;
-  return (isAtStart(context) && has(context.rolesAfter, IS)) || (isAskedFor(context) && speaksSoftly(context));
+  return (context.isAtStart && has(context.rolesAfter, IS)) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
 }
 
-/** A text, a line or a sentence starts here, or what a sender's name introduces. */
-export const isAtStart: Test = ({ before }) => /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u.test(before);
+/** "Welcome to Foo! 583921" */
+export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore }) =>
+  isAtStart &&
+  !hasColonBefore &&
+  candidate.start > 0 &&
+  /^\d{6}$/.test(candidate.code) &&
+  NOTHING_MORE.test(text.slice(candidate.end));
 
 /** In a text all in capitals, capitals tell nothing. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {
@@ -140,6 +102,9 @@ function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): bo
 /** "8 1 7 2 0 4 is your code" */
 export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
   candidate.form === 'spelled' && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+
+/** People say round numbers; of random codes one in a thousand is. */
+export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
 
 /** A time of day or a year. */
 export function looksLikeTime(code: string): boolean {

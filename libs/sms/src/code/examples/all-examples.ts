@@ -1,5 +1,12 @@
+import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
+import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_LATIN } from './codes-latin.js';
+import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
+import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
+import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
+import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
+import { CODES_WRITTEN_OTHERWISE } from './codes-written-otherwise.js';
 import { EIGHTH_UNSEEN_CODES } from './eighth-unseen-codes.js';
 import { EIGHTH_UNSEEN_ORDINARY } from './eighth-unseen-ordinary.js';
 import { FIFTH_UNSEEN_CODES } from './fifth-unseen-codes.js';
@@ -9,6 +16,9 @@ import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
+import { ORDINARY_CHATS } from './ordinary-chats.js';
+import { ORDINARY_NOTICES } from './ordinary-notices.js';
+import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
 import { SEVENTH_UNSEEN_ORDINARY } from './seventh-unseen-ordinary.js';
@@ -32,6 +42,13 @@ export const ALL_EXAMPLES = [
   ...SEVENTH_UNSEEN_CODES,
   ...EIGHTH_UNSEEN_CODES,
   ...NINTH_UNSEEN_CODES,
+  ...CODES_SERVICES_WORLDWIDE,
+  ...CODES_LOCAL_SERVICES,
+  ...CODES_LOCAL_SHORT_TEXTS,
+  ...CODES_PAYMENTS_AND_DELIVERIES,
+  ...CODES_WRITTEN_OTHERWISE,
+  ...CODES_ENGLISH_SERVICES,
+  ...CODES_ENGLISH_WORDINGS,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
@@ -40,5 +57,8 @@ export const ALL_EXAMPLES = [
   ...SEVENTH_UNSEEN_ORDINARY,
   ...EIGHTH_UNSEEN_ORDINARY,
   ...NINTH_UNSEEN_ORDINARY,
+  ...ORDINARY_CHATS,
+  ...ORDINARY_PATTERNS,
+  ...ORDINARY_NOTICES,
   ...ORDINARY,
 ];

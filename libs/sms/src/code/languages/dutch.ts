@@ -25,5 +25,7 @@ export const DUTCH: LanguageWords = {
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
   over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist',
   means: 'met, via',
+  proves: 'om in te loggen, om je aan te melden, om te bevestigen',
+  handover: 'ophalen, afhalen, bezorging, ontvangen',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
 };

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../words/roles.js';
 /** Simplified and traditional. Words are found anywhere, the longest at a place wins. */
 export const CHINESE: LanguageWords = {
   is: '为, 為, 是',
-  code: `验证码, 驗證碼, 校验码, 校驗碼, 动态码, 動態碼, 确认码, 確認碼, 认证码, 認證碼, 安全码, 安全碼, 激活码, 登录码, 登入碼, 识别码, 識別碼, 随机码, 隨機碼, 短信码, 动态密码, 動態密碼,
+  code: `验证码, 驗證碼, 校验码, 校驗碼, 动态码, 動態碼, 确认码, 確認碼, 认证码, 認證碼, 安全码, 安全碼, 激活码, 收货码, 收貨碼, 签收码, 簽收碼, 送货码, 配送码, 上车码, 登录码, 登入碼, 识别码, 識別碼, 随机码, 隨機碼, 短信码, 动态密码, 動態密碼,
     一次性密码, 一次性密碼, 密码, 密碼, 口令, 驗証碼, 授权码, 授權碼, 检验码, 动态口令, 交易码, 验证代码, 驗證代碼, 安全代码, 安全代碼, 确认代码, 登录代码, 登入代碼, 代码, 代碼, 验证号, 注册码, 啟用碼, 啟動碼, 認証碼, 註冊碼, 验证数字, 登錄碼, 登录密码, 检查码, 校验代码, 提货码是, 通行码, 通行碼, 簡訊密碼, 驗證號碼, 一次性代碼, 一次性代码`,
   otherCode: `优惠码, 邀请码, 折扣码, 二维码, 優惠碼, 邀請碼, 折扣碼, 條碼, 条形码, 取件码, 取貨碼, 取货码, 兑换码, 兌換碼, 邮政编码, 郵遞區號, 条码, 行動條碼, 错误代码, 錯誤代碼, 股票代码, 股票代碼, 推荐码, 推薦碼, 核销码, 商品码, 券码, 追踪码, 提货码, 付款码, 健康码, 收款码, 取餐码, 會議密碼, 会议密码, wifi密码, 代码审查, 取票码, 取件碼, 入场码, 礼品卡密码`,
   ending: '尾号, 尾号为, 尾號, 尾號為, 末四位, 后四位, 後四位, 末四碼, 末4碼, 末尾, 尾數, 尾数, 末三码, 卡尾號',
@@ -46,7 +46,7 @@ export const JAPANESE: LanguageWords = {
   sendTo: 'に, へ, まで',
   unit: '分, 秒, 時間, 時, 日, 年, 月, ヶ月, 週間, 点, 個, 回, 人, 名, 歩, キロ, 件, 枚, 本, 階, 号室, 分間, 歳, 周年, 台, 冊, m, 丁目, 番地, 名様, キロカロリー',
   date: '西暦, 令和, 平成, 昭和',
-  ask: '入力, ご入力, 入力して, ご利用ください, 使用して',
+  ask: 'を入力, をご入力, を入力して, 入力, ご入力, 入力して, ご利用ください, 使用して',
   proof: '認証, ログイン, 確認, 本人確認, 登録, 新規登録, ご本人, アカウント, セキュリティ, 再設定, サインイン',
   secrecy:
     '教えない, 教えないで, 有効, 期限, 他人に, 他の人, 第三者, 共有, 知らせない, 漏らさない, 有効期限, 絶対に, 開示しない, 伝えないで, 心当たり, 以内に入力, 身に覚え, 転送しない',
@@ -108,10 +108,17 @@ export const THAI: LanguageWords = {
   link: 'คือ, ของคุณ, ของท่าน, เป็น, สำหรับ, หมายเลข, เลข, คุณ, ของ, ใน, ที่, คือเลข, การ, ท่าน, นี้',
 };
 
-/** Lao, Khmer, Burmese, Georgian, Armenian, Amharic, Mongolian: their words for code. */
+/**
+ * Lao, Khmer, Burmese, Georgian, Armenian, Amharic, Mongolian: their words for code. Then the word that most of
+ * Europe, central Asia and Africa write alike, whatever ending their grammar gives it.
+ */
 export const OTHER_SCRIPTS: LanguageWords = {
-  code: 'uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kodi, kodas, kods, kood, *kood, slaptažodis, parole, hasło, khudkod, mfumbo, msimbo, nambari ya siri, kodingiz, kodunuzdur, şifrəniz, kodu',
+  code: 'uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair',
+  currency: "so'm, som, сўм, теңге, azn, amd, gel, mnt",
+  otherCode: 'kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
+  ask: 'tumia, ingiza, weka',
+  proof: 'kuingia, kuthibitisha, thibitisha',
   unit: 'წუთი, წუთის, րոպե, minučių, minūtes, minutit',
   secrecy: 'არავის, მოქმედებს',
-  link: 'ya, ni, waa, yako, kuthibitisha, თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',
+  link: 'nambari, namba, ya, ni, waa, yako, kuthibitisha, თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',
 };

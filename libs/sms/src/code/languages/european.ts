@@ -7,7 +7,7 @@ export const GREEK: LanguageWords = {
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
   reference:
-    'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτηση',
+    'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτησ*',
   money:
     'υπόλοιπο, ποσό, ποσού, σύνολο, τιμή, αγορά, πληρωμή, μεταφορά, κατάθεση, ανάληψη, χρέωση, κέρδισε, κερδίστε, μόνο, αξίας',
   currency: 'ευρώ, eur',
@@ -24,6 +24,7 @@ export const GREEK: LanguageWords = {
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
   means: 'με',
+  handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
 };
 
@@ -42,13 +43,14 @@ export const TURKISH: LanguageWords = {
   sendTo: 'e, a, ye, ya',
   unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
   date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
-  ask: 'girin, giriniz, kullan*, yazınız, tuşlayın, ile',
+  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile',
   proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
   over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
   means: 'ile',
+  handover: 'teslim, teslimat, teslimatı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
 };
 
@@ -77,11 +79,12 @@ export const ROMANIAN: LanguageWords = {
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
   over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil',
   means: 'cu',
+  handover: 'ridicare, ridicarea, livrare, livrarea, predare',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
 };
 
 export const HUNGARIAN: LanguageWords = {
-  code: '*jelszót, *jelszavát, *kódunk, *kódját, ellenőrző szám, ellenőrző száma, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
+  code: '*jelszót, *jelszavát, *kódunk, *kódját, ellenőrző szám, ellenőrző száma, azonosító kód, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
   otherCode:
     'kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
   ending: 'végződő, végződésű, utolsó 4 számjegye, végű',
@@ -93,7 +96,7 @@ export const HUNGARIAN: LanguageWords = {
   contact: 'hívja, hívd, telefon*, tel, hívjon, ügyfélszolgálat*',
   send: 'küldje, küldd, válaszoljon, sms',
   sendTo: 'a, az',
-  unit: 'perc*, óra, órá*, nap*, hét, hetes, hónap*, év*, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
+  unit: 'perc, perce, percig, percen, percet, perces, percre, perccel, óra, órát, órán, óráig, órakor, órája, napot, napos, napon, napig, napja, hét, hetes, hónap*, éves, évet, évre, évig, évvel, =év, =éve, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
   date: 'január*, február*, március*, április*, május*, június*, július*, augusztus*, szeptember*, október*, november*, december*, év, óta, után, előtt, között',
   ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be',
   proof:
@@ -102,5 +105,6 @@ export const HUNGARIAN: LanguageWords = {
   used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
   elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
   over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen',
+  handover: 'átvétel*, kézbesítés*',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
 };

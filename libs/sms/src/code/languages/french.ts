@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const FRENCH: LanguageWords = {
   is: 'est, est le, sera, voici',
-  code: "numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, mdp",
+  code: "numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
   otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
     code client, code vestimentaire, code de réservation, code source, code porte, digicode`,
@@ -26,8 +26,11 @@ export const FRENCH: LanguageWords = {
     expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
   used: 'code a été utilisé, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
-    'code promo, réduction, remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
+    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
   over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect`,
   means: 'avec, grâce à',
+  proves:
+    'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
+  handover: 'retirer, récupérer, réception, remise',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
-  code: `verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, tan, mtan, smstan, pushtan, phototan, chiptan, sms tan, kennwort, *kennwort, passwort, *passwort,
+  code: `verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, tan, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
     prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
@@ -31,5 +31,8 @@ export const GERMAN: LanguageWords = {
     'gutschein, rabatt, gewinnspiel, gewonnen, zoom meeting, wlan, auf alles, jetzt shoppen, auf ihren nächsten, auf deinen nächsten',
   over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch',
   means: 'mit, mittels',
+  proves:
+    'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe',
+  handover: 'abholung, abholen, übergabe, zustellung, empfang',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige',
 };

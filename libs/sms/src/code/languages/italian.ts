@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const ITALIAN: LanguageWords = {
-  is: 'è, e, sarà',
+  is: 'è, e, =sarà',
   code: 'numero di verifica, numero di conferma, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
     'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine',
@@ -25,5 +25,8 @@ export const ITALIAN: LanguageWords = {
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
   over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato',
   means: 'con, tramite, mediante',
+  proves:
+    'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
+  handover: 'ritiro, ritirare, consegna, ricevere',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

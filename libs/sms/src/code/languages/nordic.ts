@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SWEDISH: LanguageWords = {
   is: 'är',
-  code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
+  code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, *kóðann, *kóðinu, kóð*, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
     'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
@@ -36,7 +36,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   ending:
     'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
   reference:
-    'ordre, ordrenummer, bestilling, bestillingen, pakke, faktura, konto, fly, reservation, kort, sag, kunde, tog, spor, rum, rom, billet, billett, time, sending, forsendelse, rema, *nummer',
+    'ordre, ordrenummer, bestilling, bestillingen, pakke, faktura, konto, fly, reservation, kort, sag, kunde, tog, spor, rum, rom, billet, billett, sending, forsendelse, rema, *nummer',
   money:
     'saldo, beløb, beløp, sum, pris, betaling, betalt, køb, kjøp, overførsel, overføring, vind, vinn, vundet, kun, bare, total, i alt',
   currency: 'kr, kroner, dkk, nok',
@@ -58,7 +58,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
-  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
+  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
   otherCode:
     'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',

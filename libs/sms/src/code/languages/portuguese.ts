@@ -18,12 +18,14 @@ export const PORTUGUESE: LanguageWords = {
   date: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, ano, desde, até, às, entre as, das, feliz, dia',
   ask: 'use, utilize, usa, utiliza, digite, insira, informe, introduza, insere, forneça, apresente, mostre, preencha',
   proof:
-    'acessar, acesso, aceder, entrar, login, iniciar sessão, verific*, confirm*, autentic*, autoriz*, validar, valide, cadastro, registo, redefinir, recuperar, segurança, identidade',
+    'acessar, acesso, aceder, entrar, login, iniciar sessão, verific*, confirm*, autentic*, autoriz*, validar, valide, ativação, ativar, ative, cadastro, registo, redefinir, recuperar, segurança, identidade',
   secrecy: `não compartilhe, nunca compartilhe, nunca informe, não informe, não partilhe, nunca partilhe, não divulgue, não repasse, não revele, não forneça,
     válido, válida, expira, validade, caso não tenha, se não foi você, se não solicitou, não passe`,
   used: 'código foi usado, código foi utilizado, senha foi alterada, senha alterada, código expirou',
   elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
   over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto',
   means: 'com, através de',
+  proves: 'para aceder, para acessar, para validar, para autenticar, para fazer login',
+  handover: 'levantamento, retirada, levantar, retirar, receber, recebimento',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

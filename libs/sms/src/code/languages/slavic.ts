@@ -25,6 +25,8 @@ export const POLISH: LanguageWords = {
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
   over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny',
   means: 'za pomocą, przez',
+  proves: 'do logowania, aby się zalogować, aby potwierdzić',
+  handover: 'odbiór, odbioru, odebrania, doręczenia',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
 };
 
@@ -42,7 +44,7 @@ export const CZECH: LanguageWords = {
   contact: 'volejte, zavolejte, telefon, tel, infolink*, volajte, mobil, kontakt',
   send: 'pošlete, zašlete, odpovězte, sms, pošlite',
   sendTo: 'na',
-  unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bod*, krát, osob, kusů, ks, kroků, metrů, slov',
+  unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bodů, bodov, bodmi, krát, osob, kusů, ks, kroků, metrů, slov',
   date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
   ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte',
   proof:
@@ -53,7 +55,8 @@ export const CZECH: LanguageWords = {
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
   means: 'pomocí',
-  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, jednorázový, jednorázové, následující, sms, bude, s',
+  handover: 'převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
+  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
 export const RUSSIAN: LanguageWords = {
@@ -80,7 +83,9 @@ export const RUSSIAN: LanguageWords = {
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно',
-  link: 'получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
+  proves: 'для входа, для подтверждения, для регистрации, для авторизации, для активации',
+  handover: 'получения, получение, выдачи, вручения, доставки',
+  link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
 };
 
 export const UKRAINIAN: LanguageWords = {
@@ -105,13 +110,15 @@ export const UKRAINIAN: LanguageWords = {
   used: 'код було використано, пароль змінено, пароль було змінено',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
   over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений',
-  link: 'отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
+  proves: 'для входу, для підтвердження, для реєстрації, для авторизації',
+  handover: 'отримання, видачі, вручення, доставки',
+  link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
 };
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
   is: 'е, je',
-  code: 'sms ključ, кодът, кода ви, парола, паролата, лозинка, kod za, lozinka, zaporka, koda, geslo, кодыңыз, коды, код растау, šifra',
+  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз, сырсөз',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',
@@ -119,5 +126,6 @@ export const OTHER_SLAVIC: LanguageWords = {
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
   ask: 'unesite, upišite, vnesite, въведете, внесете',
+  handover: 'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti',
   link: 'за, е, вашият, je, vaš, za, ви',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SPANISH: LanguageWords = {
   is: 'es, es el, será',
-  code: `código, códigos, cod, clave, claves, contraseña, clave dinámica, token, nip, código de verificación, codi, clave temporal,
+  code: `código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación`,
   otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
@@ -29,12 +29,15 @@ export const SPANISH: LanguageWords = {
     facilita, ingresando, muestra, presenta`,
   proof: `activar tu, activa tu, acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
     autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
-  secrecy: `no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
+  secrecy: `no des, no lo des, no la des, no le des, no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
     caducará, expira, vence en, válido por, válido, válida, vigencia de, si no fuiste tú, si no has solicitado, no lo digas, no se lo des,
     si no lo solicitaste, nunca te pediremos, no lo facilites, si no has sido tú`,
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
   elsewhere: 'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional',
   over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto',
   means: 'con, mediante',
+  proves:
+    'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar',
+  handover: 'entrega, recoger, retirar, retiro, recojo, recibir',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
 };

@@ -31,6 +31,13 @@ describe('findMentions', () => {
     expect(rolesIn('ใช้รหัสนี้').map(([word]) => word)).toContain('รหัส');
   });
 
+  it('tells short words by their accents where only these tell them from words of other languages', () => {
+    expect(rolesIn('Mã')[0]?.[1]).toContain('code');
+    expect(rolesIn('ma')[0]?.[1] ?? []).not.toContain('code');
+    expect(rolesIn('số')[0]?.[1]).toContain('reference');
+    expect(rolesIn('so')[0]?.[1] ?? []).not.toContain('reference');
+  });
+
   it('finds no word inside another, and none in the letters of a code', () => {
     expect(rolesIn('scoded')).toEqual([]);
     expect(rolesIn('7KG2')).toEqual([]);

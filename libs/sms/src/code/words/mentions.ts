@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/index.js';
 import { spellingsWithLostLetters } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
-import { ROLES, roleSet, type RoleSet } from './roles.js';
+import { ROLES, roleSet, type Role, type RoleSet } from './roles.js';
 import { WordTrie, wordEnd } from './word-trie.js';
 
 /** A word or phrase with roles, where it stands in the text. */
@@ -14,16 +14,26 @@ export interface Mention {
 const WORDS = new WordTrie();
 const WORDS_ANYWHERE = new WordTrie();
 const ENDINGS = new WordTrie();
+/** Short words that only their accents tell from words of other languages. */
+const EXACT = new Map<string, RoleSet>();
+
+/** Roles that every word of a role has, too. */
+const IMPLIED: Partial<Record<Role, readonly Role[]>> = { is: ['link'], means: ['link'], proves: ['proof'] };
 
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
     for (const entry of (language[role] ?? '').split(','))
-      addEntry(entry.trim(), role === 'is' || role === 'means' ? roleSet(role, 'link') : roleSet(role));
+      addEntry(entry.trim(), roleSet(role, ...(IMPLIED[role] ?? [])));
   }
 }
 
 function addEntry(entry: string, roles: RoleSet): void {
   if (entry === '') return;
+  if (entry.startsWith('=')) {
+    const exact = entry.slice(1).normalize('NFC');
+    EXACT.set(exact, (EXACT.get(exact) ?? 0) | roles);
+    return;
+  }
   const word = entry.replaceAll('*', '').normalize('NFC');
   for (const spelling of [word, ...spellingsWithLostLetters(word)]) {
     const units = Array.from(spelling, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
@@ -35,6 +45,7 @@ function addEntry(entry: string, roles: RoleSet): void {
 
 const OTHER_CODE = roleSet('otherCode');
 const CODE = roleSet('code');
+const EXACT_UNITS_MAX = 4;
 
 /** All words of a text with roles, in their order; of words at one place the longest. Linear in the text's length. */
 export function findMentions(text: string): Mention[] {
@@ -60,8 +71,18 @@ function wordMention(text: string, start: number): Mention {
     return { roles: 0, start, end };
   }
   const match = WORDS.longestFrom(text, start, false);
-  const roles = (match?.roles ?? 0) | ENDINGS.endingRoles(text, start, end);
+  const roles = (match?.roles ?? 0) | ENDINGS.endingRoles(text, start, end) | exactRoles(text, start, end);
   return { roles: roles & OTHER_CODE ? roles & ~CODE : roles, start, end: Math.max(end, match?.end ?? 0) };
+}
+
+function exactRoles(text: string, start: number, end: number): RoleSet {
+  if (end - start > EXACT_UNITS_MAX || isAscii(text, start, end)) return 0;
+  return EXACT.get(text.slice(start, end).toLowerCase()) ?? 0;
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }
 
 function isDigit(unit: number): boolean {

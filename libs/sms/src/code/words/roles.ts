@@ -28,6 +28,10 @@ export const ROLES = [
   'means',
   /** The text is about proving who someone is: "log in", "verify". */
   'proof',
+  /** What the number before it does: "to log in", "will verify". The text is about proving something, then. */
+  'proves',
+  /** Between a word for code and a thing: the code is to be told when the thing changes hands. "pick up", "delivery". */
+  'handover',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',
   /** The text's code is over: "code was used". */
@@ -46,7 +50,8 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * A language's words by role, separated by commas. Accents and case do not matter. `word*` also stands for longer
- * words, `*word` for compounds that end in it (not for words with a space). A space stands for any space or hyphen.
+ * words, `*word` for compounds that end in it (not for words with a space); `=mã`, of four letters at most, counts
+ * with its accents only. A space stands for any space or hyphen.
  */
 export type LanguageWords = Partial<Record<Role, string>>;
 

@@ -1,0 +1,567 @@
+import { examples } from './examples.js';
+
+/** What people write to each other with numbers in it, and words that codes have too. */
+export const ORDINARY_CHATS = examples(`
+# Numbers of all kinds
+- | Ok lar joking wif u only.. I reach bugis mrt at 1030 then msg u again
+- | U there already? I at block 103 lvl 5, room 0514. Come find me
+- | Lect 2 for cs3105 cancelled, tut moved to 1400 at lt27
+- | E cheapest one oso 645 leh.. dun wan la
+- | Hey can u give me ur student no.? mine is 0034512
+- | My no. is 91234567, call me when u reach
+- | He is at 07734396839 now, I think. Or try his landline 01223 585236
+- | Sorry I'll call later. in meeting till 1530
+- | Haha yup the 3230 textbook, selling for $50. U want?
+- | I got 2000 bucks in the bank til friday and rent is 1850
+- | lol ur so 2006. anyway pick me up at 8 pls x
+- | Do you have bus 1042 or was it 1024 from town?
+- | k. did u call me just now ah? I was taking bus 14 to vivo
+- | Happy new year 2027 to you and ur family!!
+- | Been up since 0430, flight was at 0715. SQ 322. so tired
+- | Wat time u finish? my last lesson ends 1800
+- | Its 12345 steps today!! check my watch
+- | £1500 for a laptop?? u can get one for 450 on amazon
+- | my uncle's number is +65 6123 4567, pls call him b4 5pm
+- | Ring me on 07946746291 after 7, or text me ur landline number
+- | Mum says dinner at 1900, don't be late again!
+- | Cant believe we paid 3400 for that car. It broke down after 200 miles
+- | Password for the wifi is sunshine99 if u need it
+- | wifi password at the flat: Kestrel4471
+- | the gate code is 4471#, park behind my car
+- | Gate code 4471. Come round the back
+- | door code 2580 then up the stairs to flat 12
+- | alarm code is 1984, turn it off within 30 secs
+- | whats the code for the garage again? 5512?
+- | Safe combo is 12-34-56 don't tell mum lol
+- | Use my nectar card number 98263000 when you pay
+- | I need 4 digit pin from you for the parcel lol
+- | U forgot ur pin again?? its ur birthday 1402
+- | Can u send me the sort code? mine is 20-45-77 acc 73829110
+- | my acc no is 12345678 sort 204577, send the 50 when u can
+- | bank details: 40-11-60, 51234567, ref ELLIE
+- | transfer 250 to dbs 012-3-456789 pls, tx
+- | I'll be there by 2130 latest, keep me a seat
+- | train to leeds 1742 or 1812, which one?
+- | platform 3, coach B seat 4512 no wait 45 lol
+- | I have won 100000 in the lottery just kidding
+- | His birthday is 12/03/1998, mine is 041299
+- | since 1999 i've told you this a 1000 times
+- | pop 200000 ppl in that town, 1 cinema
+- | address is 1204 Elm street apt 5512, buzz 5512
+- | My new address: Blk 445 Tampines St 42 #08-1123 S520445
+- | postcode is SW1A 2AA, house 4411
+- | zip is 90210 haha like the show
+- | invoice 88213 for £420 is due on 30/11. can u pay it?
+- | My ref is 774123 for the parking fine
+- | Booking ref XK9PLQ, 2 rooms, checkin 1400
+- | Flight booked! ref 8KJ2PL, leaving 06:40 on the 12th
+- | confirmation number 55120934 for the hotel
+- | Car reg LB07 KXW, cost me 3200
+- | Reg is KP12ABC, its the blue one
+- | model no is wh1000xm4 if u want the same headphones
+- | need size 4250 batteries? no its cr2032
+- | bus 40, then change to 2043 at the church
+- | The lecture is in room 2104 not 2140
+- | Ticket number 403 - they are serving 371 now, ages to go
+- | ur scores: 1320 on sat, thats great!!
+- | Got 87% in maths and 5512 points on duolingo
+- | burned 650 calories and 12000 steps
+- | I owe u 1250 for the flights
+- | his phone is 0044 7700 900123 from abroad
+- | Call me on 0871 872 9755 or text STOP, no that was spam
+- | Dear, they call 09061743811 from land line. Claim code K78? is that real or scam?
+- | i got txt saying call 08712300220 quoting claim code M39, hahaha as if
+- | They said I won £2000 and must call 09064011000, box95QU 
+- | Free entry my ass. 08452810075over18
+- | u can call 02072 069400 for the council
+- | The order 114-5512345 still not arrived
+- | order no 402215, order it online then collect
+- | can you verify the address on order 55123 before it ships
+- | pls confirm if u coming on 2811, need to book for 12
+- | confirm u got the 5000 i sent
+- | Confirm with her. 98123456
+- | please confirm ur attendance by 1200 tmr, room 4512
+- | can you check the meter reading? last was 45120
+- | meter reading 88214, send to the energy ppl
+- | gas bill 10345 units wtf
+- | temperature 1000 degrees here, dying
+- | Sent from my 3310 lol remember those
+- | My old nokia 6230 still works tho
+- | playstation 5 is 479 in argos
+- | Got the samsung s24 for 799, code BLACK10 gives u 10 off
+- | use my referral code ELLIE50 for uber eats xx
+- | Enter code STUDENT15 at asos for 15 off
+- | use code 20OFF at boohoo b4 midnight
+- | discount code is 5512WIN i think
+- | Meeting id 845 1234 5678 passcode 339211, starts in 5
+- | zoom: 912 345 678 pw 4t7Kd
+- | Teams meeting id 339 112 443 220
+- | join with class code x7k2pq on google classroom
+- | the bike lock is 9021 
+- | bike combo 4471, leave it at the station
+- | your netflix password still the same? sunshine1?
+- | Its at 5pm not 1500 hrs
+- | eta 1545, traffic bad on the a4174
+- | junction 1023 is it? idk google maps 51.5074,-0.1278
+- | channel 5021 on sky
+- | fm 1039 or whichever station
+- | Chapter 12 pages 2045 to 2078, q 1-15
+- | isbn 9780141439518 need it for class
+- | exam code 8300/1h is maths right?
+- | course code CS2030, tutorial group 12
+- | Module code PSY1004, who teaches it?
+- | my matric no A0123456, password is my bday
+- | wats ur matric no n ic no? S1234567A
+- | nric S8812345D
+- | passport no K1234567 expires 2031
+- | pls collect 4 tickets under my name, ref 001223
+- | parcel shop will text u a pin, show it to them
+- | Did you get the code? they should have texted it
+- | Send me the code when it comes through pls
+- | what's the code they sent you?
+- | haha no i wont tell you my otp
+- | dont share ur otp with anyone nan, even if they say its the bank
+- | someone tried my card 4412 times, they blocked it
+- | my visa ends 4410 is it the one on the account?
+- | I think they charged card ending 4410 twice, 89.99
+- | ive 4500 likes on that pic omg
+- | 1000000 thanks!! ur the best
+- | love u 3000
+- | 143 143 143
+- | miss u 2 much, 10000 hugs and 99999 kisses
+- | I need the login for the school site, user ellie5512
+- | my username is jake2004, add me
+- | snap: mollyx2001
+- | insta its_tom_1998 xx
+- | my id on wechat is 88213355
+- | verified on tinder now lol. 5512 matches
+- | password?? try 123456 like everyone
+- | she changed her password to password1 hahaha
+- | Try 0000 or 1234, default pin
+- | default password on router is admin / 12345678
+- | unlock my phone it's 2580 in the middle column
+- | I typed 583921 as the code and it said invalid
+- | The code 583921 didnt work, can u resend
+- | Code expired. It was 4471. send new one
+- | Eh the code u sent 4471 is wrong
+- | otp also never come. 20 mins already
+- | Hi its Kate it was lovely to see you tonite and il phone you tomorrow. I got to sing and a guy gave me his card! xxx
+- | Yeah hopefully, if tyler can't do it I could maybe ask around a bit
+- | No calls..messages..missed calls
+- | What about this one then. I think its 1500 all in
+- | 26th of July 2025 was when we met
+- | From tomorrow onwards eve 6 to 3 work.
+- | Yar la.. U late already. 1145 liao
+- | I jus reached hm.. bathe first then call u. 2230?
+- | Den how? 3 ppl 1 taxi, fare oso 1800 jpy
+- | Want to play badminton? court 3 booked 1900-2100, $12 each
+- | prob. send to 21 kent ridge road s119077
+- | can sms me ur addr? mine is 119077 kent ridge
+- | Mon 1000 lec, tue 1200 tut, fri free. U?
+- | Okie ü wan meet at 5 plus? me at raffles city 0216 shop
+- | Ya i called 1800 222 2222 they say no slot
+- | Ur 2 kids at home? tell them 5 more mins, iron is 1600 watt
+- | My card balance 1423.50, wow
+- | Thk got 1 more essay 2000 words die liao
+- | Ü all can go 1st, i come 1330
+- | K ill drink.pa then what doing. I need srs model pls send it to my mail id.
+- | Ill be at yours about 5 ish but I wanna go home all that jazz. And my number is 07090201529
+- | I'm in a 4x4, plate 5512 KX, on the m25
+- | We r on track 4011 in the game, 2 more levels
+- | High score 128450, beat that
+- | 8 ball pool id 5512 345 678 add
+- | Wordle 1,204 4/6
+- | lat 20 min. bus 1205 stuck
+- | The painters quote is 2450 + vat
+- | deposit 750, rent 1495 pcm, council tax band c 1820
+- | Loan of 10000 over 60 months = 212
+- | salary 28500, bonus 2000
+- | Sold 1200 shares at 4.52
+- | price was 64210 when i sold btc fml
+- | gold 2045 today
+- | Ref number for the job is 447120, apply by 30/11
+- | Job id 99123, send ur cv
+- | call the helpline quote 447120
+- | Quote ref 55120 when you ring them
+- | tell them ur customer number 4471203
+- | Policy number 88123341, renewal in jan
+- | GP surgery says my nhs no is 485 777 3456
+- | Prescription 5512, ready at boots
+- | Take 2 of the 500mg, max 4000 a day
+- | bp was 12080 or something
+- | dose 1500 iu vit d
+- | room 1408 is scary film
+- | watched 1917 last nite, so good. 2001 next
+- | year 2012 was not the end of the world
+- | born in 1974 so shes 52
+- | the 1812 overture at 2000 at royal albert
+- | blink 182 tix 5512 block 104 row 12
+- | seat 4471? no its 44, row 71
+- | row G seat 1214
+- | Gate changed to 1123? No gate 23 at 11
+- | PNR 4512345678 chart prepared
+- | my train pnr is 2451234567, coach S4, 32
+- | Uber is KA01AB1234 white swift, 5 min
+- | Driver named Ahmed, prius, plate 7XKP221
+- | Cab booked for 0530, ref 2214, call 01632960000 if late
+- | Taxi firm number is 555123
+- | phone my office ext 4471
+- | ext 5512, ask for Sarah
+- | dial 4471 from reception
+- | text JOIN to 60777 lol
+- | Reply YES to 88600 to get it
+- | text me at 5551204
+- | fax 0208 5551204, who still faxes
+- | send it to PO BOX 5512, TN
+- | did u txt 85069? it costs 1.50
+- | subscribe to 4 channel 1200 views already
+- | 12k followers, 5012 to go
+- | Vote for us! text VOTE 3 to 62205
+- | Team code for fpl is p3lk9x join us
+- | fantasy league code 551234-88213
+- | Minecraft server 192.168.1.44 port 25565
+- | among us code KXPQRT hurry
+- | Among us room code: ABCDEF
+- | kahoot pin 4471203 quick!!
+- | Kahoot game pin: 7725512
+- | quizlet live code 551 234
+- | jackbox room code WXYZ
+- | lobby code 5512 come play
+- | discount 5512 lol
+- | bday on 0512, party at 8
+- | 0512 is mums bday dont forget
+- | 2 chicken, 3 rice, total 4512 naira
+- | 10,000 ugx
+- | rm1200 only
+- | sgd 1500 a mth
+- | Rs.5000 can u lend
+- | i lent him 5000rs
+- | eur 250 each
+- | usd 1450 for the flights both ways
+- | 5k now, 1200 later
+- | one more: 4 8 15 16 23 42
+- | lotto nums 04 12 18 33 41 07
+- | Winning numbers 5512 3401 2281 check ur ticket
+- | 4D result 5512 damn i had 5521
+- | toto 1st prize 1200000
+- | u 12345? I 67890
+- | 12345 lol wrong chat
+- | asdf 4471
+- | My ic last 4 digits 4471
+- | Last four digits of my card? 4410
+- | last 4 of ssn 6789
+- | security guard said come at 1500
+- | security deposit 1500
+- | login took 3000 ms lol slow af
+- | Sign in sheet 4471 in reception room
+- | Sign up for the 5000m run, its 1200 now
+- | register at hall 1204, 0900 sharp
+- | Registered 5512 voters
+- | Activate the oven at 180 for 4500 sec haha
+- | verify with tom if 1530 works
+- | Verification of ur documents is on 2811 at 1030, counter 12
+- | access road 4471 is closed
+- | one time i ate 1000 wings
+- | one time at band camp 2003
+- | single use cups 1000 pcs 45
+- | secret santa budget 2500 yen
+- | secret recipe: 1500g flour
+- | token money 5000 paid to landlord
+- | authorise 2 days leave, 2811 n 2911
+- | temp 1010 today omg
+- | dont tell anyone but i got 4500 bonus
+- | Don't share this with anyone, but he earns 85000
+- | do not tell mum it cost 1200
+- | keep it safe: 1200 cash in the drawer
+- | never give him more than 2000
+- | expires 1230, the parking. £5 per 1 hr
+- | valid till 2029 my passport
+- | ignore this if u already paid 4500
+- | use 1500 for groceries and 2000 for rent
+- | enter from gate 4471
+- | Enter thru block 5512
+- | Use bus 1204 to get there
+- | use 5512 route, faster
+- | Your total is 5512
+- | your taxi 5512 is here
+- | your table is 1204 lol big restaurant
+- | Your uncle 98451122 called
+- | Is ur number 98123456 or 98123546
+- | your number 5512 in the queue?
+- | Your results: 4471 pass, 12 fail
+- | Fix the code on line 4471 pls, error 5023
+- | error code 0x80070057 any idea?
+- | error code 50123 on the washing machine
+- | The code at 1204 crashes. rewrite it
+- | promo code DOMINO50, min 2000
+- | dress code black n white, 8pm 2811
+- | bar code 5012345678900
+- | qr code at table 12, pay 4500
+- | area code 01632
+- | post code 119077
+- | postal code 520445 right?
+- | swift code DBSSSGSG
+- | IFSC code SBIN0001234 acc 30123456789
+- | hsn code 8471
+- | country code +44, then 7700900123
+- | Tax code 1257L
+- | color code 4471 for the paint, dulux
+- | product code 88123 is out of stock
+- | style code 5512 in m
+- | VIN code WVW1234
+- | morse code lol
+- | fault code P0420
+# Singapore and British ways to write
+- | My membership is PX3748, shall i book for you too?
+- | Customer place i will call you at 4
+- | My no. in luton 0125698789 ring me if ur around h*
+- | Sorry im stil out after last nite went to bed at 430 got up 4 work at 630
+- | This is ur face test ( 1 2 3 4 5 6 7 8 9 ) select any number i will tell ur face
+- | Its a game. Reply with a number. 1. love 2. hate 3. marry
+- | U can call 08714712388 for free? no way its 10p
+- | E cheapest one i see oso 645
+- | Haha ok. 1 shop closes at 2100, 2nd one 2130
+- | Den u reg for cs3230? Mod code correct?
+- | I sent my scores to sophas, 3.2 n 3.41
+- | Neft transaction with reference number 77120033 for rs.4500.00 has been credited to the beneficiary account
+- | Hey pple...$700 or $900 for 5 nights...Excellent location wif breakfast hamper!!!
+- | Ok... Ü enjoy ur shows... room 1204 rite
+- | Yup. Anything lor, if u dun wan then i go 711 buy
+- | Just sent it. So what type of food do you like? its 1845 now
+- | yo, i'm at 3203 Maple, apt 12
+- | Wen u miss someone, the person is 100000 miles away
+- | The world suffers a lot... 1947 to 2007, 60 yrs
+- | Beautiful truth... 10000 smiles
+- | Im at arestaurant eating squid! i will be out about 10:30 wanna dosomething or is that to late?
+- | Did u download the fring app? ver 4041
+- | Ard 515 like dat. Y?
+- | Ard 6 lor, exam finish at 1730
+- | Sms da time u coming. 98765432
+- | Is ur paper today in e morn or aft? 0900 start
+- | Thanks 4 ur continued support. Your question this week will enter u in2 our draw
+- | We have sent JD for customer service cum accounts executive to ur mail id, contact 98400 12345
+- | Pls send me the correct name da. acc 60012345678 branch 4471
+- | Hi, this is Mandy Sullivan calling from HOTMIX FM, can i have ur code? lol
+- | K give me ur password then i log in for u
+- | Wat's da password for e comp? Is it 1234 or ur bday
+- | Give me ur ic no n password i help u bid, points start 1200
+- | pin number?? u mean atm pin? never tell u
+- | Text me ur pin la, i withdraw 500 for u
+- | Code for toilet at costa is 2580x
+- | Whats the code 2 get into ur flats again
+- | the code to ur bike lock? i forgot, was it 007
+- | Da vinci code is on at 2100 channel 5
+- | Postal code pls. mine is 640512
+- | area code 0207 or 0208?
+- | code is poetry, 1000 lines a day
+- | promo code dun work la, try FREE50
+- | Enter promo GRAB50 b4 2359
+- | Booking code QJ7XK2 for d flight
+- | my grab referral is JANE4471, use it
+- | Use my code sara2019x for 10 off ur 1st order
+- | verify my acc pls, insta sent to u
+- | Instagram sent me a code lol but i didnt ask
+- | Otp came to ur phone, pls read it to me
+- | otp dun share hor, bank said 1000 times
+- | got otp? the site says sent at 1432
+- | they want otp and card no 4716 8812 3345 9012, confirm scam
+- | Got msg: call 09066362231 ASAP to claim 2000 prize. real?
+- | Someone from 08000839402 keep calling
+- | My colleague no is 82345678, ext 4410
+- | The security code at back of card is 3 digits rite
+- | cvv 123? haha no
+- | security 1st floor, call 4410 for guard
+- | Login ID is tan2045, ask sis for pw
+- | login to singtel n pay 145.20
+- | Signed in at 0855, signed out 1815
+- | I logged in at 2200 but no one there
+- | authorise the 4500 claim pls boss
+- | authenticate? what authenticate, its 1204am
+- | confirm is 1200 tmr? or 1300
+- | Pls confirm 20 pax for 2812
+- | Confirmation no 551204, hotel 81
+- | con firm no: 45120 tix 2
+- | reg number of van: SGX 4471 L
+- | register ur interest at 1800 555 0199
+- | Registration closes 3011. fee 1200
+- | activate ur card by calling 1800 222 2222
+- | Activated at 1415. works now
+- | one time pay 4500, then 120 a mth
+- | onetime i ate 44 prata
+- | single pin bowling 4471 pts
+- | single use vouchers 10000 to give
+- | temp 101 can die
+- | temporary 4 wks contract, 2400 a mth
+- | access card no 0045121, return by fri
+- | accessed by lift B to 1204
+- | unlock at 7, lock at 2200
+- | reset d router, hold 30 sec, pass is on sticker 88124470
+- | wifi is TP-LINK_4471 pw 88124471
+- | wifi pw: 12345678
+- | hotspot pw is 9876543210 lol
+- | ssid home24 pass kopi1234
+- | zoom pw 4471 id 88123344556
+- | door 4471# then press bell
+- | press 4471 at gate
+- | Press 5512 n wait
+- | dial *100# or 1244
+- | Dial 5551 then 2 for me
+- | my ans to q4 is 4410
+- | Q12 is 45120 i think, u?
+- | ans: 1204.5
+- | ans = 583921 rite?
+- | x = 4410
+- | the result is 88123
+- | its 583921 mm long? typo
+- | count is 583921
+- | we sold 45120 copies
+- | sales 45120 this wk, target 50000
+- | target 120000, now 118500
+- | km reading 88123
+- | odometer is 120450
+- | battery 5000 mah
+- | resolution 1920x1080 n 4k
+- | 8gb 256gb model A2890
+- | model no. SM-G991B
+- | serial no C02XK4471JHD
+- | imei 356938035643809
+- | ip 192168 something
+- | port 8080 then 3000
+- | err 404 n 5003
+- | error 80072 what is tt
+- | bus no 5512 KX
+- | lorry SGD4471E crash
+- | train 12951 at 1700 hrs
+- | PNR 2451234567 wl 12
+- | coach B2 seat 4471? cannot be
+- | table no 45, q no 1204
+- | Q num 2045 now 1998 wait long
+- | ticket Q4471 called
+- | lot 1204 deck 4A
+- | unit #12-1204
+- | level 44, pokemon code 1234 5678 9012
+- | friend code 4471 5512 8812
+- | clash tag #8QJ2L9
+- | steam id 7656119804471
+- | discord tom#4471
+- | snap streak 1204 days
+- | insta 4471 likes n 88 coms
+- | yt 1204500 views
+- | tiktok 45k
+- | sub 10000 already
+- | bro 69420
+- | lol 80085
+- | yes 100percent 4ever 2gether
+- | luv u 24 7 365
+- | i love u 3000
+- | 520 1314
+- | 5201314 baby
+- | 88 bye
+- | 143
+- | 911 call now
+- | 999 pls
+- | 999999 thanks
+- | 000
+- | thx 10000x
+- | 1-2-3 go
+- | 2-1 at ht, 4-1 ft
+- | 0-0-7
+- | 7-11 at 2230
+- | 9-5 job
+- | 24-11-2026 is the day
+- | 24112026 wed
+- | 2411 wed
+- | on 2411 or 2511
+- | 251126 exam
+- | 3pm-5pm 2711
+- | nov 27 1430 to 1630
+- | sat 1430
+- | 2030 then
+- | 1945 came
+- | 830
+- | 8.30
+- | 8:30
+- | 2015 best year ever
+- | class of 2014
+- | 98 batch
+- | y2k lol
+- | Year 2100 we r dead
+- | 60s 70s 1980s songs
+# Others
+- | Haha awesome, be there in a minute. Flat 4?
+- | I'm at home, call me on 01623 445566 k?
+- | What time you coming down later? 1830?
+- | Dude im no longer a pisces. Since 2011 lol
+- | Yo theres no class tmrw right? room 3040 is locked
+- | Hi darlin i finish at 3 do u 1 2 pick me up or meet me?
+- | Its £6 to get in, is that ok?
+- | I got 3 tix, block 112 row 14 seats 1201 to 1203
+- | Oh ok wait 4 me there... My lect havent finish, 1050
+- | Actually i deleted my old website..now i m blogging at magicalsongs 2008
+- | I cant keep going through this. It was never my intention to run you out, but if you choose to do that rather than keep the room clean
+- | Take care n get well soon, room 5512 right?
+- | My phone number is 9876 543 210 save pls
+- | New no. 82771234. Delete the old one
+- | Msg me at 8277 1234 or whatsapp
+- | Lol i have 1532 unread emails
+- | Bout 400 ppl, maybe 4500 total
+- | I can pay 1200 now and 1300 next mth
+- | You need to login on the portal, then upload. Deadline 2359
+- | Can't login. It says user 45120 not found
+- | Change ur pw at the bank, ring 0345 734 5345
+- | They asked for 3rd and 5th digit of my passcode
+- | Her passcode is her cats bday
+- | Pin it on board 12
+- | The PIN entry failed 3x at 1430
+- | Verification pending since 2811
+- | i verified 1200 records today, tired
+- | Authorised by mr tan, ext 5512
+- | Confirmed! 2030 at nandos
+- | Confirm 4 me: 120 + 450 = 570?
+- | Register with prof by 1700, quota 4500
+- | Registered post RL123456789SG
+- | Security deposit 2 mths = 3600
+- | Access via gate 4, code from guard
+- | code? guard will tell u
+- | ask guard for d code, his no 91234567
+- | Secret: i earn 4200
+- | Token number 77 counter 4
+- | Token queue 4471 n now serving 4390
+- | one time fee 9000 rs
+- | temp staff 1500 per wk
+- | Reset trip meter, now 45120km
+- | Unlock ur door im outside
+- | Unlocked at 0730
+- | activate roaming, costs 4500
+- | Activation takes 2448 hrs lol
+- | enter at 1900, show at 1930
+- | enter wif ic no
+- | Use exit b, walk 1200m
+- | Use 1200 as budget
+- | using 4500 mah pack
+- | type B, 1204 form
+- | key in ur bday 010190
+- | key in 5 digits postal
+- | submit form 1204 by mon
+- | with 2 kids n 1500 debt
+- | my number is same
+- | number 4471 bus just left
+- | Is no. 4471 urs?
+- | No 4471 sorry
+- | this no 07900 123456 is mine
+- | that no 4471 tho
+- | it's 20th. 2011 was worse
+- | was 4500 now 1999
+- | is 1800 ok
+- | are 1200 enough?
+- | will be 1100 by then
+- | Hello 2027!
+- | bye 2026
+- | WELCOME TO 2027 BABY
+- | HAPPY BDAY 1998 KID
+- | CALL ME ON 07900123456
+- | SEE YOU AT 2000
+- | OMG 5000 LIKES
+- | BRB 5
+- | RING 02079460000 NOW
+`);

@@ -1,0 +1,72 @@
+import { examples } from './examples.js';
+
+/** Deliveries, bills, offers, prizes and alerts. */
+export const ORDINARY_NOTICES = examples(`
+# Notices
+- | Your parcel from ASOS will be delivered today between 1234 and 1334
+- | FedEx: Your package 7712 8834 5512 is out for delivery
+- | Your Amazon package was delivered. Ref 88123
+- | Hermes: we missed you. Parcel 4471203 is at Spar, 12 High St
+- | Your prescription 4471203 is ready at Boots
+- | Appt reminder: Dr Smith 28/11 at 1430. Call 01223 585236 to cancel
+- | Reminder: your car MOT expires on 28/11/2026. Book on 01223585236
+- | Your Vodafone bill of £45.12 is due 28 Nov. Acc 4471203
+- | You have used 80% of your 5000 mins
+- | Your balance is £1250.44. Txt BAL to 60777
+- | Low balance: acct ending 4410 has $45.12
+- | Debit card 4410 used at TESCO 4471 for £45.12
+- | Rs 4500 debited from A/c XX4410 on 28-11-26. UPI Ref 633112345678. Not you? Call 18001234567
+- | Rs.1200 credited to a/c 4410 by NEFT ref N3312345678
+- | Your recharge of Rs 299 is successful. Txn ID 4471203345
+- | Payment of $120 received. Conf# 4471203
+- | Your flight BA1234 to NYC departs 1045 from gate B45
+- | PNR 2451234567 trn 12951 dt 28-11 coach S4 seat 45
+- | Uber: Your driver Ali arrives in 3 min. KX12ABC white Prius
+- | Your table for 4 at 1930 is confirmed. Ref 88123
+- | OpenTable: your reservation at Zuma is confirmed for 1930
+- | Enjoy 50% off with code BLACK50 until 30/11
+- | Flash sale! use SAVE2026 at checkout. Ends 2359
+- | Win £1000! Text WIN to 85123. 18+ £1.50/msg
+- | URGENT! Your mobile no. 07700900123 won £2000. Call 09061743811. Claim code KL341
+- | Your chance to be on a reality fantasy show call now 08707509020
+- | FREE ringtone! Reply TONE to 87131 
+- | WINNER!! claim ur £900 prize reward. call 09061701461. Claim code KL341. valid 12 hours only
+- | SIX chances to win CASH! From 100 to 20,000 pounds txt> CSH11 and send to 87575
+- | Had your mobile 11 months or more? U R entitled to Update. Call 08002986030
+- | England v Macedonia - dont miss the goals. Txt ur national team to 87077
+- | You have 1 new voicemail. Dial 121
+- | PRIVATE! Your 2003 Account Statement for shows 800 un-redeemed S.I.M. points. Call 08719899230 Identifier Code: 41685 Expires 07/11/04
+- | Todays Voda numbers ending 7548 are selected to receive a $350 award
+- | You are a winner U have been specially selected 2 receive £1000. Call 09050090044 Claim code 5407
+- | Congrats! 1 year special cinema pass for 2 is yours. call 09061209465 now! PO Box 5249
+- | SMS. ac Sptv: The New Jersey Devils and the Detroit Red Wings play Ice Hockey. End? Reply END SPTV
+- | XXXMobileMovieClub: To use your credit, click the WAP link in the next txt message
+- | Ur ringtone order, ref number r836 will be charged
+- | Thanks for your Ringtone Order, Reference T91. You will be charged GBP 4 per week
+- | Dear Voucher Holder, 2 claim your 1st class airport lounge passes. Call 08704439680. Voucher 4471
+- | We tried to deliver your item. Reschedule: code on the card left
+- | Your gift card 1234 5678 9012 3456 PIN 4471 expires 2027
+- | Your library PIN has changed
+- | Password changed successfully on 28/11 at 1045
+- | New sign-in to your account from Chrome at 1045. If not you, visit acme.com
+- | Your code has expired. Request a new one
+- | We sent a code to your email j***@gmail.com
+- | You entered the wrong code 3 times. Try again in 15 min
+- | Your verification was successful. Welcome!
+- | Your 2FA has been turned off at 1045 on 28/11/2026
+- | Meeting at 1400 in room 4471, dial in 02031234567 pin 88123#
+- | Webex 2512 345 6789 password aBcD1234
+- | School closed on 2811 due snow. Call 01223 585236
+- | Council tax ref 4471203 due £145
+- | Vote for contestant 4471 by texting to 60777
+- | Parking: zone 45120, 2 hrs, £4.50
+- | RingGo: parking session at location 45120 ends 1530
+- | Your ticket for draw 4471 is 883 221
+- | Donate £5: text GIVE to 70070
+- | Petrol 1459p/l diesel 1529
+- | Score: Eng 245-4 (45.1 ov)
+- | Gold up 1250 to 2045
+- | BTC 64120 ETH 3412
+- | Temp 12C wind 1013hPa
+- | Nasdaq 15212 +1.2%
+`);

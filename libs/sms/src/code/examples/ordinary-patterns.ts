@@ -1,0 +1,325 @@
+import { examples } from './examples.js';
+
+/** Small talk made from patterns: a time, a price, a phone number, a year, a count in each. */
+export const ORDINARY_PATTERNS = examples(`
+# One text of each
+- | no of ppl: 3471
+- | &lt;#&gt; bucks
+- | order no. 183016, can u collect it
+- | level 71000 done
+- | Im in block 3028
+- | house 3800, blue door
+- | code work done, 80868 lines lol
+- | po box 2300
+- | is 2596 enough
+- | enter the 79693m race with me
+- | reg no SB5600X
+- | confirm the £1346 pls
+- | they said call 09097114710 to claim prize of £6325
+- | login takes ages, 51000 people online
+- | nokia 68875 or 36000?
+- | with 3900 of us
+- | page 2000 q 4
+- | ur parcel 502685 is with neighbour at 6220
+- | meter reads 7661760
+- | seat 2103, row 12
+- | bal 2300 left
+- | invoice 113962 is rs 62247
+- | acct 572803 sort 9654
+- | fax 555-5577
+- | 1100. dont be late
+- | balance 6,918
+- | it weighs 5900 kg
+- | ref 267612
+- | 1966 was a gd year
+- | it cost 2494 quid can u believe
+- | chapter 4 page 9989
+- | total 5249
+- | at 67000 now
+- | iphone for $8718.29
+- | Hey Sara im at bus stop, bus 3279 coming in 5
+- | box 67000
+- | send 9305 bucks to acc 4340
+- | windows 2027 lol
+- | Dave: 94837261
+- | guess how many? 51000!
+- | my car is a 1978 model
+- | id 728897
+- | Can u call me on 07586492083 pls
+- | student id 96843353 and name Jas
+- | score 6694-12
+- | security at the gate said 11.30
+- | code for the exam is on the board since 1915
+- | model 4900 is cheaper, only $7309.10
+- | ok c u at 1045 then
+- | order 226906 not come yet
+- | ring me at 07443198296 when ur free
+- | ans is 8395
+- | call +44 7700 900731 from landline
+- | is it 95397 or 8000
+- | forgot my password, so called 09047187463
+- | with rs 92287 u can get 2
+- | flat 63000
+- | ignore this if u paid $5433.10
+- | my new number is +44 7700 900129 save it
+- | Kel, 94000 is ur locker?
+- | win 49029 coins in game
+- | case 5020679 in court at 2:30
+- | i confirm 2786 pax for dinner
+- | serial 9002
+- | confirm 3 pm tmr?
+- | use rs 250 for food
+- | send me ur pin code and address, parcel comes 1015
+- | we got 25000 votes
+- | its 14469 la
+- | expires 0615, hurry
+- | flight SQ3398 lands 7am
+- | i think its 24000
+- | policy 212532 renews in 2017
+- | ive got 5584 followers now
+- | gate 17000 i think, flight at 2:30
+- | Ok.. 6 pm at bugis? or 0815?
+- | my pin got blocked, going bank at 11:30
+- | s(760536) is the postal code
+- | text WIN to 47000 lol
+- | He was born in 2001
+- | Jas - +44 7700 900615 or 01155 888590
+- | I paid 3,802 for it lol
+- | i cant log in, 90012 emails waiting
+- | party at 5.30 on sat, bring drinks
+- | with 81658 bucks u can get 2
+- | verify w Jas at 0930
+- | haha 9001 times i told u
+- | password stuff again, 10.30 call IT
+- | my security deposit $3327.30
+- | the ans: 9787
+- | u owe me 1736 quid
+- | 12am ok
+- | dunno the code, ask Ann 8182 9032
+- | my id is 7372
+- | use 29440 of them and keep the rest
+- | plate is KX1100
+- | room B6374 at 9pm
+- | got £4121 in my account til fri
+- | mob 09082753464
+- | confirm the 8044 quid pls
+- | PX62000 is my membership
+- | total: 1,318
+- | dont tell anyone i spent 73652 bucks
+- | The bill came to $2975.14, ur share rs 55384
+- | postcode CM2 1894
+- | happy new year 2012!!
+- | KX2800A is my reg
+- | address: 21495 elm st
+- | use 76742 bucks for food
+- | 4.30 ok
+- | confirm 2000 tmr?
+- | locker 35000
+- | amount 2900 i will transfer at 8:00
+- | it is 8078
+- | addr 6600 oak rd, come 0945
+- | booking 9425 for 2 at 1300
+- | lecture moved to room 72470 at 1630
+- | coding till 3:00, 60841 bugs
+- | send 5,903 to acc 36552
+- | wat time? 1:30 or 7:30
+- | ticket 369693 u can use it too
+- | ran 33000 metres in 10:00
+- | coding till 11pm, 7500 bugs
+- | valid till 2020 so no need renew
+- | confirm w mum +44 7700 900823
+- | take bus 99079 then walk
+- | party at 4 pm on sat, bring drinks
+- | Kel 01239 819566
+- | pls confirm, 09022976314
+- | dont share this, rs 58822 bonus!!
+- | since 1951 we have been friends
+- | about &lt;#&gt; ppl, 82777 max
+- | my weight 73000 lol
+- | high score 7153
+- | 6725 people at the gig
+- | 39263 steps today
+- | Ok.. 12:30 at bugis? or 8:00?
+- | 1100. thats my guess
+- | enter 37198 in the box i think? not sure
+- | Jas says 6200 is too much
+- | txt Jas on 555-4960
+- | home 01737 572109 work +44 7700 900716
+- | train at 10:00 from platform 3
+- | put 9600 in the kitty
+- | sign up closes 0500, 15000 signed already
+- | singapore 6598
+- | train at 7pm from platform 3
+- | type 86000 words by tmr, die
+- | it cost £3674 can u believe
+- | ref: 21787161
+- | course CS55000 is hard
+- | i have &lt;#&gt; bucks and 6100 more
+- | my membership is PX17206
+- | register b4 0900 at 8408 high st
+- | got 4457 quid in my account til fri
+- | dont share this, 12139 bucks bonus!!
+- | exam is at 4 pm in hall 1544
+- | The bill came to 39413 bucks, ur share 10294 bucks
+- | I paid 32460 bucks for it lol
+- | this is Joe, new phone 07028311839
+- | whats the code? Sara said 8:00 he will send
+- | module EE4700, tut at 8am
+- | password stuff again, 5am call IT
+- | register b4 2pm at 82000 high st
+- | ok c u at 7 pm then
+- | exam is at 12:30 in hall 5110
+- | sign up closes 3am, 4800 signed already
+- | whats the code? Sara said 6 pm he will send
+- | 7 pm. dont be late
+- | expires 12pm, hurry
+- | wat time? 10am or 3pm
+# From other patterns
+- | Pin me at 3.30 lol
+- | account of 2200 days
+- | It's number 6000 on the left
+- | K.k. how much? $3968.86 enough?
+- | i use 175 quid a week
+- | He changed the password again
+- | show starts 0230, hall 2150
+- | Tom, 710033
+- | sign the form b4 10pm, rm 21422
+- | U at home? i reach ard 1300
+- | My train got delayed. 7200 ppl on platform
+- | Can u remember the code for dads safe
+- | i forgot the pass word n locked out til 0600
+- | Dave is 1237
+- | Drive 88811 km n then rest
+- | Number 2600 pls
+- | Jas has 3243933
+- | say 77916 to him
+- | Im on the 1:30 train, should be in by 1345
+- | Dont forget 1500. Room 5410
+- | Hi its Sara, lost my fone. new no 07245892152
+- | Lab 49000 at 1.30
+- | with 5,526 in hand
+- | s8778188 postal
+- | Ok lor... Then i meet u 8:00 at mrt
+- | 50542938. k thx
+- | Hi, 555-2848 is my mums no if u cant reach me
+- | no 41000
+- | i stay blk 2223
+- | 649026 lol
+- | 3am log in n we play
+- | Hi babe u up? 1400 here
+- | on 52078023
+- | ref no is 988926. pls check
+- | 82091 miles in 2 days
+- | log on at 2:00, server 80379
+- | here it is 6810
+- | No pin needed below £5609
+- | Try 09082888446. Its the office
+- | with 9153 ppl
+- | verify lah, 68635 bucks or rs 8737
+- | here 95136904
+- | Tom got 1400 in his exam?? out of what
+- | wat is 653971
+- | pls confirm by 12pm, 49000 pax so far
+- | use my card, the 7900 one
+- | the entry was 390 quid
+- | show is £2986
+- | 1191347 got it?
+- | the wifi password is on the fridge
+- | hello 9906 speaking
+- | thats 7727
+- | tutorial q73339
+- | show him $4855.13
+- | i got 1560951
+- | Hi 77430
+- | i use rs 79218 a week
+- | 0315 log in n we play
+- | security pass at lobby, tell them 88000
+- | pls take 5156 quid from my drawer
+- | i'll give u 3310 quid for the bike
+- | Transfer done, ref 1901384
+- | Wish u happy 1961!
+- | sign up w Kel, £5806 each
+- | its on pg 88204
+- | My address is 7300 Green Lane, flat 12
+- | my results came. 6862 / 10000
+- | with 71852 bucks in hand
+- | send 88576
+- | Prof say sub by 8.30 room 16060
+- | is it 4262?
+- | Job ref 8414, ring 8741 9982
+- | Free msg: ur mobile no 09021549817 is ending contract
+- | Hey Ann wat u doing at 0645 tmr
+- | bus 8655 or 51000 both ok
+- | just 8067
+- | pls take 3,397 from my drawer
+- | download takes 97000 sec
+- | by 2200 i done
+- | the code red thing is at 9pm
+- | need 2503 words by 10:30 omg
+- | K.k. how much? 88980 bucks enough?
+- | no: 53000
+- | give Kel 7791
+- | Did u see Wei at 1.30? he owes me £1731
+- | K.. 2897
+- | Sorry, I'll call later
+- | Ur ticket: 50521. show at door
+- | yours is 44035
+- | mum 802838
+- | i'll give u 3,442 for the bike
+- | That was 49826 bucks not 5,235
+- | 8178? no idea what is that
+- | enter from side gate, blk 6400
+- | order from argos, res no 42480
+- | That was rs 98481 not rs 84637
+- | Ok 9488
+- | token of $4286.14 for his wedding
+- | Take 9609 from clementi
+- | nos 3100, 77000
+- | txt 3792 to Jas
+- | got 649082 from 4d
+- | confirmed 3:00 w Priya
+- | code ninja lol 27826 lines
+- | at 976268
+- | need 9400 words by 10am omg
+- | seats 83000 and 7298
+- | it's 1387819!
+- | guess 3322597
+- | this: 278702
+- | verify lah, $4149.91 or $6896.92
+- | Watching 24 on ch 62448
+- | Dont forget 9 pm. Room 18438
+- | PIN? wat pin. ask Wei
+- | Can you buy milk? got rs 24000 change on table
+- | tell him 1399576
+- | mine is 8132
+- | Just got paid 46714 bucks! drinks on me
+- | its 42229 i think
+- | log on at 5 pm, server 6857
+- | Can you buy milk? got 15578 bucks change on table
+- | Birthday on 0800? no its in 2021
+- | no.7000
+- | Gonna be late. 0845 maybe 12.30
+- | Bank acc is 79182, name Priya
+- | Hi babe u up? 9 pm here
+- | acc no. 442826 (Tom)
+- | Jas say meet 6 pm, blk 71988
+- | Prof say sub by 11am room 64000
+- | 8787 k
+- | confirmed 6pm w Wei
+- | pls confirm by 2200, 46000 pax so far
+- | Hey Wei wat u doing at 1pm tmr
+- | token of 85323 bucks for his wedding
+- | sign up w Wei, 71640 bucks each
+- | Dave say meet 0045, blk 4095
+- | here: 24605364
+- | i use 67040 data per day
+- | show starts 3 pm, hall 88983
+- | We're in room 18000, come up
+- | from 2650
+- | Ok lor... Then i meet u 8 pm at mrt
+- | sign the form b4 11:30, rm 7100
+- | Im on the 4am train, should be in by 0715
+- | by 10 pm i done
+- | Pin me at 6pm lol
+- | Gonna be late. 7 pm maybe 12am
+`);

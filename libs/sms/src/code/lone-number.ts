@@ -1,0 +1,49 @@
+import { has, type CandidateContext, type Test } from './context.js';
+import {
+  isAnnounced,
+  isAskedFor,
+  isMeansOfProof,
+  isQuestion,
+  isRound,
+  isSubjectOfProof,
+  looksLikeTime,
+} from './words-around.js';
+import { isWordThenNumber } from './other-numbers.js';
+import { roleSet } from './words/roles.js';
+
+const CODE = roleSet('code');
+const PROOF = roleSet('proof');
+const CONTACT = roleSet('contact');
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
+const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
+
+/** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
+const isPresented: Test = (context) =>
+  isAnnounced(context) ||
+  isAskedFor(context) ||
+  isMeansOfProof(context) ||
+  isSubjectOfProof(context) ||
+  (context.isAtStart && !isQuestion(context)) ||
+  /, ?$/.test(context.before);
+
+/** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
+export function isLoneNumberOfProof(context: CandidateContext): boolean {
+  const { candidate, isAlone, rolesAnywhere } = context;
+  if (!isAlone) return false;
+  const isCommonLength = /^\d{5,6}$/.test(candidate.code);
+  if (!isCommonLength && !isPlainlyForProof(context)) return false;
+  if (!MAY_STAND_ALONE.has(candidate.form) || /[a-z]/.test(candidate.code) || isWordThenNumber(context)) return false;
+  if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
+  // "583921. That is your code."
+  if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
+  if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
+  return isPresented(context);
+}
+
+/** Four digits may as well be a time, a year or a price, and eight a phone number: the text has to say what they are for. */
+function isPlainlyForProof(context: CandidateContext): boolean {
+  const { code } = context.candidate;
+  if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
+  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || context.hasColonBefore;
+}

@@ -1,0 +1,63 @@
+import { has, type CandidateContext } from './context.js';
+import { looksLikeTime } from './words-around.js';
+import { roleSet } from './words/roles.js';
+
+/** `[Foo]`, `【Foo】`, `(Foo)` */
+const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
+/** `Foo`, `Foo Bank` */
+const NAME = '(?=\\S{0,20}[\\p{L}\\ufffc])[^\\s:：.,!?]{2,20}(?: [^\\s\\d:：.,!?]{1,20}){0,3}';
+const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?[:：]\\s*)$`, 'u');
+const ENDS_NAME = /[:：\])】]\s*$/;
+/** `583921 (Foo)`, `583921 - Foo` */
+const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
+const SENDER_NAME_UNITS_MAX = 48;
+/** "Ann: 98123456": a name and so many digits are a phone number. */
+const PHONE_DIGITS_MIN = 7;
+const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
+const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u;
+
+const CODE = roleSet('code');
+const LINK = roleSet('link');
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+/** Words that say in a sender's place that the number is no code. */
+const NAMES_OTHERS = roleSet(
+  'otherCode',
+  'reference',
+  'money',
+  'currency',
+  'contact',
+  'send',
+  'unit',
+  'date',
+  'ending',
+);
+
+/** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
+export function isAfterSenderName({
+  text,
+  mentions,
+  candidate,
+  rolesAnywhere,
+  rolesBeside,
+  before,
+  after,
+}: CandidateContext): boolean {
+  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
+  if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
+  // "here: 583921", "no: 583921"
+  if (has(rolesBeside, LINK) && !has(rolesBeside, CODE | PROOF_OR_SECRECY)) return false;
+  if (!ENDS_NAME.test(before) || !NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
+  if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
+  if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN || !/[:：]\s*$/.test(before);
+  if (!SOMETHING_NEW_FOLLOWS.test(after)) return false;
+  const isCodeNext = mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
+  return isCodeNext || has(rolesAnywhere, PROOF_OR_SECRECY);
+}
+
+/** The text is a number and a sender's name. */
+export function isBeforeSenderName({ text, candidate, rolesAnywhere }: CandidateContext): boolean {
+  if (candidate.form !== 'digits' && candidate.form !== 'grouped') return false;
+  if (text.length - candidate.end > SENDER_NAME_UNITS_MAX || text.slice(0, candidate.start).trim() !== '') return false;
+  if (candidate.code.length >= PHONE_DIGITS_MIN || looksLikeTime(candidate.code)) return false;
+  return !has(rolesAnywhere, NAMES_OTHERS) && NAME_FROM_NUMBER.test(text.slice(candidate.end));
+}

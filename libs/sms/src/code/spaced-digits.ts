@@ -1,0 +1,49 @@
+import type { Candidate } from './candidates.js';
+import { partOfSomethingElse, type TokenPlace } from './tokens.js';
+
+const DIGIT_SPACE_DIGIT = /\d \d/;
+const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
+const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
+
+/** Digits with spaces between them, and the places in which no single number is to be looked for any more. */
+interface SpacedDigits {
+  found: Candidate[];
+  taken: TokenPlace[];
+}
+
+export function findSpacedDigits(text: string, candidatesMax: number): SpacedDigits {
+  const digits: SpacedDigits = { found: [], taken: [] };
+  // The test is quick; looking for all of them is not, and few texts have any.
+  if (!DIGIT_SPACE_DIGIT.test(text)) return digits;
+  for (const { 0: match, index } of text.matchAll(SPACED_DIGITS)) {
+    const candidate = spacedCandidate(match, index);
+    const whole = candidate ?? brokenCandidate(match, index, text);
+    if (candidate !== null) digits.taken.push({ start: index, end: index + match.length });
+    if (whole !== null && whole !== 'not_a_code') digits.found.push(whole);
+    if (digits.found.length >= candidatesMax) break;
+  }
+  return digits;
+}
+
+/** Digits with spaces: one code, no code at all, or (null) numbers to look at one by one. */
+function spacedCandidate(match: string, start: number): Candidate | 'not_a_code' | null {
+  const groups = match.split(' ');
+  const sizes = groups.map((group) => group.length);
+  const code = groups.join('');
+  const place = { code, start, end: start + match.length };
+  if (sizes.every((size) => size === 1)) return code.length >= 4 ? { ...place, form: 'spelled' } : null;
+  // "Nov 2026 1405"
+  if (/^(?:19|20)\d\d (?:[01]\d|2[0-3])[0-5]\d$/.test(match)) return null;
+  const even = new Set(sizes).size === 1;
+  if (even && code.length >= 6 && code.length <= 8) return { ...place, form: 'grouped' };
+  // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.
+  if (groups.length >= 3 && code.length >= 9) return 'not_a_code';
+  return null;
+}
+
+/** Six digits in two groups, which may as well be two numbers: "code: 5839 21". */
+function brokenCandidate(match: string, start: number, text: string): Candidate | null {
+  const end = start + match.length;
+  if (!TWO_AND_FOUR.test(match) || partOfSomethingElse(text, start, end)) return null;
+  return { code: match.replace(' ', ''), form: 'broken', start, end };
+}

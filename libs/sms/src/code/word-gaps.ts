@@ -1,0 +1,63 @@
+import type { Mention } from './words/mentions.js';
+import { roleSet, type RoleSet } from './words/roles.js';
+
+/** How far around a candidate its surroundings reach, in UTF-16 units. It keeps the work linear. */
+export const REACH_UNITS = 80;
+/** How far a code may stand before its word: "583921 is your Example login code". */
+const WORD_AFTER_UNITS = 60;
+
+/** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
+export const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
+/** Right after a word. */
+const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
+
+const IS = roleSet('is');
+const CODE = roleSet('code');
+const ANY_CODE = roleSet('code', 'otherCode');
+
+/** Between a candidate and the word for code before it. */
+interface Gap {
+  /** Its text, when it stands in one sentence with both; null without such a word. */
+  before: string | null;
+  /** Roles of the words in it. */
+  roles: RoleSet;
+}
+
+const NO_GAP: Gap = { before: null, roles: 0 };
+
+/** @param last index of the last mention before the candidate */
+export function gapBefore(text: string, start: number, mentions: readonly Mention[], last: number): Gap {
+  let roles: RoleSet = 0;
+  for (let index = last; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (!mention || start - mention.end > REACH_UNITS) return NO_GAP;
+    if (!(mention.roles & ANY_CODE)) {
+      roles |= mention.roles;
+      continue;
+    }
+    const gap = text.slice(mention.end, start);
+    return mention.roles & CODE && !SENTENCE_END.test(gap) ? { before: gap, roles } : NO_GAP;
+  }
+  return NO_GAP;
+}
+
+/** The same with the first word for code after, its text only. */
+export function gapAfter(text: string, end: number, mentions: readonly Mention[], first: number): string | null {
+  for (let index = first; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start - end > WORD_AFTER_UNITS) return null;
+    if (!(mention.roles & ANY_CODE)) continue;
+    const gap = text.slice(end, mention.start);
+    const otherNumber =
+      /\d{4}/.test(gap) || gap.includes('\n') || hasNumberOfItsOwn(text, mention, mentions[index + 1]);
+    return mention.roles & CODE && !otherNumber && !SENTENCE_END.test(gap) ? gap : null;
+  }
+  return null;
+}
+
+/** "ride 5512: tell the driver PIN 5839": the word is the second number's. */
+function hasNumberOfItsOwn(text: string, word: Mention, next: Mention | undefined): boolean {
+  const announced = next !== undefined && next.roles & IS && next.start - word.end <= 1;
+  OWN_NUMBER.lastIndex = announced ? next.end : word.end;
+  return OWN_NUMBER.test(text);
+}

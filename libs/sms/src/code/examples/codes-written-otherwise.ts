@@ -2,7 +2,8 @@ import { examples } from './examples.js';
 
 /** Codes with separators, with letters, in other digits, or after another number, in many languages. */
 export const CODES_WRITTEN_OTHERWISE = examples(`
-# With separators and prefixes
+# With separators and prefixes, and as keycaps
+1234 | Your code is 1️⃣2️⃣3️⃣4️⃣
 814235 | [Badoo] 814-235 это ваш код подтверждения
 5471 | 5471 Ваш проверочный код BlaBlaCar
 5471 | Ваш код - 5471

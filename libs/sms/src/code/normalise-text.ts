@@ -4,8 +4,9 @@ const DIGIT_ZEROS = [
   0x1040, 0x17e0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
 ];
 
-/** With the variation selectors and the keycap that make a sign of a digit (1️⃣). */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe0e\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What makes a sign of a digit (U+0031 U+FE0F U+20E3 is 1 on a key): keycap and variation selectors. */
+const KEYCAPS = /\u20e3|\ufe0e|\ufe0f/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
@@ -22,6 +23,7 @@ export function normaliseText(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(KEYCAPS, '')
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(DASHES, '-')

@@ -52,7 +52,7 @@ export interface ConsumeOptions {
   /** Consumer group: each group sees every record, its members share the partitions. */
   group: string;
   handlers: Readonly<Record<string, TopicHandler>>;
-  /** Fetching of a partition pauses above this many unfinished records and resumes at half. Default 5,000. */
+  /** Fetching of a partition pauses above this many unfinished records and resumes at half. Default 3,000. */
   unfinishedRecordsMax?: number;
   /** The same for the bytes of unfinished values. Default 16 MiB. */
   unfinishedBytesMax?: number;

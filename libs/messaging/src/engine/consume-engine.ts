@@ -4,7 +4,7 @@ import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js'
 import type { FlowLimits } from './flow-control.js';
 import { PartitionRun } from './partition-run.js';
 
-const UNFINISHED_RECORDS_MAX = 5_000;
+const UNFINISHED_RECORDS_MAX = 3_000;
 const UNFINISHED_BYTES_MAX = 16 * 1024 * 1024;
 const DRAIN_MS = 5_000;
 

@@ -22,6 +22,13 @@ describe('OpenedParts', () => {
     expect(parts.get('another', 2, 'sealed-1')).toBeUndefined();
   });
 
+  it('holds on to no memory but that of the content', () => {
+    const parts = new OpenedParts();
+    parts.remember('assembly', 2, 'sealed-1', [part('first')]);
+    const [known] = parts.get('assembly', 2, 'sealed-1') ?? [];
+    expect(known?.content.buffer.byteLength).toBe('first'.length);
+  });
+
   it('forgets the oldest instead of growing without end', () => {
     const parts = new OpenedParts();
     for (let index = 0; index < 2_501; index += 1) {

@@ -35,7 +35,7 @@ export class OpenedParts {
   }
 }
 
-/** The content is a window into all that came with it from the socket. */
+/** In memory of its own: the content is a window into all that came with it, and so would be a pooled Buffer. */
 function copyOf({ seq, encoding, language, content }: NumberedPart): NumberedPart {
-  return { seq, encoding, language, content: Buffer.from(content) };
+  return { seq, encoding, language, content: new Uint8Array(content) };
 }

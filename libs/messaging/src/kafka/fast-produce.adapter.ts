@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { MessagingLogger } from '../engine/consume-engine-deps.js';
 import { produceRequest, type ProducedMessage, type ProduceRequest } from './produce-request.js';
 
 interface KafkajsProduceRequest extends ProduceRequest {
@@ -35,12 +36,12 @@ const patched = new WeakSet<ProduceProtocol>();
  * of ours, which takes more CPU than everything else that becomes of a message. All else stays kafkajs's. Where its
  * insides are not as they were in 2.2.4, it goes on writing them itself.
  */
-export function useFastProduce(): void {
+export function useFastProduce(logger: MessagingLogger): void {
   try {
     const crc32c = require('kafkajs/src/protocol/recordBatch/crc32C') as (octets: Buffer) => number;
     writeRequestsOf(require('kafkajs/src/protocol/requests/produce') as ProduceProtocol, crc32c);
-  } catch {
-    // Slower, and as right.
+  } catch (error) {
+    logger.warn({ err: error }, 'kafkajs writes its requests itself, which is as right and slower');
   }
 }
 

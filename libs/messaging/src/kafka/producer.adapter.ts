@@ -40,7 +40,7 @@ class ProducerLife {
   #connecting: Promise<void> | null = null;
 
   constructor(options: KafkaClientOptions) {
-    useFastProduce();
+    useFastProduce(options.logger);
     this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
     this.#producer = this.#client.kafka.producer({
       idempotent: true,

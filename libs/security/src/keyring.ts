@@ -40,7 +40,8 @@ const DERIVED_KEYS_MAX = 256;
 export class Keyring {
   /** As key objects: a cipher takes those four times as fast as bytes, which it has to import for every text. */
   private readonly derived = new Map<string, KeyObject>();
-  private today = { number: NaN, name: '' };
+  /** What seals now, looked up once per day: thousands of texts share it. */
+  private today: { number: number; name: string; key: KeyObject } | null = null;
 
   private constructor(
     private readonly keys: ReadonlyMap<string, Buffer>,
@@ -68,11 +69,17 @@ export class Keyring {
 
   /** @param nowMs decides the day whose key seals */
   seal(kind: SealedKind, id: string, text: string, nowMs: number): string {
-    const day = this.dayOf(nowMs);
+    const { name: day, key } = this.dayOf(nowMs);
     const nonce = pooledRandomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.dayKey(this.sealingKeyId, day), nonce);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
     cipher.setAAD(associatedData(kind, id));
-    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    const ciphertext = cipher.update(text, 'utf8');
+    // Makes the tag; GCM holds no bytes back for it to give.
+    cipher.final();
+    const sealed = Buffer.allocUnsafe(NONCE_BYTES + ciphertext.length + TAG_BYTES);
+    sealed.set(nonce, 0);
+    sealed.set(ciphertext, NONCE_BYTES);
+    sealed.set(cipher.getAuthTag(), NONCE_BYTES + ciphertext.length);
     return `${VERSION}.${this.sealingKeyId}.${day}.${sealed.toString('base64url')}`;
   }
 
@@ -101,13 +108,13 @@ export class Keyring {
     }
   }
 
-  /** Spelt out once per day: thousands of texts share it. */
-  private dayOf(nowMs: number): string {
+  private dayOf(nowMs: number): { name: string; key: KeyObject } {
     const number = Math.floor(nowMs / DAY_MS);
-    if (this.today.number !== number) {
-      this.today = { number, name: new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '') };
+    if (this.today?.number !== number) {
+      const name = new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '');
+      this.today = { number, name, key: this.dayKey(this.sealingKeyId, name) };
     }
-    return this.today.name;
+    return this.today;
   }
 
   private dayKey(keyId: string, day: string): KeyObject {

@@ -11,6 +11,7 @@ const [BASIC_EXTENSION = new Map<number, string>()] = EXTENSIONS;
  */
 export function decodeGsm7(septets: Uint8Array, language: GsmLanguage = DEFAULT_LANGUAGE): string {
   const alphabet = LOCKING_ALPHABETS[language.locking] ?? BASIC_ALPHABET;
+  if (readsAsLatin1(septets, alphabet)) return latin1(septets);
   const extension = EXTENSIONS[language.single] ?? BASIC_EXTENSION;
   const units = new Uint16Array(septets.length);
   let length = 0;
@@ -28,6 +29,30 @@ export function decodeGsm7(septets: Uint8Array, language: GsmLanguage = DEFAULT_
     all |= unit;
   }
   return textOf(units.subarray(0, length), all > 0xff);
+}
+
+/** Letter by letter only where that makes a difference: most texts are spelled alike in both. */
+function readsAsLatin1(septets: Uint8Array, alphabet: string): boolean {
+  const alike = alikeIn(alphabet);
+  for (const septet of septets) if (alike[septet] !== 1) return false;
+  return true;
+}
+
+const alikeTables = new Map<string, Uint8Array>();
+
+/** 1 for each octet that means the same character in the alphabet and in Latin-1. */
+function alikeIn(alphabet: string): Uint8Array {
+  const known = alikeTables.get(alphabet);
+  if (known) return known;
+  const alike = Uint8Array.from({ length: 256 }, (_, octet) =>
+    octet !== ESCAPE && plainUnit(alphabet, octet) === octet ? 1 : 0,
+  );
+  alikeTables.set(alphabet, alike);
+  return alike;
+}
+
+function latin1(octets: Uint8Array): string {
+  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
 }
 
 function escapedUnit(extension: ReadonlyMap<number, string>, alphabet: string, septet: number): number {

@@ -57,6 +57,7 @@ export type Placement =
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
+  if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1 };
   const open = assemblies.filter((assembly) => assembly.state === 'open');
   const same = (assembly: Assembly): boolean => assembly.parts.get(part.seq) === part.digest;
   const known = open.find(same);

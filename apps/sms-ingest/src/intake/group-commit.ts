@@ -1,8 +1,4 @@
-interface Waiting<Item, Outcome> {
-  item: Item;
-  resolve: (outcome: Outcome) => void;
-  reject: (error: unknown) => void;
-}
+import { settleBatch, type Waiting } from './settled-batch.js';
 
 export interface GroupCommitOptions {
   /** Most items of one batch. */
@@ -42,26 +38,13 @@ export class GroupCommit<Item, Outcome> {
   }
 
   private async run(): Promise<void> {
-    const { itemsMax, gather } = this.options;
+    const { itemsMax, gather, isItemsOwn } = this.options;
     for (let last = 0; this.waiting.length > 0;) {
       if (gather && this.waiting.length < last) await gather();
       const batch = this.waiting.splice(0, itemsMax);
-      await this.settle(batch);
+      await settleBatch(batch, { work: this.commit, isItemsOwn });
       last = batch.length;
     }
     this.running = false;
-  }
-
-  private async settle(batch: readonly Waiting<Item, Outcome>[]): Promise<void> {
-    try {
-      const outcomes = await this.commit(batch.map(({ item }) => item));
-      for (const [index, outcome] of outcomes.entries()) batch[index]?.resolve(outcome);
-    } catch (error) {
-      if (batch.length > 1 && this.options.isItemsOwn(error)) {
-        const middle = Math.ceil(batch.length / 2);
-        await this.settle(batch.slice(0, middle));
-        await this.settle(batch.slice(middle));
-      } else for (const { reject } of batch) reject(error);
-    }
   }
 }

@@ -4,20 +4,32 @@ import { DataSource } from 'typeorm';
 import { TOPICS, type NumberProvisioned } from '#libs/contracts';
 import { EventPublisher, type Publication } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
-import { KEYRING, LOGGER } from '#libs/service-kit';
+import { currentTraceparent, KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
 import { Carriers } from '../carriers/carriers.service.js';
+import { acceptanceOfFailure } from '../intake/acceptance.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
+import { TurnBatch } from '../intake/turn-batch.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
 import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
 import { TakenLog } from './taken-log.js';
 import { UnroutedRepository } from './unrouted.repository.js';
 
+type SmsPublication = Publication<typeof TOPICS.smsReceived>;
+
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
 @Injectable()
 export class MessageRouter {
   private readonly published: TakenLog;
+  /** Messages of one turn go to the log in one append. */
+  private readonly appends = new TurnBatch<SmsPublication, true>({
+    work: async (publications) => {
+      await this.publisher.publishAll(publications);
+      return publications.map(() => true);
+    },
+    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+  });
 
   constructor(
     private readonly dataSource: DataSource,
@@ -37,7 +49,7 @@ export class MessageRouter {
   async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
     const phones = this.phonesOf(message);
     const owner = (await this.numbers.ownerOf(phones)) ?? (await this.parkUnlessKnown(message, phones));
-    if (owner) await this.publisher.publishAll([this.publication(message, owner)]);
+    if (owner) await this.appends.add(this.publication(message, owner));
     this.logTaken(message, owner);
     return owner ? 'published' : 'unrouted';
   }
@@ -85,12 +97,15 @@ export class MessageRouter {
     });
   }
 
-  private publication(message: IdentifiedMessage, owner: NumberProvisioned): Publication<typeof TOPICS.smsReceived> {
+  private publication(message: IdentifiedMessage, owner: NumberProvisioned): SmsPublication {
+    const traceparent = currentTraceparent();
     return {
       topic: TOPICS.smsReceived,
       key: owner.number_id,
       event: smsReceivedEvent(message, owner, this.keyring),
       id: message.messageId,
+      // Of the work on this message: a batch of many is done in the context of its first.
+      ...(traceparent === undefined ? {} : { traceparent }),
     };
   }
 

@@ -1,7 +1,13 @@
-import type { StoredPart } from './sealed-part.js';
+import type { NumberedPart } from './sealed-part.js';
 
 /** Some 5 MB. */
 const PARTS_MAX = 5_000;
+
+interface Known {
+  assemblyId: string;
+  seq: number;
+  parts: readonly NumberedPart[];
+}
 
 /**
  * Parts that this replica has sealed or opened lately, by their sealed form. The next part of a message reads those
@@ -9,19 +15,27 @@ const PARTS_MAX = 5_000;
  * only: its nonce is drawn anew for each.
  */
 export class OpenedParts {
-  private readonly parts = new Map<string, { assemblyId: string; seq: number; part: StoredPart }>();
+  private readonly known = new Map<string, Known>();
+  private count = 0;
 
-  /** Only in its own place, as when it is opened. */
-  get(assemblyId: string, seq: number, sealed: string): StoredPart | undefined {
-    const known = this.parts.get(sealed);
-    return known?.assemblyId === assemblyId && known.seq === seq ? known.part : undefined;
+  /** Only in their own place, as when they are opened. */
+  get(assemblyId: string, seq: number, sealed: string): readonly NumberedPart[] | undefined {
+    const known = this.known.get(sealed);
+    return known?.assemblyId === assemblyId && known.seq === seq ? known.parts : undefined;
   }
 
-  remember(assemblyId: string, seq: number, sealed: string, { encoding, language, content }: StoredPart): void {
-    const [oldest] = this.parts.keys();
-    if (oldest !== undefined && this.parts.size >= PARTS_MAX) this.parts.delete(oldest);
-    // A copy: the content is a window into all that came with it from the socket.
-    const part = { encoding, language, content: Uint8Array.from(content) };
-    this.parts.set(sealed, { assemblyId, seq, part });
+  remember(assemblyId: string, seq: number, sealed: string, parts: readonly NumberedPart[]): void {
+    this.count += parts.length - (this.known.get(sealed)?.parts.length ?? 0);
+    this.known.set(sealed, { assemblyId, seq, parts: parts.map(copyOf) });
+    for (const [oldest, { parts: forgotten }] of this.known) {
+      if (this.count <= PARTS_MAX) return;
+      this.known.delete(oldest);
+      this.count -= forgotten.length;
+    }
   }
+}
+
+/** In memory of its own: the content is a window into all that came with it, and so would be a pooled Buffer. */
+function copyOf({ seq, encoding, language, content }: NumberedPart): NumberedPart {
+  return { seq, encoding, language, content: new Uint8Array(content) };
 }

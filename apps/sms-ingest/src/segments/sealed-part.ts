@@ -4,25 +4,46 @@ import type { SmsPart } from '#libs/sms';
 /** What is kept of a part until its message is whole. */
 export type StoredPart = Pick<SmsPart, 'encoding' | 'language' | 'content'>;
 
-/** Id under which a part is sealed, so that it opens in its own place only. */
+/** A part in its place. */
+export interface NumberedPart extends StoredPart {
+  seq: number;
+}
+
+type SpelledPart = Omit<NumberedPart, 'content'> & { content: string };
+
+/** Id under which parts are sealed, so that they open in their own place only. */
 function sealId(assemblyId: string, seq: number): string {
   return `segment/${assemblyId}/${seq}`;
 }
 
-export function sealPart(keyring: Keyring, assemblyId: string, seq: number, part: StoredPart, nowMs: number): string {
-  const { encoding, language, content } = part;
-  const text = JSON.stringify({ encoding, language, content: Buffer.from(content).toString('base64') });
-  return keyring.seal('message-text', sealId(assemblyId, seq), text, nowMs);
+/**
+ * Parts of one message that are written together, as one sealed text: sealing and a row cost as much for one of them.
+ * @param seq of the row, one of theirs
+ */
+export function sealParts(
+  keyring: Keyring,
+  assemblyId: string,
+  seq: number,
+  parts: readonly NumberedPart[],
+  nowMs: number,
+): string {
+  const spelled = parts.map(({ seq: place, encoding, language, content }): SpelledPart => {
+    return { seq: place, encoding, language, content: Buffer.from(content).toString('base64') };
+  });
+  return keyring.seal('message-text', sealId(assemblyId, seq), JSON.stringify(spelled), nowMs);
 }
 
 /** @throws SealedTextError when it does not open */
-export function openPart(keyring: Keyring, assemblyId: string, seq: number, sealed: string): StoredPart {
+export function openParts(keyring: Keyring, assemblyId: string, seq: number, sealed: string): NumberedPart[] {
   const text = keyring.open('message-text', sealId(assemblyId, seq), sealed);
-  const { content, ...rest } = JSON.parse(text) as Omit<StoredPart, 'content'> & { content: string };
-  return { ...rest, content: Buffer.from(content, 'base64') };
+  const kept = JSON.parse(text) as readonly SpelledPart[] | Omit<SpelledPart, 'seq'>;
+  // An older release kept one part a row, numbered by the row alone.
+  const spelled = 'content' in kept ? [{ ...kept, seq }] : kept;
+  return spelled.map(({ content, ...rest }) => ({ ...rest, content: Buffer.from(content, 'base64') }));
 }
 
 /** Equal for equal content. Never stored: a digest of a short text gives the text away. */
-export function partDigest(part: StoredPart): string {
-  return `${part.encoding}/${part.language.locking}/${part.language.single}/${Buffer.from(part.content).toString('base64')}`;
+export function partDigest({ encoding, language, content }: StoredPart): string {
+  const octets = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return `${encoding}/${language.locking}/${language.single}/${octets.toString('latin1')}`;
 }

@@ -16,7 +16,7 @@ export interface ArrivedSegment {
 export type Placed = { kind: 'stored' } | { kind: 'duplicate' } | { kind: 'whole'; assembly: StoredAssembly };
 
 export interface NewSegment {
-  assemblyId: string;
+  assembly: StoredAssembly;
   seq: number;
   part: StoredPart;
   atMs: number;
@@ -61,7 +61,7 @@ export class SegmentPlan {
     if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');
     if (placement.kind === 'joins') return this.fill(assembly, segment, digest, placement, atMs);
     if (placement.kind === 'late') {
-      this.segments.push({ assemblyId: assembly.id, seq, part, atMs });
+      this.segments.push({ assembly, seq, part, atMs });
       assembly.parts.set(seq, digest);
       return { kind: 'stored' };
     }
@@ -77,7 +77,7 @@ export class SegmentPlan {
     { completes }: { completes: boolean },
     atMs: number,
   ): Placed {
-    this.segments.push({ assemblyId: assembly.id, seq, part, atMs });
+    this.segments.push({ assembly, seq, part, atMs });
     assembly.content.set(seq, part);
     assembly.parts.set(seq, digest);
     assembly.lastPartAtMs = atMs;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
-import type { Ask, Statement } from './statement.js';
+import type { Ask, BoundStatement, Statement } from './statement.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 10_000;
@@ -26,9 +26,14 @@ export class SegmentSession {
 
   constructor(@Inject(SmsIngestSettings) private readonly settings: SmsIngestSettings) {}
 
-  /** One transaction after the other. @throws what Postgres or the connection says; the next call connects anew */
-  transaction<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-    const turn = this.tail.then(() => this.alone(work));
+  /**
+   * One transaction after the other, each in two round trips: what `read` asks goes out together with the BEGIN, what
+   * `write` makes of its result together with the COMMIT.
+   * @param read asks all that it asks at once
+   * @throws what Postgres or the connection says; the next call connects anew
+   */
+  transaction<T>(read: (ask: Ask) => Promise<T>, write: (found: T) => BoundStatement | null): Promise<T> {
+    const turn = this.tail.then(() => this.alone(read, write));
     this.tail = turn.catch(() => undefined);
     return turn;
   }
@@ -40,14 +45,18 @@ export class SegmentSession {
     this.client = null;
   }
 
-  private async alone<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  private async alone<T>(read: (ask: Ask) => Promise<T>, write: (found: T) => BoundStatement | null): Promise<T> {
     const connecting = (this.client ??= this.connect());
     try {
       const client = await connecting;
-      await client.query('BEGIN');
-      const result = await work((statement, values) => ask(client, statement, values));
-      await client.query('COMMIT');
-      return result;
+      const asking: Ask = (statement, values) => ask(client, statement, values);
+      const [, found] = await together(client, () => Promise.all([client.query('BEGIN'), read(asking)]));
+      const written = write(found);
+      // A COMMIT behind a statement that failed rolls back.
+      await together(client, () =>
+        Promise.all([written && asking(written.statement, written.values), client.query('COMMIT')]),
+      );
+      return found;
     } catch (error) {
       this.client = null;
       // Not waited for: a server that hangs would keep us here. Its locks end with it.
@@ -63,6 +72,7 @@ export class SegmentSession {
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: STATEMENT_MS,
       keepAlive: true,
+      pipeline: true,
       options: SESSION.split(' ')
         .map((setting) => `-c ${setting}`)
         .join(' '),
@@ -71,6 +81,17 @@ export class SegmentSession {
     client.on('error', () => undefined);
     await client.connect();
     return client;
+  }
+}
+
+/** What is queried at once leaves in one system call, and wakes Postgres once. */
+function together<T>(client: pg.Client, queries: () => T): T {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    return queries();
+  } finally {
+    stream.uncork();
   }
 }
 

@@ -1,5 +1,5 @@
-import type { NewSegment, SegmentWrites } from './segment-plan.js';
-import type { Ask, Statement } from './statement.js';
+import type { SegmentWrites } from './segment-plan.js';
+import { lines, literals, type BoundStatement, type Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 /** All of a batch in one round trip: carriers wait for each. */
@@ -8,8 +8,8 @@ const WRITE: Statement = {
   text: `
   WITH opened AS (
     INSERT INTO assemblies (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
-    SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::jsonb[], $6::timestamptz[],
-      $7::timestamptz[], $8::timestamptz[], $9::text[])
+    SELECT * FROM unnest($1::uuid[], string_to_array($2, E'\\n'), $3::text[], $4::int[],
+      string_to_array($5, E'\\n')::jsonb[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::text[])
   ), changed AS (
     UPDATE assemblies a SET state = c.state, last_part_at = c.last_part_at, closed_at = c.closed_at,
       message_id = c.message_id
@@ -28,48 +28,60 @@ const DONE: Statement = {
   text: 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])',
 };
 
+/** A row of `segments`: parts of one message that came together. */
+export interface SegmentRow {
+  assemblyId: string;
+  /** Of one of its parts. */
+  seq: number;
+  sealed: string;
+  atMs: number;
+}
+
 /**
- * @param seal gives a part in its sealed form
+ * What writes a batch; null when there is nothing to write.
+ * @param rows the segments of the plan, sealed
  * @param done ids of assemblies whose message has become durable elsewhere
  */
-export async function writeSegments(
-  ask: Ask,
-  seal: (segment: NewSegment) => string,
-  { opened, changed, segments }: SegmentWrites,
+export function segmentsStatement(
+  { opened, changed }: Pick<SegmentWrites, 'opened' | 'changed'>,
+  rows: readonly SegmentRow[],
   done: readonly string[],
-): Promise<void> {
-  if (segments.length === 0) {
-    if (done.length > 0) await ask(DONE, [done]);
-    return;
-  }
+): BoundStatement | null {
+  if (rows.length === 0) return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
   const assemblies = opened.map(({ assembly }) => assembly);
-  await ask(WRITE, [
-    assemblies.map(({ id }) => id),
-    opened.map(({ key }) => key),
-    assemblies.map(({ state }) => state),
-    assemblies.map(({ total }) => total),
-    assemblies.map(({ envelope }) => JSON.stringify(envelope)),
-    assemblies.map(({ openedAtMs }) => timestamp(openedAtMs)),
-    ...[assemblies.map(lastPartAt), assemblies.map(closedAt), assemblies.map(({ messageId }) => messageId)],
-    changed.map(({ id }) => id),
-    changed.map(({ state }) => state),
-    ...[changed.map(lastPartAt), changed.map(closedAt), changed.map(({ messageId }) => messageId)],
-    done,
-    segments.map(({ assemblyId }) => assemblyId),
-    segments.map(({ seq }) => seq),
-    segments.map(seal),
-    segments.map(({ atMs }) => timestamp(atMs)),
-  ]);
+  const values = [
+    literals(assemblies.map(({ id }) => id)),
+    lines(opened.map(({ key }) => key)),
+    literals(assemblies.map(({ state }) => state)),
+    literals(assemblies.map(({ total }) => total)),
+    lines(assemblies.map(({ envelope }) => JSON.stringify(envelope))),
+    literals(assemblies.map(({ openedAtMs }) => timestamp(openedAtMs))),
+    ...closing(assemblies),
+    literals(changed.map(({ id }) => id)),
+    literals(changed.map(({ state }) => state)),
+    ...closing(changed),
+    literals(done),
+    literals(rows.map(({ assemblyId }) => assemblyId)),
+    literals(rows.map(({ seq }) => seq)),
+    literals(rows.map(({ sealed }) => sealed)),
+    literals(rows.map(({ atMs }) => timestamp(atMs))),
+  ];
+  return { statement: WRITE, values };
 }
 
-function lastPartAt({ lastPartAtMs }: StoredAssembly): string {
-  return timestamp(lastPartAtMs);
+/** The columns last_part_at, closed_at and message_id. */
+function closing(assemblies: readonly StoredAssembly[]): string[] {
+  return [
+    literals(assemblies.map(({ lastPartAtMs }) => timestamp(lastPartAtMs))),
+    literals(assemblies.map(({ closedAtMs }) => (closedAtMs === null ? null : timestamp(closedAtMs)))),
+    literals(assemblies.map(({ messageId }) => messageId)),
+  ];
 }
 
-function closedAt({ closedAtMs }: StoredAssembly): string | null {
-  return closedAtMs === null ? null : timestamp(closedAtMs);
-}
+let latest = { ms: NaN, text: '' };
 
+/** Spelt out once per ms: what is written together was mostly made together. */
 function timestamp(ms: number): string {
-  return new Date(ms).toISOString();
+  if (latest.ms !== ms) latest = { ms, text: new Date(ms).toISOString() };
+  return latest.text;
 }

@@ -5,11 +5,11 @@ import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
 import { OpenedParts } from './opened-parts.js';
-import { openPart, partDigest, sealPart, type StoredPart } from './sealed-part.js';
+import { openParts, partDigest, sealParts, type NumberedPart } from './sealed-part.js';
 import type { NewSegment, SegmentWrites } from './segment-plan.js';
 import { SegmentSession } from './segment-session.adapter.js';
-import { writeSegments } from './segment-writes.repository.js';
-import type { Ask, Statement } from './statement.js';
+import { segmentsStatement, type SegmentRow } from './segment-writes.repository.js';
+import { lines, type Ask, type Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {
@@ -37,9 +37,12 @@ const PURGE_BATCH = 5_000;
 const LOCK: Statement = {
   name: 'segments_lock',
   text: `SELECT key, pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0)) AS locked
-         FROM unnest($1::text[]) AS key`,
+         FROM unnest(string_to_array($1, E'\\n')) AS key`,
 };
-const OF_KEYS: Statement = { name: 'segments_of_keys', text: `${ASSEMBLY} WHERE a.key = ANY($1)` };
+const OF_KEYS: Statement = {
+  name: 'segments_of_keys',
+  text: `${ASSEMBLY} WHERE a.key = ANY(string_to_array($1, E'\\n'))`,
+};
 
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
@@ -62,11 +65,12 @@ export class SegmentsRepository {
     done: readonly string[],
     decide: (known: Map<string, StoredAssembly[]>) => { writes: SegmentWrites; outcome: T },
   ): Promise<T> {
-    return this.session.transaction(async (ask) => {
-      const { writes, outcome } = decide(await this.locked(ask, keys));
-      await writeSegments(ask, (segment) => this.seal(segment), writes, done);
-      return outcome;
-    });
+    return this.session
+      .transaction(
+        async (ask) => decide(keys.length === 0 ? new Map<string, StoredAssembly[]>() : await this.locked(ask, keys)),
+        ({ writes }) => segmentsStatement(writes, this.rowsOf(writes.segments), done),
+      )
+      .then(({ outcome }) => outcome);
   }
 
   async close(): Promise<void> {
@@ -80,7 +84,7 @@ export class SegmentsRepository {
   ): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
       const ask: Ask = ({ text }, values) => queryRows(transaction, text, [...values]);
-      const assemblies = (await this.locked(ask, [key])).get(key) ?? [];
+      const assemblies = (await this.locked(inTurn(ask), [key])).get(key) ?? [];
       for (const { id, messageId, atMs } of closing(assemblies)) {
         await transaction.query(
           "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
@@ -140,31 +144,51 @@ export class SegmentsRepository {
 
   /** All assemblies that are kept of those keys that are ours until the transaction ends. Index: assemblies_key. */
   private async locked(ask: Ask, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
-    if (keys.length === 0) return new Map();
-    const locks = await ask<{ key: string; locked: boolean }>(LOCK, [keys]);
-    const ours = locks.filter(({ locked }) => locked).map(({ key }) => key);
-    const known = new Map<string, StoredAssembly[]>(ours.map((key) => [key, []]));
-    // A statement of its own: it has to see what was committed before the locks were free.
-    for (const row of await ask<AssemblyRow>(OF_KEYS, [ours])) known.get(row.key)?.push(this.toAssembly(row));
+    const values = [lines(keys)];
+    // Statements of their own: the second has to see what was committed before the locks were free.
+    const [locks, rows] = await Promise.all([
+      ask<{ key: string; locked: boolean }>(LOCK, values),
+      ask<AssemblyRow>(OF_KEYS, values),
+    ]);
+    const known = new Map<string, StoredAssembly[]>();
+    for (const { key, locked } of locks) if (locked) known.set(key, []);
+    for (const row of rows) known.get(row.key)?.push(this.toAssembly(row));
     return known;
   }
 
-  private seal({ assemblyId, seq, part, atMs }: NewSegment): string {
-    const sealed = sealPart(this.keyring, assemblyId, seq, part, atMs);
-    this.opened.remember(assemblyId, seq, sealed, part);
-    return sealed;
+  /** One row for the parts of a message that came together. */
+  private rowsOf(segments: readonly NewSegment[]): SegmentRow[] {
+    const together = new Map<string, NewSegment[]>();
+    for (const segment of segments) {
+      const others = together.get(segment.assembly.id);
+      if (others) others.push(segment);
+      else together.set(segment.assembly.id, [segment]);
+    }
+    return [...together.values()].flatMap((ofOne) => {
+      const [first] = ofOne;
+      return first === undefined ? [] : [this.rowOf(first, ofOne)];
+    });
   }
 
-  private open(assemblyId: string, seq: number, sealed: string): StoredPart {
+  private rowOf({ assembly, seq, atMs }: NewSegment, segments: readonly NewSegment[]): SegmentRow {
+    const parts = segments.map((segment) => ({ ...segment.part, seq: segment.seq }));
+    const sealed = sealParts(this.keyring, assembly.id, seq, parts, atMs);
+    // Of a whole message only copies come.
+    if (assembly.state === 'open') this.opened.remember(assembly.id, seq, sealed, parts);
+    return { assemblyId: assembly.id, seq, sealed, atMs };
+  }
+
+  private open(assemblyId: string, seq: number, sealed: string): readonly NumberedPart[] {
     const known = this.opened.get(assemblyId, seq, sealed);
     if (known) return known;
-    const part = openPart(this.keyring, assemblyId, seq, sealed);
-    this.opened.remember(assemblyId, seq, sealed, part);
-    return part;
+    const parts = openParts(this.keyring, assemblyId, seq, sealed);
+    this.opened.remember(assemblyId, seq, sealed, parts);
+    return parts;
   }
 
   private toAssembly(row: AssemblyRow): StoredAssembly {
-    const content = new Map(row.parts.map(({ seq, sealed }) => [seq, this.open(row.id, seq, sealed)]));
+    const parts = row.parts.flatMap(({ seq, sealed }) => this.open(row.id, seq, sealed));
+    const content = new Map(parts.map((part) => [part.seq, part]));
     return {
       id: row.id,
       state: row.state,
@@ -179,4 +203,14 @@ export class SegmentsRepository {
       parts: new Map([...content].map(([seq, part]) => [seq, partDigest(part)])),
     };
   }
+}
+
+/** One statement after the other, for a connection that takes no second one while it runs the first. */
+function inTurn(ask: Ask): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return (statement, values) => {
+    const turn = last.then(() => ask<never>(statement, values));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }

@@ -21,6 +21,7 @@ export class MalformedPduError extends Error {
 }
 
 const TAG = { sarRef: 0x020c, sarTotal: 0x020e, sarSeq: 0x020f, messagePayload: 0x0424 } as const;
+const NO_TLVS: ReadonlyMap<number, Buffer> = new Map();
 const ADDRESS_OCTETS_MAX = 65;
 /** The standard's ids have 65 octets at most; what is far longer has no room in an index. */
 const IDENTITY_OCTETS_MAX = 255;
@@ -84,7 +85,14 @@ class BodyReader {
   constructor(private readonly body: Buffer) {}
 
   octet(field: string): number {
-    return this.octets(field, 1).readUInt8(0);
+    const octet = this.body[this.offset];
+    if (octet === undefined) throw new MalformedPduError(`${field} runs over the end`);
+    this.offset += 1;
+    return octet;
+  }
+
+  private octetPair(field: string): number {
+    return this.octet(field) * 256 + this.octet(field);
   }
 
   octets(field: string, count: number): Buffer {
@@ -96,19 +104,21 @@ class BodyReader {
   }
 
   cString(field: string, octetsMax: number): string {
-    const end = this.body.indexOf(0, this.offset);
+    const end = this.body[this.offset] === 0 ? this.offset : this.body.indexOf(0, this.offset);
     if (end < 0) throw new MalformedPduError(`${field} has no end`);
     if (end - this.offset >= octetsMax) throw new MalformedPduError(`${field} is too long`);
-    const text = this.body.toString('latin1', this.offset, end);
+    // Most are empty, and a call out of JavaScript costs more than all else here.
+    const text = end === this.offset ? '' : this.body.toString('latin1', this.offset, end);
     this.offset = end + 1;
     return text;
   }
 
-  tlvs(): Map<number, Buffer> {
+  tlvs(): ReadonlyMap<number, Buffer> {
+    if (this.offset === this.body.length) return NO_TLVS;
     const tlvs = new Map<number, Buffer>();
     while (this.offset < this.body.length) {
-      const tag = this.octets('a TLV tag', 2).readUInt16BE(0);
-      const length = this.octets('a TLV length', 2).readUInt16BE(0);
+      const tag = this.octetPair('a TLV tag');
+      const length = this.octetPair('a TLV length');
       tlvs.set(tag, this.octets(`TLV 0x${tag.toString(16)}`, length));
     }
     return tlvs;

@@ -33,21 +33,25 @@ export function routeRecord(record: NewRecord, topic: EmbeddedTopic): RoutedReco
   return { topic, partition: partitionOfKey(record.key, topic.partitions), record };
 }
 
-function partitionName({ topic, partition }: RoutedRecord): string {
-  return `${topic.topicId}:${partition}`;
+/** Partitions of a topic are far fewer. */
+const PARTITIONS_MAX = 1_000_000;
+
+function placeOf({ topic, partition }: RoutedRecord): number {
+  return topic.topicId * PARTITIONS_MAX + partition;
 }
 
 /** Lays a batch out for one statement. Partitions are sorted, so that two writers never wait for each other. */
 export function appendColumns(batch: readonly RoutedRecord[]): AppendColumns {
-  const distinct = new Map<string, RoutedRecord>();
-  for (const routed of batch) distinct.set(partitionName(routed), routed);
-  const sorted = [...distinct.values()].sort((a, b) => a.topic.topicId - b.topic.topicId || a.partition - b.partition);
-  const slotOf = new Map(sorted.map((routed, index) => [partitionName(routed), index]));
+  const distinct = new Map<number, RoutedRecord>();
+  for (const routed of batch) distinct.set(placeOf(routed), routed);
+  const sorted = [...distinct].sort(([a], [b]) => a - b);
+  const slotOf = new Map(sorted.map(([place], index) => [place, index]));
+  const partitions = sorted.map(([, routed]) => routed);
   const counts = sorted.map(() => 0);
   const columns: AppendColumns = {
-    topicIds: sorted.map(({ topic }) => topic.topicId),
-    partitions: sorted.map(({ partition }) => partition),
-    compacted: sorted.map(({ topic }) => topic.compacted),
+    topicIds: partitions.map(({ topic }) => topic.topicId),
+    partitions: partitions.map(({ partition }) => partition),
+    compacted: partitions.map(({ topic }) => topic.compacted),
     counts,
     slots: [],
     places: [],
@@ -59,16 +63,17 @@ export function appendColumns(batch: readonly RoutedRecord[]): AppendColumns {
   };
   let start = 1;
   for (const routed of batch) {
-    const slot = slotOf.get(partitionName(routed)) ?? 0;
+    const { key, value, headers } = routed.record;
+    const slot = slotOf.get(placeOf(routed)) ?? 0;
     const place = counts[slot] ?? 0;
     counts[slot] = place + 1;
     columns.slots.push(slot + 1);
     columns.places.push(place);
-    columns.keys.push(routed.record.key);
-    columns.headers.push(JSON.stringify(routed.record.headers ?? {}));
+    columns.keys.push(key);
+    columns.headers.push(JSON.stringify(headers ?? {}));
     columns.valueStarts.push(start);
-    columns.valueLengths.push(routed.record.value.length);
-    start += routed.record.value.length;
+    columns.valueLengths.push(value.length);
+    start += value.length;
   }
   return columns;
 }

@@ -1,6 +1,7 @@
 import { classifyFailure } from '../engine/failure-policy.js';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { timerSchedule, type MessagingLogger } from '../engine/consume-engine-deps.js';
 import { EventLogUnavailableError } from '../event-log.port.js';
+import { Gathering } from '../gathering.js';
 import type { RoutedRecord } from './append-batch.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
 import { appendRecords } from './records.repository.js';
@@ -26,6 +27,8 @@ interface AppendCall {
  */
 export class AppendWriter {
   #queue: AppendCall[] = [];
+  #queuedRecords = 0;
+  readonly #gathering = new Gathering(timerSchedule);
   #writing: Promise<void> | null = null;
   #session: PgSession | null = null;
   #wakeUp: (() => void) | null = null;
@@ -63,6 +66,8 @@ export class AppendWriter {
         call.reject(new EventLogUnavailableError(`append not acknowledged within ${this.options.timeoutMs} ms`));
       }, this.options.timeoutMs);
       this.#queue.push(call);
+      this.#queuedRecords += records.length;
+      this.#gathering.queued(this.#queuedRecords);
       this.#writing ??= this.#writeAll();
     });
   }
@@ -78,7 +83,10 @@ export class AppendWriter {
   async #writeAll(): Promise<void> {
     // Calls made in this turn of the event loop go together.
     await new Promise((resolve) => setImmediate(resolve));
-    for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) await this.#writeBatch(batch);
+    while (this.#queue.length > 0) {
+      await this.#gathering.moment(this.#queuedRecords);
+      await this.#writeBatch(this.#nextBatch());
+    }
     this.#writing = null;
   }
 
@@ -94,6 +102,7 @@ export class AppendWriter {
       calls++;
     }
     this.#queue = open.slice(calls);
+    this.#queuedRecords = this.#queue.reduce((sum, call) => sum + call.records.length, 0);
     return open.slice(0, calls);
   }
 
@@ -122,6 +131,7 @@ export class AppendWriter {
     this.#session ??= await PgSession.open(this.options);
     const records = calls.flatMap((call) => call.records);
     await appendRecords(this.#session, records);
+    this.#gathering.written(records.length);
     for (const call of calls) call.resolve();
     this.onAppended(new Set(records.map(({ topic }) => topic.topicId)));
   }

@@ -26,7 +26,7 @@ WITH wanted AS (
 INSERT INTO event_log.record (topic_id, partition, log_offset, appended_at_ms, compacted, key, headers, value)
 SELECT m.topic_id, m.partition, m.first_offset + r.place, (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
        m.compacted, r.key, r.headers, substring($9::bytea FROM r.value_start FOR r.value_length)
-FROM unnest($5::int[], $6::int[], $7::text[], $8::text[], $10::int[], $11::int[])
+FROM unnest($5::int[], $6::int[], $7::text[], string_to_array($8, E'\\n'), $10::int[], $11::int[])
   AS r(slot, place, key, headers, value_start, value_length)
 JOIN moved m ON m.slot = r.slot`;
 
@@ -63,12 +63,18 @@ export async function appendRecords(session: PgSession, batch: readonly RoutedRe
     text: APPEND,
     values: [
       ...[c.topicIds, c.partitions, c.counts, c.compacted],
-      ...[c.slots, c.places, c.keys, c.headers],
-      ...[c.values, c.valueStarts, c.valueLengths],
+      // JSON spells a line feed out, so lines need no quoting as the elements of an array would.
+      ...[intArray(c.slots), intArray(c.places), c.keys, c.headers.join('\n')],
+      ...[c.values, intArray(c.valueStarts), intArray(c.valueLengths)],
     ],
   });
   if (rowCount !== batch.length)
     throw new Error(`appended ${rowCount ?? 0} of ${batch.length}: a partition is missing`);
+}
+
+/** As Postgres reads it; pg would quote and escape each number by itself. */
+function intArray(numbers: readonly number[]): string {
+  return `{${numbers.join(',')}}`;
 }
 
 /** Up to `limit` records of each partition in offset order, one list per position, in the order of `positions`. */

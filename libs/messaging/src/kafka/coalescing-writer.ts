@@ -1,5 +1,6 @@
 import type { MessagingLogger, Schedule } from '../engine/consume-engine-deps.js';
 import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
+import { Gathering } from '../gathering.js';
 import { groupBy } from './group-by.js';
 import { PendingAppend, recordBytes, type PendingRecord } from './pending-append.js';
 import { classifySendFailure } from './send-failure.js';
@@ -42,11 +43,14 @@ export class CoalescingWriter {
   #draining: Promise<void> | null = null;
   /** Ends the wait for a send when the last append of its batch is given up. */
   #giveUp: (() => void) | null = null;
+  readonly #gathering: Gathering;
 
   constructor(
     private readonly sender: BatchSender,
     private readonly options: WriterOptions,
-  ) {}
+  ) {
+    this.#gathering = new Gathering(options.schedule);
+  }
 
   append(records: readonly NewRecord[]): Promise<void> {
     if (records.length === 0) return Promise.resolve();
@@ -68,6 +72,7 @@ export class CoalescingWriter {
         },
       );
       for (const record of records) this.#queue.push({ record, append, bytes: recordBytes(record) });
+      this.#gathering.queued(this.#queue.length);
       this.#draining ??= this.#drain();
     });
   }
@@ -80,7 +85,10 @@ export class CoalescingWriter {
   async #drain(): Promise<void> {
     // Appends of the same tick share the first send.
     await Promise.resolve();
-    while (this.#queue.length > 0) await this.#deliver(this.#takeBatch());
+    while (this.#queue.length > 0) {
+      await this.#gathering.moment(this.#queue.length);
+      await this.#deliver(this.#takeBatch());
+    }
     this.#draining = null;
   }
 
@@ -127,6 +135,7 @@ export class CoalescingWriter {
     } finally {
       this.#giveUp = null;
     }
+    this.#gathering.written(batch.length);
     for (const { append } of batch) append.written();
     return null;
   }

@@ -1,6 +1,8 @@
 import { Partitioners, type ICustomPartitioner, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 import type { BatchSender } from './coalescing-writer.js';
+import { useFastProduce } from './fast-produce.adapter.js';
 import { groupBy } from './group-by.js';
+import { partitionOf } from './murmur2.js';
 import type { PendingRecord } from './pending-append.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
 
@@ -38,6 +40,7 @@ class ProducerLife {
   #connecting: Promise<void> | null = null;
 
   constructor(options: KafkaClientOptions) {
+    useFastProduce(options.logger);
     this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
     this.#producer = this.#client.kafka.producer({
       idempotent: true,
@@ -90,7 +93,7 @@ const pinnedPartitioner: ICustomPartitioner = () => {
   return (args) => {
     if (!(args.message instanceof PinnedMessage)) return choose(args);
     const { pending } = args.message;
-    pending.partition ??= choose(args);
+    pending.partition ??= partitionOf(pending.record.key, args.partitionMetadata.length);
     return pending.partition;
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { webhookBody, wireTime } from './webhook-body.js';
 
 const message = {
@@ -30,5 +31,11 @@ describe('webhookBody', () => {
   it('leaves milliseconds out when they are zero', () => {
     expect(wireTime('2026-05-19T14:23:01.000Z')).toBe('2026-05-19T14:23:01Z');
     expect(wireTime(new Date('2026-05-19T14:23:01.100Z'))).toBe('2026-05-19T14:23:01.100Z');
+    fc.assert(
+      fc.property(fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), (time) => {
+        expect(wireTime(time.toISOString())).toBe(wireTime(time));
+      }),
+    );
+    expect(() => wireTime('2026-13-01T00:00:00.000Z')).toThrow(RangeError);
   });
 });

@@ -33,12 +33,16 @@ export function webhookBody(message: WebhookMessage, event: WebhookEvent = 'sms.
   return Buffer.from(JSON.stringify(body), 'utf8');
 }
 
+/** As our own events have times: nothing to parse. */
+const UTC_WITH_MS = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /**
  * A time as webhooks show it: RFC 3339 in UTC with milliseconds, which are left out when they are zero.
  * @throws RangeError when it is no time
  */
 export function wireTime(time: string | Date): string {
-  return new Date(time).toISOString().replace('.000Z', 'Z');
+  const utc = typeof time === 'string' && UTC_WITH_MS.test(time) ? time : new Date(time).toISOString();
+  return utc.endsWith('.000Z') ? `${utc.slice(0, -5)}Z` : utc;
 }
 
 /** Headers of every webhook besides its signatures. */

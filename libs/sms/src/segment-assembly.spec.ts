@@ -22,11 +22,11 @@ describe('placePart', () => {
   it('takes a single part for a whole message', () => {
     expect(placePart([], part(1, 'a', 0, 1))).toEqual({ kind: 'opens', completes: true });
   });
-  it('knows duplicates, also until 60 s after completion', () => {
+  it('knows duplicates, also until 150 s after completion', () => {
     const complete = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 1_000 });
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'a')).kind).toBe('duplicate');
-    expect(placePart([complete], part(1, 'a', 61_000)).kind).toBe('duplicate');
-    expect(placePart([complete], part(1, 'a', 61_001)).kind).toBe('opens');
+    expect(placePart([complete], part(1, 'a', 151_000)).kind).toBe('duplicate');
+    expect(placePart([complete], part(1, 'a', 151_001)).kind).toBe('opens');
   });
   it('opens a new message for the same sequence with other content', () => {
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'x')).kind).toBe('opens');

@@ -83,7 +83,8 @@ export interface SmppCarrier {
   bind: 'receiver' | 'transceiver';
   binds: number;
   window: number;
-  identityTlv: number | string | null;
+  /** Tag. */
+  identityTlv: number | null;
   gsm7Packed: boolean;
   country: string;
   simulated: boolean;

@@ -4,7 +4,7 @@ import { loadCarriersFile, parseCarriers } from './carriers-file.js';
 
 const ENV = { SMSC_PASSWORD: 'pw', TWILIO_TOKEN: 'tk' };
 const GOOD = `
-- { id: main, type: smpp, host: smsc.example, port: 2775, system_id: meisim, password_env: SMSC_PASSWORD, binds: 2 }
+- { id: main, type: smpp, host: smsc.example, port: 2775, system_id: meisim, password_env: SMSC_PASSWORD, identity_tlv: receipted_message_id }
 - { id: twilio-us, type: http, format: twilio, secret_env: TWILIO_TOKEN, numbers: ['+14155550100'] }
 - { id: sim, type: es2plus, url: 'http://127.0.0.1:9/', requester_id: '1.2.3', simulated: true }
 `;
@@ -32,9 +32,9 @@ describe('parseCarriers', () => {
         systemId: 'meisim',
         password: 'pw',
         bind: 'transceiver',
-        binds: 2,
+        binds: 1,
         window: 100,
-        identityTlv: null,
+        identityTlv: 0x1e,
         gsm7Packed: false,
         country: 'US',
         simulated: false,
@@ -90,6 +90,7 @@ describe('parseCarriers', () => {
 - just text
 - { id: e, type: es2plus, url: 'https://smdp', requester_id: x, client_cert_file: only-one.pem }
 - { id: f, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, ca_file: ca.pem }
+- { id: g, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, identity_tlv: nonsense }
 `);
     expect(problems.filter((problem) => problem.includes('entry 1 (a): port'))).toHaveLength(1);
     expect(problems.some((problem) => problem.includes('entry 2 (b): format'))).toBe(true);
@@ -99,6 +100,7 @@ describe('parseCarriers', () => {
       'entry 5: type must be smpp, http or es2plus',
       'entry 6 (e): client_cert_file and client_key_file belong together',
       'entry 7 (f): ca_file needs tls: true',
+      'entry 8 (g): identity_tlv: SMPP 3.4 has no parameter nonsense',
     ]) {
       expect(problems).toContain(`CARRIERS_FILE, ${expected}`);
     }

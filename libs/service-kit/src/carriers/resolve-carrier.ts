@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { smppParameterTag } from '#libs/sms';
 import { Es2PlusEntry, HttpEntry, SmppEntry, type Carrier, type Es2PlusCarrier } from './carrier.js';
 
 export type ResolvedCarrier = { carrier: Carrier; problems?: never } | { carrier?: never; problems: string[] };
@@ -29,8 +30,12 @@ type Entry<T extends TSchema> = Static<T>;
 
 function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
   const password = env[entry.password_env];
+  const identityTlv = entry.identity_tlv === undefined ? null : smppParameterTag(entry.identity_tlv);
   if (password === undefined) return { problems: [`password_env: ${entry.password_env} is not set`] };
   if (entry.ca_file !== undefined && entry.tls !== true) return { problems: ['ca_file needs tls: true'] };
+  if (entry.identity_tlv !== undefined && identityTlv === null) {
+    return { problems: [`identity_tlv: SMPP 3.4 has no parameter ${entry.identity_tlv}`] };
+  }
   return {
     carrier: {
       type: 'smpp',
@@ -44,7 +49,7 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       bind: entry.bind ?? 'transceiver',
       binds: entry.binds ?? 1,
       window: entry.window ?? WINDOW,
-      identityTlv: entry.identity_tlv ?? null,
+      identityTlv,
       gsm7Packed: entry.gsm7_packed ?? false,
       country: entry.country ?? COUNTRY,
       simulated: entry.simulated ?? false,

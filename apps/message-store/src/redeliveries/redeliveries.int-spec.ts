@@ -121,6 +121,10 @@ describe('redeliveries', () => {
     expect((await store.call('POST', `/v1/messages/${sms.message_id}/redeliver`, stranger)).status).toBe(404);
     const range = { number_id: number.number_id, since: sms.received_at, until: sms.received_at };
     expect((await store.call('POST', '/v1/redeliveries', stranger, range)).status).toBe(404);
+    const foreign = await store.call('POST', '/v1/redeliveries', stranger, { ...range, since: 'x', until: 'y' });
+    expect(foreign.status).toBe(404);
+    const none = await store.call('POST', '/v1/redeliveries', number, { since: 'x', until: 'y' });
+    expect(none).toMatchObject({ status: 422, body: { errors: [{ field: 'number_id' }, {}, {}] } });
     const bad = await store.call('POST', '/v1/redeliveries', number, { ...range, until: 'tomorrow' });
     expect(bad).toMatchObject({ status: 422, body: { errors: [{ field: 'until' }] } });
   });

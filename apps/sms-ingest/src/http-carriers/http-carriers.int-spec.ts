@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
-import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { HTTP_CARRIER_SECRET, IngestHarness } from '../testing/ingest-harness.adapter.js';
 
 describe('HTTP carriers, generic format', () => {
   let smsc: FakeSmsc;
@@ -52,6 +52,27 @@ describe('HTTP carriers, generic format', () => {
     const answer = await ingest.postMessage({ nothing: 'right' }, 'wrong');
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({ code: 'unauthorized' });
+  });
+
+  it('may write the scheme of their secret as they like (RFC 9110, 11.1)', async () => {
+    const number = await ingest.provision({ phone: '+14155557011' });
+    const authorized = (authorization: string) =>
+      fetch(`${ingest.service.url}/carriers/web/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: JSON.stringify(sms(number.phone, 'scheme-1')),
+      });
+    for (const scheme of ['bearer', 'BEARER']) {
+      expect((await authorized(`${scheme} ${HTTP_CARRIER_SECRET}`)).status).toBe(200);
+    }
+    for (const wrong of [
+      HTTP_CARRIER_SECRET,
+      `Basic ${HTTP_CARRIER_SECRET}`,
+      `Bearer ${HTTP_CARRIER_SECRET}x`,
+      'Bearer ',
+    ]) {
+      expect((await authorized(wrong)).status).toBe(401);
+    }
   });
 
   it('are told each bad field', async () => {

@@ -46,7 +46,8 @@ describe('placePart', () => {
     expect(placePart([truncated], part(1, 'x', 400_000)).kind).toBe('opens');
     expect(placePart([truncated], part(2, 'b', 4_000_000)).kind).toBe('opens');
   });
-  it('expires after five minutes', () => {
+  it('expires after five minutes, or after another time', () => {
     expect([isExpired(0, 299_999), isExpired(0, 300_000)]).toEqual([false, true]);
+    expect([isExpired(0, 9_999, 10_000), isExpired(0, 10_000, 10_000)]).toEqual([false, true]);
   });
 });

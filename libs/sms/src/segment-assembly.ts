@@ -1,4 +1,4 @@
-/** How long a message waits for its missing parts, in ms, counted from its first. Source: protocols.md. */
+/** How long a message waits for its missing parts unless told otherwise, in ms, from its first. Source: protocols.md. */
 export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
 
 /**
@@ -78,8 +78,8 @@ export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): P
 }
 
 /** Whether an open assembly has waited long enough to be delivered as what came. */
-export function isExpired(openedAtMs: number, nowMs: number): boolean {
-  return nowMs - openedAtMs >= ASSEMBLY_TIMEOUT_MS;
+export function isExpired(openedAtMs: number, nowMs: number, timeoutMs = ASSEMBLY_TIMEOUT_MS): boolean {
+  return nowMs - openedAtMs >= timeoutMs;
 }
 
 function nextToFill(open: readonly Assembly[], part: ArrivedPart): Assembly | undefined {

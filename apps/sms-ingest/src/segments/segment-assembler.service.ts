@@ -4,7 +4,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
-import { ASSEMBLY_TIMEOUT_MS, isExpired, type Concatenation } from '#libs/sms';
+import { isExpired, type Concatenation } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
@@ -13,6 +13,7 @@ import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbo
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
+import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { assemblyKey, partIdentity } from './assembly-key.js';
 import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
 import { SegmentsRepository } from './segments.repository.js';
@@ -45,6 +46,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     private readonly router: MessageRouter,
     private readonly identities: CarrierIdentitiesRepository,
     private readonly metrics: IngestMetrics,
+    private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
     @Inject(LOGGER) logger: Logger,
@@ -82,10 +84,11 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   /** Delivers messages whose missing parts never came as what came. */
   async expire(limit: number): Promise<void> {
     const atMs = this.clock.now();
-    for (const key of await this.repository.overdueKeys(new Date(atMs - ASSEMBLY_TIMEOUT_MS), limit)) {
+    const { SEGMENTS_TIMEOUT_MS: timeoutMs } = this.settings;
+    for (const key of await this.repository.overdueKeys(new Date(atMs - timeoutMs), limit)) {
       await this.repository.truncate(key, (assemblies) =>
         assemblies
-          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs))
+          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs, timeoutMs))
           .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
       );
     }

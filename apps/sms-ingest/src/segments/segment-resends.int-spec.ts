@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ASSEMBLY_TIMEOUT_MS, DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
+import { DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
 import { FakeClock } from '#libs/testing';
 import { FakeSmsc, fieldsOf } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
@@ -8,8 +8,9 @@ import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 const TEXT = 'The answer to one of the parts of this message got lost. '.repeat(5);
 /** How long a carrier waits for an answer. Source: protocols.md. */
 const RESPONSE_TIMEOUT_MS = 60_000;
+const SEGMENTS_TIMEOUT_MS = 120_000;
 
-describe('parts whose answer got lost', () => {
+describe('parts that come again, or not at all', () => {
   const clock = new FakeClock();
   let smsc: FakeSmsc;
   let ingest: IngestHarness;
@@ -35,7 +36,7 @@ describe('parts whose answer got lost', () => {
 
   /** By now whatever was opened is delivered as what came. */
   async function allDelivered(): Promise<void> {
-    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    clock.advance(SEGMENTS_TIMEOUT_MS);
     await ingest.service.app.get(SegmentUpkeepJob).run();
   }
 
@@ -43,7 +44,7 @@ describe('parts whose answer got lost', () => {
     smsc = await FakeSmsc.start();
     ingest = await IngestHarness.start({
       ...{ smppPort: smsc.port, clock, smpp: { identity_tlv: 'receipted_message_id' } },
-      env: { SMPP_ANSWER_LIMIT_MS: '3000' },
+      env: { SMPP_ANSWER_LIMIT_MS: '3000', SEGMENTS_TIMEOUT_MS: String(SEGMENTS_TIMEOUT_MS) },
     });
     await smsc.bound(2);
   });
@@ -90,6 +91,18 @@ describe('parts whose answer got lost', () => {
     ingest.logDown = false;
     expect(await send(last, 'down.2')).toBe(0);
     expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('leave their message to be delivered as what came after the time that is set', async () => {
+    const { number, send } = await ownNumber();
+    const [first] = twoParts(7);
+    expect(await send(first)).toBe(0);
+    clock.advance(SEGMENTS_TIMEOUT_MS - 1);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(ingest.events.filter(({ number_id }) => number_id === number.number_id)).toEqual([]);
+    clock.advance(1);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await ingest.published(number)).toMatchObject([{ truncated: true, segments: 2 }]);
   });
 
   it('are new messages when the same text is sent once more under a reference of its own', async () => {

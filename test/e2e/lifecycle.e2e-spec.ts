@@ -124,6 +124,8 @@ describe('npm start', () => {
         await refused({ GATEWAY_PORT: 'http' }, 'GATEWAY_PORT must be a port');
         await refused({ MEISIM_HOME: join(file, 'home') }, 'MEISIM_HOME: .* cannot be written');
         await refused({ CARRIERS_FILE: join(home, 'none.yaml') }, 'CARRIERS_FILE: .*none.yaml cannot be used');
+        writeFileSync(file, '- { id: op, type: es2plus, url: op.example, requester_id: us }');
+        await refused({ CARRIERS_FILE: file }, /CARRIERS_FILE, entry 1 \(op\): url must be an http/);
       } finally {
         busy.close();
       }

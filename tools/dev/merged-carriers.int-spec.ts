@@ -28,7 +28,7 @@ describe('mergedCarriers', () => {
 
   it('tells our side the TLV in which the simulator sends its ids', () => {
     for (const [given, told] of [
-      ['receipted_message_id', 'receipted_message_id'],
+      ['receipted_message_id', 0x1e],
       ['5121', 5121],
     ] as const) {
       const carriers = parseCarriers(mergedCarriers(null, PORTS, given), { [SIMULATED_PASSWORD_ENV]: 'secret' });

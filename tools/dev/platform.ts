@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { NewAccount } from '../admin/admin-client.js';
 import { freePorts, isPortFree } from '../processes/free-ports.js';
 import { Guard } from '../processes/guard.js';
+import { checkCarriers } from './carriers-check.js';
 import { ensureDemo } from './demo-account.js';
 import { devJson, type DevJson } from './dev-json.js';
 import type { Home } from './home.js';
@@ -131,6 +132,7 @@ export class Platform {
   private async startOn(ports: PlatformPorts): Promise<PlatformPorts> {
     const identityTlv = this.env.SMPP_IDENTITY_TLV ?? null;
     const carriers = mergedCarriers(this.settings.carriersFile, ports, identityTlv);
+    if (this.settings.carriersFile !== null) await checkCarriers(carriers, { ...this.env, ...this.secrets });
     writeFileSync(this.home.carriers, carriers, { mode: 0o600 });
     this.databaseUrl = this.settings.databaseUrl ?? this.database?.url ?? (await this.startDatabase());
     await this.startServices(ports);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Clock } from '#libs/contracts';
 import { CLOCK } from '#libs/service-kit';
+import { smppParameterTag } from '#libs/sms';
 import { FaultsController } from './control/faults.controller.js';
 import { SmsController } from './control/sms.controller.js';
 import { StateController } from './control/state.controller.js';
@@ -13,7 +14,7 @@ import { Faults } from './faults/faults.js';
 import { Journal } from './journal/journal.js';
 import { SimulatorServers } from './simulator-servers.service.js';
 import { SimulatorSettings } from './simulator.settings.js';
-import { tlvTag, writeIdentityAs } from './smsc/smpp-library.adapter.js';
+import { writeIdentityAs } from './smsc/smpp-library.adapter.js';
 import { SmscServer } from './smsc/smsc.server.js';
 import { SmsSender } from './sms/sms-sender.service.js';
 
@@ -21,7 +22,7 @@ const BIND_TIMEOUT_MS = 10_000;
 const IDENTITY_TLV_DEFAULT = 'receipted_message_id';
 
 function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journal, clock: Clock): SmscServer {
-  writeIdentityAs(tlvTag(settings.SMPP_IDENTITY_TLV ?? IDENTITY_TLV_DEFAULT) ?? 0);
+  writeIdentityAs(smppParameterTag(settings.SMPP_IDENTITY_TLV ?? IDENTITY_TLV_DEFAULT) ?? 0);
   const options = {
     systemId: settings.SMPP_SYSTEM_ID,
     password: settings.SMPP_PASSWORD,

@@ -9,11 +9,11 @@ import {
   PortSetting,
   TextSetting,
 } from '#libs/service-kit';
-import { tlvTag } from './smsc/smpp-library.adapter.js';
+import { smppParameterTag } from '#libs/sms';
 
 /** @throws Error when SMPP 3.4 has no such parameter */
 function checkTlv(nameOrTag: string): number {
-  const tag = tlvTag(nameOrTag);
+  const tag = smppParameterTag(nameOrTag);
   if (tag === null) throw new Error('not a number to 65535 nor the name of an SMPP parameter');
   return tag;
 }

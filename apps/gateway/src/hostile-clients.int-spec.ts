@@ -93,6 +93,20 @@ describe('whatever a client sends', () => {
     expect(await exchange(bytes)).toMatch(/^HTTP\/1\.1 201 /);
   });
 
+  it.each(['/v1/account', '/v1/none', '/v1/admin/audit', '/health/ready', '/docs'])(
+    'takes the whole URL of %s for its path',
+    async (path) => {
+      const head = async (target: string) => (await exchange(request(`GET ${target} HTTP/1.1`))).split('\r\n', 1)[0];
+      expect(await head(`http://gateway.example${path}`)).toBe(await head(path));
+    },
+  );
+
+  it('lets nobody past the limits by an escape in the path', async () => {
+    const answer = await exchange(request('DELETE /%761/api-keys/a%2Fb HTTP/1.1'));
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).toMatch(/ratelimit/i);
+  });
+
   it('answers pipelined requests in their order, a bad one among them', async () => {
     const keepAlive = (path: string) => `GET ${path} HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer ${key}\r\n\r\n`;
     const answer = await exchange(

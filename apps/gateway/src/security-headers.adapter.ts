@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isApiPath, requestPath } from './proxy/request-path.js';
+import { concernsApi } from './proxy/request-path.js';
 
 /** For every answer. Browsers are not meant to read the API, so there is no CORS either. */
 const EVERYWHERE = {
@@ -14,7 +14,7 @@ const API = { 'cache-control': 'no-store', 'content-security-policy': "default-s
 export function registerSecurityHeaders(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(EVERYWHERE);
-    if (isApiPath(requestPath(request.url) ?? request.url)) void reply.headers(API);
+    if (concernsApi(request.url)) void reply.headers(API);
     done();
   });
 }

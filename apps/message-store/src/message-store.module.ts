@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
+import { provideNumberLookup } from '#libs/service-kit';
 import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsRepository } from './attempts/attempts.repository.js';
 import { WebhookAttemptConsumer } from './attempts/webhook-attempt.consumer.js';
@@ -16,7 +17,6 @@ import { SmsReceivedConsumer } from './messages/sms-received.consumer.js';
 import { NumberAccess } from './numbers/number-access.service.js';
 import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
 import { NumbersProjection } from './numbers/numbers.projection.service.js';
-import { ProvisioningClient } from './numbers/provisioning.client.js';
 import { UpkeepJob } from './partitions/upkeep.job.js';
 import { PartitionsRepository } from './partitions/partitions.repository.js';
 import { RedeliveriesController } from './redeliveries/redeliveries.controller.js';
@@ -66,7 +66,7 @@ import { Waiters } from './waits/waiters.js';
     AttemptsRepository,
     NumberAccess,
     NumbersProjection,
-    ProvisioningClient,
+    provideNumberLookup(MessageStoreSettings),
     PartitionsRepository,
     UpkeepJob,
     { provide: Waiters, useFactory: () => new Waiters() },

@@ -11,6 +11,7 @@ import {
   PortSetting,
   TextSetting,
 } from '#libs/service-kit';
+import { ASSEMBLY_TIMEOUT_MS } from '#libs/sms';
 
 class ServiceSettings extends composeSettings(OpsSettings, DatabaseSettings, EventLogSettings) {}
 
@@ -39,6 +40,10 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
   /** Unanswered deliver_sm of all carriers together; more are answered "throttled". */
   @IntSetting(1, 1_000_000)
   SMPP_PENDING_MAX = 10_000;
+
+  /** How long a message in parts waits for those that are missing, ms; then it is delivered as what came. */
+  @IntSetting(1_000, 86_400_000)
+  SEGMENTS_TIMEOUT_MS = ASSEMBLY_TIMEOUT_MS;
 
   /** How long SMS to a released number still go to its old owner; the same as provisioning's. */
   @IntSetting(0, 3650)

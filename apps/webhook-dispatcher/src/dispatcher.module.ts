@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
 import { PersistenceModule, PgNotifications, type Projection } from '#libs/persistence';
-import { CLOCK, IDS, KEYRING, LOGGER } from '#libs/service-kit';
+import { CLOCK, IDS, KEYRING, LOGGER, NumberLookup, provideNumberLookup } from '#libs/service-kit';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { WebhookSender } from './attempts/webhook-sender.client.js';
@@ -105,6 +105,7 @@ const testerProvider: Provider = {
     WebhookSender,
     AttemptRecorder,
     FailingEndpoints,
+    NumberLookup,
     KEYRING,
     IDS,
     CLOCK,
@@ -116,11 +117,12 @@ const testerProvider: Provider = {
     sender: WebhookTesterParts['sender'],
     recorder: WebhookTesterParts['recorder'],
     failing: WebhookTesterParts['failing'],
+    numbers: NumberLookup,
     keyring: WebhookTesterParts['keyring'],
     ids: WebhookTesterParts['ids'],
     clock: Clock,
     logger: Logger,
-  ) => new WebhookTester({ directory, maker, sender, recorder, failing, keyring, ids, clock, logger }),
+  ) => new WebhookTester({ directory, maker, sender, recorder, failing, numbers, keyring, ids, clock, logger }),
 };
 
 const persistence = PersistenceModule.forService({
@@ -146,7 +148,13 @@ const persistence = PersistenceModule.forService({
     WebhookRequestedConsumer,
     WebhookTestController,
   ],
-  providers: [...retryProviders, ownersProvider, dispatcherProvider, testerProvider],
+  providers: [
+    ...retryProviders,
+    ownersProvider,
+    dispatcherProvider,
+    provideNumberLookup(DispatcherSettings),
+    testerProvider,
+  ],
 })
 export class DispatcherModule {
   /** @param delaysMs between attempts; tests shorten them, or they would take minutes */

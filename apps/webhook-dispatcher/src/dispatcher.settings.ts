@@ -1,5 +1,6 @@
 import { OutboundUrlGuard } from '#libs/security';
 import {
+  BaseUrlSetting,
   composeSettings,
   DatabaseSettings,
   EventLogSettings,
@@ -8,6 +9,7 @@ import {
   IntSetting,
   KeySettings,
   OpsSettings,
+  OptionalSetting,
   ParsedSetting,
 } from '#libs/service-kit';
 
@@ -33,4 +35,9 @@ export class DispatcherSettings extends composeSettings(
   composeSettings(OpsSettings, HttpSettings, DatabaseSettings),
   composeSettings(EventLogSettings, KeySettings, InternalKeySettings),
   DeliverySettings,
-) {}
+) {
+  /** Asked about numbers that no event has told of; unset: then they are not found. */
+  @OptionalSetting()
+  @BaseUrlSetting()
+  PROVISIONING_URL?: string;
+}

@@ -145,7 +145,7 @@ export interface EventLog {
   tail(options: TailOptions): Promise<Tail>;
   /** Resolves when the log answers; rejects otherwise. For health checks; at most 2 s. */
   ping(): Promise<void>;
-  /** Stops all consumers and tails, flushes, disconnects. */
+  /** Stops all consumers and tails, flushes, disconnects: once, however often it is called. */
   close(): Promise<void>;
 }
 

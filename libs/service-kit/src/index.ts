@@ -46,3 +46,5 @@ export { childTrace, formatTraceparent, newTrace, parseTraceparent, type TraceCo
 export { currentContext, currentTraceparent, runInContext, type WorkContext } from './tracing/work-context.js';
 export { loadCarriersFile, parseCarriers } from './carriers/carriers-file.js';
 export type { Carrier, Es2PlusCarrier, HttpCarrier, ReceivingSlot, SmppCarrier } from './carriers/carrier.js';
+export { NumberLookup, type OwnedNumber } from './numbers/number-lookup.client.js';
+export { provideNumberLookup } from './numbers/number-lookup.provider.js';

@@ -18,6 +18,7 @@ export {
   type AssemblyKey,
   type Placement,
 } from './segment-assembly.js';
+export { smppParameterTag } from './smpp-parameter.js';
 export { destinationCandidates, displaySender, senderKey, TON, type AddressOptions } from './address.js';
 export { extractCode, type ExtractedCode, type ExtractOptions } from './code/extract-code.js';
 export type { ScoredCandidate } from './code/features.js';

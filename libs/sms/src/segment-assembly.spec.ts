@@ -22,11 +22,11 @@ describe('placePart', () => {
   it('takes a single part for a whole message', () => {
     expect(placePart([], part(1, 'a', 0, 1))).toEqual({ kind: 'opens', completes: true });
   });
-  it('knows duplicates, also until 60 s after completion', () => {
+  it('knows duplicates, also until 150 s after completion', () => {
     const complete = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 1_000 });
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'a')).kind).toBe('duplicate');
-    expect(placePart([complete], part(1, 'a', 61_000)).kind).toBe('duplicate');
-    expect(placePart([complete], part(1, 'a', 61_001)).kind).toBe('opens');
+    expect(placePart([complete], part(1, 'a', 151_000)).kind).toBe('duplicate');
+    expect(placePart([complete], part(1, 'a', 151_001)).kind).toBe('opens');
   });
   it('opens a new message for the same sequence with other content', () => {
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'x')).kind).toBe('opens');
@@ -46,7 +46,8 @@ describe('placePart', () => {
     expect(placePart([truncated], part(1, 'x', 400_000)).kind).toBe('opens');
     expect(placePart([truncated], part(2, 'b', 4_000_000)).kind).toBe('opens');
   });
-  it('expires after five minutes', () => {
+  it('expires after five minutes, or after another time', () => {
     expect([isExpired(0, 299_999), isExpired(0, 300_000)]).toEqual([false, true]);
+    expect([isExpired(0, 9_999, 10_000), isExpired(0, 10_000, 10_000)]).toEqual([false, true]);
   });
 });

@@ -1,8 +1,11 @@
-/** How long a message waits for its missing parts, in ms, counted from its first. Source: protocols.md. */
+/** How long a message waits for its missing parts unless told otherwise, in ms, from its first. Source: protocols.md. */
 export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
 
-/** How long after completion an equal part still counts as a duplicate, in ms. Source: protocols.md. */
-export const DUPLICATE_WINDOW_MS = 60_000;
+/**
+ * How long after completion an equal part still counts as a duplicate, in ms: two response time-outs of a carrier, each
+ * of which brings a resend, and our own time to answer. Source: docs/adr/0015.
+ */
+export const DUPLICATE_WINDOW_MS = 150_000;
 
 /**
  * Two incomplete messages under one key: within this time of its last part the older one gets the next part (the
@@ -53,7 +56,7 @@ export type Placement =
 
 /**
  * Places a part among the assemblies of its key. Same sequence with other content opens another message; equal
- * content is a duplicate, also until 60 s after completion.
+ * content is a duplicate, also until 150 s after completion.
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
@@ -76,8 +79,8 @@ export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): P
 }
 
 /** Whether an open assembly has waited long enough to be delivered as what came. */
-export function isExpired(openedAtMs: number, nowMs: number): boolean {
-  return nowMs - openedAtMs >= ASSEMBLY_TIMEOUT_MS;
+export function isExpired(openedAtMs: number, nowMs: number, timeoutMs = ASSEMBLY_TIMEOUT_MS): boolean {
+  return nowMs - openedAtMs >= timeoutMs;
 }
 
 function nextToFill(open: readonly Assembly[], part: ArrivedPart): Assembly | undefined {

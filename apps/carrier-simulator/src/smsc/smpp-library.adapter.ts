@@ -48,12 +48,6 @@ export const smpp = createRequire(import.meta.url)('smpp') as SmppLibrary;
 /** Where a message's own id goes in the fields of a deliver_sm. */
 export const IDENTITY_FIELD = 'identity_tlv';
 
-/** Tag of an optional parameter by its name in SMPP 3.4, 5.3.2, or by its number; null: there is no such one. */
-export function tlvTag(nameOrTag: string): number | null {
-  if (/^\d{1,5}$/.test(nameOrTag)) return Number(nameOrTag) <= 0xffff ? Number(nameOrTag) : null;
-  return smpp.tlvs[nameOrTag]?.id ?? null;
-}
-
 /** From now on the identity field of a deliver_sm is written as the TLV of this tag. */
 export function writeIdentityAs(tag: number): void {
   const known = Object.entries(smpp.tlvs).find(([, definition]) => definition.id === tag);

@@ -4,7 +4,7 @@ import { allowsScope, DomainError, requiredScope, type Clock } from '#libs/contr
 import { constantTimeEqual, type AccountIdentity } from '#libs/security';
 import { CLOCK } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
-import { isAdminPath, isApiPath, isProvision, requestPath } from '../proxy/request-path.js';
+import { concernsApi, isAdminPath, isProvision, requestPath } from '../proxy/request-path.js';
 import { matchRoute, type Route } from '../proxy/route-owners.js';
 import { rateLimitHeaders, type LimitState } from '../rate-limits/rate-limit-headers.js';
 import { RateLimitsService } from '../rate-limits/rate-limits.service.js';
@@ -35,9 +35,9 @@ export class RequestGateService implements OnModuleDestroy {
 
   /** @throws DomainError when the request may not go on */
   async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const path = requestPath(request.url);
     // Also a path below /v1 that is nobody's needs a key before it is a 404.
-    if (!isApiPath(path ?? request.url)) return;
+    if (!concernsApi(request.url)) return;
+    const path = requestPath(request.url);
     if (path !== null && isAdminPath(path)) this.admitOperator(request);
     else await this.admitAccount(request, reply, path);
     refuseUnanswerable(request, reply, path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { requestPath } from './request-path.js';
+import { concernsApi, requestPath } from './request-path.js';
 
 describe('requestPath', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('requestPath', () => {
         if (path !== null) expect(new URL(path, 'http://service').pathname).toBe(path);
       }),
     );
+  });
+});
+
+describe('concernsApi', () => {
+  it.each(['/v1', '/v1?x', '/v1/numbers', '/%761/api-keys/a%2Fb', '/v1/numbers/a;b', '/%zz'])(
+    'lets nothing past: %s',
+    (url) => {
+      expect(concernsApi(url)).toBe(true);
+    },
+  );
+
+  it.each(['/', '/docs', '/docs/?v1', '/v10', '/health/ready', '*'])('leaves alone what is none of it: %s', (url) => {
+    expect(concernsApi(url)).toBe(false);
   });
 });

@@ -21,7 +21,20 @@ export function requestPath(url: string): string | null {
   return clean && !/%2f/i.test(raw) ? decoded : null;
 }
 
-export function isApiPath(path: string): boolean {
+/**
+ * Whether a request is one to the API, also in a spelling that has no `requestPath`: the router undoes escapes before it
+ * chooses a route, so they are undone here, too.
+ */
+export function concernsApi(url: string): boolean {
+  const raw = url.split('?', 1)[0] ?? '';
+  try {
+    return isApiPath(decodeURIComponent(raw));
+  } catch {
+    return true;
+  }
+}
+
+function isApiPath(path: string): boolean {
   return path === '/v1' || path.startsWith('/v1/');
 }
 

@@ -4,6 +4,7 @@ import type { AccountIdentity, Keyring } from '#libs/security';
 import { Identity, IdentityGuard, KEYRING } from '#libs/service-kit';
 import { nextPosition, writeCursor } from '../messages/cursor.js';
 import { MessageReader } from '../messages/message-reader.service.js';
+import { NamedNumberGuard } from '../numbers/own-number.adapter.js';
 import { positionAfter, sinceTime } from '../messages/page-request.js';
 import { AttemptPageDto, AttemptsQueryDto, MessageAttemptsDto } from './attempts.dto.js';
 import { AttemptsRepository } from './attempts.repository.js';
@@ -33,6 +34,7 @@ export class AttemptsController {
   }
 
   @Get('attempts')
+  @UseGuards(NamedNumberGuard)
   @ApiOperation({ summary: 'The delivery log of the account, in store order' })
   @ApiOkResponse({ type: AttemptPageDto })
   async list(

@@ -123,6 +123,11 @@ describe('attempts', () => {
     expect(await found(`number_id=${number.number_id}&since=2026-05-19T14:00:20Z`)).toBe(5);
     const stranger = { account_id: randomIds.next('account', systemClock.now()), mode: 'live' as const };
     expect(attemptsOf(await store.call('GET', '/v1/attempts', stranger))).toEqual([]);
+    for (const query of ['', '&outcome=nonsense']) {
+      const foreign = await store.call('GET', `/v1/attempts?number_id=${number.number_id}${query}`, stranger);
+      expect(foreign).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    }
+    expect(await store.call('GET', '/v1/attempts?outcome=nonsense', number)).toMatchObject({ status: 422 });
   });
 
   it('are none for a message that no webhook is to get', async () => {

@@ -48,6 +48,14 @@ describe('the code of a number', () => {
     expect((await ask(number, `?since=${old.received_at}`)).body).toMatchObject({ code: '583921' });
   });
 
+  it.each(['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00%2B23:59'])(
+    'may be asked for since %s, which no calendar has in UTC',
+    async (since) => {
+      const number = await store.knownNumber();
+      expect(await ask(number, `?timeout=1&since=${since}`)).toMatchObject({ status: 200, body: { code: null } });
+    },
+  );
+
   it('says what came instead when none did', async () => {
     const number = await store.knownNumber();
     const chatter = store.sms(number, { text: 'Welcome!' });

@@ -55,7 +55,11 @@ export class MessagesController {
 
   @Delete('messages/:id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Forgets a message' })
+  @ApiOperation({
+    summary: 'Forgets a message',
+    description:
+      'Polls, lists and replays know it no more. A delivery that is under way goes on: attempts that are due within the next minutes may still bring it to the webhook.',
+  })
   @ApiNoContentResponse()
   async forget(@Param('id') id: string, @Identity() identity: AccountIdentity): Promise<void> {
     const { messageId } = await this.reader.owned(id, identity);

@@ -53,6 +53,19 @@ describe('messages', () => {
     ]);
   });
 
+  it('knows no message of a time that no calendar has', async () => {
+    const number = await store.knownNumber();
+    const path = '/v1/messages/msg_7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
+    for (const [method, tail] of [
+      ['GET', ''],
+      ['DELETE', ''],
+      ['GET', '/attempts'],
+      ['POST', '/redeliver'],
+    ] as const) {
+      expect(await store.call(method, path + tail, number)).toMatchObject({ status: 404 });
+    }
+  });
+
   it('keeps texts sealed in the database', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number, { text: 'secret words' });

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, parseId, type Mode, type NumberProvisioned } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
+import { NumberLookup } from '#libs/service-kit';
 import { NumbersProjection } from './numbers.projection.service.js';
-import { ProvisioningClient } from './provisioning.client.js';
 
 /** Decides whose numbers are whose. */
 @Injectable()
 export class NumberAccess {
   constructor(
     private readonly numbers: NumbersProjection,
-    private readonly provisioning: ProvisioningClient,
+    private readonly lookup: NumberLookup,
   ) {}
 
   /** @throws DomainError not_found unless the number is this account's, in the key's mode */
   async check(numberId: string, identity: AccountIdentity): Promise<void> {
     if (parseId('number', numberId) === null) throw new DomainError('not_found');
-    const owner = (await this.numbers.get(numberId)) ?? (await this.provisioning.ownerOf(numberId));
+    const owner = (await this.numbers.get(numberId)) ?? (await this.lookup.find(numberId));
     if (!owner || !isOwnedBy(owner, identity)) throw new DomainError('not_found');
   }
 

@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomIds } from '#libs/contracts';
-import { dayOf, judgeDay, nextDay, oldestKeptDay, upcomingDays } from './days.js';
+import { dayAt, dayOf, judgeDay, nextDay, oldestKeptDay, upcomingDays } from './days.js';
 
+/** In the year 10889. */
+const ULID_TIME_MAX = 2 ** 48 - 1;
 const NOON = Date.UTC(2026, 4, 31, 12);
 
 describe('days', () => {
   it('takes the day of a message from its id', () => {
     expect(dayOf(randomIds.next('message', Date.UTC(2026, 4, 19, 23, 59, 59, 999)))).toBe('2026-05-19');
+  });
+
+  it('has a day that Postgres knows for every time there is', () => {
+    expect(dayOf(randomIds.next('message', ULID_TIME_MAX))).toBe('9999-12-31');
+    expect(dayAt(Date.parse('9999-12-31T23:59:59-23:59'))).toBe('9999-12-31');
+    expect(dayAt(Date.parse('0000-01-01T00:00:00+23:59'))).toBe('0001-01-01');
+    expect(judgeDay('9999-12-31', NOON)).toBe('implausible');
+    expect(judgeDay('0001-01-01', NOON)).toBe('expired');
   });
 
   it('makes partitions ahead, over the end of the month', () => {

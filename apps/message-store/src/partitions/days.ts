@@ -9,8 +9,13 @@ export const DAYS_AHEAD = 3;
 /** A UTC day as `YYYY-MM-DD`: the key of a partition. */
 export type Day = string;
 
+/** Four digits of a year are all that a Day and Postgres's dates share: an id or a `since` may say any time. */
+const FIRST_MS = Date.parse('0001-01-01');
+const LAST_MS = Date.parse('9999-12-31');
+
+/** The day of a time; the first or last that there is for one before or after. */
 export function dayAt(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10);
 }
 
 /** The partition of a message and of all its attempts: the day in its ULID. */

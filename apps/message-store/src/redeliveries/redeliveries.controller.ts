@@ -6,7 +6,7 @@ import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AuditLog } from '../audit/audit-log.service.js';
 import { MessageReader } from '../messages/message-reader.service.js';
 import { timeOf } from '../messages/page-request.js';
-import { NumberAccess } from '../numbers/number-access.service.js';
+import { NamedNumberGuard } from '../numbers/own-number.adapter.js';
 import { RedeliveriesAcceptedDto, RedeliveriesDto } from './redeliveries.dto.js';
 import { RedeliveriesService, type Redeliveries } from './redeliveries.service.js';
 
@@ -20,7 +20,6 @@ export class RedeliveriesController {
   constructor(
     private readonly redeliveries: RedeliveriesService,
     private readonly reader: MessageReader,
-    private readonly numbers: NumberAccess,
     private readonly audit: AuditLog,
     private readonly idempotency: IdempotentRequests,
   ) {}
@@ -42,6 +41,7 @@ export class RedeliveriesController {
   }
 
   @Post('redeliveries')
+  @UseGuards(NamedNumberGuard)
   @HttpCode(202)
   @ApiOperation({ summary: 'Replays the failed, exhausted and skipped deliveries of a number within a time' })
   @ApiAcceptedResponse({ type: RedeliveriesAcceptedDto })
@@ -50,7 +50,6 @@ export class RedeliveriesController {
     @Identity() identity: AccountIdentity,
     @Headers(KEY_HEADER) key?: string,
   ): Promise<Redeliveries> {
-    await this.numbers.check(number_id, identity);
     const from = timeOf('since', since);
     const to = timeOf('until', until);
     return this.once(identity, key, ['range', number_id, since, until], async () => {

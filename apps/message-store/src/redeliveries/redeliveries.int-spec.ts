@@ -67,6 +67,26 @@ describe('redeliveries', () => {
     expect(ids.sort()).toEqual([exhausted.message_id, skipped.message_id].sort());
   });
 
+  it('leave out what goes to no webhook: an unsupported message', async () => {
+    const number = await store.knownNumber();
+    const mms = { ...store.sms(number, { text: '' }), kind: 'unsupported' as const };
+    await store.receive(mms);
+    await store.attempted(store.attempt(mms, { outcome: 'skipped', attempt: 0 }));
+    await store.settled();
+    const one = await store.call('POST', `/v1/messages/${mms.message_id}/redeliver`, number);
+    expect([one.status, one.body]).toEqual([202, { messages: 0 }]);
+    const until = new Date(systemClock.now() + 60_000).toISOString();
+    const range = { number_id: number.number_id, since: mms.received_at, until };
+    const all = await store.call('POST', '/v1/redeliveries', number, range);
+    expect([all.status, all.body]).toEqual([202, { messages: 0 }]);
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    await store.call('POST', `/v1/messages/${sms.message_id}/redeliver`, number);
+    await waitFor('the request for another', () => requestsFor(number.number_id).length === 1);
+    expect(requestsFor(number.number_id)).toMatchObject([{ message: { message_id: sms.message_id } }]);
+  });
+
   it('are asked for once under one Idempotency-Key', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number);
@@ -101,6 +121,10 @@ describe('redeliveries', () => {
     expect((await store.call('POST', `/v1/messages/${sms.message_id}/redeliver`, stranger)).status).toBe(404);
     const range = { number_id: number.number_id, since: sms.received_at, until: sms.received_at };
     expect((await store.call('POST', '/v1/redeliveries', stranger, range)).status).toBe(404);
+    const foreign = await store.call('POST', '/v1/redeliveries', stranger, { ...range, since: 'x', until: 'y' });
+    expect(foreign.status).toBe(404);
+    const none = await store.call('POST', '/v1/redeliveries', number, { since: 'x', until: 'y' });
+    expect(none).toMatchObject({ status: 422, body: { errors: [{ field: 'number_id' }, {}, {}] } });
     const bad = await store.call('POST', '/v1/redeliveries', number, { ...range, until: 'tomorrow' });
     expect(bad).toMatchObject({ status: 422, body: { errors: [{ field: 'until' }] } });
   });

@@ -7,7 +7,7 @@ import { AttemptsRepository } from '../attempts/attempts.repository.js';
 import { deliveryOf } from '../attempts/delivery-state.js';
 import { MessagesRepository } from '../messages/messages.repository.js';
 import type { StoredMessage } from '../messages/stored-message.js';
-import { isReplayed, redeliveryOf } from './redelivery.js';
+import { isDeliverable, isReplayed, redeliveryOf } from './redelivery.js';
 
 export interface Redeliveries {
   /** Messages that will be delivered again. */
@@ -28,8 +28,7 @@ export class RedeliveriesService {
 
   /** Whatever became of it before. */
   async one(message: StoredMessage): Promise<Redeliveries> {
-    await this.request([message]);
-    return { messages: 1 };
+    return { messages: await this.request([message]) };
   }
 
   /** Those of the number, received from `since` on and before `until`, that no webhook has acknowledged. */
@@ -39,8 +38,7 @@ export class RedeliveriesService {
     for (;;) {
       const { messages } = await this.messages.find({ numberId, after, limit: PAGE, since, senderKeys: null });
       const replayed = await this.unacknowledged(messages.filter((message) => message.receivedAt < until));
-      await this.request(replayed);
-      requested += replayed.length;
+      requested += await this.request(replayed);
       const end = messages.at(-1);
       if (!end || messages.length < PAGE) return { messages: requested };
       after = end.position;
@@ -55,12 +53,15 @@ export class RedeliveriesService {
     });
   }
 
-  private async request(messages: readonly StoredMessage[]): Promise<void> {
+  /** @returns how many will be delivered again */
+  private async request(messages: readonly StoredMessage[]): Promise<number> {
+    const deliverable = messages.filter(isDeliverable);
     await this.publisher.publishAll(
-      messages.map((message) => {
+      deliverable.map((message) => {
         const event = redeliveryOf(message, `rdl_${ulid(this.clock.now())}`);
         return { topic: TOPICS.webhookRequested, key: message.numberId, event, id: event.request_id };
       }),
     );
+    return deliverable.length;
   }
 }

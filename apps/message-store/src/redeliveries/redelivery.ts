@@ -5,6 +5,11 @@ import type { StoredMessage } from '../messages/stored-message.js';
 /** The states whose deliveries a replay takes up again. Source: contract.md, 3. */
 const REPLAYED: ReadonlySet<Delivery['state']> = new Set(['failed', 'exhausted', 'skipped']);
 
+/** Whether there is a webhook for it at all. Source: contract.md, 1. */
+export function isDeliverable({ kind }: Pick<StoredMessage, 'kind'>): boolean {
+  return kind !== 'unsupported';
+}
+
 export function isReplayed(delivery: Delivery): boolean {
   return REPLAYED.has(delivery.state);
 }

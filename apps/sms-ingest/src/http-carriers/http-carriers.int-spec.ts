@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SmsPdu } from '#libs/sms';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
-import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { HTTP_CARRIER_SECRET, IngestHarness } from '../testing/ingest-harness.adapter.js';
 
 describe('HTTP carriers, generic format', () => {
   let smsc: FakeSmsc;
@@ -9,12 +10,14 @@ describe('HTTP carriers, generic format', () => {
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
     ingest = await IngestHarness.start({ smppPort: smsc.port });
+    await smsc.bound(1);
   });
   afterAll(async () => {
     await ingest.stop();
     await smsc.stop();
   });
 
+  const textPdu: SmsPdu = { esmClass: 0, dataCoding: 0, shortMessage: Buffer.from('Your code is 583921') };
   const sms = (to: string, id: string) => ({ provider_message_id: id, to, from: '24578', text: 'Your code is 583921' });
 
   it('take a message once, however often it is sent', async () => {
@@ -52,6 +55,34 @@ describe('HTTP carriers, generic format', () => {
     const answer = await ingest.postMessage({ nothing: 'right' }, 'wrong');
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({ code: 'unauthorized' });
+  });
+
+  it('may write the scheme of their secret as they like (RFC 9110, 11.1)', async () => {
+    const number = await ingest.provision({ phone: '+14155557011' });
+    const authorized = (authorization: string) =>
+      fetch(`${ingest.service.url}/carriers/web/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: JSON.stringify(sms(number.phone, 'scheme-1')),
+      });
+    for (const scheme of ['bearer', 'BEARER']) {
+      expect((await authorized(`${scheme} ${HTTP_CARRIER_SECRET}`)).status).toBe(200);
+    }
+    for (const wrong of [
+      HTTP_CARRIER_SECRET,
+      `Basic ${HTTP_CARRIER_SECRET}`,
+      `Bearer ${HTTP_CARRIER_SECRET}x`,
+      'Bearer ',
+    ]) {
+      expect((await authorized(wrong)).status).toBe(401);
+    }
+  });
+
+  it('are not refused for a sender that they do not know, nor is anybody over SMPP', async () => {
+    const number = await ingest.provision({ phone: '+14155557012' });
+    expect((await ingest.postMessage({ ...sms(number.phone, 'no-sender'), from: '' })).status).toBe(200);
+    expect(await smsc.deliver(textPdu, { from: '', to: '14155557012' })).toBe(0);
+    expect((await ingest.published(number, 2)).map(({ from }) => from)).toEqual(['', '']);
   });
 
   it('are told each bad field', async () => {

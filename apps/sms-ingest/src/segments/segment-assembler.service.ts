@@ -4,15 +4,17 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
-import { ASSEMBLY_TIMEOUT_MS, isExpired, type Concatenation } from '#libs/sms';
+import { isExpired, type Concatenation } from '#libs/sms';
+import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
-import type { InboundPart, IntakeOutcome } from '../intake/inbound.js';
+import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbound.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
-import { assemblyKey } from './assembly-key.js';
+import { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { assemblyKey, partIdentity } from './assembly-key.js';
 import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
 import { SegmentsRepository } from './segments.repository.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
@@ -23,6 +25,9 @@ const GATHER_MS = 1;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
+
+/** A part is claimed before it is known which message it belongs to. */
+const NO_MESSAGE = '';
 
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
@@ -39,7 +44,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   constructor(
     private readonly repository: SegmentsRepository,
     private readonly router: MessageRouter,
+    private readonly identities: CarrierIdentitiesRepository,
     private readonly metrics: IngestMetrics,
+    private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
     @Inject(LOGGER) logger: Logger,
@@ -62,7 +69,12 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   async add(inbound: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
     const { part, ...envelope } = inbound;
     const { seq, total } = concatenation;
-    const placed = await this.placed({ key: assemblyKey(inbound, concatenation), seq, total, part, envelope });
+    const identity = partIdentity(envelope, concatenation);
+    const known = identity !== null && (await this.claim(envelope, identity));
+    const key = assemblyKey(envelope, concatenation);
+    const placed = await this.placed({ key, seq, total, part, envelope, known });
+    // A later failure is not the part's: it is durable, and so is what it has to bring to the log.
+    if (identity !== null && !known) this.identities.markDone(envelope.carrierId, identity);
     if (placed.kind === 'stored') return 'segment';
     if (placed.kind === 'duplicate') return 'duplicate';
     const { assembly } = placed;
@@ -72,10 +84,11 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   /** Delivers messages whose missing parts never came as what came. */
   async expire(limit: number): Promise<void> {
     const atMs = this.clock.now();
-    for (const key of await this.repository.overdueKeys(new Date(atMs - ASSEMBLY_TIMEOUT_MS), limit)) {
+    const { SEGMENTS_TIMEOUT_MS: timeoutMs } = this.settings;
+    for (const key of await this.repository.overdueKeys(new Date(atMs - timeoutMs), limit)) {
       await this.repository.truncate(key, (assemblies) =>
         assemblies
-          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs))
+          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs, timeoutMs))
           .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
       );
     }
@@ -92,6 +105,12 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
         if (assembly.state === 'truncated') this.metrics.deliveredTruncated();
       });
     }
+  }
+
+  /** Whether the part was taken before, however long ago: its message may be forgotten here. */
+  private async claim({ carrierId }: InboundEnvelope, identity: string): Promise<boolean> {
+    const { done } = await this.identities.claim(carrierId, identity, NO_MESSAGE, this.clock.now());
+    return done;
   }
 
   private async bring(assembly: StoredAssembly): Promise<IntakeOutcome> {

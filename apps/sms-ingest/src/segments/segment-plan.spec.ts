@@ -10,7 +10,14 @@ const envelope = {
 
 function segment(seq: number, text: string, key = 'key'): ArrivedSegment {
   const language = { locking: 0, single: 0 };
-  return { key, seq, total: 3, part: { encoding: 'ascii', language, content: Buffer.from(text) }, envelope };
+  return {
+    key,
+    seq,
+    total: 3,
+    part: { encoding: 'ascii', language, content: Buffer.from(text) },
+    envelope,
+    known: false,
+  };
 }
 
 function planOn(known: Map<string, StoredAssembly[]>) {
@@ -53,6 +60,14 @@ describe('SegmentPlan', () => {
     expect(planOn(known()).place(segment(3, 'c'), AT_MS + 2).kind).toBe('whole');
     stored.assembly.done = true;
     expect(planOn(known()).place(segment(3, 'c'), AT_MS + 3).kind).toBe('duplicate');
+  });
+
+  it('makes nothing of a part that was taken before and whose message is forgotten', () => {
+    const plan = planOn(new Map([['key', []]]));
+    expect(plan.place({ ...segment(1, 'a'), known: true }, AT_MS)).toEqual({ kind: 'duplicate' });
+    plan.place(segment(1, 'other'), AT_MS);
+    expect(plan.place({ ...segment(2, 'b'), known: true }, AT_MS)).toEqual({ kind: 'duplicate' });
+    expect(plan.writes).toMatchObject({ opened: [{}], changed: [], segments: [{ seq: 1 }] });
   });
 
   it('keeps a late part on its truncated message', () => {

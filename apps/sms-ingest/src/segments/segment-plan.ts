@@ -10,6 +10,8 @@ export interface ArrivedSegment {
   total: number;
   part: StoredPart;
   envelope: InboundEnvelope;
+  /** Its carrier's id says that it was taken before: at most it brings its message to the log. */
+  known: boolean;
 }
 
 /** What became of a part. `whole`: its message has to become durable before the part is acknowledged. */
@@ -56,6 +58,7 @@ export class SegmentPlan {
     const assemblies = this.known.get(key) ?? [];
     const digest = partDigest(part);
     const placement = placePart(assemblies, { seq, total, digest, atMs });
+    if (segment.known && placement.kind !== 'duplicate') return { kind: 'duplicate' };
     if (placement.kind === 'opens') return this.fill(this.open(segment, atMs), segment, digest, placement, atMs);
     const assembly = assemblies.find(({ id }) => id === placement.assemblyId);
     if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');

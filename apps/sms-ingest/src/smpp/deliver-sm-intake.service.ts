@@ -12,7 +12,6 @@ import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { STATUS, statusOf } from './command-status.js';
 import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
 import type { PduFrame } from './pdu-frames.js';
-import { tlvTag } from './smpp-library.adapter.js';
 import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
 
 /** Answers each deliver_sm by what became of it. */
@@ -32,7 +31,6 @@ export class DeliverSmIntake {
 
   /** The handler of one carrier's sessions. */
   handlerFor(carrier: SmppCarrier): DeliverHandler {
-    const identityTag = carrier.identityTlv === null ? null : tlvTag(carrier.identityTlv);
     return async (frame, waitedMs) => {
       const octets = frame.body.length;
       if (!this.pending.admit(octets)) {
@@ -40,7 +38,7 @@ export class DeliverSmIntake {
         return { kind: 'resp', status: STATUS.throttled };
       }
       const startedAtMs = this.clock.now();
-      const { outcome, answer } = await this.answer(carrier, identityTag, frame, startedAtMs - Math.round(waitedMs));
+      const { outcome, answer } = await this.answer(carrier, frame, startedAtMs - Math.round(waitedMs));
       this.pending.release(octets);
       this.metrics.answered(carrier.id, outcome, waitedMs + this.clock.now() - startedAtMs);
       return answer;
@@ -49,12 +47,11 @@ export class DeliverSmIntake {
 
   private async answer(
     carrier: SmppCarrier,
-    identityTag: number | null,
     frame: PduFrame,
     receivedAtMs: number,
   ): Promise<{ outcome: PduOutcome; answer: DeliverAnswer }> {
     try {
-      const inbound = readInbound(carrier, identityTag, frame, receivedAtMs);
+      const inbound = readInbound(carrier, frame, receivedAtMs);
       if (inbound === null) return { outcome: 'receipt', answer: { kind: 'resp', status: STATUS.ok } };
       const limitMs = this.settings.SMPP_ANSWER_LIMIT_MS - (this.clock.now() - receivedAtMs);
       const outcome = await runInContext({ trace: newTrace() }, () => this.intake.acceptPart(inbound, limitMs));
@@ -78,12 +75,7 @@ export class DeliverSmIntake {
 }
 
 /** What a deliver_sm carries; null for a receipt, which is acknowledged and counted, not stored. */
-function readInbound(
-  carrier: SmppCarrier,
-  identityTag: number | null,
-  frame: PduFrame,
-  receivedAtMs: number,
-): InboundPart | null {
+function readInbound(carrier: SmppCarrier, frame: PduFrame, receivedAtMs: number): InboundPart | null {
   const pdu = parseDeliverSm(frame.body);
   if (isReceipt(pdu.esmClass)) return null;
   return {
@@ -92,7 +84,7 @@ function readInbound(
     destination: pdu.destination,
     receivedAtMs,
     sentAtMs: null,
-    transportIdentity: identityFromTlv(pdu.tlvs, identityTag),
+    transportIdentity: identityFromTlv(pdu.tlvs, carrier.identityTlv),
     part: readPart(pdu, { gsm7Packed: carrier.gsm7Packed }),
   };
 }

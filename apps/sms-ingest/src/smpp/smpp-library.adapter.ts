@@ -7,7 +7,6 @@ interface LibraryPdu {
 interface SmppLibrary {
   PDU: new (command: string, fields: Record<string, string | number>) => LibraryPdu;
   commands: Record<string, { id: number }>;
-  tlvs: Record<string, { id: number }>;
 }
 
 /** The `smpp` package, which ships no types. It writes our PDUs; sessions and incoming text are ours (see smpp-session). */
@@ -23,12 +22,4 @@ export function commandId(command: string): number {
   const definition = smpp.commands[command];
   if (!definition) throw new Error(`no SMPP command ${command}`);
   return definition.id >>> 0;
-}
-
-/** Tag of an optional parameter: a number as it is, a name such as `receipted_message_id` as SMPP 3.4 numbers it. */
-export function tlvTag(nameOrTag: string | number): number {
-  if (typeof nameOrTag === 'number') return nameOrTag;
-  const definition = smpp.tlvs[nameOrTag];
-  if (!definition) throw new Error(`no SMPP parameter ${nameOrTag}`);
-  return definition.id;
 }

@@ -1,4 +1,5 @@
 import { DomainError, type AccountUpdated, type Mode, type NumberProvisioned } from '#libs/contracts';
+import type { OwnedNumber } from '#libs/service-kit';
 import type { DeliverRoute } from '../deliveries/open-delivery.js';
 import { webhookTarget, type WebhookTarget } from '../endpoints/webhook-target.js';
 
@@ -24,6 +25,15 @@ export function testRoute(
   if (number.status !== 'active') throw new DomainError('number_not_active');
   if (!account) throw new DomainError('service_unavailable', undefined, { retryAfterS: 1 });
   return { number, route: { kind: 'deliver', target, revision: number.revision, account } };
+}
+
+/**
+ * A number of which no event has come: before its activation there is none, and shortly after it is on its way.
+ * @throws DomainError not_found, number_not_active
+ */
+export function refuseUnheardOf(number: OwnedNumber, asker: Asker): void {
+  if (number.account_id !== asker.account_id || number.mode !== asker.mode) throw new DomainError('not_found');
+  if (number.status !== 'active') throw new DomainError('number_not_active');
 }
 
 function targetOf(text: string | null): WebhookTarget {

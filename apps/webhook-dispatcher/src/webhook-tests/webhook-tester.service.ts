@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError, idTimeMs, parseId, type Clock, type IdGenerator, type WebhookAttempt } from '#libs/contracts';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
+import type { NumberLookup } from '#libs/service-kit';
 import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
 import { attemptVerdict } from '../attempts/attempt-outcome.js';
 import type { WebhookSender } from '../attempts/webhook-sender.client.js';
@@ -11,7 +12,7 @@ import type { DeliverRoute } from '../deliveries/open-delivery.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';
-import { testRoute, type Asker } from './test-route.js';
+import { refuseUnheardOf, testRoute, type Asker } from './test-route.js';
 import type { AttemptDto } from './webhook-test.dto.js';
 
 /** Tests that one account may have under way: each may take 10 s, and they stand in no queue. */
@@ -27,6 +28,7 @@ export interface WebhookTesterParts {
   sender: WebhookSender;
   recorder: AttemptRecorder;
   failing: FailingEndpoints;
+  numbers: NumberLookup;
   keyring: Keyring;
   ids: IdGenerator;
   clock: Clock;
@@ -75,13 +77,19 @@ export class WebhookTester {
   private async routeOf(numberId: string, asker: Asker): Promise<ReturnType<typeof testRoute>> {
     const id = parseId('number', numberId);
     if (id === null) throw new DomainError('not_found');
-    const { clock, directory } = this.parts;
-    const isNew = clock.now() - idTimeMs(id) < NEW_NUMBER_MS;
+    const { clock, directory, numbers } = this.parts;
+    const unheardOf = (await directory.number(id)) ? null : await numbers.find(id);
+    if (unheardOf) refuseUnheardOf(unheardOf, asker);
+    const isNew = unheardOf !== null || clock.now() - idTimeMs(id) < NEW_NUMBER_MS;
     const untilMs = performance.now() + (isNew ? NEW_NUMBER_WAIT_MS : 0);
     for (;;) {
       const [number, account] = await Promise.all([directory.number(id), directory.account(asker.account_id)]);
       // Either event may be the later one.
-      if ((number && account) || performance.now() >= untilMs) return testRoute(number, account, asker);
+      if ((number && account) || performance.now() >= untilMs) {
+        // Active, says provisioning: its event is on the way.
+        if (!number && unheardOf) throw new DomainError('service_unavailable', undefined, { retryAfterS: 1 });
+        return testRoute(number, account, asker);
+      }
       await delay(NEW_NUMBER_LOOK_MS);
     }
   }

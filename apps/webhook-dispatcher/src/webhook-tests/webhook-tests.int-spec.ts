@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomIds } from '#libs/contracts';
 import type { RunningService } from '#libs/service-kit';
@@ -138,6 +140,30 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     const response = await scene.post(service, pathOf(number.number_id));
     expect(response.status).toBe(409);
     expect(await response.json()).toMatchObject({ code: 'number_not_active' });
+  });
+
+  it('409: the number is not active yet, or never was, as provisioning says; and 404 for a stranger', async () => {
+    const { account_id } = scene.account;
+    const statuses = new Map<string, string>();
+    const provisioning = createServer((request, response) => {
+      const status = statuses.get((request.url ?? '').slice('/internal/numbers/'.length));
+      response.writeHead(status === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(status === undefined ? {} : { account_id, mode: 'live', status }));
+    });
+    await new Promise<void>((resolve) => provisioning.listen(0, '127.0.0.1', resolve));
+    const { port } = provisioning.address() as AddressInfo;
+    const asking = await scene.start(undefined, { PROVISIONING_URL: `http://127.0.0.1:${port}` });
+    for (const status of ['provisioning', 'failed']) {
+      const id = randomIds.next('number', Date.now());
+      statuses.set(id, status);
+      const response = await scene.post(asking, pathOf(id));
+      expect([response.status, await response.json()]).toMatchObject([409, { code: 'number_not_active' }]);
+      const stranger = { account_id: randomIds.next('account', Date.now()), mode: 'live' as const };
+      expect((await scene.post(asking, pathOf(id), stranger)).status).toBe(404);
+    }
+    expect((await scene.post(asking, pathOf(randomIds.next('number', 0)))).status).toBe(404);
+    await scene.stop(asking);
+    provisioning.close();
   });
 
   it('422: the number has no webhook', async () => {

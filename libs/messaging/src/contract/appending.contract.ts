@@ -57,6 +57,15 @@ export function describeAppending(harness: EventLogHarness): void {
       }
     });
 
+    test('closes once, however often it is told to', async () => {
+      const { log } = await harness.open();
+      const topic = await freshTopic(log);
+      const appended = log.append(numbered(topic, ['a'], 1));
+      await Promise.all([log.close(), log.close()]);
+      await log.close();
+      await appended;
+    });
+
     test('a lost answer loses and reorders nothing', async () => {
       const { log, faults } = await harness.open();
       const topic = await freshTopic(log);

@@ -64,6 +64,7 @@ export class EmbeddedEventLog implements EventLog {
   readonly #members = new Set<GroupMember>();
   readonly #readSession: PgSessionOptions;
   readonly #safetyPollMs: number;
+  #closing: Promise<void> | null = null;
 
   private constructor(
     private readonly options: EmbeddedEventLogOptions,
@@ -167,7 +168,12 @@ export class EmbeddedEventLog implements EventLog {
     return this.#retention.run();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await Promise.all([this.#tails.close(), ...[...this.#members].map((member) => member.stop())]);
     await this.#retention.stop();
     await this.#writer.close();

@@ -49,6 +49,7 @@ export class KafkaEventLog implements EventLog {
   readonly #reader: KafkaReader;
   readonly #tails: KafkaTails;
   readonly #consumers = new Set<KafkaConsumer>();
+  #closing: Promise<void> | null = null;
 
   constructor(private readonly options: KafkaEventLogOptions) {
     const { brokers, clientId } = options;
@@ -106,7 +107,12 @@ export class KafkaEventLog implements EventLog {
     return this.#admin.ping();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await Promise.all([this.#tails.close(), ...[...this.#consumers].map((consumer) => consumer.stop())]);
     this.#reader.close();
     await this.#writer.flush();

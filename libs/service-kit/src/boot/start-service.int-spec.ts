@@ -2,12 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, HttpCode, Module, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Module, Post, UseGuards, type OnApplicationBootstrap } from '@nestjs/common';
 import { IsInt, IsString, Max, MinLength } from 'class-validator';
 import { DomainError } from '#libs/contracts';
+import type { EventLog } from '#libs/messaging';
 import { IDENTITY_HEADER, signIdentity, type Identity as CallerIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '../identity/identity.guard.js';
-import { composeSettings, HttpSettings, InternalKeySettings, OpsSettings } from '../settings/common.settings.js';
+import {
+  composeSettings,
+  EventLogSettings,
+  HttpSettings,
+  InternalKeySettings,
+  OpsSettings,
+} from '../settings/common.settings.js';
 import { startService, type RunningService } from './start-service.js';
 
 class EchoDto {
@@ -67,6 +74,12 @@ const logDestination = new Writable({
 let service: RunningService<EchoSettings>;
 let healthy = true;
 
+const unused = () => Promise.reject(new Error('unused'));
+const unusedLog: EventLog = {
+  ...{ kind: 'embedded', ensureTopics: () => Promise.resolve(), ping: () => Promise.resolve(), append: unused },
+  ...{ consume: unused, lag: unused, positions: unused, read: unused, tail: unused, close: unused },
+};
+
 beforeAll(async () => {
   service = await startService(
     { name: 'echo', module: EchoModule, settings: EchoSettings, bodyLimitBytes: 1000 },
@@ -76,6 +89,27 @@ beforeAll(async () => {
   await service.ready;
 });
 afterAll(() => service.stop());
+
+describe('a start that fails', () => {
+  class LogSettings extends composeSettings(OpsSettings, HttpSettings, EventLogSettings) {}
+
+  @Module({})
+  class FailingModule implements OnApplicationBootstrap {
+    onApplicationBootstrap(): void {
+      throw new Error('the cause');
+    }
+  }
+
+  it('says why, whatever the cleaning up after it says', async () => {
+    const log: EventLog = { ...unusedLog, close: () => Promise.reject(new Error('closed before')) };
+    const start = startService(
+      { name: 'failing', module: FailingModule, settings: LogSettings },
+      { env: {}, openEventLog: () => Promise.resolve(log), logDestination },
+    );
+    await expect(start).rejects.toThrow('the cause');
+    expect(lines.some((line) => line.includes('closed before'))).toBe(true);
+  });
+});
 
 async function problem(path: string, init?: RequestInit) {
   const response = await fetch(`${service.url}${path}`, init);

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DestinationStream } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import { createEventLog } from '#libs/messaging';
 import type { HealthRegistry } from '../health/health-registry.js';
@@ -64,8 +64,8 @@ export async function startService<S extends OpsSettings>(
     const app = await createServiceApp(definition, platform);
     return await launch(definition, platform, app, ops, opsUrl);
   } catch (error) {
-    await ops.close();
-    await platform.eventLog?.close();
+    await cleanUp(logger, () => ops.close());
+    await cleanUp(logger, async () => platform.eventLog?.close());
     throw error;
   }
 }
@@ -88,8 +88,17 @@ async function launch<S extends OpsSettings>(
     });
     return { app, platform, url, opsUrl, ready, stop: () => stop(app, ops, health) };
   } catch (error) {
-    await app.close();
+    await cleanUp(platform.logger, () => app.close());
     throw error;
+  }
+}
+
+/** After a failed start: what fails here is said, but it is not the cause, which the caller throws. */
+async function cleanUp(logger: Logger, close: () => Promise<void>): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    logger.warn({ err: error }, 'cleaning up after a failed start failed, too');
   }
 }
 

@@ -4,7 +4,7 @@ import { loadCarriersFile, parseCarriers } from './carriers-file.js';
 
 const ENV = { SMSC_PASSWORD: 'pw', TWILIO_TOKEN: 'tk' };
 const GOOD = `
-- { id: main, type: smpp, host: smsc.example, port: 2775, system_id: meisim, password_env: SMSC_PASSWORD, binds: 2 }
+- { id: main, type: smpp, host: smsc.example, port: 2775, system_id: meisim, password_env: SMSC_PASSWORD, identity_tlv: receipted_message_id }
 - { id: twilio-us, type: http, format: twilio, secret_env: TWILIO_TOKEN, numbers: ['+14155550100'] }
 - { id: sim, type: es2plus, url: 'http://127.0.0.1:9/', requester_id: '1.2.3', simulated: true }
 `;
@@ -32,9 +32,9 @@ describe('parseCarriers', () => {
         systemId: 'meisim',
         password: 'pw',
         bind: 'transceiver',
-        binds: 2,
+        binds: 1,
         window: 100,
-        identityTlv: null,
+        identityTlv: 0x1e,
         gsm7Packed: false,
         country: 'US',
         simulated: false,
@@ -90,18 +90,49 @@ describe('parseCarriers', () => {
 - just text
 - { id: e, type: es2plus, url: 'https://smdp', requester_id: x, client_cert_file: only-one.pem }
 - { id: f, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, ca_file: ca.pem }
+- { id: g, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, identity_tlv: nonsense }
 `);
-    expect(problems.filter((problem) => problem.includes('entry 1 (a): port'))).toHaveLength(1);
-    expect(problems.some((problem) => problem.includes('entry 2 (b): format'))).toBe(true);
     for (const expected of [
+      'entry 1 (a): port must be a whole number from 1 to 65535',
+      'entry 2 (b): format must be generic, twilio, telnyx or smsgate',
       'entry 3 (c): secret_env: NOT_SET is not set',
       'entry 4 (d): type must be smpp, http or es2plus',
       'entry 5: type must be smpp, http or es2plus',
       'entry 6 (e): client_cert_file and client_key_file belong together',
       'entry 7 (f): ca_file needs tls: true',
+      'entry 8 (g): identity_tlv: SMPP 3.4 has no parameter nonsense',
     ]) {
       expect(problems).toContain(`CARRIERS_FILE, ${expected}`);
     }
+  });
+
+  it('says of each field what it may be, once, and names those that it does not know', () => {
+    const problems = problemsOf(`
+- { id: a, type: smpp, host: h, port: 1, system_id: s, password_env: NOT_SET, bind: both, identity_tvl: 30, tls: yes }
+- { id: b, type: http, secret_env: TWILIO_TOKEN, format: smsgate, numbers: ['415', { phone: '+14155550100', sims: 1 }] }
+- { id: c d, type: es2plus, url: ftp://h, gsm7_pack: true }
+- { id: e, type: smpp, host: h, port: 1, system_id: s, password_env: SMSC_PASSWORD, identity_tlv: 70000 }
+`);
+    expect(problems.map((problem) => problem.replace('CARRIERS_FILE, ', ''))).toEqual([
+      'entry 1 (a): tls must be true or false',
+      'entry 1 (a): bind must be receiver or transceiver',
+      'entry 1 (a): identity_tvl is no field of type smpp',
+      'entry 2 (b): numbers.0 must be a phone number such as +14155550123, or {phone, device?, sim?}',
+      'entry 2 (b): numbers.1 must be a phone number such as +14155550123, or {phone, device?, sim?}',
+      'entry 3 (c d): id must be up to 64 letters, digits, - and _',
+      'entry 3 (c d): url must be an http:// or https:// URL',
+      'entry 3 (c d): requester_id is missing',
+      'entry 3 (c d): gsm7_pack is no field of type es2plus',
+      'entry 4 (e): identity_tlv must be a tag from 0 to 65535, or the name of a parameter of SMPP 3.4',
+    ]);
+  });
+
+  it('names an id that stands there twice although other entries are bad', () => {
+    const twice = '{ id: x, type: es2plus, url: "http://h", requester_id: r }';
+    expect(problemsOf(`- ${twice}\n- ${twice}\n- { id: x, type: fax }\n`)).toEqual([
+      'CARRIERS_FILE, entry 3 (x): type must be smpp, http or es2plus',
+      'CARRIERS_FILE: the id x is there more than once',
+    ]);
   });
 
   it('refuses an id that stands there twice, and a file that is no list', () => {

@@ -29,7 +29,7 @@ export function parseCarriers(text: string, env: NodeJS.ProcessEnv): Carrier[] {
     problems.push(...resolved.problems.map((problem) => `CARRIERS_FILE, ${nameOf(entry, index)}: ${problem}`));
     return [];
   });
-  const ids = carriers.map((carrier) => carrier.id);
+  const ids = entries.flatMap((entry) => idOf(entry) ?? []);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   problems.push(...[...repeated].map((id) => `CARRIERS_FILE: the id ${id} is there more than once`));
   if (problems.length > 0) throw new SettingsError(problems);
@@ -49,6 +49,11 @@ function readList(text: string): unknown[] {
 }
 
 function nameOf(entry: unknown, index: number): string {
+  const id = idOf(entry);
+  return `entry ${index + 1}${id === null ? '' : ` (${id})`}`;
+}
+
+function idOf(entry: unknown): string | null {
   const named = typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';
-  return `entry ${index + 1}${named ? ` (${String(entry.id)})` : ''}`;
+  return named ? String(entry.id) : null;
 }

@@ -1,9 +1,13 @@
 import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Es2PlusEntry, HttpEntry, SmppEntry, type Carrier, type Es2PlusCarrier } from './carrier.js';
+import { smppParameterTag } from '#libs/sms';
+import type { Carrier, Es2PlusCarrier } from './carrier.js';
+import { Es2PlusEntry, HttpEntry, SmppEntry } from './carrier-entry.js';
+import { entryProblems } from './entry-problems.js';
 
 export type ResolvedCarrier = { carrier: Carrier; problems?: never } | { carrier?: never; problems: string[] };
 
+const TYPES = 'type must be smpp, http or es2plus';
 const WINDOW = 100;
 const COUNTRY = 'US';
 const smppEntry = Compile(SmppEntry);
@@ -12,16 +16,17 @@ const es2PlusEntry = Compile(Es2PlusEntry);
 
 /** One entry of CARRIERS_FILE with its secret from the environment, or what is wrong with it. */
 export function resolveCarrier(entry: unknown, env: NodeJS.ProcessEnv): ResolvedCarrier {
-  const type: unknown = typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : undefined;
+  if (typeof entry !== 'object' || entry === null || !('type' in entry)) return { problems: [TYPES] };
+  const { type } = entry;
   switch (type) {
     case 'smpp':
-      return smppEntry.Check(entry) ? smpp(entry, env) : { problems: problemsOf(smppEntry.Errors(entry)) };
+      return smppEntry.Check(entry) ? smpp(entry, env) : { problems: entryProblems(SmppEntry, type, entry) };
     case 'http':
-      return httpEntry.Check(entry) ? http(entry, env) : { problems: problemsOf(httpEntry.Errors(entry)) };
+      return httpEntry.Check(entry) ? http(entry, env) : { problems: entryProblems(HttpEntry, type, entry) };
     case 'es2plus':
-      return es2PlusEntry.Check(entry) ? es2Plus(entry) : { problems: problemsOf(es2PlusEntry.Errors(entry)) };
+      return es2PlusEntry.Check(entry) ? es2Plus(entry) : { problems: entryProblems(Es2PlusEntry, type, entry) };
     default:
-      return { problems: ['type must be smpp, http or es2plus'] };
+      return { problems: [TYPES] };
   }
 }
 
@@ -29,8 +34,10 @@ type Entry<T extends TSchema> = Static<T>;
 
 function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
   const password = env[entry.password_env];
-  if (password === undefined) return { problems: [`password_env: ${entry.password_env} is not set`] };
-  if (entry.ca_file !== undefined && entry.tls !== true) return { problems: ['ca_file needs tls: true'] };
+  const identityTlv = entry.identity_tlv === undefined ? null : smppParameterTag(entry.identity_tlv);
+  const problems = smppProblems(entry, identityTlv);
+  if (password === undefined) problems.push(`password_env: ${entry.password_env} is not set`);
+  if (password === undefined || problems.length > 0) return { problems };
   return {
     carrier: {
       type: 'smpp',
@@ -44,12 +51,22 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       bind: entry.bind ?? 'transceiver',
       binds: entry.binds ?? 1,
       window: entry.window ?? WINDOW,
-      identityTlv: entry.identity_tlv ?? null,
+      identityTlv,
       gsm7Packed: entry.gsm7_packed ?? false,
       country: entry.country ?? COUNTRY,
       simulated: entry.simulated ?? false,
     },
   };
+}
+
+/** What the fields say together. */
+function smppProblems(entry: Entry<typeof SmppEntry>, identityTlv: number | null): string[] {
+  const problems: string[] = [];
+  if (entry.ca_file !== undefined && entry.tls !== true) problems.push('ca_file needs tls: true');
+  if (entry.identity_tlv !== undefined && identityTlv === null) {
+    problems.push(`identity_tlv: SMPP 3.4 has no parameter ${entry.identity_tlv}`);
+  }
+  return problems;
 }
 
 function http(entry: Entry<typeof HttpEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
@@ -82,8 +99,4 @@ function es2Plus(entry: Entry<typeof Es2PlusEntry>): ResolvedCarrier {
     simulated: entry.simulated ?? false,
   };
   return { carrier };
-}
-
-function problemsOf(errors: readonly { instancePath: string; message: string }[]): string[] {
-  return errors.map((error) => `${error.instancePath.replace(/^\//, '').replaceAll('/', '.')} ${error.message}`.trim());
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { DomainError } from '#libs/contracts';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
+import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
 import { requestIdFrom } from './request-id.js';
 import { answerClientError, answerOddRequests } from './socket-problem.js';
@@ -53,6 +54,8 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
       sendProblem(request, reply, error, logger);
     },
     clientErrorHandler: answerClientError,
+    // Before anything reads the path: what the router takes and what others see must be one.
+    rewriteUrl: (request) => originForm(request.url ?? '/'),
     routerOptions: { maxParamLength: 200 },
   };
   const adapter = new FastifyAdapter(serverOptions);

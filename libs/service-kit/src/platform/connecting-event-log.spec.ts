@@ -34,6 +34,15 @@ describe('ConnectingEventLog', () => {
     expect(calls).toEqual(['ensureTopics', 'append', 'close']);
   });
 
+  it('closes the log once, however often it is told to', async () => {
+    const calls: string[] = [];
+    const log = new ConnectingEventLog('embedded', () => Promise.resolve(openedLog(calls)), [], silent);
+    await log.connected();
+    await Promise.all([log.close(), log.close()]);
+    await log.close();
+    expect(calls).toEqual(['ensureTopics', 'close']);
+  });
+
   it('ends its attempts when it is closed', async () => {
     let attempts = 0;
     const open = () => {

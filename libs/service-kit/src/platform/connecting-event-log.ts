@@ -24,6 +24,7 @@ const RETRY_MS_MAX = 10_000;
 export class ConnectingEventLog implements EventLog {
   private log: EventLog | undefined;
   private connecting: Promise<EventLog> | undefined;
+  private closed: Promise<void> | undefined;
   private readonly closing = new AbortController();
 
   constructor(
@@ -71,7 +72,12 @@ export class ConnectingEventLog implements EventLog {
     return this.log ? this.log.ping() : Promise.reject(notConnected());
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closed ??= this.closeOnce();
+    return this.closed;
+  }
+
+  private async closeOnce(): Promise<void> {
     this.closing.abort();
     await this.connecting?.catch(() => undefined);
     await this.log?.close();

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsRFC3339, IsString, Matches, MaxLength } from 'class-validator';
-import { ADDRESS, MESSAGE_ID, TEXT_UNITS_MAX } from '../inbound-limits.js';
+import { MESSAGE_ID, RECIPIENT, SENDER, TEXT_UNITS_MAX } from '../inbound-limits.js';
 
 /** A message as a carrier of format `generic` posts it. */
 export class GenericMessageDto {
@@ -11,11 +11,11 @@ export class GenericMessageDto {
   provider_message_id!: string;
 
   @ApiProperty({ example: '+14155551234' })
-  @Matches(ADDRESS, { message: 'to must be a phone number' })
+  @Matches(RECIPIENT, { message: 'to must be a phone number' })
   to!: string;
 
-  @ApiProperty({ example: '24578' })
-  @Matches(ADDRESS, { message: 'from must be 1 to 64 printable characters' })
+  @ApiProperty({ example: '24578', description: 'empty when it is withheld' })
+  @Matches(SENDER, { message: 'from must be at most 64 printable characters' })
   from!: string;
 
   @ApiProperty()

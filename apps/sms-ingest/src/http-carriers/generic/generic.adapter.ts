@@ -15,7 +15,9 @@ export class GenericFormat implements HttpCarrierFormat {
   constructor(private readonly carrier: HttpCarrier) {}
 
   isAuthentic({ headers }: CarrierRequest): boolean {
-    return constantTimeEqual(headers['authorization']?.toString() ?? '', `Bearer ${this.carrier.secret}`);
+    // Schemes are case-insensitive: RFC 9110, 11.1.
+    const [, token = ''] = /^bearer +(.*)$/i.exec(headers['authorization']?.toString() ?? '') ?? [];
+    return constantTimeEqual(token, this.carrier.secret);
   }
 
   read({ body }: CarrierRequest): CarrierReading {

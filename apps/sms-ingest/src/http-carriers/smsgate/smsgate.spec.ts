@@ -84,6 +84,11 @@ describe('an event of SMS Gateway for Android', () => {
     expect(reading).toMatchObject({ message: { content: { kind: 'unsupported', text: '' } } });
   });
 
+  it('is a message also when nobody says who sent it', () => {
+    const reading = smsGateReading(smsGateSms({}, { phoneNumber: null }), slots);
+    expect(reading).toMatchObject({ message: { from: '', content: { text: 'Your code is 583921' } } });
+  });
+
   it('is ignored when nothing came in', () => {
     expect(smsGateReading({ event: 'system:ping', id: 'x', payload: {} }, slots)).toEqual({ kind: 'ignored' });
   });
@@ -93,7 +98,7 @@ describe('an event of SMS Gateway for Android', () => {
     expect(reading).toThrow(expect.objectContaining({ status: 503, message: expect.stringContaining('SIM 2') }));
   });
 
-  it.each([null, {}, smsGateSms({ id: 5 }), smsGateSms({}, { phoneNumber: null })])('is refused as %j', (event) => {
+  it.each([null, {}, smsGateSms({ id: 5 })])('is refused as %j', (event) => {
     expect(() => smsGateReading(event, slots)).toThrow(expect.objectContaining({ code: 'validation_failed' }));
   });
 });

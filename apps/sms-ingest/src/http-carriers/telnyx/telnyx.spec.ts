@@ -58,6 +58,10 @@ describe('an event of Telnyx', () => {
     });
   });
 
+  it('is a message also when its sender is withheld', () => {
+    expect(telnyxReading(telnyxSms({ ...TO, from: { phone_number: '' } }))).toMatchObject({ message: { from: '' } });
+  });
+
   it('is ignored when it is of another type, whatever it holds', () => {
     expect(telnyxReading(telnyxSms({ from: null }, 'message.finalized'))).toEqual({ kind: 'ignored' });
   });

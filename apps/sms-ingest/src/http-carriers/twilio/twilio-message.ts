@@ -16,7 +16,8 @@ export function twilioMessage(parameters: ReadonlyMap<string, string>): InboundM
   const isMms = countOf(parameters.get('NumMedia')) > 0;
   return withinLimits({
     id: required('MessageSid'),
-    from: required('From'),
+    // Empty when it is withheld.
+    from: parameters.get('From') ?? required('From'),
     to: required('To'),
     content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: parameters.get('Body') ?? '' },
     segments: Math.max(1, countOf(parameters.get('NumSegments'))),

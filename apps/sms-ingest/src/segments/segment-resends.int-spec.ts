@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
+import { FakeClock } from '#libs/testing';
+import { FakeSmsc, fieldsOf } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { SegmentUpkeepJob } from './segment-upkeep.job.js';
+
+const TEXT = 'The answer to one of the parts of this message got lost. '.repeat(5);
+/** How long a carrier waits for an answer. Source: protocols.md. */
+const RESPONSE_TIMEOUT_MS = 60_000;
+const SEGMENTS_TIMEOUT_MS = 120_000;
+
+describe('parts that come again, or not at all', () => {
+  const clock = new FakeClock();
+  let smsc: FakeSmsc;
+  let ingest: IngestHarness;
+  let lastPhone = 4_155_557_000;
+
+  /** A number that no other test sends to, and how to send to it: with an id of the carrier, or without. */
+  async function ownNumber() {
+    lastPhone += 1;
+    const number = await ingest.provision({ phone: `+1${lastPhone}` });
+    const send = async (pdu: SmsPdu, id?: string) => {
+      const fields = fieldsOf(pdu, { to: number.phone.slice(1) });
+      const answer = await smsc.deliverRaw(id === undefined ? fields : { ...fields, receipted_message_id: id });
+      return answer.command_status;
+    };
+    return { number, send };
+  }
+
+  function twoParts(ref: number): [SmsPdu, SmsPdu] {
+    const [first, last] = writePdus(TEXT, { ref });
+    if (!first || !last) throw new Error('expected two parts');
+    return [first, last];
+  }
+
+  /** By now whatever was opened is delivered as what came. */
+  async function allDelivered(): Promise<void> {
+    clock.advance(SEGMENTS_TIMEOUT_MS);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+  }
+
+  beforeAll(async () => {
+    smsc = await FakeSmsc.start();
+    ingest = await IngestHarness.start({
+      ...{ smppPort: smsc.port, clock, smpp: { identity_tlv: 'receipted_message_id' } },
+      env: { SMPP_ANSWER_LIMIT_MS: '3000', SEGMENTS_TIMEOUT_MS: String(SEGMENTS_TIMEOUT_MS) },
+    });
+    await smsc.bound(2);
+  });
+  afterAll(async () => {
+    await ingest.stop();
+    await smsc.stop();
+  });
+
+  it('are duplicates when their carrier sends them again after its time-out, and once more after another', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(1);
+    expect([await send(first), await send(last)]).toEqual([0, 0]);
+    for (let resends = 0; resends < 2; resends += 1) {
+      clock.advance(RESPONSE_TIMEOUT_MS + 5_000);
+      expect([await send(last), await send(first)]).toEqual([0, 0]);
+    }
+    await allDelivered();
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('are duplicates by their identity however late they come again', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(2);
+    expect([await send(first, 'late.1'), await send(last, 'late.2')]).toEqual([0, 0]);
+    clock.advance(3 * DUPLICATE_WINDOW_MS);
+    expect([await send(last, 'late.2'), await send(first, 'late.1')]).toEqual([0, 0]);
+    await allDelivered();
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('make a message although their carrier gives the parts of one message the same id', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(3);
+    expect([await send(first, 'shared'), await send(last, 'shared')]).toEqual([0, 0]);
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('bring their message to the log when it was down for them, with an identity, too', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(4);
+    expect(await send(first, 'down.1')).toBe(0);
+    ingest.logDown = true;
+    expect(await send(last, 'down.2')).toBe(0x64);
+    ingest.logDown = false;
+    expect(await send(last, 'down.2')).toBe(0);
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('leave their message to be delivered as what came after the time that is set', async () => {
+    const { number, send } = await ownNumber();
+    const [first] = twoParts(7);
+    expect(await send(first)).toBe(0);
+    clock.advance(SEGMENTS_TIMEOUT_MS - 1);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(ingest.events.filter(({ number_id }) => number_id === number.number_id)).toEqual([]);
+    clock.advance(1);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await ingest.published(number)).toMatchObject([{ truncated: true, segments: 2 }]);
+  });
+
+  it('are new messages when the same text is sent once more under a reference of its own', async () => {
+    const { number, send } = await ownNumber();
+    for (const ref of [5, 6]) for (const pdu of twoParts(ref)) expect(await send(pdu)).toBe(0);
+    expect((await ingest.published(number, 2)).map(({ text }) => text)).toEqual([TEXT, TEXT]);
+  });
+});

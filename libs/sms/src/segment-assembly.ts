@@ -3,7 +3,7 @@ export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
 
 /**
  * How long after completion an equal part still counts as a duplicate, in ms: two response time-outs of a carrier, each
- * of which brings a resend, and our own time to answer. Source: docs/adr/0015.
+ * of which brings a resend, and our own time to answer. Source: docs/adr/0016.
  */
 export const DUPLICATE_WINDOW_MS = 150_000;
 

@@ -123,6 +123,18 @@ describe('WebhookSender', () => {
     expect(receiver.requests.map((request) => request.connection)).toEqual([1, 1, 1]);
   });
 
+  it('uses a connection again that was busy for long while no other was kept', async () => {
+    const patient = new WebhookSender(connections, systemClock);
+    receiver.behave((_request, index) => ({ kind: 'respond', status: 200, delayMs: index === 1 ? 2_200 : 0 }));
+    for (let i = 0; i < 3; i += 1) {
+      await (
+        await patient.send(requestTo(receiver.url))
+      ).excerpt;
+      await setImmediate();
+    }
+    expect(receiver.requests.map((request) => request.connection)).toEqual([1, 1, 1]);
+  });
+
   it('ends at the status line and reads a dripping body for a second more', async () => {
     receiver.behave({ kind: 'drip', status: 500, intervalMs: 100, bytes: 100 });
     const sent = await sender.send(requestTo(receiver.url));

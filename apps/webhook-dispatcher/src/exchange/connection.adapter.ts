@@ -32,8 +32,9 @@ export class Connection implements ExchangeCarrier {
     });
   }
 
-  get alive(): boolean {
-    return !this.ended;
+  /** Whether it may still be used, at rest as it is. */
+  isKept(nowMs: number): boolean {
+    return !this.ended && this.idleUntilMs > nowMs;
   }
 
   /** Puts the request onto the wire, unless nobody waits for it any more. */

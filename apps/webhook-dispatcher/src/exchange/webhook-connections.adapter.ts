@@ -8,19 +8,13 @@ const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE_MARGIN_MS = 500;
 const LOOK_MS = 1_000;
 
-/** Where the connections of one origin lead. */
-interface Origin {
-  target: buildConnector.Options;
-  /** The last used is used next, so that those that are not needed run out. */
-  idle: Connection[];
-}
-
 /**
  * The connections to all endpoints: kept per origin, as many as there are attempts at once (limits are per endpoint,
  * never per host), HTTP/1.1 without pipelining.
  */
 export class WebhookConnections {
-  private readonly origins = new Map<string, Origin>();
+  /** By origin. The last used is used next, so that those that are not needed run out. */
+  private readonly idle = new Map<string, Connection[]>();
   private readonly open = new Set<Connection>();
   private readonly dialling = new Set<Exchange>();
   private looking: NodeJS.Timeout | null = null;
@@ -31,16 +25,16 @@ export class WebhookConnections {
 
   /** Sends the request over a kept connection, or a new one. The exchange tells the rest. */
   carry(origin: string, exchange: Exchange): void {
-    const known = this.originOf(origin);
+    const idle = this.idle.get(origin) ?? [];
     const nowMs = performance.now();
-    for (let kept = known.idle.pop(); kept !== undefined; kept = known.idle.pop()) {
-      if (kept.alive && kept.idleUntilMs > nowMs) {
+    for (let kept = idle.pop(); kept !== undefined; kept = idle.pop()) {
+      if (kept.isKept(nowMs)) {
         kept.start(exchange);
         return;
       }
       kept.destroy();
     }
-    this.dial(known, exchange);
+    this.dial(origin, exchange);
   }
 
   /** Ends everything, whatever is under way. */
@@ -50,10 +44,10 @@ export class WebhookConnections {
     const reason = new ExchangeCancelledError('the service stops');
     for (const exchange of this.dialling) exchange.connectionEnded(reason);
     for (const connection of this.open) connection.abort(reason);
-    this.origins.clear();
+    this.idle.clear();
   }
 
-  private dial(origin: Origin, exchange: Exchange): void {
+  private dial(origin: string, exchange: Exchange): void {
     this.dialling.add(exchange);
     const dialled = (...[error, socket]: Parameters<buildConnector.Callback>): void => {
       const waited = this.dialling.delete(exchange) && !this.closed;
@@ -72,40 +66,41 @@ export class WebhookConnections {
       if (waited) connection.start(exchange);
       else connection.destroy();
     };
-    this.connect(origin.target, dialled);
+    this.connect(targetOf(origin), dialled);
   }
 
-  private keep(origin: Origin, connection: Connection, keepAliveMs: number | null): void {
+  private keep(origin: string, connection: Connection, keepAliveMs: number | null): void {
     const keptMs = Math.min(KEEP_ALIVE_MS, (keepAliveMs ?? KEEP_ALIVE_MS) - KEEP_ALIVE_MARGIN_MS);
     if (keptMs <= 0 || this.closed) {
       connection.destroy();
       return;
     }
     connection.idleUntilMs = performance.now() + keptMs;
-    origin.idle.push(connection);
+    const idle = this.idle.get(origin);
+    if (idle === undefined) this.idle.set(origin, [connection]);
+    else idle.push(connection);
     this.looking ??= setInterval(() => {
       this.dropIdle();
     }, LOOK_MS).unref();
   }
 
-  /** Closes what nobody has needed for long, and forgets origins without connections. */
+  /** Closes what nobody has needed for long. */
   private dropIdle(): void {
     const nowMs = performance.now();
-    for (const [name, origin] of this.origins) {
-      const kept = origin.idle.filter((connection) => connection.alive && connection.idleUntilMs > nowMs);
-      for (const connection of origin.idle) if (!kept.includes(connection)) connection.destroy();
-      origin.idle = kept;
-      if (kept.length === 0) this.origins.delete(name);
+    for (const [origin, idle] of this.idle) {
+      const kept: Connection[] = [];
+      for (const connection of idle) {
+        if (connection.isKept(nowMs)) kept.push(connection);
+        else connection.destroy();
+      }
+      if (kept.length > 0) this.idle.set(origin, kept);
+      else this.idle.delete(origin);
     }
   }
+}
 
-  private originOf(name: string): Origin {
-    const known = this.origins.get(name);
-    if (known) return known;
-    const { protocol, hostname, host, port } = new URL(name);
-    const address = hostname.replace(/^\[(.*)\]$/, '$1');
-    const origin: Origin = { target: { protocol, hostname: address, host, port }, idle: [] };
-    this.origins.set(name, origin);
-    return origin;
-  }
+function targetOf(origin: string): buildConnector.Options {
+  const { protocol, hostname, host, port } = new URL(origin);
+  // An IPv6 address stands in brackets in a URL alone.
+  return { protocol, hostname: hostname.replace(/^\[(.*)\]$/, '$1'), host, port };
 }

@@ -102,6 +102,19 @@ describe('Admission', () => {
     expect(scene.names()).toContain('healthy');
   });
 
+  it('gives endpoints that are known to take long no slot that others wait for', () => {
+    const scene = new Scene(20, 1_000);
+    const long: AttemptEnd = { signal: 'neutral', serves: true, durationMs: 3_000 };
+    scene.enter('slow');
+    scene.endNext(long, 3_000);
+    scene.enterMany(LIMIT_START, 'slow', 3_000, 'retry');
+    expect(scene.admission.state(3_000).inUse).toEqual({ first: 0, retry: 0, slow: LIMIT_START });
+    scene.enterMany(LIMIT_START, 'healthy', 3_000);
+    expect(scene.names().filter((name) => name === 'healthy')).toHaveLength(LIMIT_START);
+    for (let ended = 0; ended < LIMIT_START; ended += 1) scene.endNext(long, 6_000);
+    expect(scene.admission.state(6_000).inUse).toEqual({ first: LIMIT_START, retry: 0, slow: 0 });
+  });
+
   it('keeps healthy endpoints served when hundreds begin to hang together', () => {
     const scene = new Scene(1_000, 4_000);
     for (let i = 0; i < 200; i += 1) scene.enterMany(LIMIT_START, `hanging ${i}`);

@@ -76,7 +76,7 @@ export class Admission<T extends Ticket> {
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
-    this.running.ended(grant, end.durationMs);
+    if (!grant.slot.troubled) this.running.ended(grant, end.durationMs);
     this.noLongerLate(grant);
     grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
@@ -220,12 +220,21 @@ export class Admission<T extends Ticket> {
     return this.budget.free(line, line === 'retry' && this.lines.firstsWait) > 0;
   }
 
+  private slotFor(endpoint: EndpointQueue<T>, turn: Turn, lane: Lane): Slot {
+    const slot =
+      turn === 'overdue'
+        ? this.budget.takeOverdue(lane)
+        : ((endpoint.takesLong ? this.budget.takeTroubled(lane) : null) ??
+          this.budget.take(lane, this.lines.firstsWait));
+    if (!slot) throw new Error('a slot that was free is gone');
+    return slot;
+  }
+
   private startNext(endpoint: EndpointQueue<T>, turn: Turn, nowMs: number): void {
     const next = endpoint.start(turn, nowMs);
     if (next) {
-      const { lane } = next.ticket;
-      const slot = turn === 'overdue' ? this.budget.takeOverdue(lane) : this.budget.take(lane, this.lines.firstsWait);
-      if (!slot) throw new Error('a slot that was free is gone');
+      const slot = this.slotFor(endpoint, turn, next.ticket.lane);
+      if (slot.slow && !slot.overdue) endpoint.lateInFlight += 1;
       const grant = { ...next, endpoint, slot, startedAtMs: nowMs };
       if (!slot.slow) this.running.started(grant);
       this.effects.start(grant);

@@ -130,6 +130,11 @@ export class EndpointQueue<T extends Ticket> {
     };
   }
 
+  /** Whether its attempts take so long that they would lose a quick slot. */
+  get takesLong(): boolean {
+    return this.typicalMs > QUICK_MS_MAX;
+  }
+
   breakerState(nowMs: number): BreakerState {
     return this.breaker.state(nowMs);
   }

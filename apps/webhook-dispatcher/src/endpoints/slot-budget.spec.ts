@@ -53,6 +53,21 @@ describe('SlotBudget', () => {
     budget.adapt(false);
     expect(takeAll(budget, 'retry')).toHaveLength(10);
   });
+  it('keeps a quarter of the slow slots for attempts that turn out slow', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 4 });
+    const given = [1, 2, 3, 4].map(() => budget.takeTroubled('retry'));
+    expect(given.map((slot) => slot?.slow ?? null)).toEqual([true, true, true, null]);
+    expect(budget.inUse).toEqual({ first: 0, retry: 0, slow: 3 });
+    for (const slot of given) if (slot) budget.release(slot);
+    expect(budget.inUse.slow).toBe(0);
+  });
+  it('gives no slow slot from the start while the process has no time to spare', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 4 });
+    budget.adapt(false);
+    expect(budget.takeTroubled('first')).toBeNull();
+    budget.adapt(true);
+    expect(budget.takeTroubled('first')).not.toBeNull();
+  });
   it('has an end of slow slots too', () => {
     const budget = new SlotBudget({ quick: 10, slow: 1 });
     const [one, two] = takeAll(budget, 'first');

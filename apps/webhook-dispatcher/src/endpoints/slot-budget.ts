@@ -13,6 +13,9 @@ const KEPT_FROM_LATE_SHARE = 0.25;
  */
 const OVERDUE_SHARE = { most: 0.5, least: 0.05 };
 
+/** Slow slots are given from the start up to this share of them. */
+const TROUBLED_SHARE = 0.75;
+
 /**
  * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
  * there, more in flight would only take longer each, until all of them count as slow (Little's law).
@@ -25,6 +28,8 @@ const SHRINKAGE = 0.8;
 export interface Slot {
   readonly lane: Lane;
   slow: boolean;
+  /** Slow from the start: its endpoint is known to be slow or down. */
+  readonly troubled: boolean;
   /** Taken for a message that could not be put off any longer. */
   readonly overdue: boolean;
 }
@@ -46,6 +51,7 @@ export class SlotBudget {
   private overdue = 0;
   private quickMax: number;
   private overdueShare = OVERDUE_SHARE.most;
+  private timeToSpare = true;
 
   constructor(private readonly sizes: SlotBudgetSizes) {
     this.quickMax = Math.min(sizes.quick, QUICK_START);
@@ -57,6 +63,7 @@ export class SlotBudget {
    * @param timeToSpare whether this process has time for more attempts than it has under way
    */
   adapt(timeToSpare: boolean): void {
+    this.timeToSpare = timeToSpare;
     const { quick } = this.sizes;
     const least = Math.min(quick, QUICK_START);
     const overdueShare = this.overdueShare * (timeToSpare ? GROWTH : SHRINKAGE);
@@ -79,7 +86,18 @@ export class SlotBudget {
   take(lane: Lane, firstsWait: boolean): Slot | null {
     if (this.free(lane, firstsWait) <= 0) return null;
     this.quick[lane] += 1;
-    return { lane, slow: false, overdue: false };
+    return { lane, slow: false, troubled: false, overdue: false };
+  }
+
+  /**
+   * A slot for an endpoint whose attempts take long: it would lose a quick one after 500 ms, which others had to do
+   * without until then. Null when too few slow ones are left for those that turn out slow, and when this process has no
+   * time to spare: then attempts may take long by its own doing, and more of them would take longer still.
+   */
+  takeTroubled(lane: Lane): Slot | null {
+    if (!this.timeToSpare || this.slow >= Math.floor(this.sizes.slow * TROUBLED_SHARE)) return null;
+    this.slow += 1;
+    return { lane, slow: true, troubled: true, overdue: false };
   }
 
   /**
@@ -90,7 +108,7 @@ export class SlotBudget {
     if (this.freeOverdue() <= 0) return null;
     this.slow += 1;
     this.overdue += 1;
-    return { lane, slow: true, overdue: true };
+    return { lane, slow: true, troubled: true, overdue: true };
   }
 
   freeOverdue(): number {

@@ -80,7 +80,7 @@ describe('webhook-dispatcher in trouble', () => {
       expect(await scene.attemptsOf(message, 1, PATIENCE_MS)).toMatchObject([
         { attempt: 1, trigger: 'first', outcome: 'delivered' },
       ]);
-      await waitFor('no rows', async () => (await scene.rows()).length === 0);
+      await waitFor('no rows', async () => (await scene.rows()).length === 0, { timeoutMs: PATIENCE_MS });
       expect(requestsOf(message)).toHaveLength(2);
     },
     KILLED_TIMEOUT_MS,
@@ -99,7 +99,7 @@ describe('webhook-dispatcher in trouble', () => {
       await scene.query(`UPDATE deliveries SET due_at = now() + interval '1 hour'`);
       await kill(child);
       expect(await scene.attemptsOf(message, 1, PATIENCE_MS)).toMatchObject([{ attempt: 1, outcome: 'delivered' }]);
-      await waitFor('no rows', async () => (await scene.rows()).length === 0);
+      await waitFor('no rows', async () => (await scene.rows()).length === 0, { timeoutMs: PATIENCE_MS });
       expect(requestsOf(message)).toHaveLength(2);
     },
     KILLED_TIMEOUT_MS,
@@ -116,7 +116,7 @@ describe('webhook-dispatcher in trouble', () => {
       await kill(child);
       const heir = await scene.start();
       await scene.attemptsOf(message, 1, PATIENCE_MS);
-      await waitFor('no rows', async () => (await scene.rows()).length === 0);
+      await waitFor('no rows', async () => (await scene.rows()).length === 0, { timeoutMs: PATIENCE_MS });
       await scene.stop(heir);
       // As if the dead had committed nothing: everything is read once more.
       await scene.query(`DELETE FROM event_log.group_offset WHERE group_name = 'meisim.webhook-dispatcher'`);
@@ -172,7 +172,7 @@ describe('webhook-dispatcher in trouble', () => {
       const answeredAtMs = requests[at]?.answeredAtMs ?? Infinity;
       expect((requests[at + 1]?.receivedAtMs ?? 0) - answeredAtMs).toBeGreaterThanOrEqual(delayMs);
     }
-    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+    await waitFor('no rows', async () => (await scene.rows()).length === 0, { timeoutMs: PATIENCE_MS });
   });
 
   it('makes each retry once however many replicas look for it', async () => {

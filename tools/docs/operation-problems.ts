@@ -12,6 +12,7 @@ export interface OperationFacts {
 
 /** What an operation answers besides the problems that follow from its shape. */
 const OWN_PROBLEMS: Readonly<Record<string, readonly ErrorCode[]>> = {
+  Attempts_list: ['not_found'],
   ApiKeys_create: ['forbidden', 'insufficient_scope'],
   HttpCarriers_take: ['unauthorized', 'validation_failed'],
   Inventory_import: ['validation_failed'],

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { writeRequestsOf, type ProduceProtocol } from './fast-produce.adapter.js';
+import { writeRequestsOf, type ProduceProtocol } from './fast-produce.js';
 
 const require = createRequire(import.meta.url);
 const crc32c = require('kafkajs/src/protocol/recordBatch/crc32C') as (octets: Buffer) => number;

@@ -1,11 +1,13 @@
 import type { KafkaMessage } from 'kafkajs';
 import type { TopicPartition } from '../consume-engine.port.js';
 import type { LogRecord } from '../event-log.port.js';
+import { FetchedRecord } from './fetch-response.js';
 
 const NO_VALUE = Buffer.alloc(0);
 
 /** A record as kafkajs gives it, in our form. */
 export function toLogRecord({ topic, partition }: TopicPartition, message: KafkaMessage): LogRecord {
+  if (message instanceof FetchedRecord) return message.record;
   return {
     topic,
     partition,
@@ -22,7 +24,8 @@ function headersOf(message: KafkaMessage): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, given] of Object.entries(message.headers ?? {})) {
     const value = Array.isArray(given) ? given.at(-1) : given;
-    if (value !== undefined) headers[name] = value.toString();
+    // kafkajs gives null for a header without a value, whatever its types say.
+    if (value) headers[name] = value.toString();
   }
   return headers;
 }

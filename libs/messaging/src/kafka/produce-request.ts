@@ -25,6 +25,10 @@ export interface ProducedMessage {
 }
 
 const MAGIC = 2;
+/** More than topics, batch headers and the like take in most requests. */
+const FRAME_OCTETS = 4 * 1024;
+/** More than the key and headers of most records take. */
+const AROUND_VALUE_OCTETS = 512;
 /** Length of most records: above 63 octets, below 8 KiB. */
 const RECORD_LENGTH_OCTETS = 2;
 
@@ -34,7 +38,7 @@ const RECORD_LENGTH_OCTETS = 2;
  * @param crc32c of the octets
  */
 export function produceRequest(request: ProduceRequest, nowMs: number, crc32c: (octets: Buffer) => number): Buffer {
-  const writer = new WireWriter();
+  const writer = new WireWriter(expectedOctets(request));
   writer.string(request.transactionalId ?? null);
   writer.int16(request.acks);
   writer.int32(request.timeout);
@@ -61,6 +65,16 @@ export function produceRequest(request: ProduceRequest, nowMs: number, crc32c: (
     }
   }
   return writer.written();
+}
+
+function expectedOctets({ topicData }: ProduceRequest): number {
+  let octets = FRAME_OCTETS;
+  for (const { partitions } of topicData) {
+    for (const { messages } of partitions) {
+      for (const { value } of messages) octets += value.length + AROUND_VALUE_OCTETS;
+    }
+  }
+  return octets;
 }
 
 /** What the checksum covers. */

@@ -1,6 +1,5 @@
 import { Partitioners, type ICustomPartitioner, type Message, type Producer, type RecordMetadata } from 'kafkajs';
 import type { BatchSender } from './coalescing-writer.js';
-import { useFastProduce } from './fast-produce.adapter.js';
 import { groupBy } from './group-by.js';
 import { partitionOf } from './murmur2.js';
 import type { PendingRecord } from './pending-append.js';
@@ -40,7 +39,6 @@ class ProducerLife {
   #connecting: Promise<void> | null = null;
 
   constructor(options: KafkaClientOptions) {
-    useFastProduce(options.logger);
     this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
     this.#producer = this.#client.kafka.producer({
       idempotent: true,

@@ -1,6 +1,7 @@
 import { connect, Socket } from 'node:net';
 import { Kafka, logLevel, type ISocketFactory, type RetryOptions } from 'kafkajs';
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { useFastProtocol } from './fast-protocol.adapter.js';
 import { kafkajsLog } from './kafkajs-log.js';
 
 export interface KafkaClientOptions {
@@ -31,6 +32,7 @@ export class SeverableClient {
   #severed = false;
 
   constructor(options: KafkaClientOptions, requestTimeoutMs: number) {
+    useFastProtocol(options.logger);
     this.kafka = new Kafka({
       brokers: [...options.brokers],
       clientId: options.clientId,

@@ -1,12 +1,17 @@
-const FIRST_OCTETS = 64 * 1024;
+const FIRST_OCTETS = 1024;
 /** A signed varint takes one octet up to here (zigzag). */
 const SHORT_MAX = 63;
 const ASCII_MAX = 0x7f;
 
 /** Writes Kafka's primitive types one behind the other into one buffer that grows. */
 export class WireWriter {
-  private octets = Buffer.allocUnsafe(FIRST_OCTETS);
+  private octets: Buffer;
   private end = 0;
+
+  /** @param expectedOctets room for so many at first; more cost copies */
+  constructor(expectedOctets = FIRST_OCTETS) {
+    this.octets = Buffer.allocUnsafe(expectedOctets);
+  }
 
   get length(): number {
     return this.end;

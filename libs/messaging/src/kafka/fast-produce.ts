@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
 import { produceRequest, type ProducedMessage, type ProduceRequest } from './produce-request.js';
 
 interface KafkajsProduceRequest extends ProduceRequest {
@@ -28,23 +26,12 @@ export interface ProduceProtocol {
 const BATCH_VERSION_MIN = 3;
 const BATCH_VERSION_MAX = 8;
 
-const require = createRequire(import.meta.url);
 const patched = new WeakSet<ProduceProtocol>();
 
 /**
  * Lets us write kafkajs's Produce requests: it allocates a buffer for each header of each record, some twenty a record
- * of ours, which takes more CPU than everything else that becomes of a message. All else stays kafkajs's. Where its
- * insides are not as they were in 2.2.4, it goes on writing them itself.
+ * of ours, which takes more CPU than everything else that becomes of a message. All else stays kafkajs's.
  */
-export function useFastProduce(logger: MessagingLogger): void {
-  try {
-    const crc32c = require('kafkajs/src/protocol/recordBatch/crc32C') as (octets: Buffer) => number;
-    writeRequestsOf(require('kafkajs/src/protocol/requests/produce') as ProduceProtocol, crc32c);
-  } catch (error) {
-    logger.warn({ err: error }, 'kafkajs writes its requests itself, which is as right and slower');
-  }
-}
-
 export function writeRequestsOf(produce: ProduceProtocol, crc32c: (octets: Buffer) => number): void {
   if (patched.has(produce)) return;
   patched.add(produce);

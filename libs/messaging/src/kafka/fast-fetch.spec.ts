@@ -1,0 +1,160 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { KafkaMessage } from 'kafkajs';
+import { readResponsesOf, type FetchProtocol } from './fast-fetch.js';
+import { FetchedRecord } from './fetch-response.js';
+import { toLogRecord } from './kafka-record.js';
+import { WireWriter } from './wire-writer.js';
+
+interface Encoder {
+  buffer: Buffer;
+}
+interface Decoded {
+  responses: { topicName: string; partitions: { partition: number; messages: KafkaMessage[] }[] }[];
+}
+
+const require = createRequire(import.meta.url);
+const { RecordBatch } = require('kafkajs/src/protocol/recordBatch/v0') as {
+  RecordBatch: (batch: object) => Promise<Encoder>;
+};
+const Record = require('kafkajs/src/protocol/recordBatch/record/v0') as (record: object) => Encoder;
+const Long = require('kafkajs/src/utils/long') as { fromValue(value: number): object };
+const kafkajs = require('kafkajs/src/protocol/requests/fetch') as FetchProtocol;
+
+const ours: FetchProtocol = { protocol: (choice) => kafkajs.protocol(choice) };
+readResponsesOf(ours);
+
+const ATTRIBUTES_AT = 21;
+/** Of a batch. A first one that is cut off within it throws kafkajs. */
+const HEADER_OCTETS = 61;
+const LOG_APPEND_TIME = 0x08;
+const CONTROL = 0x20;
+const GZIP = 1;
+
+const text = fc.oneof(fc.string({ maxLength: 100 }), fc.string({ maxLength: 100, unit: 'binary' }));
+const octetsOf = (...sizes: fc.IntArrayConstraints[]): fc.Arbitrary<Buffer> =>
+  fc.oneof(...sizes.map((size) => fc.uint8Array(size).map((octets) => Buffer.from(octets))));
+const record = fc.record({
+  key: fc.option(text),
+  value: fc.option(octetsOf({ maxLength: 300 }, { minLength: 8_000, maxLength: 9_000 })),
+  headers: fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 })), { maxKeys: 8 }),
+  timestampDelta: fc.integer({ min: -1_000, max: 100_000_000_000 }),
+});
+const batch = fc.record({
+  firstOffset: fc.nat({ max: 2 ** 50 }),
+  firstTimestamp: fc.nat({ max: 4_000_000_000_000 }),
+  maxTimestamp: fc.nat({ max: 4_000_000_000_000 }),
+  records: fc.array(record, { maxLength: 20 }),
+  attributes: fc.constantFrom(0, 0, LOG_APPEND_TIME, CONTROL),
+});
+const partition = fc.record({ batches: fc.array(batch, { maxLength: 3 }), cutOff: fc.nat(90) });
+
+type Batch = typeof batch extends fc.Arbitrary<infer T> ? T : never;
+type Partition = typeof partition extends fc.Arbitrary<infer T> ? T : never;
+
+async function batchOctets({ firstOffset, records, attributes, ...times }: Batch, compression = 0): Promise<Buffer> {
+  const encoded = await RecordBatch({
+    ...{ ...times, compression, firstOffset: Long.fromValue(firstOffset), lastOffsetDelta: records.length },
+    records: records.map(({ timestampDelta, ...rest }, index) =>
+      // Compaction leaves gaps.
+      Record({ ...rest, offsetDelta: index * 3, timestampDelta: Long.fromValue(timestampDelta) }),
+    ),
+  });
+  const octets = Buffer.from(encoded.buffer);
+  octets.writeInt16BE(attributes | compression, ATTRIBUTES_AT);
+  return octets;
+}
+
+async function response(topics: Record<string, Partition[]>, { compression = 0, aborted = 0 } = {}): Promise<Buffer> {
+  const writer = new WireWriter();
+  for (const value of [7, 0]) writer.int32(value);
+  writer.int16(0);
+  writer.int32(Object.keys(topics).length);
+  for (const [topic, partitions] of Object.entries(topics)) {
+    writer.string(topic);
+    writer.int32(partitions.length);
+    for (const [index, { batches, cutOff }] of partitions.entries()) {
+      const whole = Buffer.concat(await Promise.all(batches.map((one) => batchOctets(one, compression))));
+      const records = whole.length - cutOff < HEADER_OCTETS ? whole : whole.subarray(0, whole.length - cutOff);
+      writer.int32(index);
+      writer.int16(0);
+      for (const offset of [2n ** 51n, 2n ** 51n, 5n]) writer.int64(offset);
+      writer.int32(aborted);
+      for (const value of Array<bigint>(aborted * 2).fill(1n)) writer.int64(value);
+      writer.int32(-1);
+      writer.int32(records.length);
+      for (const octet of records) writer.int8((octet << 24) >> 24);
+    }
+  }
+  return Buffer.from(writer.written());
+}
+
+async function decoded(fetch: FetchProtocol, octets: Buffer): Promise<Decoded> {
+  return (await fetch.protocol({ version: 11 })({ topics: [] }).response.decode(octets)) as Decoded;
+}
+
+function asRecords({ responses, ...rest }: Decoded): object {
+  return {
+    ...rest,
+    responses: responses.map(({ topicName, partitions }) =>
+      partitions.map(({ messages, ...more }) => ({
+        ...more,
+        records: messages.map((message) => ({
+          ...toLogRecord({ topic: topicName, partition: more.partition }, message),
+          ...{ offsetText: message.offset, timestamp: message.timestamp },
+          isControlRecord: (message as { isControlRecord?: boolean }).isControlRecord,
+        })),
+      })),
+    ),
+  };
+}
+
+describe('fetch responses', () => {
+  it('hold the records that kafkajs reads out of them', async () => {
+    const topics = fc.dictionary(
+      fc.string({ minLength: 1, maxLength: 20 }),
+      fc.array(partition, { minLength: 1, maxLength: 3 }),
+      { maxKeys: 2 },
+    );
+    await fc.assert(
+      fc.asyncProperty(topics, async (given) => {
+        const octets = await response(given);
+        expect(asRecords(await decoded(ours, octets))).toEqual(asRecords(await decoded(kafkajs, octets)));
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  const one: Partition = {
+    batches: [
+      {
+        ...{ firstOffset: 3, firstTimestamp: 1_000, maxTimestamp: 1_000, attributes: 0 },
+        records: [{ key: 'k', value: Buffer.from('v'), headers: {}, timestampDelta: 0 }],
+      },
+    ],
+    cutOff: 0,
+  };
+
+  it('are decoded by us', async () => {
+    const answer = await decoded(ours, await response({ t: [one] }));
+    expect(answer.responses[0]?.partitions[0]?.messages[0]).toBeInstanceOf(FetchedRecord);
+  });
+
+  it.each([{ compression: GZIP }, { aborted: 1 }])('are left to kafkajs when they hold %j', async (more) => {
+    const octets = await response({ t: [one] }, more);
+    const answer = await decoded(ours, octets);
+    expect(answer.responses[0]?.partitions[0]?.messages[0]).not.toBeInstanceOf(FetchedRecord);
+    expect(answer).toEqual(await decoded(kafkajs, octets));
+  });
+
+  it('that end too early are an error', async () => {
+    const octets = await response({ t: [one] });
+    await expect(decoded(ours, octets.subarray(0, -1))).rejects.toThrow('the octets end too early');
+  });
+
+  it('keep a header without a value from ending the consumer', () => {
+    const message = { offset: '1', timestamp: '1', attributes: 0, key: null, value: null, headers: { gone: null } };
+    expect(toLogRecord({ topic: 't', partition: 0 }, message as unknown as KafkaMessage).headers).toEqual({});
+  });
+});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomIds, TOPICS, type SmsReceived } from '#libs/contracts';
 import { signingKey, verifyMeisimSignature } from '#libs/signing';
-import { waitFor, type ReceivedRequest } from '#libs/testing';
+import { sealedApart, waitFor, type ReceivedRequest } from '#libs/testing';
 import { DispatcherScene, type RowSeen } from './testing/dispatcher-scene.adapter.js';
 
 describe('webhook-dispatcher', () => {
@@ -46,6 +46,16 @@ describe('webhook-dispatcher', () => {
     });
     expect(verdict).toEqual({ ok: true });
     expect(await scene.rows()).toEqual([]);
+  });
+
+  it('sends the same body when text and code come sealed apart, as earlier releases did it', async () => {
+    const message = sealedApart(scene.message(await scene.provisioned()), scene.keyring);
+    await scene.publish(TOPICS.smsReceived, message.number_id, message);
+    await scene.attemptsOf(message, 1);
+    expect(JSON.parse(String(requestsOf(message)[0]?.rawBody))).toMatchObject({
+      text: `Your code is 583921. ${message.message_id}`,
+      code: '583921',
+    });
   });
 
   it('schedules the next attempt 15 s after a failed one ended, with a sealed copy of the message', async () => {

@@ -33,7 +33,7 @@ export {
 } from './events/audit-recorded.js';
 export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
 export type { NumberProvisioned } from './events/number-provisioned.js';
-export type { IngestStages, SmsReceived } from './events/sms-received.js';
+export { CODE_IN_TEXT, type IngestStages, type SmsReceived } from './events/sms-received.js';
 export type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from './events/webhook-attempt.js';
 export type { WebhookDisabled } from './events/webhook-disabled.js';
 export type { WebhookRequested } from './events/webhook-requested.js';

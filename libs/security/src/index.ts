@@ -1,4 +1,5 @@
 export { Keyring, SealedTextError, type SealedKind } from './keyring.js';
+export { openTextAndCode, sealTextAndCode, type SealedTextAndCode, type TextAndCode } from './text-and-code.js';
 export { apiKeyMode, hashApiKey, newApiKey, type ApiKeyMode } from './api-keys.js';
 export { constantTimeEqual } from './constant-time.js';
 export {

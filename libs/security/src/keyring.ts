@@ -5,6 +5,7 @@ import { pooledRandomBytes } from '#libs/contracts';
 export type SealedKind =
   | 'message-text'
   | 'message-code'
+  | 'message-text-and-code'
   | 'signing-secret'
   | 'response-excerpt'
   | 'lpa'

@@ -1,6 +1,7 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';
+export { sealedApart } from './sealed-apart.js';
 export { createTestCertificate, type TestCertificate } from './test-certificate.js';
 export { waitFor, type WaitForOptions } from './wait-for.js';
 export {

@@ -1,6 +1,6 @@
 import { randomIds, TOPICS, type AccountUpdated, type NumberProvisioned, type SmsReceived } from '#libs/contracts';
 import type { Publication } from '#libs/messaging';
-import type { Keyring } from '#libs/security';
+import { sealTextAndCode, type Keyring } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 
 /** Bytes of the text of every message. */
@@ -48,8 +48,7 @@ export function benchMessage(number: NumberProvisioned, keyring: Keyring, nowMs:
     mode: number.mode,
     phone: number.phone,
     from: '245-78',
-    text: keyring.seal('message-text', message_id, TEXT, nowMs),
-    code: keyring.seal('message-code', message_id, CODE, nowMs),
+    ...sealTextAndCode(keyring, message_id, { text: TEXT, code: CODE }, nowMs),
     received_at: at,
     kind: 'sms',
     truncated: false,

@@ -1,15 +1,13 @@
+import type { TextAndCode } from '#libs/security';
 import { wireTime } from '#libs/signing';
 import { extractCode } from '#libs/sms';
 import { areAllDown, type ServingLinks } from './serving-links.js';
 
-/** A message with a code, opened. */
-export interface CodeMessage {
+/** A message with a code, opened; the code as it was found when the message came in, never found anew. */
+export interface CodeMessage extends TextAndCode {
   messageId: string;
   from: string;
   receivedAt: Date;
-  text: string;
-  /** As it was found when the message came in; never found anew. */
-  code: string;
 }
 
 /** What there was instead of a code. */

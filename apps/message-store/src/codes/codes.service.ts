@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#libs/contracts';
-import type { Keyring } from '#libs/security';
+import { openTextAndCode, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import { wireTime } from '#libs/signing';
 import { MessagesRepository, type NewestQuery } from '../messages/messages.repository.js';
@@ -66,12 +66,7 @@ export class Codes {
   }
 
   private answer({ messageId, sender, receivedAt, textSealed, codeSealed }: StoredMessage): CodeAnswer {
-    return codeAnswer({
-      messageId,
-      from: sender,
-      receivedAt,
-      text: this.keyring.open('message-text', messageId, textSealed),
-      code: this.keyring.open('message-code', messageId, codeSealed ?? ''),
-    });
+    const opened = openTextAndCode(this.keyring, messageId, { text: textSealed, code: codeSealed });
+    return codeAnswer({ messageId, from: sender, receivedAt, ...opened });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, idTimeMs, parseId, type Clock, type MessageId } from '#libs/contracts';
-import type { AccountIdentity, Keyring } from '#libs/security';
+import { openTextAndCode, type AccountIdentity, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import { AttemptsRepository } from '../attempts/attempts.repository.js';
 import type { StoredAttempt } from '../attempts/stored-attempt.js';
@@ -34,10 +34,7 @@ export class MessageReader {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYRING) keyring: Keyring,
   ) {
-    this.opener = {
-      text: (id, sealed) => keyring.open('message-text', id, sealed),
-      code: (id, sealed) => keyring.open('message-code', id, sealed),
-    };
+    this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
   }
 
   /**

@@ -29,7 +29,7 @@ function storedAt(receivedAt: Date): StoredMessage {
   };
 }
 
-const open = { text: () => 'text', code: () => 'code' };
+const open = () => ({ text: 'text', code: 'code' });
 
 describe('messageView', () => {
   it.each(['2026-05-19T14:23:01.000Z', '2026-05-19T14:23:01.204Z', '2026-05-19T14:23:01.200Z'])(

@@ -1,3 +1,4 @@
+import type { SealedTextAndCode, TextAndCode } from '#libs/security';
 import { wireTime } from '#libs/signing';
 import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
 import type { StoredMessage } from './stored-message.js';
@@ -30,10 +31,7 @@ export interface MessageView {
 }
 
 /** Opens what was sealed for a message. */
-export interface MessageOpener {
-  text(messageId: string, sealed: string): string;
-  code(messageId: string, sealed: string): string;
-}
+export type MessageOpener = (messageId: string, sealed: SealedTextAndCode) => TextAndCode;
 
 /** @param hasWebhook whether the number has a webhook now; null when not known */
 export function messageView(
@@ -42,17 +40,18 @@ export function messageView(
   hasWebhook: boolean | null,
   open: MessageOpener,
 ): MessageView {
-  const { messageId, codeSealed } = message;
+  const { messageId } = message;
+  const { text, code } = open(messageId, { text: message.textSealed, code: message.codeSealed });
   // A webhook that came later does not get it, and one that has gone gets nothing more.
   const expected = message.kind === 'sms' && message.webhookExpected !== false && hasWebhook !== false;
   return {
     from: message.sender,
-    text: open.text(messageId, message.textSealed),
+    text,
     received_at: wireTime(message.receivedAt),
     id: messageId,
     number_id: message.numberId,
     phone: message.phone,
-    code: codeSealed === null ? null : open.code(messageId, codeSealed),
+    code,
     kind: message.kind,
     truncated: message.truncated,
     segments: message.segments,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds, systemClock, type NumberProvisioned, type SmsReceived } from '#libs/contracts';
-import { waitFor } from '#libs/testing';
+import { sealedApart, waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
 import { Waiters } from '../waits/waiters.js';
 
@@ -51,6 +51,21 @@ describe('messages', () => {
         delivery: { state: 'pending', attempts: 0, last_status: null, next_attempt_at: null },
       },
     ]);
+  });
+
+  it('shows messages and codes alike, whether text and code were sealed together or apart', async () => {
+    const number = await store.knownNumber();
+    const fields = { text: 'Your code is 583921', code: '583921' };
+    const sms = [store.sms(number, fields), sealedApart(store.sms(number, fields), store.keyring), store.sms(number)];
+    await stored(...sms);
+    const { body } = await list(number);
+    expect(body.messages.map(({ text, code }) => ({ text, code }))).toEqual([
+      fields,
+      fields,
+      { ...fields, code: null },
+    ]);
+    const { body: answer } = await store.call('GET', `/v1/numbers/${number.number_id}/code`, number);
+    expect(answer).toMatchObject({ code: '583921', message_id: sms[1]?.message_id });
   });
 
   it('knows no message of a time that no calendar has', async () => {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { TOPICS, type Mode, type SmsReceived, type WebhookAttempt } from '#libs/contracts';
 import { REPLAY_FOR_HEADER, type LogRecord } from '#libs/messaging';
-import { SealedTextError, type Keyring } from '#libs/security';
+import { openTextAndCode, SealedTextError, type Keyring } from '#libs/security';
 import { KEYRING, LOGGER } from '#libs/service-kit';
 import { attemptView } from '../attempts/stored-attempt.js';
 import { messageView, type MessageOpener } from '../messages/message-view.js';
@@ -42,10 +42,7 @@ export class EventPresenter {
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.opener = {
-      text: (id, sealed) => keyring.open('message-text', id, sealed),
-      code: (id, sealed) => keyring.open('message-code', id, sealed),
-    };
+    this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
   }
 
   /**

@@ -11,7 +11,7 @@ import {
   type WebhookAttempt,
 } from '#libs/contracts';
 import { createEventLog, EventPublisher } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
+import { IDENTITY_HEADER, Keyring, parseInternalKey, sealTextAndCode, signIdentity } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { messageStore } from '../message-store.service.js';
@@ -34,7 +34,7 @@ const SEALING_KEYS = `test:${randomBytes(32).toString('base64')}`;
 
 /** A running message-store with a database and an embedded log of its own, and events as its neighbours make them. */
 export class StoreHarness {
-  private readonly keyring: Keyring;
+  readonly keyring: Keyring;
 
   private constructor(
     private readonly database: TestDatabase,
@@ -116,7 +116,7 @@ export class StoreHarness {
     number: NumberProvisioned,
     fields: { from?: string; text?: string; code?: string; atMs?: number } = {},
   ): SmsReceived {
-    const atMs = fields.atMs ?? systemClock.now();
+    const { atMs = systemClock.now(), text = 'Your code is 583921', code } = fields;
     const id = randomIds.next('message', atMs);
     const receivedAt = new Date(atMs).toISOString();
     return {
@@ -126,8 +126,7 @@ export class StoreHarness {
       mode: number.mode,
       phone: number.phone,
       from: fields.from ?? '245-78',
-      text: this.keyring.seal('message-text', id, fields.text ?? 'Your code is 583921', atMs),
-      code: fields.code === undefined ? null : this.keyring.seal('message-code', id, fields.code, atMs),
+      ...sealTextAndCode(this.keyring, id, { text, code: code ?? null }, atMs),
       received_at: receivedAt,
       kind: 'sms',
       truncated: false,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { encodeEvent, parseEvent, TOPICS, type NumberProvisioned } from '#libs/contracts';
-import { Keyring } from '#libs/security';
+import { Keyring, openTextAndCode } from '#libs/security';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { smsReceivedEvent } from './sms-event.js';
 
@@ -30,8 +30,8 @@ describe('smsReceivedEvent', () => {
   it('is an event that its topic takes, with text and code sealed', () => {
     const event = smsReceivedEvent(message, number, keyring);
     expect(parseEvent(TOPICS.smsReceived, encodeEvent(TOPICS.smsReceived, event))).toEqual(event);
-    expect(keyring.open('message-text', message.messageId, event.text)).toBe('Your code is 583 921');
-    expect(keyring.open('message-code', message.messageId, event.code ?? '')).toBe('583921');
+    const opened = openTextAndCode(keyring, message.messageId, event);
+    expect(opened).toEqual({ text: 'Your code is 583 921', code: '583921' });
     expect(event).toMatchObject({
       from: '+447911123457',
       received_at: '2026-05-19T14:23:01.204Z',

@@ -1,5 +1,5 @@
 import type { NumberProvisioned, SmsReceived } from '#libs/contracts';
-import type { Keyring } from '#libs/security';
+import { sealTextAndCode, type Keyring } from '#libs/security';
 import { displaySender, extractCode } from '#libs/sms';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 
@@ -11,6 +11,7 @@ export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvi
   const { messageId, readyAtMs, content } = message;
   const from = senderFor(message, number.country);
   const code = content.kind === 'sms' ? extractCode(content.text, { from }).code : null;
+  const sealed = sealTextAndCode(keyring, messageId, { text: content.text, code }, readyAtMs);
   return {
     message_id: messageId,
     number_id: number.number_id,
@@ -18,8 +19,8 @@ export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvi
     mode: number.mode,
     phone: number.phone,
     from,
-    text: keyring.seal('message-text', messageId, content.text, readyAtMs),
-    code: code === null ? null : keyring.seal('message-code', messageId, code, readyAtMs),
+    text: sealed.text,
+    code: sealed.code,
     received_at: iso(readyAtMs),
     kind: content.kind,
     truncated: message.truncated,

@@ -15,7 +15,14 @@ import {
   type Topic,
 } from '#libs/contracts';
 import { createEventLog, EventLogUnavailableError, EventPublisher, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity, type Identity } from '#libs/security';
+import {
+  IDENTITY_HEADER,
+  Keyring,
+  openTextAndCode,
+  parseInternalKey,
+  signIdentity,
+  type Identity,
+} from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { smsIngest } from '../sms-ingest.service.js';
@@ -144,8 +151,7 @@ export class IngestHarness {
     await waitFor(`${count} messages in the log`, () => own().length >= count);
     return own().map((event) => ({
       ...event,
-      text: this.keyring.open('message-text', event.message_id, event.text),
-      code: event.code === null ? null : this.keyring.open('message-code', event.message_id, event.code),
+      ...openTextAndCode(this.keyring, event.message_id, event),
     }));
   }
 

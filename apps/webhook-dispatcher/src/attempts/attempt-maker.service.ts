@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#libs/contracts';
-import type { Keyring } from '#libs/security';
+import { openTextAndCode, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import type { Delivery } from '../deliveries/delivery.js';
 import type { DeliverRoute } from '../deliveries/open-delivery.js';
@@ -19,11 +19,7 @@ export class AttemptMaker {
   /** @throws SealedTextError when the message or a secret does not open */
   request(delivery: Delivery, route: DeliverRoute): WebhookRequest {
     const { message, trigger } = delivery;
-    const { message_id: id, code } = message;
-    const opened = {
-      text: this.keyring.open('message-text', id, message.text),
-      code: code === null ? null : this.keyring.open('message-code', id, code),
-    };
+    const opened = openTextAndCode(this.keyring, message.message_id, message);
     const event = trigger === 'test' ? 'webhook.test' : 'sms.received';
     const keys = this.directory.signingKeys(route.account);
     return webhookRequest(message, opened, event, { ...route.target, keys }, this.clock.now());

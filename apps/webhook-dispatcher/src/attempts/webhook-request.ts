@@ -1,4 +1,5 @@
 import type { SmsReceived } from '#libs/contracts';
+import type { TextAndCode } from '#libs/security';
 import { SIGNATURE_HEADER, signatureHeaders, webhookBody, WEBHOOK_HEADERS, type SigningKey } from '#libs/signing';
 
 /** One POST, ready for the wire. */
@@ -14,12 +15,6 @@ export interface WebhookRequest {
   body: Buffer;
 }
 
-/** What of a message is sealed, opened. Lives as long as the attempt. */
-export interface OpenedText {
-  text: string;
-  code: string | null;
-}
-
 export interface RequestTarget {
   origin: string;
   host: string;
@@ -33,11 +28,12 @@ const FIXED_HEADERS = Object.entries(WEBHOOK_HEADERS).flat();
 /**
  * The request of one attempt, byte for byte as contract.md, 2 has it. The body depends on the message alone, so every
  * attempt sends the same.
+ * @param opened lives as long as the attempt
  * @param atMs when the attempt starts, ms since the epoch
  */
 export function webhookRequest(
   message: SmsReceived,
-  opened: OpenedText,
+  opened: TextAndCode,
   event: 'sms.received' | 'webhook.test',
   target: RequestTarget,
   atMs: number,

@@ -14,7 +14,7 @@ import {
   type WebhookDisabled,
 } from '#libs/contracts';
 import { createEventLog, EventPublisher, type Consumer, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
+import { IDENTITY_HEADER, Keyring, parseInternalKey, sealTextAndCode, signIdentity } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
 import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
@@ -45,7 +45,7 @@ export class DispatcherScene {
   readonly secret = newSigningSecret();
   readonly account = accountUpdated({ account_id: randomIds.next('account', Date.now()) });
   private readonly services: RunningService[] = [];
-  private readonly keyring: Keyring;
+  readonly keyring: Keyring;
 
   private constructor(
     readonly database: TestDatabase,
@@ -183,9 +183,9 @@ export class DispatcherScene {
   message(number: NumberProvisioned, changes: Partial<SmsReceived> = {}): SmsReceived {
     const message_id = randomIds.next('message', Date.now());
     const { number_id, account_id } = number;
-    const text = this.keyring.seal('message-text', message_id, `Your code is 583921. ${message_id}`, Date.now());
-    const code = this.keyring.seal('message-code', message_id, '583921', Date.now());
-    return smsReceived({ message_id, number_id, account_id, text, code, ...changes });
+    const opened = { text: `Your code is 583921. ${message_id}`, code: '583921' };
+    const sealed = sealTextAndCode(this.keyring, message_id, opened, Date.now());
+    return smsReceived({ message_id, number_id, account_id, ...sealed, ...changes });
   }
 
   async sms(number: NumberProvisioned, changes: Partial<SmsReceived> = {}): Promise<SmsReceived> {

@@ -1,4 +1,5 @@
 import type { MessageId, NumberProvisioned, SmsReceived } from '#libs/contracts';
+import type { SealedTextAndCode } from '#libs/security';
 
 /** What a test webhook says; shaped like a real verification message, so that a receiver's parser can be tried. */
 export const TEST_TEXT = 'This is a test of your MeiSIM webhook. Your code is 123456.';
@@ -9,7 +10,7 @@ const TEST_SENDER = 'MeiSIM';
 export function testMessage(
   number: NumberProvisioned,
   messageId: MessageId,
-  sealed: { text: string; code: string },
+  sealed: SealedTextAndCode,
   atMs: number,
 ): SmsReceived {
   const { number_id, account_id, mode, phone } = number;

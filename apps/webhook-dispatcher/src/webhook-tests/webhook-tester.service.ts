@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError, idTimeMs, parseId, type Clock, type IdGenerator, type WebhookAttempt } from '#libs/contracts';
 import type { PersistenceLogger } from '#libs/persistence';
-import type { Keyring } from '#libs/security';
+import { sealTextAndCode, type Keyring } from '#libs/security';
 import type { NumberLookup } from '#libs/service-kit';
 import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
 import { attemptVerdict } from '../attempts/attempt-outcome.js';
@@ -47,10 +47,7 @@ export class WebhookTester {
     const { keyring, ids, clock } = this.parts;
     const nowMs = clock.now();
     const id = ids.next('message', nowMs);
-    const sealed = {
-      text: keyring.seal('message-text', id, TEST_TEXT, nowMs),
-      code: keyring.seal('message-code', id, TEST_CODE, nowMs),
-    };
+    const sealed = sealTextAndCode(keyring, id, { text: TEST_TEXT, code: TEST_CODE }, nowMs);
     const message = testMessage(number, id, sealed, nowMs);
     const delivery: Delivery = { id, trigger: 'test', message, attempts: 0, traceparent: null };
     return this.oneOfFew(asker.account_id, () => this.attempt(delivery, route));

@@ -8,9 +8,12 @@ export const IngestStages = Type.Object({
 });
 export type IngestStages = Type.Static<typeof IngestStages>;
 
+/** Stands as the `code` of a message whose code is sealed together with its text. */
+export const CODE_IN_TEXT = 'in-text';
+
 /**
  * A whole message for a known number. Key: number_id. Made by sms-ingest; read by message-store and
- * webhook-dispatcher. `text` and `code` are sealed with kinds `message-text` and `message-code` and the message's id.
+ * webhook-dispatcher. `text` and `code` are sealed for the message's id: see `openTextAndCode` in libs/security.
  * Source: contract.md, 4.
  */
 export const SmsReceived = Type.Object({
@@ -22,7 +25,12 @@ export const SmsReceived = Type.Object({
   /** As shown to the user: E.164, `245-78`, digits or an alphanumeric sender. */
   from: Type.String(),
   text: Sealed,
-  code: Nullable(Sealed),
+  /** null: the message has no code. */
+  code: Type.Union([
+    Type.Literal(CODE_IN_TEXT, { description: 'there is a code; `text` holds both, sealed together' }),
+    Sealed,
+    Type.Null(),
+  ]),
   received_at: Timestamp,
   kind: Type.Union([Type.Literal('sms'), Type.Literal('unsupported')]),
   truncated: Type.Boolean(),

@@ -1,4 +1,5 @@
 export { PersistenceModule, type ServicePersistenceOptions } from './persistence.module.js';
+export { lines, literals } from './database/array-texts.js';
 export { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
 export { isHopeless } from './database/is-hopeless.js';
 export { preparedRows, type PreparedStatement } from './database/prepared-rows.js';

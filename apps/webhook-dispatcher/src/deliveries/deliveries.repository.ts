@@ -1,5 +1,5 @@
 import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
-import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { affectedRows, lines, literals, queryRows, type SqlRunner } from '#libs/persistence';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { Delivery, DeliveryTrigger } from './delivery.js';
 
@@ -7,11 +7,6 @@ import type { Delivery, DeliveryTrigger } from './delivery.js';
 export const LEASE_MS = 15_000;
 /** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
 const REMEMBERED_MS = 60_000;
-/**
- * Stands between messages that go to Postgres as one text: as elements of an array, every quote of their JSON would
- * be escaped here and unescaped there. JSON has no control characters.
- */
-const BETWEEN_MESSAGES = '\u001e';
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
@@ -86,19 +81,19 @@ export class DeliveriesRepository {
        SELECT id, number_id, account_id, trigger, state, attempts, now() - put_off_for_ms * interval '1 ms',
               now() + due_in_ms * interval '1 ms', CASE WHEN state = 'leased' THEN $11 END, message, traceparent
        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::smallint[], $7::float8[], $8::float8[],
-                   string_to_array($9, chr(30)), $10::text[])
+                   string_to_array($9, E'\\n'), $10::text[])
          AS t (id, number_id, account_id, trigger, state, attempts, put_off_for_ms, due_in_ms, message, traceparent)
        ON CONFLICT (delivery_id) DO NOTHING`,
       [
         rows.map(({ delivery }) => delivery.id),
-        rows.map(({ delivery }) => delivery.message.number_id),
-        rows.map(({ delivery }) => delivery.message.account_id),
-        rows.map(({ delivery }) => delivery.trigger),
-        rows.map(({ state }) => state),
-        rows.map(({ delivery }) => delivery.attempts),
-        rows.map(({ putOffForMs }) => putOffForMs),
-        rows.map(({ dueInMs }) => dueInMs),
-        rows.map(({ delivery }) => JSON.stringify(delivery.message)).join(BETWEEN_MESSAGES),
+        literals(rows.map(({ delivery }) => delivery.message.number_id)),
+        literals(rows.map(({ delivery }) => delivery.message.account_id)),
+        literals(rows.map(({ delivery }) => delivery.trigger)),
+        literals(rows.map(({ state }) => state)),
+        literals(rows.map(({ delivery }) => delivery.attempts)),
+        literals(rows.map(({ putOffForMs }) => putOffForMs)),
+        literals(rows.map(({ dueInMs }) => dueInMs)),
+        lines(rows.map(({ delivery }) => JSON.stringify(delivery.message))),
         rows.map(({ delivery }) => delivery.traceparent),
         this.owner,
       ],
@@ -116,10 +111,10 @@ export class DeliveriesRepository {
        WHERE d.delivery_id = t.id AND d.lease_owner = $6`,
       [
         rows.map(({ id }) => id),
-        rows.map(({ state }) => state),
-        rows.map(({ attempts }) => attempts),
-        rows.map(({ putOffForMs }) => putOffForMs),
-        rows.map(({ dueInMs }) => dueInMs),
+        literals(rows.map(({ state }) => state)),
+        literals(rows.map(({ attempts }) => attempts)),
+        literals(rows.map(({ putOffForMs }) => putOffForMs)),
+        literals(rows.map(({ dueInMs }) => dueInMs)),
         this.owner,
       ],
     );

@@ -14,6 +14,7 @@ export {
 } from './ids.js';
 export { deadLetterTopic, TOPIC_SPECS, TOPICS, type Topic, type TopicRetention, type TopicSpec } from './topics.js';
 export { cloudEventHeaders } from './events/cloudevents.js';
+export { IsoTimes } from './iso-times.js';
 export {
   encodeEvent,
   EVENT_SCHEMAS,

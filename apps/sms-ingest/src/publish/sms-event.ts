@@ -1,7 +1,10 @@
-import type { NumberProvisioned, SmsReceived } from '#libs/contracts';
+import { IsoTimes, type NumberProvisioned, type SmsReceived } from '#libs/contracts';
 import { sealTextAndCode, type Keyring } from '#libs/security';
 import { displaySender, extractCode } from '#libs/sms';
 import type { IdentifiedMessage } from '../intake/inbound.js';
+
+const readyTimes = new IsoTimes();
+const receivedTimes = new IsoTimes();
 
 /**
  * The event of a message for a number: the sender as users see it, the code found once and for all, text and code
@@ -12,6 +15,8 @@ export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvi
   const from = senderFor(message, number.country);
   const code = content.kind === 'sms' ? extractCode(content.text, { from }).code : null;
   const sealed = sealTextAndCode(keyring, messageId, { text: content.text, code }, readyAtMs);
+  const receivedAt = receivedTimes.of(message.receivedAtMs);
+  const sentAt = message.sentAtMs === null ? null : new Date(message.sentAtMs).toISOString();
   return {
     message_id: messageId,
     number_id: number.number_id,
@@ -21,29 +26,19 @@ export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvi
     from,
     text: sealed.text,
     code: sealed.code,
-    received_at: iso(readyAtMs),
+    received_at: readyTimes.of(readyAtMs),
     kind: content.kind,
     truncated: message.truncated,
     segments: message.segments,
     carrier_id: message.carrierId,
     transport_identity: message.transportIdentity,
-    carrier_sent_at: message.sentAtMs === null ? null : iso(message.sentAtMs),
-    stages: {
-      carrier_received: iso(message.receivedAtMs),
-      ...(message.sentAtMs === null ? {} : { smsc_submitted: iso(message.sentAtMs) }),
-    },
+    carrier_sent_at: sentAt,
+    stages:
+      sentAt === null ? { carrier_received: receivedAt } : { carrier_received: receivedAt, smsc_submitted: sentAt },
   };
 }
 
 /** The sender as users of a number in `country` see it. */
 export function senderFor({ source }: Pick<IdentifiedMessage, 'source'>, country: string): string {
   return displaySender(source.address, { country, ...(source.ton === null ? {} : { ton: source.ton }) });
-}
-
-let latest = { ms: NaN, text: '' };
-
-/** RFC 3339, spelt out once per ms: messages that come together share it. */
-function iso(ms: number): string {
-  if (latest.ms !== ms) latest = { ms, text: new Date(ms).toISOString() };
-  return latest.text;
 }

@@ -1,3 +1,4 @@
+import { IsoTimes } from '#libs/contracts';
 import type { SegmentWrites } from './segment-plan.js';
 import { lines, literals, type BoundStatement, type Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
@@ -28,6 +29,8 @@ const DONE: Statement = {
   text: 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])',
 };
 
+const times = new IsoTimes();
+
 /** A row of `segments`: parts of one message that came together. */
 export interface SegmentRow {
   assemblyId: string;
@@ -55,7 +58,7 @@ export function segmentsStatement(
     literals(assemblies.map(({ state }) => state)),
     literals(assemblies.map(({ total }) => total)),
     lines(assemblies.map(({ envelope }) => JSON.stringify(envelope))),
-    literals(assemblies.map(({ openedAtMs }) => timestamp(openedAtMs))),
+    literals(assemblies.map(({ openedAtMs }) => times.of(openedAtMs))),
     ...closing(assemblies),
     literals(changed.map(({ id }) => id)),
     literals(changed.map(({ state }) => state)),
@@ -64,7 +67,7 @@ export function segmentsStatement(
     literals(rows.map(({ assemblyId }) => assemblyId)),
     literals(rows.map(({ seq }) => seq)),
     literals(rows.map(({ sealed }) => sealed)),
-    literals(rows.map(({ atMs }) => timestamp(atMs))),
+    literals(rows.map(({ atMs }) => times.of(atMs))),
   ];
   return { statement: WRITE, values };
 }
@@ -72,16 +75,8 @@ export function segmentsStatement(
 /** The columns last_part_at, closed_at and message_id. */
 function closing(assemblies: readonly StoredAssembly[]): string[] {
   return [
-    literals(assemblies.map(({ lastPartAtMs }) => timestamp(lastPartAtMs))),
-    literals(assemblies.map(({ closedAtMs }) => (closedAtMs === null ? null : timestamp(closedAtMs)))),
+    literals(assemblies.map(({ lastPartAtMs }) => times.of(lastPartAtMs))),
+    literals(assemblies.map(({ closedAtMs }) => (closedAtMs === null ? null : times.of(closedAtMs)))),
     literals(assemblies.map(({ messageId }) => messageId)),
   ];
-}
-
-let latest = { ms: NaN, text: '' };
-
-/** Spelt out once per ms: what is written together was mostly made together. */
-function timestamp(ms: number): string {
-  if (latest.ms !== ms) latest = { ms, text: new Date(ms).toISOString() };
-  return latest.text;
 }

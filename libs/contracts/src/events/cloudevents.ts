@@ -13,23 +13,24 @@ export interface EventHeaders {
 
 /**
  * @param source the service that makes the event, for example `sms-ingest`
+ * @param time RFC 3339
  * @param id unique per source; a repeat of the same event carries the same id
  */
 export function cloudEventHeaders(
   topic: Topic,
   source: string,
   id: string,
-  time: Date,
+  time: string,
   traceparent?: string,
 ): Record<string, string> {
-  const headers: EventHeaders = {
+  const headers: EventHeaders & Record<string, string> = {
     ce_specversion: '1.0',
     ce_id: id,
     ce_type: topic,
     ce_source: `/meisim/${source}`,
-    ce_time: time.toISOString(),
+    ce_time: time,
     'content-type': 'application/json',
-    ...(traceparent === undefined ? {} : { traceparent }),
   };
-  return { ...headers };
+  if (traceparent !== undefined) headers.traceparent = traceparent;
+  return headers;
 }

@@ -1,4 +1,4 @@
-import { cloudEventHeaders, encodeEvent, type Clock, type EventByTopic, type Topic } from '#libs/contracts';
+import { cloudEventHeaders, encodeEvent, IsoTimes, type Clock, type EventByTopic, type Topic } from '#libs/contracts';
 import type { EventLog, NewRecord } from '../event-log.port.js';
 
 /** One event to publish. */
@@ -24,6 +24,8 @@ export interface EventPublisherOptions {
 
 /** Puts events into the log: encoded, with CloudEvents 1.0 headers (binary mode) and `traceparent`. */
 export class EventPublisher {
+  private readonly times = new IsoTimes();
+
   constructor(private readonly options: EventPublisherOptions) {}
 
   /** Resolves once the event is durable. Rejects as `EventLog.append` does. */
@@ -46,7 +48,7 @@ export class EventPublisher {
   record<T extends Topic>(publication: Publication<T>): NewRecord {
     const { topic, key, event, id } = publication;
     const traceparent = publication.traceparent ?? this.options.traceparent?.();
-    const time = new Date(this.options.clock.now());
+    const time = this.times.of(this.options.clock.now());
     return {
       topic,
       key,

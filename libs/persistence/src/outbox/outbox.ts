@@ -45,7 +45,7 @@ export class Outbox {
       added.topic,
       this.options.source,
       added.id,
-      new Date(this.clock.now()),
+      new Date(this.clock.now()).toISOString(),
       added.traceparent,
     );
     const [row] = await queryRows<{ id: string }>(

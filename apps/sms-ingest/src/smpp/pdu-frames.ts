@@ -19,7 +19,9 @@ export class FramingError extends Error {
 
 /** Cuts a TCP stream into PDUs. */
 export class PduFrames {
+  /** What came and is not cut yet begins at `start` of the first. */
   private chunks: Buffer[] = [];
+  private start = 0;
   private octets = 0;
 
   /**
@@ -31,40 +33,40 @@ export class PduFrames {
     this.octets += chunk.length;
     const frames: PduFrame[] = [];
     for (let length = this.nextLength(); length !== null && this.octets >= length; length = this.nextLength()) {
-      frames.push(toFrame(this.take(length)));
+      frames.push(frameAt(this.joined(length), this.start, length));
+      this.start += length;
+      this.octets -= length;
+    }
+    if (this.octets === 0) {
+      this.chunks = [];
+      this.start = 0;
     }
     return frames;
   }
 
   private nextLength(): number | null {
     if (this.octets < HEADER_OCTETS) return null;
-    const length = this.joined(4).readUInt32BE(0);
+    const length = this.joined(4).readUInt32BE(this.start);
     if (length < HEADER_OCTETS || length > PDU_OCTETS_MAX) throw new FramingError(`a PDU of ${length} octets`);
     return length;
   }
 
-  private take(length: number): Buffer {
-    const all = this.joined(length);
-    this.chunks = all.length === length ? [] : [all.subarray(length)];
-    this.octets -= length;
-    return all.subarray(0, length);
-  }
-
-  /** The first chunk, after joining as many as it takes to hold `length` octets. */
+  /** The first chunk, after joining all when it does not hold `length` octets from `start` on. */
   private joined(length: number): Buffer {
     const [first] = this.chunks;
-    if (first && first.length >= length) return first;
-    const all = Buffer.concat(this.chunks);
+    if (first && first.length - this.start >= length) return first;
+    const all = Buffer.concat(this.chunks).subarray(this.start);
     this.chunks = [all];
+    this.start = 0;
     return all;
   }
 }
 
-function toFrame(pdu: Buffer): PduFrame {
+function frameAt(stream: Buffer, start: number, length: number): PduFrame {
   return {
-    commandId: pdu.readUInt32BE(4),
-    commandStatus: pdu.readUInt32BE(8),
-    sequenceNumber: pdu.readUInt32BE(12),
-    body: pdu.subarray(HEADER_OCTETS),
+    commandId: stream.readUInt32BE(start + 4),
+    commandStatus: stream.readUInt32BE(start + 8),
+    sequenceNumber: stream.readUInt32BE(start + 12),
+    body: stream.subarray(start + HEADER_OCTETS, start + length),
   };
 }

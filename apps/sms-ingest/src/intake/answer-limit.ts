@@ -33,9 +33,9 @@ export function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
  * @param attempt does the same whenever it is called: the same message, under the same id
  * @throws what the last attempt threw, or DomainError `service_unavailable` when that was still under way
  */
-export async function takeWithin<T>(limitMs: number, attempt: () => Promise<T>, onRetry: () => void): Promise<T> {
+export function takeWithin<T>(limitMs: number, attempt: () => Promise<T>, onRetry: () => void): Promise<T> {
   // It waited for its turn for so long: what is not begun cannot become durable behind the carrier's back.
-  if (limitMs <= 0) throw tooLate();
+  if (limitMs <= 0) return Promise.reject(tooLate());
   return withinLimit(repeated(attempt, performance.now() + limitMs, onRetry), limitMs);
 }
 

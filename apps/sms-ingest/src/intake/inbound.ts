@@ -21,7 +21,8 @@ export interface InboundEnvelope {
 }
 
 /** A PDU's worth of text: a whole message, or a part of one. */
-export interface InboundPart extends InboundEnvelope {
+export interface InboundPart {
+  envelope: InboundEnvelope;
   part: SmsPart;
 }
 

@@ -42,7 +42,7 @@ export class Intake {
    * @param limitMs how long it may be tried
    */
   async acceptPart(inbound: InboundPart, limitMs: number): Promise<IntakeOutcome> {
-    const { part, ...envelope } = inbound;
+    const { envelope, part } = inbound;
     const { concatenation } = part;
     if (concatenation && concatenation.total > 1) {
       return this.retrying(limitMs)(() => this.assembler.add(inbound, concatenation));
@@ -56,12 +56,17 @@ export class Intake {
     return this.accept(message, (attempt) => withinLimit(attempt(), HTTP_LIMIT_MS));
   }
 
-  private async accept(message: WholeMessage, take: Take): Promise<Accepted> {
-    const { carrierId, transportIdentity } = message;
-    if (transportIdentity === null) {
-      const identified = { ...message, ...this.newIdentity() };
-      return take(() => this.route(identified));
-    }
+  private accept(message: WholeMessage, take: Take): Promise<Accepted> {
+    const { transportIdentity } = message;
+    if (transportIdentity !== null) return this.acceptOneOf(message, transportIdentity, take);
+    const { messageId, readyAtMs } = this.newIdentity();
+    const identified = { ...message, messageId, readyAtMs };
+    return take(() => this.route(identified));
+  }
+
+  /** One of the copies that a carrier may have sent. */
+  private async acceptOneOf(message: WholeMessage, transportIdentity: string, take: Take): Promise<Accepted> {
+    const { carrierId } = message;
     const key = JSON.stringify([carrierId, transportIdentity]);
     // Limited inside: a resend never joins work that hangs.
     const { result, joined } = await this.inFlight.run(key, () =>

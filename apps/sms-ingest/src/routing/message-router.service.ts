@@ -48,7 +48,10 @@ export class MessageRouter {
   /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
   async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
     const phones = this.phonesOf(message);
-    const owner = (await this.numbers.ownerOf(phones)) ?? (await this.parkUnlessKnown(message, phones));
+    const owner =
+      this.numbers.knownOwnerOf(phones) ??
+      (await this.numbers.ownerOf(phones)) ??
+      (await this.parkUnlessKnown(message, phones));
     if (owner) await this.appends.add(this.publication(message, owner));
     this.logTaken(message, owner);
     return owner ? 'published' : 'unrouted';

@@ -14,10 +14,10 @@ export function ownerOf(
   quarantineMs: number,
 ): NumberProvisioned | null {
   const inUse = numbers.filter((number) => number.status !== 'released');
-  const quarantined = numbers.filter(
-    (number) => number.status === 'released' && lastSeen(number) + quarantineMs > nowMs,
-  );
-  const [owner] = (inUse.length > 0 ? inUse : quarantined).sort((a, b) => lastSeen(b) - lastSeen(a));
+  // None of them is in use.
+  const isQuarantined = (number: NumberProvisioned) => lastSeen(number) + quarantineMs > nowMs;
+  const owners = inUse.length > 0 ? inUse : numbers.filter(isQuarantined);
+  const [owner] = owners.sort((a, b) => lastSeen(b) - lastSeen(a));
   return owner ?? null;
 }
 

@@ -66,8 +66,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   }
 
   /** Resolves once the part is durable and, if it was the last one, its message too. Doing it again changes nothing. */
-  async add(inbound: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
-    const { part, ...envelope } = inbound;
+  async add({ envelope, part }: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
     const { seq, total } = concatenation;
     const identity = partIdentity(envelope, concatenation);
     const known = identity !== null && (await this.claim(envelope, identity));

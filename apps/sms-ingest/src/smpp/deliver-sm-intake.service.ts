@@ -14,6 +14,13 @@ import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm
 import type { PduFrame } from './pdu-frames.js';
 import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
 
+interface Answered {
+  outcome: PduOutcome;
+  answer: DeliverAnswer;
+}
+
+const OK: DeliverAnswer = { kind: 'resp', status: STATUS.ok };
+
 /** Answers each deliver_sm by what became of it. */
 @Injectable()
 export class DeliverSmIntake {
@@ -38,30 +45,28 @@ export class DeliverSmIntake {
         return { kind: 'resp', status: STATUS.throttled };
       }
       const startedAtMs = this.clock.now();
-      const { outcome, answer } = await this.answer(carrier, frame, startedAtMs - Math.round(waitedMs));
+      let answered: Answered;
+      try {
+        const outcome = await this.take(carrier, frame, startedAtMs - Math.round(waitedMs));
+        answered = { outcome, answer: OK };
+      } catch (error) {
+        answered = this.refusal(carrier, error);
+      }
       this.pending.release(octets);
-      this.metrics.answered(carrier.id, outcome, waitedMs + this.clock.now() - startedAtMs);
-      return answer;
+      this.metrics.answered(carrier.id, answered.outcome, waitedMs + this.clock.now() - startedAtMs);
+      return answered.answer;
     };
   }
 
-  private async answer(
-    carrier: SmppCarrier,
-    frame: PduFrame,
-    receivedAtMs: number,
-  ): Promise<{ outcome: PduOutcome; answer: DeliverAnswer }> {
-    try {
-      const inbound = readInbound(carrier, frame, receivedAtMs);
-      if (inbound === null) return { outcome: 'receipt', answer: { kind: 'resp', status: STATUS.ok } };
-      const limitMs = this.settings.SMPP_ANSWER_LIMIT_MS - (this.clock.now() - receivedAtMs);
-      const outcome = await runInContext({ trace: newTrace() }, () => this.intake.acceptPart(inbound, limitMs));
-      return { outcome, answer: { kind: 'resp', status: STATUS.ok } };
-    } catch (error) {
-      return this.refusal(carrier, error);
-    }
+  /** What became of it, once that is durable. @throws what made it impossible to read or to take it */
+  private take(carrier: SmppCarrier, frame: PduFrame, receivedAtMs: number): PduOutcome | Promise<PduOutcome> {
+    const inbound = readInbound(carrier, frame, receivedAtMs);
+    if (inbound === null) return 'receipt';
+    const limitMs = this.settings.SMPP_ANSWER_LIMIT_MS - (this.clock.now() - receivedAtMs);
+    return runInContext({ trace: newTrace() }, () => this.intake.acceptPart(inbound, limitMs));
   }
 
-  private refusal(carrier: SmppCarrier, error: unknown): { outcome: PduOutcome; answer: DeliverAnswer } {
+  private refusal(carrier: SmppCarrier, error: unknown): Answered {
     if (error instanceof MalformedPduError) {
       this.logger.warn({ carrier_id: carrier.id, err: error }, 'malformed PDU');
       return { outcome: 'malformed', answer: { kind: 'nack', status: STATUS.invalidMessageLength } };
@@ -78,13 +83,13 @@ export class DeliverSmIntake {
 function readInbound(carrier: SmppCarrier, frame: PduFrame, receivedAtMs: number): InboundPart | null {
   const pdu = parseDeliverSm(frame.body);
   if (isReceipt(pdu.esmClass)) return null;
-  return {
+  const envelope = {
     carrierId: carrier.id,
     source: pdu.source,
     destination: pdu.destination,
     receivedAtMs,
     sentAtMs: null,
     transportIdentity: identityFromTlv(pdu.tlvs, carrier.identityTlv),
-    part: readPart(pdu, { gsm7Packed: carrier.gsm7Packed }),
   };
+  return { envelope, part: readPart(pdu, carrier) };
 }

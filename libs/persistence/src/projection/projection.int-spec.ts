@@ -49,11 +49,15 @@ describe('Projection', () => {
     const changes: (string | null)[] = [];
     reader.projection.onChange((change) => changes.push(change));
     await expect(reader.projection.get(id)).resolves.toBeNull();
+    expect(reader.projection.knownBy('status', 'active')).toBeUndefined();
     await expect(reader.projection.find('status', 'active')).resolves.toEqual([]);
+    expect(reader.projection.knownBy('status', 'active')).toEqual([]);
     await writer.projection.apply([account(1, id)]);
     await waitFor('the notification', () => changes.includes(id));
     await expect(reader.projection.get(id)).resolves.toEqual(account(1, id));
+    expect(reader.projection.knownBy('status', 'active')).toBeUndefined();
     await expect(reader.projection.find('status', 'active')).resolves.toHaveLength(1);
+    expect(reader.projection.knownBy('status', 'active')).toHaveLength(1);
   });
 
   it('serves no entry longer than 5 s without asking, even if its notification was lost', async () => {

@@ -136,6 +136,12 @@ export class Projection<E extends Revised> {
     return entry && this.isFresh(entry) ? entry.known : undefined;
   }
 
+  /** What `find` would give, if it need not ask the table for it; undefined if it need. */
+  knownBy(lookup: keyof E & string, value: string): readonly E[] | undefined {
+    const entry = this.byLookup.get(`${lookup}=${value}`);
+    return entry && this.isFresh(entry) ? entry.known : undefined;
+  }
+
   /** All states whose field has this value, in no order. As fresh as `get`. */
   find(lookup: keyof E & string, value: string): Promise<readonly E[]> {
     const loader = this.lookupLoaders.get(lookup);

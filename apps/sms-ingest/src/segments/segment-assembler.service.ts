@@ -77,6 +77,8 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     if (placed.kind === 'stored') return 'segment';
     if (placed.kind === 'duplicate') return 'duplicate';
     const { assembly } = placed;
+    // A resend: the message came to the log after the batch had looked, and before it was committed.
+    if (this.finished.has(assembly.id)) return 'duplicate';
     return (await this.bringing.run(assembly.id, () => this.bring(assembly))).result;
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
-import { FakeClock } from '#libs/testing';
+import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc, fieldsOf } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
@@ -32,6 +32,10 @@ describe('parts that come again, or not at all', () => {
     const [first, last] = writePdus(TEXT, { ref });
     if (!first || !last) throw new Error('expected two parts');
     return [first, last];
+  }
+
+  async function found(query: string): Promise<void> {
+    await waitFor(query, async () => (await ingest.sql.query<unknown[]>(query)).length > 0);
   }
 
   /** By now whatever was opened is delivered as what came. */
@@ -91,6 +95,28 @@ describe('parts that come again, or not at all', () => {
     ingest.logDown = false;
     expect(await send(last, 'down.2')).toBe(0);
     expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('are duplicates when their message comes to the log just while they are looked at', async () => {
+    const { number, send } = await ownNumber();
+    const [[first, last], [other], [after]] = [twoParts(8), twoParts(9), writePdus('after it')];
+    if (!after) throw new Error('expected a part');
+    expect(await send(first)).toBe(0);
+    const release = ingest.hangLog();
+    const answer = send(last);
+    await found("SELECT FROM assemblies WHERE state = 'complete' AND NOT done");
+    const resent = await ingest.sql.transaction(async (transaction) => {
+      // The batch has seen that the message is not in the log, and waits for this before it commits.
+      await transaction.query('LOCK TABLE segments IN SHARE MODE');
+      const answers = smsc.together(() => [send(last), send(other)]);
+      await found("SELECT FROM pg_locks WHERE relation = 'segments'::regclass AND NOT granted");
+      release();
+      expect(await answer).toBe(0);
+      return { answers };
+    });
+    expect(await Promise.all(resent.answers)).toEqual([0, 0]);
+    expect(await send(after)).toBe(0);
+    expect((await ingest.published(number, 2)).map(({ text }) => text)).toEqual([TEXT, 'after it']);
   });
 
   it('leave their message to be delivered as what came after the time that is set', async () => {

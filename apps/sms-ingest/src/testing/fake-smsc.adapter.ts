@@ -88,6 +88,17 @@ export class FakeSmsc {
     });
   }
 
+  /** What `deliver` sends over the first bind goes out as one piece, and is received so. */
+  together<T>(deliver: () => T): T {
+    const socket = this.sessions[0]?.socket;
+    socket?.cork();
+    try {
+      return deliver();
+    } finally {
+      socket?.uncork();
+    }
+  }
+
   async stop(): Promise<void> {
     for (const session of this.sessions) session.destroy();
     await new Promise((resolve) => this.server.close(resolve));

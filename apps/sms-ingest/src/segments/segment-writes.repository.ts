@@ -1,6 +1,7 @@
 import { IsoTimes } from '#libs/contracts';
+import { lines, literals } from '#libs/persistence';
 import type { SegmentWrites } from './segment-plan.js';
-import { lines, literals, type BoundStatement, type Statement } from './statement.js';
+import type { BoundStatement, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 /** All of a batch in one round trip: carriers wait for each. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { affectedRows, queryRows } from '#libs/persistence';
+import { affectedRows, lines, queryRows } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
@@ -9,7 +9,7 @@ import { openParts, partDigest, sealParts, type NumberedPart } from './sealed-pa
 import type { NewSegment, SegmentWrites } from './segment-plan.js';
 import { SegmentSession } from './segment-session.adapter.js';
 import { segmentsStatement, type SegmentRow } from './segment-writes.repository.js';
-import { lines, type Ask, type Statement } from './statement.js';
+import type { Ask, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {

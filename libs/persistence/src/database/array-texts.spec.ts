@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lines, literals } from './statement.js';
+import { lines, literals } from './array-texts.js';
 
 describe('values of a statement', () => {
   it('spells arrays as Postgres reads them', () => {

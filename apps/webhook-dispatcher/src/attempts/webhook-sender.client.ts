@@ -2,6 +2,7 @@ import type { Clock } from '#libs/contracts';
 import { Exchange, type Answer } from '../exchange/exchange.js';
 import { postBytes } from '../exchange/request-bytes.js';
 import { TimeLimits } from '../exchange/time-limits.js';
+import type { Started } from '../start-order.js';
 import type { WebhookConnections } from '../exchange/webhook-connections.adapter.js';
 import { retryAfterMs } from '../retries/retry-after.js';
 import { classifyAttemptError } from './attempt-error.js';
@@ -29,6 +30,7 @@ interface Sending {
   readonly startedAtMs: number;
   readonly started: number;
   exchange: Exchange | null;
+  limit: Started<Sending> | null;
   deadConnections: number;
   readonly resolve: (sent: SentAttempt) => void;
 }
@@ -53,8 +55,9 @@ export class WebhookSender {
       const bytes = postBytes({ host, path, headers, body });
       const startedAtMs = this.clock.now();
       const started = performance.now();
-      const sending = { origin, bytes, startedAtMs, started, exchange: null, deadConnections: 0, resolve };
-      this.limits.start(sending, started);
+      const unsent = { exchange: null, limit: null, deadConnections: 0 };
+      const sending: Sending = { origin, bytes, startedAtMs, started, ...unsent, resolve };
+      sending.limit = this.limits.start(sending, started);
       this.carry(sending);
     });
   }
@@ -84,7 +87,7 @@ export class WebhookSender {
   }
 
   private end(sending: Sending, result: SendResult): void {
-    this.limits.end(sending);
+    if (sending.limit) this.limits.end(sending.limit);
     const { startedAtMs, started, exchange, resolve } = sending;
     const durationMs = Math.round(performance.now() - started);
     resolve({ result, startedAtMs, durationMs, excerpt: exchange?.excerpt() ?? null });

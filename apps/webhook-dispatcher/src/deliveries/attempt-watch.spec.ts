@@ -13,8 +13,7 @@ describe('AttemptWatch', () => {
   });
   it('forgets what ended in time', () => {
     const watch = new AttemptWatch<string>();
-    watch.started('a', 0);
-    watch.ended('a');
+    watch.ended(watch.started('a', 0));
     expect(watch.takeSlow(9_000)).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ export const DUE_NOW: Schedule = { state: 'scheduled', dueInMs: 0, putOffForMs: 
  * open here with its record unfinished, or in the table, or its outcome is published.
  */
 export class OpenDeliveries {
-  private readonly open = new Map<string, OpenDelivery>();
+  /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */
+  private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
 
   constructor(private readonly table: DeliveryTable) {}
@@ -22,16 +23,19 @@ export class OpenDeliveries {
   }
 
   get(id: string): OpenDelivery | undefined {
-    return this.open.get(id);
+    return this.open.get(id)?.opened ?? undefined;
   }
 
   add(opened: OpenDelivery): void {
-    this.open.set(opened.delivery.id, opened);
+    this.open.set(opened.delivery.id, { opened });
   }
 
   /** It left by another way; whoever waits for it still does. */
   forget(opened: OpenDelivery): void {
-    if (this.open.get(opened.delivery.id) === opened) this.open.delete(opened.delivery.id);
+    const cell = this.open.get(opened.delivery.id);
+    if (cell?.opened !== opened) return;
+    cell.opened = null;
+    this.open.delete(opened.delivery.id);
   }
 
   close(opened: OpenDelivery, error?: unknown): void {
@@ -41,11 +45,12 @@ export class OpenDeliveries {
   }
 
   attemptStarted(opened: OpenDelivery, nowMs: number): void {
-    this.underWay.started(opened, nowMs);
+    opened.attempt = this.underWay.started(opened, nowMs);
   }
 
   attemptEnded(opened: OpenDelivery): void {
-    this.underWay.ended(opened);
+    if (opened.attempt) this.underWay.ended(opened.attempt);
+    opened.attempt = null;
   }
 
   /** Leases the attempts that take long: their records are finished, they stay open. @returns all that became slow */
@@ -63,7 +68,7 @@ export class OpenDeliveries {
   /** The table takes the delivery over. Never rejects: a failure goes to whoever waits for the delivery. */
   async toTable(opened: OpenDelivery, schedule: Schedule, attempts: number = opened.delivery.attempts): Promise<void> {
     // Else a slow table would have it written once more, as a slow attempt.
-    this.underWay.ended(opened);
+    this.attemptEnded(opened);
     try {
       await opened.row;
       await this.store({ ...opened.delivery, attempts }, opened.row !== null, schedule);
@@ -90,14 +95,18 @@ export class OpenDeliveries {
 
   /** Keeps the leases of what is open. */
   async renewLeases(): Promise<void> {
-    const ids = [...this.open.values()].filter(({ row }) => row !== null).map(({ delivery }) => delivery.id);
+    const ids = this.all.filter(({ row }) => row !== null).map(({ delivery }) => delivery.id);
     if (ids.length > 0) await this.table.renew(ids);
   }
 
   /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */
   async handBack(): Promise<void> {
-    const rowless = [...this.open.values()].filter(({ row }) => row === null);
+    const rowless = this.all.filter(({ row }) => row === null);
     await Promise.all(rowless.map((opened) => this.toTable(opened, DUE_NOW)));
     await this.table.giveBack();
+  }
+
+  private get all(): OpenDelivery[] {
+    return [...this.open.values()].flatMap(({ opened }) => opened ?? []);
   }
 }

@@ -4,6 +4,7 @@ import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
 import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { WebhookTarget } from '../endpoints/webhook-target.js';
+import type { Started } from '../start-order.js';
 import type { Delivery } from './delivery.js';
 
 export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
@@ -24,6 +25,8 @@ export class OpenDelivery implements Ticket {
   /** Of the log's record; null for what came from the table. */
   readonly hold: RecordHold | null;
   grant: Grant<OpenDelivery> | null = null;
+  /** Its attempt, while that is under way and not slow. */
+  attempt: Started<OpenDelivery> | null = null;
   /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
   row: Promise<void> | null;
   finish: () => void = () => undefined;

@@ -1,4 +1,5 @@
 import type { BreakerState } from './circuit-breaker.js';
+import type { Started } from '../start-order.js';
 import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
 import { putOffMs, spillOf, type Spill } from './put-off.js';
 import { RunningAttempts } from './running-attempts.js';
@@ -12,6 +13,8 @@ export interface Grant<T extends Ticket> {
   readonly slot: Slot;
   readonly probe: boolean;
   readonly startedAtMs: number;
+  /** Its place among those that hold quick slots; null when it never had one. */
+  quick: Started<Grant<T>> | null;
 }
 
 export interface PutOff<T extends Ticket> {
@@ -76,7 +79,7 @@ export class Admission<T extends Ticket> {
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
-    if (!grant.slot.troubled) this.running.ended(grant, end.durationMs);
+    if (grant.quick) this.running.ended(grant.quick, end.durationMs);
     this.noLongerLate(grant);
     grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
@@ -86,7 +89,7 @@ export class Admission<T extends Ticket> {
 
   /** The attempt is not made after all: it says nothing about the endpoint. */
   abandon(grant: Grant<T>, nowMs: number): void {
-    this.running.left(grant);
+    if (grant.quick) this.running.left(grant.quick);
     this.noLongerLate(grant);
     grant.endpoint.abandoned(grant.probe);
     this.budget.release(grant.slot);
@@ -96,7 +99,7 @@ export class Admission<T extends Ticket> {
 
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
   becameSlow(grant: Grant<T>, nowMs: number): void {
-    this.running.left(grant);
+    if (grant.quick) this.running.left(grant.quick);
     if (!this.budget.becameSlow(grant.slot)) return;
     grant.endpoint.lateInFlight += 1;
     this.lines.serve(nowMs);
@@ -207,9 +210,10 @@ export class Admission<T extends Ticket> {
   private relieve(nowMs: number): void {
     if (this.lines.length('first') === 0 || this.hasSlot('first')) return;
     for (let suspect = this.running.suspect(nowMs); suspect; suspect = this.running.suspect(nowMs)) {
-      if (!this.budget.becameSlow(suspect.slot)) break;
+      const { slot, endpoint } = suspect.value;
+      if (!this.budget.becameSlow(slot)) break;
       this.running.left(suspect);
-      suspect.endpoint.lateInFlight += 1;
+      endpoint.lateInFlight += 1;
     }
     this.lines.serve(nowMs);
   }
@@ -235,8 +239,8 @@ export class Admission<T extends Ticket> {
     if (next) {
       const slot = this.slotFor(endpoint, turn, next.ticket.lane);
       if (slot.slow && !slot.overdue) endpoint.lateInFlight += 1;
-      const grant = { ...next, endpoint, slot, startedAtMs: nowMs };
-      if (!slot.slow) this.running.started(grant);
+      const grant: Grant<T> = { ...next, endpoint, slot, startedAtMs: nowMs, quick: null };
+      if (!slot.slow) grant.quick = this.running.started(grant, nowMs);
       this.effects.start(grant);
     }
     this.line(endpoint, nowMs);

@@ -26,8 +26,7 @@ describe('TimeLimits', () => {
 
   it('leaves alone what ended in time, and goes on afterwards', () => {
     const { made, over } = limits();
-    made.start('a', performance.now());
-    made.end('a');
+    made.end(made.start('a', performance.now()));
     jest.advanceTimersByTime(5_000);
     expect(over).toEqual([]);
     made.start('b', performance.now());

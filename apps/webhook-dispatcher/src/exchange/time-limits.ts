@@ -1,10 +1,11 @@
+import { StartOrder, type Started } from '../start-order.js';
+
 /**
  * Ends what takes longer than a time that is the same for all: one timer for the oldest, however many there are.
  * Never early.
  */
 export class TimeLimits<T> {
-  /** In order of start, and so of their ends. */
-  private readonly endsAtMs = new Map<T, number>();
+  private readonly underWay = new StartOrder<T>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -12,13 +13,13 @@ export class TimeLimits<T> {
     private readonly onOver: (late: T) => void,
   ) {}
 
-  start(entry: T, nowMs: number): void {
-    this.endsAtMs.set(entry, nowMs + this.limitMs);
+  start(entry: T, nowMs: number): Started<T> {
     if (this.timer === null) this.arm(this.limitMs);
+    return this.underWay.start(entry, nowMs);
   }
 
-  end(entry: T): void {
-    this.endsAtMs.delete(entry);
+  end(started: Started<T>): void {
+    this.underWay.end(started);
   }
 
   private arm(ms: number): void {
@@ -33,14 +34,15 @@ export class TimeLimits<T> {
   private look(): void {
     const nowMs = performance.now();
     const late: T[] = [];
-    for (const [entry, endsAtMs] of this.endsAtMs) {
-      if (endsAtMs > nowMs) {
-        this.arm(endsAtMs - nowMs);
+    for (let { oldest } = this.underWay; oldest; { oldest } = this.underWay) {
+      const leftMs = oldest.atMs + this.limitMs - nowMs;
+      if (leftMs > 0) {
+        this.arm(leftMs);
         break;
       }
-      late.push(entry);
+      this.underWay.end(oldest);
+      late.push(oldest.value);
     }
-    for (const entry of late) this.endsAtMs.delete(entry);
     for (const entry of late) this.onOver(entry);
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
@@ -14,6 +13,7 @@ import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { assemblyId } from './assembly-id.js';
 import { assemblyKey, partIdentity } from './assembly-key.js';
 import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
 import { SegmentsRepository } from './segments.repository.js';
@@ -136,7 +136,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
       this.repository.transact(keys, done, (known) => {
         for (const assembly of [...known.values()].flat()) assembly.done ||= this.finished.has(assembly.id);
         const plan = new SegmentPlan(known, {
-          assembly: () => randomUUID(),
+          assembly: assemblyId,
           message: (atMs) => this.ids.next('message', atMs),
         });
         const ours = new Set(known.keys());

@@ -33,7 +33,7 @@ export interface SegmentWrites {
 }
 
 export interface PlanIds {
-  assembly: () => string;
+  assembly: (atMs: number) => string;
   message: (atMs: number) => string;
 }
 
@@ -95,7 +95,7 @@ export class SegmentPlan {
   private open({ key, total, envelope }: ArrivedSegment, atMs: number): StoredAssembly {
     const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null };
     const parts = { content: new Map<number, StoredPart>(), parts: new Map<number, string>() };
-    const id = this.ids.assembly();
+    const id = this.ids.assembly(atMs);
     const assembly: StoredAssembly = {
       ...{ id, state: 'open', total, envelope, messageId: null, done: false },
       ...times,

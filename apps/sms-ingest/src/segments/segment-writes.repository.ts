@@ -22,7 +22,7 @@ const WRITE: Statement = {
     UPDATE assemblies SET done = true WHERE id = ANY($15::uuid[])
   )
   INSERT INTO segments (assembly_id, seq, part_sealed, received_at)
-  SELECT * FROM unnest($16::uuid[], $17::int[], $18::text[], $19::timestamptz[])`,
+  SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[])`,
 };
 
 const DONE: Statement = {
@@ -67,7 +67,7 @@ export function segmentsStatement(
     literals(done),
     literals(rows.map(({ assemblyId }) => assemblyId)),
     literals(rows.map(({ seq }) => seq)),
-    literals(rows.map(({ sealed }) => sealed)),
+    lines(rows.map(({ sealed }) => sealed)),
     literals(rows.map(({ atMs }) => times.of(atMs))),
   ];
   return { statement: WRITE, values };

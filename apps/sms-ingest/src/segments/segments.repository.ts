@@ -34,10 +34,11 @@ const ASSEMBLY = `
 
 const PURGE_BATCH = 5_000;
 
+/** Gives the keys that another replica works on; the others are ours until the transaction ends. */
 const LOCK: Statement = {
   name: 'segments_lock',
-  text: `SELECT key, pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0)) AS locked
-         FROM unnest(string_to_array($1, E'\\n')) AS key`,
+  text: `SELECT key FROM unnest(string_to_array($1, E'\\n')) AS key
+         WHERE NOT pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0))`,
 };
 const OF_KEYS: Statement = {
   name: 'segments_of_keys',
@@ -146,12 +147,9 @@ export class SegmentsRepository {
   private async locked(ask: Ask, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
     const values = [lines(keys)];
     // Statements of their own: the second has to see what was committed before the locks were free.
-    const [locks, rows] = await Promise.all([
-      ask<{ key: string; locked: boolean }>(LOCK, values),
-      ask<AssemblyRow>(OF_KEYS, values),
-    ]);
-    const known = new Map<string, StoredAssembly[]>();
-    for (const { key, locked } of locks) if (locked) known.set(key, []);
+    const [others, rows] = await Promise.all([ask<{ key: string }>(LOCK, values), ask<AssemblyRow>(OF_KEYS, values)]);
+    const known = new Map<string, StoredAssembly[]>(keys.map((key) => [key, []]));
+    for (const { key } of others) known.delete(key);
     for (const row of rows) known.get(row.key)?.push(this.toAssembly(row));
     return known;
   }

@@ -12,9 +12,10 @@ export function literals(values: readonly (string | number | null)[]): string {
 }
 
 /**
- * JSON texts as the lines of one, for `string_to_array(…, E'\n')`: JSON spells a line feed out, and the quotes in it
- * would have to be escaped in an array.
+ * Texts without a line feed as the lines of one, for `string_to_array(…, E'\n')`: JSON, which spells a line feed out and
+ * whose quotes would have to be escaped in an array, and sealed texts, which an array would be searched through for
+ * quotes, octet by octet.
  */
-export function lines(json: readonly string[]): string {
-  return json.join('\n');
+export function lines(texts: readonly string[]): string {
+  return texts.join('\n');
 }

@@ -9,6 +9,8 @@ export interface TraceContext {
   sampled: boolean;
 }
 
+const TRACE_ID_OCTETS = 16;
+const SPAN_ID_OCTETS = 8;
 const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
 /** The context that a `traceparent` header names, or `null` when it is missing or not valid. */
@@ -24,7 +26,8 @@ export function formatTraceparent(context: TraceContext): string {
 }
 
 export function newTrace(): TraceContext {
-  return { traceId: pooledRandomBytes(16).toString('hex'), spanId: newSpanId(), sampled: true };
+  const digits = pooledRandomBytes(TRACE_ID_OCTETS + SPAN_ID_OCTETS).toString('hex');
+  return { traceId: digits.slice(0, 2 * TRACE_ID_OCTETS), spanId: digits.slice(2 * TRACE_ID_OCTETS), sampled: true };
 }
 
 /** A new span below `parent`; a new trace when there is none. */
@@ -33,5 +36,5 @@ export function childTrace(parent: TraceContext | null): TraceContext {
 }
 
 function newSpanId(): string {
-  return pooledRandomBytes(8).toString('hex');
+  return pooledRandomBytes(SPAN_ID_OCTETS).toString('hex');
 }

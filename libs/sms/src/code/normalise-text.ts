@@ -13,6 +13,8 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const ASCII = /^[ -~\t\r\n]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+/** Any of these but digits: one look tells that there is nothing to replace. */
+const REPLACED = new RegExp([INVISIBLE, KEYCAPS, DASHES, SPACES, FULL_WIDTH].map(({ source }) => source).join('|'));
 
 /**
  * The text with one form for what reads alike: ASCII digits, letters and dashes for full-width, Arabic-Indic,
@@ -20,14 +22,17 @@ const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
  */
 export function normaliseText(text: string): string {
   if (ASCII.test(text)) return text;
+  const composed = text.normalize('NFC');
+  return (REPLACED.test(composed) ? withoutForms(composed) : composed).replace(FOREIGN_DIGIT, asciiDigit);
+}
+
+function withoutForms(text: string): string {
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(KEYCAPS, '')
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(DASHES, '-')
-    .replace(FOREIGN_DIGIT, asciiDigit);
+    .replace(DASHES, '-');
 }
 
 function asciiDigit(char: string): string {

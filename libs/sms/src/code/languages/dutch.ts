@@ -4,7 +4,7 @@ export const DUTCH: LanguageWords = {
   is: 'is, luidt',
   code: '*codes, verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
   otherCode:
-    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode',
+    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code',
   ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',
   reference:
     'bestelling, bestelnummer, factuur, factuurnummer, rekening, pakket, zending, klantnummer, vlucht, reservering, kaart, polis, kamer, spoor, trein, afspraak, dossier, *nummer, kenteken, pasnummer, pas',

@@ -25,13 +25,13 @@ export const GREEK: LanguageWords = {
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
   means: 'με',
   handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης',
-  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
+  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
 };
 
 export const TURKISH: LanguageWords = {
   code: 'doğrulama numarası, doğrulama numaranız, onay numarası, şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
-    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi',
+    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
   reference:
     'sipariş*, fatura*, hesab*, hesap, kart*, uçuş*, rezervasyon*, kargo*, gönderi*, takip, takip no, abone, müşteri, müşteri no, sözleşme, dosya, poliçe, peron, oda, salon, sefer, plaka, referans, başvuru',
@@ -48,10 +48,11 @@ export const TURKISH: LanguageWords = {
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
-  over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
+  over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı, kodunun süresi doldu, kodunun süresi dolmuştur, şifrenin süresi doldu, kodun süresi doldu',
   means: 'ile',
   handover: 'teslim, teslimat, teslimatı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
+  said: 'dir, dır, tir, tır, dur',
 };
 
 export const ROMANIAN: LanguageWords = {

@@ -19,18 +19,18 @@ export const FRENCH: LanguageWords = {
   sendTo: 'au, à',
   unit: 'minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
   date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, année, depuis, jusqu au, à, entre, vers, avant, le, dès, bonne année, né en, en',
-  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise',
+  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise, renseigner, renseigne, donnez, dites, indiquer, communiquer',
   proof:
     'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer',
   secrecy: `ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
     expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
   used: 'code a été utilisé, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
-    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
+    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine, gagnez, tirage, tiré au sort',
   over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect`,
   means: 'avec, grâce à',
   proves:
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
-  handover: 'retirer, récupérer, réception, remise',
+  handover: 'retirer, récupérer, réception, remise, livreur, coursier',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

@@ -4,7 +4,7 @@ export const INDONESIAN: LanguageWords = {
   is: 'adalah, yaitu, ialah',
   code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
-    'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank',
+    'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank, kode pintu, kode gerbang, kode kelas, kode kelasnya, kode matkul, password wifi, pw wifi',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
   reference:
     'pesanan, order, rekening, rek, tagihan, penerbangan, paket, resi, kartu, tiket, kereta, kamar, nomor, transaksi, pelanggan, polis, kontrak, booking, va, virtual account, invoice, id pelanggan, antrian',
@@ -22,7 +22,7 @@ export const INDONESIAN: LanguageWords = {
   secrecy:
     'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
-  elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon',
+  elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon, pemenang, menang',
   over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa',
   means: 'dengan, dgn',
   proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',

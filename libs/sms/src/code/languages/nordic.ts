@@ -4,7 +4,7 @@ export const SWEDISH: LanguageWords = {
   is: 'är',
   code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, *kóðann, *kóðinu, kóð*, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
-    'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
+    'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod, kod till porten, kod till dörren, wifi lösenord',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
   reference:
     'beställning, beställningen, order, ordernummer, *nummer, faktura, konto, paket, försändelse, flyg, bokning, kort, ärende, kund, tåg, spår, rum, biljett, avtal, tid',
@@ -32,7 +32,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   is: 'er',
   code: '*adgangskoden, *kodeord, *kodeordet, kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
   otherCode:
-    'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode',
+    'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode, kode til døren, kode til porten, dørkode, wifi kode',
   ending:
     'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
   reference:
@@ -58,9 +58,9 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
-  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
+  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia, tunnuslukua, tunnusluvulla, *tunnusluvulla',
   otherCode:
-    'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',
+    'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero, ovikoodi, porttikoodi',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',
   reference:
     'tilaus, tilauksesi, tilausnumero, paketti, pakettisi, lähetys, lähetyksesi, lasku, tili, tilin, lento, varaus, kortti, kortin, asiakas, juna, huone, raide, *numero, viite',

@@ -4,7 +4,7 @@ export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
   code: 'número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
   otherCode: `código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
-    código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix`,
+    código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix, código do portão, código da porta, código do prédio, senha do wifi, senha do portão, senha da porta, código da matéria, código da disciplina`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
   reference: `pedido, encomenda, conta, cartão, fatura, voo, reserva, protocolo, boleto, agência, ag, contrato, apólice, comboio, portão, sala,
     quarto, rua, cliente, objeto, nota fiscal, nf, matrícula, referência, entidade, ref, cpf, placa, chamado`,
@@ -16,7 +16,7 @@ export const PORTUGUESE: LanguageWords = {
   sendTo: 'para, para o',
   unit: 'minuto, minutos, hora, horas, segundos, dias, dia, semanas, meses, mês, anos, pontos, vezes, pessoas, km, metros, unidades, milhas, palavras',
   date: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, ano, desde, até, às, entre as, das, feliz, dia',
-  ask: 'use, utilize, usa, utiliza, digite, insira, informe, introduza, insere, forneça, apresente, mostre, preencha',
+  ask: 'use, utilize, usa, utiliza, digite, insira, informe, introduza, insere, forneça, apresente, mostre, preencha, diz, diga, dite, fale',
   proof:
     'acessar, acesso, aceder, entrar, login, iniciar sessão, verific*, confirm*, autentic*, autoriz*, validar, valide, ativação, ativar, ative, cadastro, registo, redefinir, recuperar, segurança, identidade',
   secrecy: `não compartilhe, nunca compartilhe, nunca informe, não informe, não partilhe, nunca partilhe, não divulgue, não repasse, não revele, não forneça,
@@ -26,6 +26,6 @@ export const PORTUGUESE: LanguageWords = {
   over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto',
   means: 'com, através de',
   proves: 'para aceder, para acessar, para validar, para autenticar, para fazer login',
-  handover: 'levantamento, retirada, levantar, retirar, receber, recebimento',
+  handover: 'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

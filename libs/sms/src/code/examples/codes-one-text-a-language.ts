@@ -1,0 +1,137 @@
+import { examples } from './examples.js';
+
+/** A text or two of each language, with signs around the code and other numbers before it. */
+export const CODES_ONE_TEXT_A_LANGUAGE = examples(`
+# languages
+662083 | Bonjour, pour finaliser votre inscription sur Too Good To Go, voici votre code : 662083
+4471 | Bienvenido a inDrive. Su código: 4471
+773019 | Vodafone: Dein Einmal-Passwort: 773019. Gültig für 10 Min.
+50418 | Je eenmalige code is 50418. Niet zelf aangevraagd? Bel 0800-0094
+339201 | Wind Tre: la tua OTP e' 339201 per l'operazione richiesta
+881530 | Twój jednorazowy kod dostępu do ZUS PUE to 881530
+66201 | Kód pro vstup do aplikace: 66201, platný do 14:15
+447920 | Hesabınıza giriş için güvenlik kodunuz: 447920. Bu kodu kimseyle paylaşmayın.
+90341 | Пароль для входа: 90341. Срок действия 3 мин. МегаФон
+551382 | Monobank: 551382 - код для реєстрації. Нікому його не кажіть
+208416 | رمز تأكيد الدفع ٢٠٨٤١٦ للمبلغ ٢٥٠ درهم
+73048 | رمز عبور موقت ۷۳۰۴۸ همراه اول
+661094 | קוד הכניסה שלך לאזור האישי הוא 661094, בתוקף עד 14:15
+338502 | लॉगिन करने के लिए 338502 दर्ज करें
+4410 | Kode masuk Anda 4410. Jangan berikan ke siapapun - Grab
+902853 | Mã đăng nhập của bạn: 902853
+117640 | ใช้รหัส 117640 เพื่อเข้าสู่ระบบ Lazada
+660382 | 您正在登录,验证码为660382(有效期5分钟)
+483910 | 本人確認のため 483910 を入力してください
+720518 | 비밀번호 재설정 인증번호: 720518
+339407 | Ο κωδικός σύνδεσης είναι: 339407
+448613 | Din säkerhetskod är 448613. Giltig i 5 minuter.
+5502 | Boa tarde! O PIN para levantar a sua encomenda é 5502
+204937 | Para concluir o acesso, use o código 204937. Se não foi você, ignore.
+771563 | Para acceder a tu cuenta introduce 771563
+90826 | Hola! Tu verificación de WhatsApp Business: 90826
+662519 | Hej! Brug koden 662519 for at logge ind
+331748 | Kirjautumiskoodi: 331748
+880452 | Bejelentkezési kód: 880452
+440196 | Parola unica: 440196. Tranzactie 349 lei la EMAG. Nu o spune nimanui
+557038 | Jednokratna lozinka: 557038
+61904 | Potvrdzovací kód: 61904
+338275 | Vash kod dostupa 338275
+719620 | Parool: 719620
+220851 | Vienreizinis kodas 220851
+903462 | Kodi i sigurise: 903462
+118537 | Doğrulama kodu 118537. Kod 3 dk geçerli
+447205 | CTBC: OTP 447205, USD 45.00 @STEAM
+# signs
+882031 | ❗️Code: 882031 ❗️
+47019 | 🔐 47019 - your login code
+662058 | Kode: *662058*
+330914 | Votre code « 330914 » est valable 15 minutes
+551269 | Ihr Code „551269“
+208347 | 「208347」をご入力ください
+904712 | Codigo --> 904712
+118362 | >>> 118362 <<< is ur code
+# longer
+481059 | Hello Maria, we noticed a new sign in to your Acme account from Chrome on Windows at 14:05 (Lisbon). If this was you, finish with code 481059. If not, call +351 210 123 456.
+730926 | Guten Tag, Sie haben am 22.11.2026 um 14:05 Uhr eine Überweisung von EUR 1.250,00 an Max Muster (DE89 3704 0044 0532 0130 00) beauftragt. Geben Sie zur Freigabe 730926 ein.
+662701 | Dear Mr Tan, your request to increase your daily limit to SGD 5,000 is pending. Key in 662701 to proceed. Call 1800 222 2121 if you did not request this.
+339158 | Estimado cliente: usted solicitó un retiro sin tarjeta por $2,000.00. Clave de retiro: 339158 vigencia 24 hrs. Referencia 4471
+51920338 | Prezado cliente, saque sem cartao de R$ 500,00. Codigo: 51920338. Valido ate 23/11 14:05
+447381 | Уважаемый клиент! Для подтверждения операции на сумму 1500.00 RUB введите 447381. Не сообщайте код третьим лицам.
+208590 | عزيزي العميل، لإتمام عملية التحويل بقيمة 1500 ريال أدخل الرمز 208590. صالح حتى 14:15
+663047 | Kính gửi Quý khách, mã OTP cho giao dịch 1.500.000 VND lúc 14:05 là 663047. Tuyệt đối không cung cấp cho bất kỳ ai.
+118269 | Nasabah Yth, transaksi Rp1.500.000 di SHOPEE kartu 4471. OTP: 118269 berlaku 5 menit
+# asked for by people or shops
+4471 | Show 4471 at the counter to collect your order
+9026 | Tell your driver the code 9026
+3380 | Your locker PIN: 3380. Parcel from Amazon, pick up by 24/11
+71940 | Mondja be a futárnak: 71940 átvételi kód
+6628 | Spune curierului codul 6628
+5510 | Cod de ridicare: 5510, FAN Courier, AWB 4482019337
+8043 | Код для курьера 8043
+7714 | Kurye teslimat şifresi 7714
+2093 | Código de retirada: 2093. Magalu, pedido 448201
+# brands
+618240 | Klarna: dein Code lautet 618240. Gib ihn niemals weiter.
+4075 | UberEats: Votre livreur est arrivé ! Donnez-lui le code 4075
+950381 | Klarna: Tu código es 950381. No lo reenvíes.
+726190 | Revolut: il tuo codice per aggiungere la carta ad Apple Pay è 726190. NON condividerlo
+80426 | PostNL: bezorgcode 80426. Toon deze aan de deur
+541907 | Santander: SMS-kod: 541907. Operacja: logowanie do Santander internet. Nikomu nie podawaj
+6812 | Alza: zásilka v AlzaBoxu, PIN 6812, uhraďte 1 250 Kč
+297430 | Enpara.com: Giriş için tek kullanımlık şifreniz: 297430
+81095 | Код: 81095 Самокат
+664208 | Дія: 664208 — ваш код. Не передавайте його стороннім особам
+530716 | تطبيق توكلنا: رمز الدخول هو 530716
+94182 | تپسی: کد ورود شما ۹۴۱۸۲ است
+370954 | 370954 הוא קוד הכניסה שלך לבנק לאומי
+218063 | Paytm: 218063 आपका लॉगिन कोड है, किसी को न दें
+745019 | Bank Jago: kode OTP kamu 745019. Jangan kasih siapapun ya
+183692 | ACB: Ma xac thuc OTP 183692 cho GD dang nhap ACB ONE
+60471 | AIS: รหัส OTP 60471 ใช้ได้ 5 นาที
+409286 | 【小红书】验证码 409286,5分钟内有效,请勿泄露
+957013 | 【PayPay銀行】ワンタイムパスワード:957013
+624875 | [하나은행] 인증번호[624875]를 입력하세요
+318509 | Εθνική Τράπεζα: Ο κωδικός i-code είναι 318509
+770246 | Handelsbanken: din aktiveringskod 770246
+45931 | Foodora: koden är 45931
+702618 | Danske Bank: Din bekræftelseskode: 702618
+119473 | Sparebank 1: Bruk koden 119473 for å bekrefte
+836042 | S-Pankki: vahvistustunnus 836042
+58210 | MOL Bubi: a belépéshez szükséges PIN 58210
+493716 | Raiffeisen: Cod OTP 493716, suma 120,00 RON, comerciant EMAG.RO
+260184 | ДСК: Еднократна парола 260184 за плащане 45.00 BGN
+7741 | A1 Srbija: vaš kod je 7741
+905327 | PBZ: Kod za autorizaciju: 905327, iznos 45,00 EUR
+614038 | NLB: Geslo za potrditev plačila: 614038
+382719 | Swedbank: PIN2 nesakiet nevienam. Kods: 382719
+50764 | Barbora: patvirtinimo kodas – 50764
+271860 | Coop pank: sisselogimise kood 271860
+449530 | TBC ბანკი: ერთჯერადი კოდი: 449530
+6083 | Yandex Go: Վարորդին ասեք 6083 կոդը
+831427 | Leobank: OTP şifrəniz 831427
+20956 | Halyk: Код подтверждения: 20956 / Растау коды: 20956
+574309 | Humans: 574309 — tasdiqlash kodi
+710842 | GrabPay: 710842 ialah kod OTP anda
+386150 | Landbank: Use OTP 386150 to confirm your P1,500.00 fund transfer
+92047 | JazzCash: 92047 aap ka OTP hai
+638014 | Dialog: ඔබගේ OTP අංකය 638014
+250917 | রকেট: আপনার সিকিউরিটি কোড ২৫০৯১৭
+816403 | Airtel TZ: Namba yako ya uthibitisho ni 816403
+537208 | Telebirr: የማረጋገጫ ቁጥርዎ 537208 ነው
+940172 | FNB Namibia: Your inContact OTP is 940172
+66835 | Vodacom: Your one-time-PIN is 66835
+104728 | FirstBank: Your token for N20,000.00 transfer to 3012345678 is 104728. Valid for 5mins
+829361 | Banco Azteca: NO COMPARTAS ESTE CODIGO 829361 es para tu retiro
+45087 | Cabify: comparte el PIN 45087 con tu conductor
+317526 | Banco do Brasil: codigo de liberacao 317526
+682940 | Sicoob: use o token 682940 para validar seu celular
+5319 | inDrive: informe ao motorista o PIN 5319
+706284 | Desjardins : 706284 est votre code. Ne le communiquez pas.
+128745 | BIL: Votre code LuxTrust pour signer: 128745
+931560 | Swisscom Login: 931560
+40719 | SBB: Ihr Bestätigungscode 40719
+865203 | MobilePay: 865203 on kertakäyttökoodisi
+172064 | Íslandsbanki: öryggiskóði 172064
+609812 | Bank of Valletta: Your 3D Secure code is 609812 for EUR 45.00
+353817 | Revolut: Je code om in te loggen: 353817. Deel 'm niet
+`);

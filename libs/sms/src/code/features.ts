@@ -16,6 +16,7 @@ import {
   isTimeOrDate,
   isWordThenNumber,
   isYear,
+  mayBeTime,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
@@ -107,6 +108,7 @@ const FEATURES = {
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
   year: [-2.5, isYear],
+  may_be_a_time: [-1, mayBeTime],
   question: [-1.5, isQuestion],
   in_another_clause: [-1.5, isInAnotherClause],
   round_number: [-1.5, isRound],

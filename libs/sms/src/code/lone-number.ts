@@ -8,7 +8,7 @@ import {
   isSubjectOfProof,
   looksLikeTime,
 } from './words-around.js';
-import { isWordThenNumber } from './other-numbers.js';
+import { isReferenceAfterWord, isWordThenNumber } from './other-numbers.js';
 import { roleSet } from './words/roles.js';
 
 const CODE = roleSet('code');
@@ -41,6 +41,7 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
   if (!isCommonLength && !isPlainlyForProof(context)) return false;
   if (!MAY_STAND_ALONE.has(candidate.form) || /[a-z]/.test(candidate.code) || isWordThenNumber(context)) return false;
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
+  if (isReferenceAfterWord(context)) return false;
   // "583921. That is your code."
   if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;

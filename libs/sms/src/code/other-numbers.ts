@@ -5,6 +5,7 @@ import {
   isAfterWord,
   isAnnounced,
   isAnnouncedAfter,
+  isAskedFor,
   isCalledCode,
   isInPhraseOfWord,
   isMeansOfProof,
@@ -136,7 +137,9 @@ export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
 /** "In 2026"; but "2026 is your code" opens a text. */
 export function isYear(context: CandidateContext): boolean {
   if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
-  return context.gapAfter === null || (context.candidate.start > 0 && !has(context.rolesAfter, IS));
+  // "Enter 1984 to sign in"
+  if (isAskedFor(context) && isSubjectOfProof(context)) return false;
+  return context.gapAfter === null || (!context.isAtStart && !has(context.rolesAfter, IS));
 }
 
 export function isShortDate({ text, candidate: { code, form, start, end } }: CandidateContext): boolean {
@@ -150,6 +153,15 @@ export const isTimeOrDate: Test = (context) =>
   (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
   has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
   !context.hasColonBefore;
+
+/** "Code freeze starts 1812": such a number has to be presented as a code. */
+export const mayBeTime: Test = (context) =>
+  looksLikeTime(context.candidate.code) &&
+  !isAfterWord(context) &&
+  !isAnnounced(context) &&
+  !isAskedFor(context) &&
+  !has(context.rolesAfter, IS) &&
+  !context.isAtStart;
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate }) =>

@@ -50,13 +50,14 @@ export const isAnnounced: Test = (context) =>
   has(context.rolesBeside, IS) || context.hasColonBefore || isAnnouncedAfter(context);
 /** "कोड 583921 है" */
 export const isAnnouncedAfter: Test = ({ rolesAfter, gapBefore }) => has(rolesAfter, SAID) && gapBefore !== null;
-const isAloneWithSixDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{6}$/.test(candidate.code);
+const isAloneWithDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{5,6}$/.test(candidate.code);
+const isAloneWithSixDigits: Test = (context) => isAloneWithDigits(context) && context.candidate.code.length === 6;
+const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
   has(context.rolesBefore, ASK) ||
-  (has(context.rolesAfter, ASK) &&
-    (has(context.rolesAnywhere, CODE_PROOF_OR_SECRECY) || isAloneWithSixDigits(context))) ||
-  (context.hasColonBefore && has(context.rolesShortlyBefore, ASK));
+  (has(context.rolesAfter, ASK) && (has(context.rolesAnywhere, CODE_PROOF_OR_SECRECY) || isAloneWithDigits(context))) ||
+  (isAskedShortlyBefore(context) && (context.hasColonBefore || isAloneWithSixDigits(context)));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -98,8 +99,6 @@ export const isToldAtHandover: Test = (context) =>
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 
-const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
-
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
@@ -114,9 +113,11 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
 }
 
 /** "Welcome to Foo! 583921" */
-export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore }) =>
+export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore, rolesBefore }) =>
   isAtStart &&
   !hasColonBefore &&
+  // "Case no. 448201."
+  rolesBefore === 0 &&
   candidate.start > 0 &&
   /^\d{6}$/.test(candidate.code) &&
   NOTHING_MORE.test(text.slice(candidate.end));

@@ -1,4 +1,5 @@
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
+import { CODES_ASKED_FOR } from './codes-asked-for.js';
 import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
@@ -58,6 +59,7 @@ export const ALL_EXAMPLES = [
   ...CODES_ENGLISH_SERVICES,
   ...CODES_ENGLISH_WORDINGS,
   ...CODES_ASIA_AND_AFRICA,
+  ...CODES_ASKED_FOR,
   ...CODES_ENGLISH_EVERYDAY,
   ...CODES_EUROPE,
   ...CODES_IN_ODD_PLACES,

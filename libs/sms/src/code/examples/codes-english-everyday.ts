@@ -245,4 +245,40 @@ AB12CD | Your one-time code: AB12CD
 381046 | OTP for txn of Rs 2500 on card ending 4417 is 381046
 884213 | New code: 884213 (old: 119203)
 20264 | Your 2026 login code is 20264
+# plain wordings
+730491 | Your Costco verification code is 730491
+28560 | [Shein] 28560 is your login code
+816027 | Hi Sam, 816027 is the one-time passcode you asked for.
+4417 | Lyft code: 4417. Never share it.
+905218 | Chase: one-time code 905218. We won't call you for it.
+X7T2QK | Your backup code: X7T2QK
+661047 | Sign in to Notion with code 661047
+204985 | Code 204985 was requested for your Etsy account. Enter it to continue
+73916 | PIN 73916 is required at pickup. Order 448201
+480263 | If this was you, enter 480263. If not, call (800) 555-0147.
+915740 | Your OTP: 915740 | Amt: $250.00 | Exp: 5 min
+6629 | 6629 is your Instacart sign-in code
+350718 | For order 10442 use delivery code 350718
+827396 | Your secure link code is 827396: https://acme.example/s/44120
+104857 | 104857 - your code. Msg frequency varies. Reply STOP to cancel
+59203 | (Acme) code:59203
+776140 | G-776140 is your verification code.
+492018 | Your code is 492-018. It expires at 14:35.
+830562 | Authentication code 830562 for card ending 4471
+219604 | Never give this code to anyone: 219604
+67148 | ACME: 67148 IS YOUR CODE. DO NOT REPLY.
+935017 | You're changing your email. Code: 935017
+184290 | Your parking account PIN is 184290
+703956 | 703956 is your 2FA code for Kraken
+568120 | TurboTax code 568120. Expires in 10 mins
+3482 | Show the driver code 3482
+910374 | Use 910374 to reset your password
+26057 | Welcome to Lime! Your code is 26057
+641398 | acme-otp: 641398
+875206 | [Acme] Verification code: 875206 (valid for 3 minutes). Do not share.
+9037 | Your Grab Activation Code (GAC) is 9037
+418365 | Your bank code is 418365. Never tell it to anyone, not even bank staff.
+750921 | Your PayPal code: 750921 expires in 5 mins
+306584 | Enter this code to verify your phone: 306584
+829415 | Acme security alert. Use code 829415 if you're signing in now.
 `);

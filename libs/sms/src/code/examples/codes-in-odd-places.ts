@@ -132,4 +132,58 @@ PLDKWQ | Your confirmation code is PLDKWQ. It expires in 10 minutes
 K7XQ2M | Acme device code K7XQ2M
 QZRTVB | Use code QZRTVB to sign in to Acme
 ab12cd | Your code is ab12cd
+# names with digits
+4821 | Bet365: your verification code is 4821
+730915 | 1Password: 730915 is your recovery code
+60248 | 23andMe code 60248
+918374 | Your 888casino passcode: 918374
+5506 | 7-Eleven: redeem with PIN 5506 shown to cashier
+448120 | O2: Your one time code is 448120
+71935 | 99 app: seu codigo e 71935
+203684 | 1xBet. Код подтверждения: 203684
+662018 | Three: 662018 is your 3Account code
+15973 | Studio 54 members: login code 15973
+370862 | Channel 4 sign in code 370862
+904517 | 58同城 验证码904517
+661840 | 360安全中心:您的验证码为661840
+281937 | 11st [Web발신] 인증번호 281937
+43086 | 2GIS: код 43086
+819254 | Forever 21 account code: 819254
+7268 | 3M HR portal PIN: 7268
+530147 | Bank24: OTP 530147
+918206 | Level3 VPN token 918206
+64031 | Your B612 code is 64031
+# two languages in one
+481035 | Your code is / Votre code est : 481035 - Desjardins
+719264 | 您的驗證碼 Your verification code: 719264 (HSBC HK)
+306218 | رمز التحقق Verification Code 306218 دبي
+552941 | OTP/ओटीपी 552941 SBI YONO
+91806 | Код/Code: 91806 Wolt
+640375 | Code d'activation / Activatiecode: 640375. bpost
+238190 | Ihr Code / Votre code / Il suo codice: 238190 SBB CFF FFS
+77540 | Kode/Code 77540, jangan dibagikan/do not share
+904186 | 認証コード/Code: 904186 Rakuten
+115093 | [Coupang] 인증번호/Verification: 115093
+368420 | Kod/Код 368420 – Bolt
+5917 | PIN רכב / Car PIN: 5917 GetTaxi
+# long texts with many numbers
+830614 | Dear SANTOSH, 830614 is the OTP to authenticate your transaction of INR 12,499.00 at RELIANCE DIGITAL using card ending 4471 on 22/11/2026 14:05:33 IST. OTP valid till 14:15. Call 1860 267 6161 / 080-6121-1111 if not initiated by you. Ref 632145879012.
+417025 | VISA Secure: EUR 1.249,00 bei MEDIAMARKT 44 am 22.11.2026 um 14:05 mit Karte **8812. TAN: 417025. Gueltig bis 14:10. Hotline 069 7933 1910.
+206913 | Banque Populaire: Le 22/11 a 14h05, achat de 1 249,00 EUR chez FNAC.COM carte finissant par 8812. Code 206913. En cas de doute 09 88 98 00 00.
+559108 | El 22/11/26 14:05 solicitaste transferir $12,500.00 a la cuenta 0123 4567 8901 de JUAN P. Tu token es 559108, caduca a las 14:10. Dudas: 55 5226 2663
+730284 | Em 22/11/26 as 14:05 compra de R$ 1.249,00 em 12x no cartao final 8812 MAGALU. Confirme com o codigo 730284. Central 4004 0001
+918350 | 22.11.26 14:05 покупка 12 499,00р DNS карта *8812 баланс 20 441,10р. Код 918350. Тел 900
+640218 | 您尾号8812的信用卡于11月22日14:05在京东消费12499.00元,验证码640218,如有疑问请致电95555
+371906 | 11/22 14:05 카드(8812) 1,249,000원 12개월 인증번호 371906 문의 1588-1688
+502817 | Kredi Kartınızla 22.11.2026 14:05 MEDIAMARKT 1.249,00 TL 12 taksit işlem şifresi 502817. 444 0 333
+284150 | GD 12,499,000VND luc 14:05 22/11/2026 the **8812 tai FPT SHOP 44. OTP: 284150. Hotline 1900545413
+603947 | Trx Rp12.499.000 22/11/26 14:05 kartu 4471-xx-8812 di ERAFONE 12. OTP 603947 berlaku s/d 14:10. Info 1500888
+118630 | ยอด 12,499.00 บ. บัตร x8812 ร้าน POWER BUY 22/11 14:05 OTP 118630 (Ref.X7K2) โทร 02-888-8888
+# short ones
+82640 | 82640 – Wolt
+33815 | Code 33815 / Yubo
+204671 | ‭204671‬ is your WeChat code
+6184 | PIN: 6184 (BP Rewards)
+905273 | auth code:905273
+71096 | Kod=71096
 `);

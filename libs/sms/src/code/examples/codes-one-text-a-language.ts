@@ -134,4 +134,76 @@ export const CODES_ONE_TEXT_A_LANGUAGE = examples(`
 172064 | Íslandsbanki: öryggiskóði 172064
 609812 | Bank of Valletta: Your 3D Secure code is 609812 for EUR 45.00
 353817 | Revolut: Je code om in te loggen: 353817. Deel 'm niet
+# written last: about three texts of each of the languages asked for
+630815 | Your PIN to confirm the transfer is 630815. Never disclose it.
+7402 | Your Careem code is 7402
+918263 | Use one-time code 918263 to finish signing in to Asda
+504917 | Tu código para restablecer la contraseña es 504917
+82036 | Hola, 82036 es tu PIN de Lime
+371940 | Openbank: firma la operación con la clave 371940
+640281 | Código de segurança: 640281. Nunca o partilhe. ActivoBank
+19375 | Oi! Seu código Uber é 19375
+728406 | Digite 728406 no site do Detran para continuar
+905183 | Voici votre code de connexion Deezer : 905183
+27461 | 27461 est le code pour confirmer votre numéro Lydia
+816350 | Carte Cetelem : code 816350 pour l'achat de 89,90€
+440792 | Dein Anmeldecode für Steam: 440792
+63518 | Ihr persönlicher Einmalcode: 63518 (10 Minuten gültig)
+259071 | Targobank easyTAN 259071, Betrag 89,90 EUR
+7036 | Je Thuisbezorgd-code is 7036
+583194 | Voer 583194 in op de website van de Belastingdienst
+916027 | bunq: je bevestigingscode: 916027
+350482 | Il codice per confermare il tuo numero è 350482. Glovo
+71864 | Codice: 71864. Enjoy!
+208537 | BPER: OTP 208537 per disporre pagamento di 89,90 a ENEL
+694105 | Twój kod do potwierdzenia numeru: 694105
+4982 | Kod 4982. Nie przekazuj go innym. Bolt
+825094 | Tvůj kód pro Knihobot je 825094
+59317 | Ověřovací SMS kód: 59317, Seznam
+460728 | mojeID heslo 460728
+903615 | Papara doğrulama kodunuz 903615
+2847 | BiTaksi giriş kodu 2847
+571038 | Şifreniz: 571038. QNB
+648219 | Код для подтверждения номера 648219. Ozon
+3907 | 3907 — ваш код для входа
+715602 | Пароль 715602. Никому не сообщайте. Райффайзен
+280463 | Ваш код для Приват24: 280463
+96150 | Код 96150. monobank
+537914 | Для входу в Київстар введіть 537914
+401826 | رمز التحقق الخاص بتطبيق هنقرستيشن 401826
+73095 | ٧٣٠٩٥ هو رمز التحقق لحسابك في سناب شات
+862140 | البنك الأهلي: رمز التفعيل 862140
+195738 | کد تایید دیجی‌پی: 195738
+60482 | رمز یکبارمصرف بانک ملی ۶۰۴۸۲
+317065 | کد ورود شما به ایتا 317065
+924870 | קוד חד-פעמי: 924870. דיסקונט
+58136 | הקוד לכניסה לאפליקציה הוא 58136
+406293 | קוד האימות: 406293 - Gett
+783051 | आपका आधार ओटीपी 783051 है
+41907 | कोड 41907 से लॉगिन करें
+562038 | मीशो: 562038 आपका ओटीपी है
+890417 | Kode OTP BNI Anda 890417
+36251 | 36251 adalah kode verifikasi Tokopedia
+704698 | Masukkan kode 704698 di aplikasi BCA mobile
+125349 | Ma xac nhan cua ban la 125349. Tiki
+87063 | 87063 la ma xac minh Facebook cua ban
+649710 | Mã OTP MB Bank: 649710
+318506 | รหัส OTP คือ 318506 (Ref: JKLM)
+75824 | รหัสของคุณสำหรับ Grab: 75824
+903261 | OTP 903261 สำหรับโอนเงิน 500.00 บาท
+460175 | 【微博】验证码:460175,请于10分钟内使用
+7284 | 【饿了么】您的登录验证码是7284
+591836 | 動態驗證碼 591836(中華電信)
+837402 | 認証コードは 837402 です。Yahoo! JAPAN
+26915 | メルペイ:確認番号 26915
+704158 | SMS認証コード:704158
+351907 | [쿠팡] 인증번호 351907
+8264 | [배민] 인증번호는 [8264] 입니다.
+619470 | 본인확인 인증번호는 619470 입니다
+480652 | Ο κωδικός σας για το efood είναι 480652
+93107 | Κωδικός OTP: 93107
+275840 | Alpha Bank: κωδικός 275840 για συναλλαγή 89,90 EUR
+816394 | Din kod för Swish: 816394
+40275 | 40275 är din Bolt-kod
+638091 | Engångskod: 638091. Ge inte ut den. SEB
 `);

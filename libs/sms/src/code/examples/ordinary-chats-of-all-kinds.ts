@@ -210,6 +210,7 @@ export const ORDINARY_CHATS_OF_ALL_KINDS = examples(`
 - | serial no SN448201933
 - | Model KDL-40 or 4471?
 - | reset it by pressing 4471 then hold
+- | sim pin default 1111 on 3
 - | puk asks after 3 wrong tries, call 333
 - | my pin isnt working at the cash machine
 - | Can I borrow ur card, wats the pin

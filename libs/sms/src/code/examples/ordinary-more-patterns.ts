@@ -192,4 +192,129 @@ export const ORDINARY_MORE_PATTERNS = examples(`
 - | call ext 2695 ask for Jiaxin
 - | Oi press 1 then 6385 for dad
 - | conf call +445158289152 pin ask Raj
+- | sorry i was in costa til 0645, batt died
+- | wat u doing at 0630? im bored
+- | i'll text u the address, house 8031 on bugis st
+- | she said her exam no was 73595, failed again
+- | he drives a 5613cc bike, so loud
+- | cost me €1518 for a haircut wtf
+- | got any change for £2930?
+- | we won 2727 chips at the casino night
+- | train 4204 is packed. standing all the way to ur place
+- | did u see that film 2002? so sad
+- | lecture notes page 4475-3415 coming out
+- | my timetable: mon 0615, wed 0715, fri free
+- | gonna be 505 of us now, book the library for 1715
+- | the car did 81763 miles, mechanic wants 1911 bucks
+- | just paid the council $191, skint till friday
+- | pls send Joe's new number, old one 09736753078 is dead
+- | ring the house 86972020, mobile no signal
+- | u still owe £1099 from 2019 lol
+- | i put S$37 on horse no 608, came last
+- | room 4358 is booked by Ben from 1230
+- | meet u in front of kings cross, i wear blue, near bus stop 50966
+- | bus stop 14937 or opp?
+- | this month bill £883. siao. 7147 sms sent
+- | i got 1361 sms this mth only
+- | sent 4677 texts last month, need new plan
+- | new plan gives 8967 mins 2634 texts for Rs 41446
+- | ur free sms is up to 9814 rite
+- | hp model 8814 how much? £1530 w contract
+- | Xin quit, 9137 dollars pay only
+- | they pay 6605 per hr? no £14.70
+- | must submit by 1315, 6932 words, Mum not done
+- | ans for q406 is 7919, q682 is 44585
+- | tutor said use eqn 722 sub 7906 get 72796
+- | use the 2571 formula then times 206
+- | my locker key no 549, in Nottingham
+- | key is under pot 117, alarm off
+- | type 4637 then hash to hear ur msgs
+- | press 263 to skip, told u
+- | enter by gate 8133, guard will ask Babe
+- | verify wif dad first, the list got 8257 names
+- | can verify? they say 1774 pax
+- | confirm d booking 531626 at yewtee, 329 pax
+- | confirming 0000 at the canteen, Uncle Tan oso coming
+- | i confirm liao, 1722 for the pair
+- | wats the password for the gym wifi anot
+- | password is same as ur bday
+- | i forget my pin liao, bank open 1230?
+- | the pin i set was 1971 my bday haha
+- | pin number wrong 3 times, card eaten at Leeds
+- | tell Ben the code for the gate when he reach
+- | gate code change liao, ask Priya
+- | code? wat code? i never get any
+- | did they send u a code? mine nvr come, waited 472 mins
+- | code of the module is ee4512
+- | bar code cannot scan, cashier key in 69510548
+- | post code 449104 can? grab cant find
+- | promo code 6564SALE dont work
+- | discount code at the library is Jiaxin10
+- | security at clementi check my bag, took 762 min
+- | security q: year u born? 1989
+- | login page down since 2245
+- | i log in at 1715 already kick me out
+- | logged 1887 hours on that game
+- | account hacked, they spent 2595 dollars
+- | my account got 1627 bucks left only
+- | acct 42023468 posb, pls transfer 4k
+- | bank in to 35977334, Joe lim
+- | cheque no 671298 for 90p clear liao
+- | refund of Rs 28712 in 990 days they say
+- | receipt no 308320, keep it
+- | order 564156 reach liao? mine stuck
+- | parcel 49061128 at work collect by 1710
+- | ticket 98846 row 152, enjoy the show
+- | flight 8410 delay to 0850, terminal 146
+- | gate 281 now boarding, see u 0800
+- | hotel room 9955, checkout 0110
+- | seat no 182, coach b, 1445 train
+- | taxi no 3280, driver siao
+- | plate no sg3593x, silver
+- | jersey 210, boots size 778
+- | score 630 - 457 at half time
+- | rank 7160 out of 66575 not bad
+- | level 6622 boss so hard
+- | 29209 points behind u haha
+- | high score 765626 beat it
+- | followers 13659 wow
+- | views 160748 in a day
+- | 7169 calories burnt
+- | 1943 m run in 1845 lol
+- | bp 246 over 127
+- | temp 872, fever, mc till 2200hrs
+- | dose 218mg at 0010
+- | weight 902 lbs, target 217
+- | tax refund 594 bucks! drinks on me
+- | invoice 96304 for Priya due 7
+- | staff id 448531, pls update
+- | membership 24952839 expired, renew 81 quid
+- | library fine Rs 83280, book 772074
+- | student card 13427223 lost at costa
+- | exam centre 12196, seat 2347, 1930
+- | phone ext 6885, ask Xin
+- | fax +448827376898 attn Kate
+- | unit 2889 block 200, parking 603
+- | zip 18171 ny, writing to u
+- | year 2015 was crazy
+- | since 1994 same hairstyle
+- | til 1990 loan haha
+- | in 1971 i was at Leeds
+- | back at 0550, food in oven 414 deg
+- | wake 0610, bus 0115, work 0130. life
+- | tv ch 898 at 0645
+- | radio 6681 am
+- | song no 8175 on my list
+- | ringtone 49708 from that ad, S$155 a go
+- | txt vote 699 to 62215 for Babe
+- | they txt me: call 09174966090 to claim. scam?
+- | free entry txt Uncle Tan to 6847? dont
+- | stop sending to 8275, they charge €941
+- | won 7p draw lol call 020 1354 8771
+- | u have 7986 new voicemail? dial 6560
+- | topup €1612 pin? Jiaxin bought card
+- | topup card scratch no 980363? cant see rest
+- | credit left 1554 bucks, cant call
+- | sim no 71788206 registered to mum
+- | imei need? dial *#06#
 `);

@@ -423,4 +423,123 @@ export const ORDINARY_SERVICES = examples(`
 - | Gym: class Spin 1830 spot 14. Cancel by 1630
 - | Salon: 24/11 1015 w/ Tracy. Ref 4471. No-show fee £20
 - | Works: A1041 closed 2000-0600 from 24/11. Info 0300 4471204
+# plain
+- | Your order #448201 will arrive tomorrow between 10:00 and 14:00
+- | Su compra por $45.900 fue aprobada. Tarjeta *8812
+- | Votre code a expiré, demandez-en un nouveau
+- | Ihre Kundennummer lautet 448201933
+- | Il saldo è di 1.204,41 euro al 22/11
+- | Ваш заказ 448201 передан курьеру
+- | 您的余额为204.41元
+- | Jouw pakket 3SABCD448201933 komt vandaag
+- | Faturanızın son ödeme tarihi 30.11.2026, tutar 345,90 TL
+- | Use code FALL30 for 30% off until 11/30
+# plain English
+- | Your account number is 44820193
+- | Reminder: you have an appointment on 12/04 at 3:30 PM
+- | Thanks for your payment of $250.00. Confirmation 448201933
+- | Your card ending in 4471 has been locked
+- | Get 25% off with code THANKS25. Reply STOP to opt out
+- | Your code has already been used
+- | That code is incorrect. Please try again at 14:35
+- | Flight UA 1482 now boarding gate C22
+- | Package 1Z999AA10123456784 out for delivery
+- | Your ride will arrive at 1830. Plate KX70ABC
+- | Call 18005550134 to speak with an agent
+- | Text HELP to 32665 for help
+- | Your bill of $85.20 is due 12/01/2026
+- | Temperature will drop to -5 by 2300
+- | Happy 2027 from all of us!
+- | Hey, running late, be there at 1945
+- | Balance: 20441 points
+- | Case 448201 was closed
+- | Meeting moved to room 2041 at 1030
+- | Lost: black cat, call 555-0134, reward $200
+# codes to come, wrong codes, codes of things
+- | Te enviaremos un código de verificación en 60 segundos. Ref 448201
+- | Ya casi: abre la app y genera tu código. Ayuda 800 123 4471
+- | Vous recevrez un code à 6 chiffres d'ici 15 minutes au 06 ** ** 44 71
+- | Votre code PIN est disponible sur votre espace client 4471
+- | Ihren Code finden Sie im Brief vom 22.11.2026, Aktenzeichen 448201
+- | Sie haben den Code 3 mal falsch eingegeben. Konto 44820193 gesperrt
+- | Uw code komt per post binnen 5 werkdagen. Dossiernr 448201
+- | Il codice ti verrà inviato al numero 3*******71
+- | Kod zostanie wysłany w ciągu 60 s na nr *4471
+- | Kód Vám zašleme poštou do 24.11. Číslo žádosti 448201
+- | Код придет в течение 60 секунд на номер *4471
+- | Вы ввели неверный код 3 раза. Попробуйте через 1440 минут
+- | Kodunuz 60 saniye içinde 05** *** 4471 nolu telefona gelecek
+- | سيصلك الرمز خلال 60 ثانية على الجوال المنتهي 4471
+- | کد تا 60 ثانیه دیگر به 0912***4471 ارسال می شود
+- | הקוד יישלח תוך 60 שניות לטלפון המסתיים ב-4471
+- | ओटीपी 60 सेकंड में आपके नंबर XXXX4471 पर आएगा
+- | Kode akan dikirim ke 0812***4471 dalam 60 detik
+- | Mã sẽ được gửi đến 090***4471 trong 60 giây
+- | รหัสจะถูกส่งไปที่ 08x-xxx-4471 ภายใน 60 วินาที
+- | 验证码将发送至尾号4471的手机,请稍候60秒
+- | コードは下4桁4471の電話に送信されます
+- | 인증번호가 010-****-4471로 발송됩니다
+- | Código 448201 incorrecto. Te quedan 2 intentos
+- | Code 448201 incorrect, il vous reste 2 essais
+- | Der eingegebene Code 448201 ist falsch
+- | Code 448201 is onjuist ingevoerd
+- | Il codice 448201 non è corretto
+- | Kod 448201 jest niepoprawny
+- | Zadaný kód 448201 není správný
+- | Введенный код 448201 неверен
+- | Girdiğiniz 448201 kodu hatalı
+- | الرمز 448201 غير صحيح
+- | کد 448201 اشتباه است
+- | הקוד 448201 שגוי
+- | Kode 448201 salah
+- | Mã 448201 không đúng
+- | 验证码448201错误
+- | コード448201が正しくありません
+- | 인증번호 448201이 일치하지 않습니다
+- | Código de descuento: HOLA20, válido hasta 31/12/2026
+- | Código de reserva XK7P2Q, vuelo IB3170, 24/11 0715
+- | Code de suivi 8R44820193447, colis en route
+- | Code vestiaire 204, concert 2030
+- | Buchungscode XK7P2Q, Zug ICE 1041, Wagen 21, Platz 44
+- | Kortingscode HERFST26: 15% tot 30/11
+- | Codice prenotazione XK7P2Q treno 9544 carrozza 4
+- | Codice tributo 3918, scadenza 16/12
+- | Kod rezerwacji XK7P2Q, LO 3904, 24.11
+- | Kód zásilky DR4482019337M
+- | Код бронирования XK7P2Q, рейс SU1482
+- | Код товара 448201 снова в наличии, 1499 р
+- | Rezervasyon kodunuz XK7P2Q, TK1984
+- | رمز الحجز XK7P2Q رحلة SV1020
+- | کد رهگیری 448201933771
+- | קוד הזמנה XK7P2Q טיסה LY 315
+- | Kode booking XK7P2Q, KA 41 gerbong 3 kursi 12A
+- | Mã đặt chỗ XK7P2Q chuyến VN 1204
+- | รหัสการจอง XK7P2Q เที่ยวบิน TG204
+- | 取餐码4471,您的餐已备好
+- | 予約コード XK7P2Q JL 204便
+- | 예약코드 XK7P2Q KE204
+- | Kode produk 448201 ready stock, 150rb
+- | Store code 4471 is closed today
+- | HSN code 847130 GST 18% invoice 20441
+- | MCC code 5411 spend category groceries $204.41
+- | NAICS 541511, CAGE code 4HX71
+- | FIPS code 36061 flood warning till 1805
+- | Diagnosis code J45.909 approved, claim 448201
+- | DTC code P0420 found. Book service at 1800 4471 20
+- | Fault code E24 on appliance 4482019. Engineer 24/11
+- | Your barcode 5012345678900 was scanned at 14:05
+- | Unlock code request received. Ref 448201, takes 48 hrs
+- | OTP is a one time password. Never share. RBI 14440 
+- | Did you request an OTP? If no, reply NO to 56767
+- | Password expires in 14 days. Reset at https://pw.example/4471
+- | Your PIN mailer was dispatched, consignment EA448201933IN
+- | Set your 4 digit PIN at any ATM within 30 days
+- | Tu PIN de tarjeta llega por correo en 10 días, guía 448201933
+- | Bitte ändern Sie Ihre PIN bis 30.11.2026, Filiale 4471
+- | L'accès au bâtiment 2041 sera fermé de 1800 à 0600
+- | Access granted: gate 4, badge 20441, 14:05
+- | Acces refuse badge 20441 porte 7
+- | Login successful 22-11-2026 14:05 from IP 10.0.44.71
+- | Новый вход 22.11 14:05 Chrome Москва IP 10.0.44.71
+- | 您的账号于11月22日14:05在新设备登录,IP 10.0.44.71
 `);

@@ -15,7 +15,7 @@ export const HINDI: LanguageWords = {
   sendTo: 'पर, par, pe',
   unit: 'मिनट, घंटे, घंटा, दिन, दिनों, सप्ताह, महीने, वर्ष, साल, सेकंड, अंक, बार, लोग, किमी, जीबी, minute, din, ghante, baje, बजे, लोगों, कदम',
   date: 'जनवरी, फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर, अक्टूबर, नवंबर, दिसंबर, वर्ष, सन, से, तक, समय',
-  ask: 'दर्ज करें, उपयोग करें, डालें, प्रयोग करें, का उपयोग, darj karein, enter karein, use karein, daale, dalein, istemal',
+  ask: 'दर्ज करें, उपयोग करें, डालें, प्रयोग करें, का उपयोग, darj karein, enter karein, use karein, daale, dalein, istemal, डालकर, दर्ज, लिखें, टाइप करें, बताएं, daalkar, darj karen',
   proof: 'सत्याप*, लॉगिन, लॉग इन, पुष्टि*, प्रमाण*, पंजीकरण, सुरक्षा, वेरिफ*, login, रजिस्ट्रेशन',
   secrecy:
     'साझा न, शेयर न, मान्य, किसी से, किसी के साथ, गोपनीय, वैध, share na, share mat, kisi ke saath, kisi se, saajha na, kisi ko, na batayein, na bataye, किसी को',
@@ -25,6 +25,7 @@ export const HINDI: LanguageWords = {
   link: 'है, आपका, आपकी, आपके, का, की, के, लिए, को, में, से, hai, aapka, aapki, ka, ke, liye, ki, ye, yeh, नंबर, संख्या, यह, hain, mein, aap, par, ko, एक, बार',
   said: 'hai, है, हैं',
   chat: 'mera, meri, mujhe, tujhe, yaar, bhai, aaya kya',
+  proves: 'से लॉगिन, से सत्यापित, दर्ज करके',
 };
 
 /** Bengali, Urdu, Tamil, Telugu, Kannada, Malayalam, Gujarati, Punjabi, Nepali, Sinhala. */
@@ -44,4 +45,5 @@ export const OTHER_INDIC: LanguageWords = {
     'শেয়ার করবেন, কাউকে, মেয়াদ, বৈধ, کسی کو, کسی کے, பகிர*, చెప్పవద్దు, పంచుకోవద్దు, ಹಂಚಿಕೊಳ್ಳಬೇಡಿ, പങ്കിട*, શેર, કોઈને, ਸਾਂਝਾ, ਕਿਸੇ ਨੂੰ, कोणालाही',
   link: 'আপনার, হল, হলো, এর, নম্বর, ہے, آپ, کا, আপনি, টি, জন্য, আছে, உங்கள், మీ, ನಿಮ್ಮ, നിങ്ങളുടെ, તમારો, ਤੁਹਾਡਾ, तपाईंको, ஐ, ను, ಅನ್ನು',
   said: 'ہے, ہیں, ਹੈ, છે, आहे, হলো, ആണ്, ஆகும், హో, हो',
+  proves: 'দিয়ে লগইন, দিয়ে যাচাই, দিয়ে প্রবেশ, கொண்டு உள்நுழைய*, பயன்படுத்தி, உபயோகித்து, ఉపయోగించి, ಬಳಸಿ, ഉപയോഗിച്ച്',
 };

@@ -16,14 +16,14 @@ export const INDONESIAN: LanguageWords = {
   sendTo: 'ke',
   unit: 'menit, mnt, jam, hari, minggu, bulan, tahun, detik, poin, kali, orang, km, meter, buah, pcs, gb, mb, langkah, persen, x',
   date: 'januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, tahun, jam, pukul, sejak, tgl, tanggal, sampai, hingga',
-  ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan',
+  ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan, memasukkan, menggunakan, tunjukkan, sebutkan',
   proof:
     'masuk, verifikasi, login, konfirmasi, daftar, pendaftaran, aktivasi, otorisasi, autentikasi, keamanan, validasi, reset, memverifikasi',
   secrecy:
     'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
   elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon, pemenang, menang',
-  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa',
+  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus',
   means: 'dengan, dgn',
   proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',
   handover: 'pengiriman, pengambilan, ambil, terima, serah terima',
@@ -43,12 +43,12 @@ export const MALAY: LanguageWords = {
   send: 'hantar, balas, taip',
   sendTo: 'ke',
   unit: 'minit, jam, hari, saat, mata, kali, orang, bulan, tahun',
-  ask: 'masukkan, guna, sila masukkan, gunakan',
+  ask: 'masukkan, guna, sila masukkan, gunakan, memasukkan, taipkan, tunjukkan',
   proof: 'pengesahan, log masuk, sahkan, mengesahkan, pendaftaran, keselamatan',
   secrecy:
     'jangan kongsi*, jangan dedah*, sah sehingga, tamat tempoh, sulit, jangan berkongsi, sah selama, jangan beritahu',
   elsewhere: 'diskaun, baucar, hadiah, cabutan',
-  over: 'telah tamat tempoh, tidak sah',
+  over: 'telah tamat tempoh, tidak sah, adalah salah, tidak betul',
   means: 'dengan',
   link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
 };
@@ -61,9 +61,10 @@ export const FILIPINO: LanguageWords = {
   send: 'i text, mag text, itext',
   sendTo: 'sa',
   unit: 'minuto, oras, araw',
-  ask: 'gamitin, ilagay, i enter, gamitin ang',
+  ask: 'gamitin, ilagay, i enter, gamitin ang, ipakita, ibigay',
   proof: 'mag log in, pag login, i verify, mag login, beripikasyon',
   secrecy:
     'huwag ibahagi, huwag ipamigay, kahit kanino, wag ibahagi, wag ibigay, huwag ibigay, kaninuman, huwag i share',
   link: 'ay, ang, iyong, mo, para, sa, ng',
+  means: 'gamit, gamit ang',
 };

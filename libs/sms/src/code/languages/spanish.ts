@@ -12,7 +12,7 @@ export const SPANISH: LanguageWords = {
     últimos 4 dígitos, últimos dígitos`,
   reference: `pedido, pedidos, orden, factura, cuenta, cta, tarjeta, vuelo, reserva, envío, paquete, referencia, guía, boleto, cita,
     folio, expediente, póliza, préstamo, crédito, contrato, socio, tren, sala, puerta, habitación, calle, cliente, rastreo, dni,
-    seguimiento, recibo, sucursal, mesa, convenio, matrícula, placa`,
+    seguimiento, recibo, sucursal, mesa, convenio, matrícula, placa, caso, trámite, incidencia, solicitud`,
   money: `saldo, importe, valor, monto, total, precio, compra, pago, pagaste, pagado, transferencia, depósito, retiro, cargo, abono,
     recarga, recarga exitosa, disponible, gana, ganaste, saldo disponible, cuota, ahorra, hasta, por, gratis, premio`,
   currency:
@@ -26,7 +26,7 @@ export const SPANISH: LanguageWords = {
   date: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, año, desde, hasta el, a las,
     entre las, las, antes de las, feliz`,
   ask: `usa, use, utiliza, utilice, ingresa, ingrese, introduce, introduzca, digita, digite, escribe, inserta, teclea, proporciona, indica,
-    facilita, ingresando, muestra, presenta, dime, dile, dale, dígale, dicta, díctale`,
+    facilita, ingresando, muestra, presenta, dime, dile, dale, dígale, dicta, díctale, ingresar, introducir, digitar, teclear, anota, anote, coloca, coloque, escriba, introduciendo, digitando`,
   proof: `activar tu, activa tu, acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
     autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
   secrecy: `no des, no lo des, no la des, no le des, no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
@@ -35,7 +35,7 @@ export const SPANISH: LanguageWords = {
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
   elsewhere:
     'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional, premios, de premio',
-  over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto',
+  over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto, incorrecto, incorrecta, no es correcto, no es correcta, erróneo, es inválido, inválido',
   means: 'con, mediante',
   proves:
     'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar',

@@ -206,4 +206,55 @@ export const CODES_ONE_TEXT_A_LANGUAGE = examples(`
 816394 | Din kod för Swish: 816394
 40275 | 40275 är din Bolt-kod
 638091 | Engångskod: 638091. Ge inte ut den. SEB
+# plain texts, once more
+604193 | Vodafone: Ihr persönlicher Code zur Freischaltung: 604193
+28071 | Votre code Uber : 28071. Répondez STOP pour vous désabonner.
+915340 | Caixabank: clave 915340 para firmar el alta en CaixaBankNow
+73628 | Il PIN per la tua auto Enjoy è 73628
+450817 | Kodi i konfirmimit: 450817 Raiffeisen
+660128 | 660128 is your Bolt Food code
+8163 | MyTaxi: Ihr Bestätigungscode ist 8163.
+371920 | Bir kereye mahsus şifreniz 371920. Turkcell
+592047 | هذا رمزك 592047 ولا تعطه لأحد
+84015 | کد: 84015 - فیلیمو
+239716 | הקוד החד פעמי שלך לכניסה לפייבוקס: 239716
+716503 | Mobile Legends: your verification code is 716503
+904361 | [Garena] 904361 la ma xac minh cua ban
+58209 | รหัส 58209 สำหรับเข้าใช้งาน Bolt
+362748 | 【哔哩哔哩】362748为您的登录验证码,5分钟内有效
+817026 | 【メルカリ】認証番号は 817026 です。番号は他人に教えないでください。
+450193 | 인증번호[450193] 타인노출금지 - 야놀자
+93746 | OLX: 93746 е вашият код
+281604 | Ваш код подтверждения в Wildberries: 281604
+7719 | Код 7719 для входа в Яндекс Go
+640925 | Ваш код: 640925, MEGOGO
+318452 | Twój kod do Pepper: 318452
+57031 | Tvůj kód do Dáme jídlo: 57031
+903827 | Η ΤΡΑΠΕΖΑ ΠΕΙΡΑΙΩΣ: extraPIN 903827 για ποσό 89,90
+116285 | Sms-kod: 116285 (Nordnet)
+741093 | Kode: 741093, gyldig i 5 minutter. Nets
+60358 | Tunnuksesi 60358 vanhenee 10 minuutissa
+829174 | Codul tău OLX este 829174
+47306 | Az OTP kód: 47306
+504718 | Kode verifikasi akun Blibli kamu: 504718
+186392 | TAC: 186392. Public Bank RM89.90
+70254 | Use 70254 to verify ur Shopee acct
+925817 | [Lazada] 925817 is your OTP
+338160 | Nubank: use 338160 para confirmar seu celular
+491705 | Seu token Itaú: 491705
+27048 | Rappi: Tu codigo de verificacion: 27048
+613950 | Scotiabank: NIP 613950 para compra en linea $1,250.00
+852604 | Mã của bạn: 852604 (Lazada)
+740182 | आपका वेरिफिकेशन कोड: 740182, Zomato
+318075 | 318075 is your Ola OTP. Don't share with anyone. OLAMNY
+66902 | Cod verificare: 66902 Bolt
+471836 | PIN kod: 471836. Halkbank
+205914 | Sizin kodunuz: 205914 Wolt
+830561 | Код активации: 830561. Билайн
+4193 | Дом.ру: код 4193
+592186 | Kood: 592186 Smart-ID
+718320 | PayPal: Uw beveiligingscode is 718320
+93401 | Hej! 93401 är din kod till Tise
+480275 | Snapchat-koden din: 480275
+316947 | Slik logger du inn: bruk 316947
 `);

@@ -434,6 +434,27 @@ export const ORDINARY_SERVICES = examples(`
 - | Jouw pakket 3SABCD448201933 komt vandaag
 - | Faturanızın son ödeme tarihi 30.11.2026, tutar 345,90 TL
 - | Use code FALL30 for 30% off until 11/30
+# plain, once more
+- | Vodafone: Ihre Rechnung 448201933 ueber 45,90 EUR wird am 30.11. abgebucht
+- | Din pakke 370722151044820193 kan hentes på Coop til 29.11
+- | Ваша посылка 80110044820193 прибыла. ОПС 101000
+- | Saldo na koncie 20,41 zl. Doladuj *122#
+- | Tu recarga de $200 fue exitosa. Folio 44820193
+- | رصيدك الحالي 204.41 ريال
+- | Cuộc gọi nhỡ từ 0901234567 lúc 14:05
+- | Missed call from +447700900412 at 14:05
+- | 您有1个未接来电:13800138000
+- | Zoom: 448 201 933 77 starts 15:00
+- | Your tracking no is 448201933771
+- | Gas meter 20441833 read: 4471
+- | Votre train TGV 6641 de 14h05, voiture 12 place 44
+- | Ihr Termin 24.11. um 10:15, Zimmer 204
+- | Your code is on its way
+- | Reply with the word CODE to get 10% off
+- | Code: see your email
+- | Your codes for Advent: day 24 opens 2411
+- | Use by 24/11/26 batch L4471
+- | Cash withdrawal 2000 at ATM 4471 on 22-11
 # plain English
 - | Your account number is 44820193
 - | Reminder: you have an appointment on 12/04 at 3:30 PM

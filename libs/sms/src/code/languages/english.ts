@@ -5,7 +5,7 @@ export const ENGLISH: LanguageWords = {
   code: `tvn, number you need, number to enter, number to give, code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
     one time pin, one time number, 2fa, mfa, *otp, activation key, dac, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification code, verification number, authentication number, verification no, security number, verification pin, passphrase, vcode,
-    verification, authenticator, smscode, login number, pass code, sign in number, auth, secret number, activation number, time key, magic number`,
+    verification, authenticator, smscode, login number, pass code, sign in number, auth, secret number, activation number, time key, magic number, extrapin, smartpin, digipin, epin, mpin, *token`,
   otherCode: `door code, lobby code, room code, game pin, game code, quiz code, kahoot pin, kahoot code, live code, style code, fault code, hsn code,
     lot code, season code, car code, lock code, combo, combination, default pin, default password, default code, same password, team code, league code, matric no, bike code, puk, colour code, machine code, entry code for the, parking code, win code, winning code, token price, token sale, token value, other than, such as, for example, exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
     barcode, dress code, dresscode, source code, promo code, promocode, promotion code, promotional code, discount code,

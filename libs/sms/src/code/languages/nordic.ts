@@ -58,7 +58,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 };
 
 export const FINNISH: LanguageWords = {
-  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia, tunnuslukua, tunnusluvulla, *tunnusluvulla',
+  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia, tunnuslukua, tunnusluvulla, *tunnusluvulla, tunnuksesi, tunnuksenne',
   otherCode:
     'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero, ovikoodi, porttikoodi',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',

@@ -23,7 +23,7 @@ export interface CandidateContext extends TextContext, Surroundings {
   /** A few units before the candidate, and after it. */
   before: string;
   after: string;
-  /** A colon stands before, or "=", and nothing but spaces and quotes between. */
+  /** A colon stands before, or "=", or a dash after a word, and nothing but spaces and quotes between. */
   hasColonBefore: boolean;
   /** A text, a line or a sentence starts here, or what a sender's name introduces. */
   isAtStart: boolean;
@@ -32,7 +32,7 @@ export interface CandidateContext extends TextContext, Surroundings {
 export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
-const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=)[\s"'«“「[*]*$/;
+const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})] )- )[\s"'«“「[*]*$/u;
 const START_BEFORE = /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u;
 const HAS_PERCENT = /\d ?%/;
 const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;

@@ -113,6 +113,15 @@ const WITH_CODE: readonly (readonly [text: string, code: string])[] = [
   ['Your number 836219 will verify your new phone', '836219'],
   ['583921 (Example)', '583921'],
   ['Mã Tiki của bạn là 403005', '403005'],
+  ['Type 58392 to go on', '58392'],
+  ['DO NOT SHARE 583921 DO NOT SHARE Example Bank', '583921'],
+  ['Use code QZRTVB to sign in to Example', 'QZRTVB'],
+  // Who asks for it, and languages that put "is" last
+  ['Your courier is outside and will ask you for 5839', '5839'],
+  ['کد تحویل مرسوله شما 5839 می باشد', '5839'],
+  ['583921 is your Example check-in PIN', '583921'],
+  ['Session-TAN 583921', '583921'],
+  ['【美团】验证码 5839,15分钟内有效', '5839'],
   // Another number first, or next to it
   ['Ride 55123: tell the driver PIN 8142', '8142'],
   ['OTP 583921 Rs 45.00 at ACME', '583921'],
@@ -176,6 +185,12 @@ const WITHOUT_CODE: readonly string[] = [
   'Log in with 1405 in the queue',
   'Verify: 4500 sheep counted',
   'the code 583921 didnt work, can u resend',
+  'i changed my pin to my bday 1961 lol',
+  'Mr Tan 98123456',
+  'Text 58392 to activate it',
+  "What's the code for question 5839",
+  'OTP generated 3 times on 22-11, call us if it was not you',
+  '448201 kodunun süresi doldu',
 ];
 
 describe('extractCode', () => {

@@ -44,12 +44,12 @@ export function extractCode(text: string, options: ExtractOptions = {}): Extract
   if (bound) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }
-  const [best] = candidates;
+  const best = candidates[0];
   const none = { code: null, boundDomain: null, candidates };
   if (!best) return { ...none, confidence: 1, reason: 'no_candidate' };
   const sureness = certainty(best.score);
   if (best.score < CODE_SCORE_MIN) return { ...none, confidence: rounded(1 - sureness), reason: 'below_threshold' };
-  const rival = candidates.find((candidate) => candidate.code !== best.code);
+  const rival = candidates.length > 1 && candidates.find(({ code }) => code !== best.code);
   const lead = rival ? Math.max(0, Math.min(1, (best.score - rival.score) / 3)) : 1;
   const confidence = rounded(sureness * (0.6 + 0.4 * lead));
   return { code: best.code, confidence, boundDomain: null, candidates, reason: 'scored' };
@@ -67,13 +67,21 @@ function scored(places: readonly Candidate[], text: string, from: string): Score
   if (places.length === 0) return [];
   const context = textContext(text, findMentions(text), from);
   const candidates = places.map((candidate) => scoreCandidate(candidate, context));
-  const [one, ...others] = candidates.filter(({ score }) => score >= RIVAL_SCORE_MIN);
-  if (one && others.length === 0 && one.score < CODE_SCORE_MIN) {
-    const index = candidates.indexOf(one);
-    const place = places[index];
-    if (place) candidates[index] = scoreCandidate(place, { ...context, isAlone: true });
-  }
-  return candidates.sort((a, b) => b.score - a.score);
+  const alone = indexOfLoneCandidate(candidates);
+  const place = places[alone];
+  if (place) candidates[alone] = scoreCandidate(place, { ...context, isAlone: true });
+  return candidates.length > 1 ? candidates.sort((a, b) => b.score - a.score) : candidates;
+}
+
+/** Where the only candidate stands that may be a code, and falls short of one; -1 without it. */
+function indexOfLoneCandidate(candidates: readonly ScoredCandidate[]): number {
+  const first = candidates.findIndex(mayBeCode);
+  const last = candidates.findLastIndex(mayBeCode);
+  return first === last && (candidates[first]?.score ?? CODE_SCORE_MIN) < CODE_SCORE_MIN ? first : -1;
+}
+
+function mayBeCode({ score }: ScoredCandidate): boolean {
+  return score >= RIVAL_SCORE_MIN;
 }
 
 /** Score to certainty: a half at the threshold less one, rising smoothly. */

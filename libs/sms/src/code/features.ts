@@ -5,6 +5,7 @@ import {
   isAmount,
   isAmountAfterWord,
   isBeforeCurrency,
+  isChat,
   isCodeOfThing,
   isContact,
   isEnding,
@@ -15,8 +16,9 @@ import {
   isTimeOrDate,
   isWordThenNumber,
   isYear,
+  mayBeTime,
 } from './other-numbers.js';
-import { isLoneNumberOfProof } from './lone-number.js';
+import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
@@ -33,6 +35,7 @@ import {
   isRound,
   isSpelledBeforeWord,
   isSubjectOfProof,
+  isToldAtHandover,
   isWholeSentence,
   lettersMayBeCode,
 } from './words-around.js';
@@ -68,11 +71,13 @@ const FEATURES = {
   word_somewhere: [1.5, isInTextOfWord],
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
+  told_at_handover: [1.5, isToldAtHandover],
   means_of_proof: [1.5, isMeansOfProof],
   proves_something: [1.5, isSubjectOfProof],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
+  lone_number_asked_for: [1, isLoneNumberAskedFor],
   a_sentence_of_its_own: [1.5, isWholeSentence],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
   whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
@@ -103,12 +108,14 @@ const FEATURES = {
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
   year: [-2.5, isYear],
+  may_be_a_time: [-1, mayBeTime],
   question: [-1.5, isQuestion],
   in_another_clause: [-1.5, isInAnotherClause],
   round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
   used_up: [-5, anywhere('used')],
+  chat: [-4, isChat],
   over: [-8, ({ rolesAfter }) => has(rolesAfter, OVER)],
   about_something_else: [-4, isAboutSomethingElse],
 } as const satisfies Record<string, readonly [points: number, test: Test]>;

@@ -49,6 +49,8 @@ const REPEATED = [
   'OTP583921',
   'a.com',
   'text PIN to ',
+  'TAN ',
+  '5839,15分 ',
   '٣',
   '😀',
 ];

@@ -8,13 +8,17 @@ import {
   isSubjectOfProof,
   looksLikeTime,
 } from './words-around.js';
-import { isWordThenNumber } from './other-numbers.js';
+import { isReferenceAfterWord, isWordThenNumber } from './other-numbers.js';
 import { roleSet } from './words/roles.js';
 
 const CODE = roleSet('code');
+const IS = roleSet('is');
 const PROOF = roleSet('proof');
+const SECRECY = roleSet('secrecy');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+/** "use 58392 as the figure", "use 58392 of them" */
+const AS_A_FIGURE = /^ (?:as|of) /;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
 const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
 
@@ -24,6 +28,8 @@ const isPresented: Test = (context) =>
   isAskedFor(context) ||
   isMeansOfProof(context) ||
   isSubjectOfProof(context) ||
+  has(context.rolesAfter, IS) ||
+  (context.candidate.code.length === 6 && has(context.rolesAnywhere, SECRECY)) ||
   (context.isAtStart && !isQuestion(context)) ||
   /, ?$/.test(context.before);
 
@@ -35,11 +41,20 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
   if (!isCommonLength && !isPlainlyForProof(context)) return false;
   if (!MAY_STAND_ALONE.has(candidate.form) || /[a-z]/.test(candidate.code) || isWordThenNumber(context)) return false;
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
+  if (isReferenceAfterWord(context)) return false;
   // "583921. That is your code."
   if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
   return isPresented(context);
 }
+
+/** "Type 58392": nobody asks to type a number of five digits that is none. */
+export const isLoneNumberAskedFor: Test = (context) =>
+  context.isAlone &&
+  isAskedFor(context) &&
+  /^\d{5}$/.test(context.candidate.code) &&
+  !isRound(context) &&
+  !AS_A_FIGURE.test(context.after);
 
 /** Four digits may as well be a time, a year or a price, and eight a phone number: the text has to say what they are for. */
 function isPlainlyForProof(context: CandidateContext): boolean {

@@ -31,7 +31,7 @@ const NUMBERS = new RegExp(
     // National, with the zero that dials out of an area
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
     // With a middle that is kept secret: `0903***123`
-    '\\d(?<!\\d.)\\d{1,5}[*•]{2,8}\\d{2,5}',
+    '\\d(?<!\\d.)\\d{1,5}-?[*•]{2,8}-?\\d{2,5}',
     // Dates and times
     '\\d(?<!\\d.)\\d{3}(?<=19..|20..)[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
     '\\d(?<!\\d.)\\d?[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d)',

@@ -6,13 +6,18 @@ const LETTER_THEN_DIGITS = /[a-z]\d{4}/i;
 const WORD_ON_NUMBER =
   /(?<![\w-])([Cc][Oo][Dd][Ee][Ss]?|[Oo][Tt][Pp]|[Pp][Ii][Nn]|TAN|TAC|[Ii][Ss]|[Ee][Ss]|[Kk][Oo][Dd][Ee]?|[Cc][Oo][Dd](?:[Ii][Cc][Ee])?)(?=\d{4,8}(?![\w-]))/g;
 
-/** The one word for code that begins with a digit, and so with none of a word's letters. */
+/** "583921,5分钟内有效": a comma of another script's keyboard, and no decimal. */
+const COMMA_BEFORE_MINUTES = /,(?<=\d{4},)(?=\d{1,2} ?(?:分|秒|min))/g;
+
+/** A word for code that begins with a digit, and so with none of a word's letters. */
 const TWO_FA = /(?<![\w-])2FA(?![\w-])/gi;
+/** Banks write it in capitals; "Tan" is a name. */
+const TAN = /(?<!\w)TAN(?!\w)/g;
 
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
 export function withWordsApart(text: string): string {
   const apart = LETTER_THEN_DIGITS.test(text) ? text.replace(WORD_ON_NUMBER, '$1 ') : text;
-  return apart.replace(TWO_FA, 'MFA');
+  return apart.replace(TWO_FA, 'MFA').replace(TAN, 'OTP').replace(COMMA_BEFORE_MINUTES, ', ');
 }
 
 const LOST = /[?\ufffd]/;

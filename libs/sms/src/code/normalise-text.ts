@@ -11,23 +11,34 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const SPACES_IN_A_ROW = / {2,}/g;
 const ASCII = /^[ -~\t\r\n]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+/** Any of these but digits: one look tells that there is nothing to replace. */
+const REPLACED = new RegExp([INVISIBLE, KEYCAPS, DASHES, SPACES, FULL_WIDTH].map(({ source }) => source).join('|'));
 
 /**
  * The text with one form for what reads alike: ASCII digits, letters and dashes for full-width, Arabic-Indic,
- * Devanagari and other ones; plain spaces; no invisible marks. What the code finder looks at, never what users see.
+ * Devanagari and other ones; single plain spaces; no invisible marks. What the code finder looks at, never what users see.
  */
 export function normaliseText(text: string): string {
-  if (ASCII.test(text)) return text;
+  if (ASCII.test(text)) return withSingleSpaces(text);
+  const composed = text.normalize('NFC');
+  const plain = REPLACED.test(composed) ? withoutForms(composed) : composed;
+  return withSingleSpaces(plain.replace(FOREIGN_DIGIT, asciiDigit));
+}
+
+function withSingleSpaces(text: string): string {
+  return text.includes('  ') ? text.replace(SPACES_IN_A_ROW, ' ') : text;
+}
+
+function withoutForms(text: string): string {
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(KEYCAPS, '')
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(DASHES, '-')
-    .replace(FOREIGN_DIGIT, asciiDigit);
+    .replace(DASHES, '-');
 }
 
 function asciiDigit(char: string): string {

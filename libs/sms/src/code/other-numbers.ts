@@ -4,6 +4,9 @@ import {
   isAfterBareNumber,
   isAfterWord,
   isAnnounced,
+  isAnnouncedAfter,
+  isAskedFor,
+  isCalledCode,
   isInPhraseOfWord,
   isMeansOfProof,
   isRightAfterWord,
@@ -23,6 +26,8 @@ const SHORT_DATE =
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 /** After a currency: its amount, or a slash, as in "583921 p/ compra". */
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
+/** `22-11`, `11-22` */
+const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 const MARKS = /[^\d-]/g;
 /** `2811` */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
@@ -39,6 +44,7 @@ const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
+const CHAT = roleSet('chat');
 
 const isAfterReference = isAfter('reference');
 const isAfterContact = isAfter('contact');
@@ -70,7 +76,7 @@ export const isReferenceAfterWord: Test = (context) =>
   // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
   !has(context.rolesInGap, HANDOVER) &&
   // "Code transaction is 583921": word by word so in languages that write no "of".
-  !(has(context.rolesBeside, IS) && isRightAfterWord(context));
+  !((has(context.rolesBeside, IS) || isAnnouncedAfter(context)) && isRightAfterWord(context));
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);
@@ -110,14 +116,19 @@ export function isBeforeCurrency({ text, rolesAfter, wordAfterEnd, after }: Cand
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
-  if (isAfterContact(context)) return !isMeansOfProof(context) && !isSaidOfWord(context);
+  if (isAfterContact(context)) return !isMeansOfProof(context) && !isSaidOfWord(context) && !isSaidToBeCode(context);
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
   return has(context.rolesBeforeWord, SEND) && has(context.linkRoles, SEND_TO);
 }
 
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
-export const isAboutSomethingElse: Test = ({ rolesAnywhere, hasPercent }) =>
-  (has(rolesAnywhere, ELSEWHERE) || hasPercent) && !has(rolesAnywhere, PROOF);
+export const isAboutSomethingElse: Test = (context) =>
+  (has(context.rolesAnywhere, ELSEWHERE) || context.hasPercent) &&
+  !has(context.rolesAnywhere, PROOF) &&
+  !isCalledCode(context);
+
+/** The text is what people write to each other. */
+export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !isCalledCode(context);
 
 /** The codes of offers; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
@@ -126,17 +137,31 @@ export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
 /** "In 2026"; but "2026 is your code" opens a text. */
 export function isYear(context: CandidateContext): boolean {
   if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
-  return context.gapAfter === null || (context.candidate.start > 0 && !has(context.rolesAfter, IS));
+  // "Enter 1984 to sign in"
+  if (isAskedFor(context) && isSubjectOfProof(context)) return false;
+  return context.gapAfter === null || (!context.isAtStart && !has(context.rolesAfter, IS));
 }
 
-export const isShortDate: Test = ({ text, candidate: { form, start, end } }) =>
-  (form === 'grouped' ? SHORT_DATE : DATE_IN_A_ROW).test(text.slice(start, end).replace(MARKS, ''));
+export function isShortDate({ text, candidate: { code, form, start, end } }: CandidateContext): boolean {
+  if (form !== 'grouped' && code.length !== 8) return false;
+  const written = text.slice(start, end).replace(MARKS, '');
+  return form === 'grouped' ? SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) : DATE_IN_A_ROW.test(written);
+}
 
 /** "till 2300", "since 2811", "in 2026". */
 export const isTimeOrDate: Test = (context) =>
   (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
   has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
   !context.hasColonBefore;
+
+/** "Code freeze starts 1812": such a number has to be presented as a code. */
+export const mayBeTime: Test = (context) =>
+  looksLikeTime(context.candidate.code) &&
+  !isAfterWord(context) &&
+  !isAnnounced(context) &&
+  !isAskedFor(context) &&
+  !has(context.rolesAfter, IS) &&
+  !context.isAtStart;
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate }) =>

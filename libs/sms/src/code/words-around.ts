@@ -12,12 +12,15 @@ const SPELLED_SIX = /^\d{6,8}$/;
 
 const CODE = roleSet('code');
 const IS = roleSet('is');
+const SAID = roleSet('said');
 const ASK = roleSet('ask');
+const SEND = roleSet('send');
+const HANDOVER = roleSet('handover');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
-const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+const CODE_PROOF_OR_SECRECY = roleSet('code', 'proof', 'secrecy');
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
 const isNearWord: Test = ({ gapBefore }) =>
@@ -43,12 +46,18 @@ export function isAfter(role: Role): Test {
 }
 
 /** "is" or a colon stands right before. */
-export const isAnnounced: Test = (context) => has(context.rolesBeside, IS) || context.hasColonBefore;
+export const isAnnounced: Test = (context) =>
+  has(context.rolesBeside, IS) || context.hasColonBefore || isAnnouncedAfter(context);
+/** "कोड 583921 है" */
+export const isAnnouncedAfter: Test = ({ rolesAfter, gapBefore }) => has(rolesAfter, SAID) && gapBefore !== null;
+const isAloneWithDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{5,6}$/.test(candidate.code);
+const isAloneWithSixDigits: Test = (context) => isAloneWithDigits(context) && context.candidate.code.length === 6;
+const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
   has(context.rolesBefore, ASK) ||
-  (has(context.rolesAfter, ASK) && has(context.rolesAnywhere, PROOF_OR_SECRECY)) ||
-  (context.hasColonBefore && has(context.rolesShortlyBefore, ASK));
+  (has(context.rolesAfter, ASK) && (has(context.rolesAnywhere, CODE_PROOF_OR_SECRECY) || isAloneWithDigits(context))) ||
+  (isAskedShortlyBefore(context) && (context.hasColonBefore || isAloneWithSixDigits(context)));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -67,12 +76,25 @@ export const isSaidOfWord: Test = (context) => isAnnounced(context) && isInPhras
 export const isMeansOfProof: Test = ({ linkRoles, rolesBefore, rolesAnywhere }) =>
   has(linkRoles | rolesBefore, MEANS) && has(rolesAnywhere, PROOF);
 
-/** "583921 to sign in", "583921 will verify your phone" */
-export const isSubjectOfProof: Test = ({ rolesAfter }) => has(rolesAfter, PROVES);
+/** "583921 to sign in", "583921 will verify your phone"; but "text 58392 to activate it" says where to write to. */
+export const isSubjectOfProof: Test = ({ rolesAfter, rolesBefore }) =>
+  has(rolesAfter, PROVES) && (!has(rolesBefore, SEND) || has(rolesBefore, ASK));
 
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
 export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
   wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
+
+/** "583921 is your Foo check-in code": whatever the code is for, it is one. */
+export const isCalledCode: Test = ({ isAtStart, rolesAfter, gapAfter }) =>
+  isAtStart && has(rolesAfter, IS) && gapAfter !== null;
+
+/**
+ * "They will ask you for 5839", and the text tells of a courier; "the PIN to receive your Foo parcel 5839": four digits
+ * are a code then, too.
+ */
+export const isToldAtHandover: Test = (context) =>
+  (isAskedFor(context) && has(context.rolesAnywhere, HANDOVER) && !isAfterWord(context)) ||
+  (isInSentenceOfWord(context) && has(context.rolesInGap, HANDOVER));
 
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
@@ -80,16 +102,22 @@ export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
-  if (isAfterWord(context)) return isAnnounced(context);
+  if (isAfterWord(context)) {
+    return (
+      isAnnounced(context) || (isAskedShortlyBefore(context) && isSubjectOfProof(context) && speaksSoftly(context))
+    );
+  }
   if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
   if (context.gapAfter === null) return false;
-  return (context.isAtStart && has(context.rolesAfter, IS)) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
+  return isCalledCode(context) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
 }
 
 /** "Welcome to Foo! 583921" */
-export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore }) =>
+export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore, rolesBefore }) =>
   isAtStart &&
   !hasColonBefore &&
+  // "Case no. 448201."
+  rolesBefore === 0 &&
   candidate.start > 0 &&
   /^\d{6}$/.test(candidate.code) &&
   NOTHING_MORE.test(text.slice(candidate.end));

@@ -1,8 +1,14 @@
+import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
+import { CODES_ASKED_FOR } from './codes-asked-for.js';
+import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
+import { CODES_EUROPE } from './codes-europe.js';
+import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
+import { CODES_ONE_TEXT_A_LANGUAGE } from './codes-one-text-a-language.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
@@ -15,10 +21,13 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
-import { ORDINARY } from './ordinary.js';
+import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
+import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
+import { ORDINARY_SERVICES } from './ordinary-services.js';
+import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
 import { SEVENTH_UNSEEN_ORDINARY } from './seventh-unseen-ordinary.js';
@@ -49,6 +58,12 @@ export const ALL_EXAMPLES = [
   ...CODES_WRITTEN_OTHERWISE,
   ...CODES_ENGLISH_SERVICES,
   ...CODES_ENGLISH_WORDINGS,
+  ...CODES_ASIA_AND_AFRICA,
+  ...CODES_ASKED_FOR,
+  ...CODES_ENGLISH_EVERYDAY,
+  ...CODES_EUROPE,
+  ...CODES_IN_ODD_PLACES,
+  ...CODES_ONE_TEXT_A_LANGUAGE,
   ...UNSEEN_ORDINARY,
   ...THIRD_UNSEEN_ORDINARY,
   ...FOURTH_UNSEEN_ORDINARY,
@@ -60,5 +75,8 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_CHATS,
   ...ORDINARY_PATTERNS,
   ...ORDINARY_NOTICES,
+  ...ORDINARY_CHATS_OF_ALL_KINDS,
+  ...ORDINARY_MORE_PATTERNS,
+  ...ORDINARY_SERVICES,
   ...ORDINARY,
 ];

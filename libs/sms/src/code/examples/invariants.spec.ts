@@ -44,6 +44,7 @@ describe('what extractCode finds', () => {
     ['carriage returns', (text: string) => text.replaceAll('\n', '\r\n')],
     ['spaces that do not break', (text: string) => text.replaceAll(' ', '\u00a0')],
     ['full-width digits', inFullWidth],
+    ['two spaces for one', (text: string) => text.replaceAll(' ', '  ')],
     ['accents as marks of their own', (text: string) => text.normalize('NFD')],
   ])('stays the same with %s', (_, rewrite) => {
     expect(changedBy(SPEAKS, rewrite)).toEqual([]);

@@ -4,7 +4,7 @@ export const DUTCH: LanguageWords = {
   is: 'is, luidt',
   code: '*codes, verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
   otherCode:
-    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode',
+    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code',
   ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',
   reference:
     'bestelling, bestelnummer, factuur, factuurnummer, rekening, pakket, zending, klantnummer, vlucht, reservering, kaart, polis, kamer, spoor, trein, afspraak, dossier, *nummer, kenteken, pasnummer, pas',
@@ -16,15 +16,15 @@ export const DUTCH: LanguageWords = {
   sendTo: 'naar, aan',
   unit: 'minuut, minuten, uur, uren, dag, dagen, weken, week, maanden, jaar, seconden, punten, keer, personen, stuks, meter, stappen',
   date: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, sinds, jaar, om, tussen, tot, vanaf, rond, voor, in, gelukkig',
-  ask: 'gebruik, voer, vul, typ, geef, toets, invoeren',
+  ask: 'gebruik, voer, vul, typ, geef, toets, invoeren, in te vullen, in te voeren, invullen, intoetsen, gebruiken',
   proof:
     'inlog*, in te loggen, inloggen, log in, aanmeld*, verifi*, bevestig*, registr*, identiteit, autoris*, activeer, activeren, herstel*, beveilig*, ondertekenen, goedkeuren',
   secrecy:
     'deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
   used: 'code is gebruikt, wachtwoord is gewijzigd, code is verlopen, pincode is gewijzigd',
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
-  over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist',
-  means: 'met, via',
+  over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet',
+  means: 'met, via, door',
   proves: 'om in te loggen, om je aan te melden, om te bevestigen',
   handover: 'ophalen, afhalen, bezorging, ontvangen',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',

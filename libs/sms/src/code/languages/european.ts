@@ -7,7 +7,7 @@ export const GREEK: LanguageWords = {
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
   reference:
-    'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτησ*',
+    'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτησ*, υπόθεση, υπόθεσης, αίτηση, αρ υπόθεσης',
   money:
     'υπόλοιπο, ποσό, ποσού, σύνολο, τιμή, αγορά, πληρωμή, μεταφορά, κατάθεση, ανάληψη, χρέωση, κέρδισε, κερδίστε, μόνο, αξίας',
   currency: 'ευρώ, eur',
@@ -16,22 +16,22 @@ export const GREEK: LanguageWords = {
   sendTo: 'στο',
   unit: 'λεπτ*, ώρα, ώρες, ημέρ*, μέρες, εβδομάδ*, μήν*, έτη, χρόνια, δευτερόλεπτα, πόντ*, φορές, άτομα, τεμάχια, gb, μέτρα',
   date: 'ιανουαρίου, φεβρουαρίου, μαρτίου, απριλίου, μαΐου, ιουνίου, ιουλίου, αυγούστου, σεπτεμβρίου, οκτωβρίου, νοεμβρίου, δεκεμβρίου, έτος, από, έως, στις, μέχρι, το',
-  ask: 'χρησιμοποι*, εισάγετε, εισαγάγετε, πληκτρολογ*, δώστε, καταχωρ*',
+  ask: 'χρησιμοποι*, εισάγετε, εισαγάγετε, πληκτρολογ*, δώστε, καταχωρ*, βάλτε, βάλε, εισήγαγε, γράψτε, γράψε, δείξτε, πείτε',
   proof:
     'σύνδεση, συνδεθ*, επαλήθευσ*, επιβεβαί*, ταυτοποί*, εγγραφή, ενεργοποί*, έγκριση, εξουσιοδότηση, εισόδου, είσοδο, πρόσβασ*, ασφαλείας',
   secrecy: 'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*',
   used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
-  over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει',
+  over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει, δεν είναι σωστός, είναι λάθος, είναι λανθασμένος, δεν είναι έγκυρος',
   means: 'με',
   handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης',
-  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον',
+  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
 };
 
 export const TURKISH: LanguageWords = {
   code: 'doğrulama numarası, doğrulama numaranız, onay numarası, şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
-    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi',
+    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
   reference:
     'sipariş*, fatura*, hesab*, hesap, kart*, uçuş*, rezervasyon*, kargo*, gönderi*, takip, takip no, abone, müşteri, müşteri no, sözleşme, dosya, poliçe, peron, oda, salon, sefer, plaka, referans, başvuru',
@@ -43,15 +43,16 @@ export const TURKISH: LanguageWords = {
   sendTo: 'e, a, ye, ya',
   unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
   date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
-  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile',
+  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile, gir, girerek, kullanarak, yazarak, tuşla',
   proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
-  over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı',
+  over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı, kodunun süresi doldu, kodunun süresi dolmuştur, şifrenin süresi doldu, kodun süresi doldu, yanlış, kodu hatalı, kodu yanlış, kodu geçersiz, şifresi hatalı',
   means: 'ile',
   handover: 'teslim, teslimat, teslimatı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
+  said: 'dir, dır, tir, tır, dur',
 };
 
 export const ROMANIAN: LanguageWords = {
@@ -70,14 +71,14 @@ export const ROMANIAN: LanguageWords = {
   sendTo: 'la',
   unit: 'minut, minute, min, oră, ore, zi, zile, săptămâni, luni, ani, secunde, puncte, ori, persoane, bucăți, buc, metri, pași',
   date: 'ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie, anul, din, până, ora, între, după',
-  ask: 'introdu, introduceți, folosește, folosiți, utilizează, utilizați, tastați, introduceti, folositi',
+  ask: 'introdu, introduceți, folosește, folosiți, utilizează, utilizați, tastați, introduceti, folositi, scrie, scrieți, tastează, introducând, comunică, prezintă, spune',
   proof:
     'autentific*, conect*, verific*, confirm*, autoriz*, înregistr*, activ*, resetare, identit*, logare, accesa, securitate',
   secrecy:
     'nu îl distribui, nu împărtăși, nu distribuiți, nu comunica*, nu divulga*, valabil, expiră, nimănui, nu transmite*, nu oferi*, nu il distribui',
   used: 'codul a fost folosit, parola a fost schimbată, codul a expirat, parola a fost modificata',
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
-  over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil',
+  over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil, este incorect, este invalid, este greșit, incorect',
   means: 'cu',
   handover: 'ridicare, ridicarea, livrare, livrarea, predare',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
@@ -98,13 +99,14 @@ export const HUNGARIAN: LanguageWords = {
   sendTo: 'a, az',
   unit: 'perc, perce, percig, percen, percet, perces, percre, perccel, óra, órát, órán, óráig, órakor, órája, napot, napos, napon, napig, napja, hét, hetes, hónap*, éves, évet, évre, évig, évvel, =év, =éve, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
   date: 'január*, február*, március*, április*, május*, június*, július*, augusztus*, szeptember*, október*, november*, december*, év, óta, után, előtt, között',
-  ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be',
+  ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be, üsd be, gépelje be, megadásával, mondja, mutassa',
   proof:
     'belép*, bejelentkez*, ellenőrz*, megerősít*, hitelesít*, azonosít*, regisztrác*, aktivál*, jóváhagy*, biztonsági',
   secrecy: 'ne ossza, ne oszd, ne adja, ne add, érvényes*, lejár*, senkivel, senkinek, titkos, bizalmas',
   used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
   elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
-  over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen',
+  over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen, hibás, helytelen, nem megfelelő',
   handover: 'átvétel*, kézbesítés*',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
+  means: 'kóddal',
 };

@@ -9,7 +9,7 @@ export const FRENCH: LanguageWords = {
   ending:
     'finissant par, se terminant par, terminant par, se termine par, termine par, se terminant en, 4 derniers chiffres',
   reference: `commande, facture, compte, colis, vol, réservation, carte, dossier, contrat, livraison, train, voiture, place, porte, salle, chambre,
-    rue, référence, réf, client, abonné, suivi, billet, quai, bâtiment, étage, n°, virement, devis, ticket, rdv`,
+    rue, référence, réf, client, abonné, suivi, billet, quai, bâtiment, étage, n°, virement, devis, ticket, rdv, demande, sinistre`,
   money:
     'solde, montant, prix, paiement, payé, paiement de, achat, achat de, virement de, total, débit, crédit, retrait, gagnez, gagné, jusqu, plafond, retrait de',
   currency: 'euros, euro, eur, chf, cfa, fcfa, xof, xaf, dh, dhs, mad, dinars, francs',
@@ -19,18 +19,18 @@ export const FRENCH: LanguageWords = {
   sendTo: 'au, à',
   unit: 'minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
   date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, année, depuis, jusqu au, à, entre, vers, avant, le, dès, bonne année, né en, en',
-  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise',
+  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise, renseigner, renseigne, donnez, dites, indiquer, communiquer, saisis, rentrez, rentre, inscrivez, saisissant, entrant, tapant, utilisant',
   proof:
-    'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer',
+    'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer, validez, valide ton, connecte toi',
   secrecy: `ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
     expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
   used: 'code a été utilisé, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
-    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine',
-  over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect`,
+    'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine, gagnez, tirage, tiré au sort',
+  over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect, incorrect, invalide, erroné, est erroné, est invalide`,
   means: 'avec, grâce à',
   proves:
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
-  handover: 'retirer, récupérer, réception, remise',
+  handover: 'retirer, récupérer, réception, remise, livreur, coursier',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

@@ -2,11 +2,11 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
-  code: `verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, tan, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
-    prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung`,
+  code: `verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
+    prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
-    reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort`,
+    reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort, code für die tür, code für die haustür, code der tür, türcode, *türcode, wlan kennwort, wlan code`,
   ending:
     'endend auf, endet auf, enden auf, mit endziffern, endziffern, endziffer, endnummer, die letzten 4 ziffern, mit der endung, endung',
   reference: `bestellung, bestellnummer, *bestellnummer, rechnung, rechnungsnummer, *rechnungsnummer, konto, kundennummer, sendung, sendungsnummer, auftrag, auftragsnummer,
@@ -21,18 +21,18 @@ export const GERMAN: LanguageWords = {
   sendTo: 'an, an die, unter',
   unit: 'minute, minuten, min, stunde, stunden, std, tag, tage, tagen, woche, wochen, monate, monaten, jahre, jahren, sekunden, uhr, punkte, punkten, mal, personen, prozent, stück, artikel, meter, schritte, leute, bonuspunkte',
   date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahr, seit, bis, um, ab, gegen, zwischen, am, vor, nach, im, frohes neues, neujahr, jahrgang',
-  ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe',
+  ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe, nennen sie, nenne, sagen sie, zeigen sie, zeig, eintippen, eintragen, einzugeben, durch eingabe von, angeben',
   proof:
-    'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*',
+    'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*, legitim*, melden sie sich, melde dich, loggen sie, logge dich',
   secrecy:
     'nicht weiter, niemandem, teilen sie, teile ihn, nicht teilen, gültig, läuft ab, läuft in, verfällt, geben sie ihn, geben sie diesen, geheim, an niemanden, nicht an dritte, mit niemandem, nie weiter, nicht mit anderen, vertraulich',
   used: 'code wurde verwendet, passwort wurde geändert, pin wurde geändert, code ist abgelaufen, code wurde benutzt, kennwort wurde geändert, passwort geändert',
   elsewhere:
     'gutschein, rabatt, gewinnspiel, gewonnen, zoom meeting, wlan, auf alles, jetzt shoppen, auf ihren nächsten, auf deinen nächsten',
-  over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch',
+  over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch, falsch, ungültig, wurde falsch, stimmt nicht',
   means: 'mit, mittels',
   proves:
     'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe',
-  handover: 'abholung, abholen, übergabe, zustellung, empfang',
-  link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige',
+  handover: 'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten',
+  link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
 };

@@ -4,10 +4,10 @@ export const ITALIAN: LanguageWords = {
   is: 'è, e, =sarà',
   code: 'numero di verifica, numero di conferma, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
-    'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine',
+    'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
   ending: 'che termina con, terminante con, termina con, terminante per, ultime 4 cifre, con finale, che finisce con',
   reference:
-    'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc',
+    'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc, richiesta, segnalazione, caso',
   money:
     'saldo, importo, totale, prezzo, pagamento, pagamento di, pagato, acquisto, acquisto di, bonifico, bonifico di, addebito, prelievo, ricarica, vinci, vinto, solo, fino a, credito, sconto',
   currency: 'euro, eur',
@@ -16,17 +16,17 @@ export const ITALIAN: LanguageWords = {
   sendTo: 'al, a',
   unit: 'minuto, minuti, ora, ore, giorno, giorni, settimane, mesi, anni, secondi, punti, volte, persone, km, metri, pezzi, gb, parole',
   date: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, dal, alle, tra le, entro, dalle, entro il, nel, ore, buon',
-  ask: 'usa, utilizza, utilizzi, inserisci, inserire, inserisca, digita, digiti, immetti, fornisci, comunica, mostra',
+  ask: 'usa, utilizza, utilizzi, inserisci, inserire, inserisca, digita, digiti, immetti, fornisci, comunica, mostra, detta, fornisca, comunichi, digitare, inserendo, digitando, immettere, usando, utilizzando, introduci',
   proof:
     'acced*, accesso, login, verific*, conferm*, autentic*, autorizz*, registr*, attiva, identità, reimposta*, recuper*, sicurezza, firma, firmare',
   secrecy:
     'non condivid*, non comunicar*, non rivelar*, valido, valida, scade, non fornir*, non divulgare, validità, non inoltrare, se non hai richiesto, con nessuno, a nessuno',
   used: 'codice è stato utilizzato, codice è stato usato, password è stata modificata, codice scaduto, codice è scaduto, pin è stato modificato',
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
-  over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato',
+  over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato, non è corretto, non è valido, errato, è errata, non corretto',
   means: 'con, tramite, mediante',
   proves:
     'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
-  handover: 'ritiro, ritirare, consegna, ricevere',
+  handover: 'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

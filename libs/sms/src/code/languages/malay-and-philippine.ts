@@ -4,7 +4,7 @@ export const INDONESIAN: LanguageWords = {
   is: 'adalah, yaitu, ialah',
   code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
-    'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank',
+    'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank, kode pintu, kode gerbang, kode kelas, kode kelasnya, kode matkul, password wifi, pw wifi',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
   reference:
     'pesanan, order, rekening, rek, tagihan, penerbangan, paket, resi, kartu, tiket, kereta, kamar, nomor, transaksi, pelanggan, polis, kontrak, booking, va, virtual account, invoice, id pelanggan, antrian',
@@ -16,14 +16,14 @@ export const INDONESIAN: LanguageWords = {
   sendTo: 'ke',
   unit: 'menit, mnt, jam, hari, minggu, bulan, tahun, detik, poin, kali, orang, km, meter, buah, pcs, gb, mb, langkah, persen, x',
   date: 'januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, tahun, jam, pukul, sejak, tgl, tanggal, sampai, hingga',
-  ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan',
+  ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan, memasukkan, menggunakan, tunjukkan, sebutkan',
   proof:
     'masuk, verifikasi, login, konfirmasi, daftar, pendaftaran, aktivasi, otorisasi, autentikasi, keamanan, validasi, reset, memverifikasi',
   secrecy:
     'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
-  elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon',
-  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa',
+  elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon, pemenang, menang',
+  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus',
   means: 'dengan, dgn',
   proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',
   handover: 'pengiriman, pengambilan, ambil, terima, serah terima',
@@ -43,12 +43,12 @@ export const MALAY: LanguageWords = {
   send: 'hantar, balas, taip',
   sendTo: 'ke',
   unit: 'minit, jam, hari, saat, mata, kali, orang, bulan, tahun',
-  ask: 'masukkan, guna, sila masukkan, gunakan',
+  ask: 'masukkan, guna, sila masukkan, gunakan, memasukkan, taipkan, tunjukkan',
   proof: 'pengesahan, log masuk, sahkan, mengesahkan, pendaftaran, keselamatan',
   secrecy:
     'jangan kongsi*, jangan dedah*, sah sehingga, tamat tempoh, sulit, jangan berkongsi, sah selama, jangan beritahu',
   elsewhere: 'diskaun, baucar, hadiah, cabutan',
-  over: 'telah tamat tempoh, tidak sah',
+  over: 'telah tamat tempoh, tidak sah, adalah salah, tidak betul',
   means: 'dengan',
   link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
 };
@@ -61,9 +61,10 @@ export const FILIPINO: LanguageWords = {
   send: 'i text, mag text, itext',
   sendTo: 'sa',
   unit: 'minuto, oras, araw',
-  ask: 'gamitin, ilagay, i enter, gamitin ang',
+  ask: 'gamitin, ilagay, i enter, gamitin ang, ipakita, ibigay',
   proof: 'mag log in, pag login, i verify, mag login, beripikasyon',
   secrecy:
     'huwag ibahagi, huwag ipamigay, kahit kanino, wag ibahagi, wag ibigay, huwag ibigay, kaninuman, huwag i share',
   link: 'ay, ang, iyong, mo, para, sa, ng',
+  means: 'gamit, gamit ang',
 };

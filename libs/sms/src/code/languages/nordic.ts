@@ -4,7 +4,7 @@ export const SWEDISH: LanguageWords = {
   is: 'är',
   code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, *kóðann, *kóðinu, kóð*, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
-    'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod',
+    'rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod, kod till porten, kod till dörren, wifi lösenord',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
   reference:
     'beställning, beställningen, order, ordernummer, *nummer, faktura, konto, paket, försändelse, flyg, bokning, kort, ärende, kund, tåg, spår, rum, biljett, avtal, tid',
@@ -16,14 +16,14 @@ export const SWEDISH: LanguageWords = {
   sendTo: 'till',
   unit: 'minut, minuter, min, timme, timmar, tim, dag, dagar, vecka, veckor, månader, år, sekunder, poäng, gånger, personer, st, procent, meter, steg, ord',
   date: 'januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, sedan, kl, klockan, mellan, senast, före, efter, från, gott nytt',
-  ask: 'ange, använd, skriv in, skriv, knappa in, uppge, fyll i',
+  ask: 'ange, använd, skriv in, skriv, knappa in, uppge, fyll i, slå in, mata in, skriva in, använda',
   proof:
     'logga in, inlogg*, verifier*, bekräft*, identifier*, legitim*, registrer*, godkänn*, signera, aktiver*, återställ*, säkerhet*',
   secrecy:
     'dela inte, dela aldrig, lämna aldrig, lämna inte ut, giltig, gäller i, går ut, upphör, för ingen, hemlig*, inte ut den',
   used: 'koden har använts, lösenordet har ändrats, lösenord har ändrats, koden har gått ut',
   elsewhere: 'rabatt, rea, tävling, vunnit, presentkort, zoom möte, på allt, på ditt nästa',
-  over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig',
+  over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig, är fel, är felaktig, stämmer inte',
   means: 'med',
   link: 'är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
 };
@@ -32,7 +32,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   is: 'er',
   code: '*adgangskoden, *kodeord, *kodeordet, kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
   otherCode:
-    'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode',
+    'rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode, kode til døren, kode til porten, dørkode, wifi kode',
   ending:
     'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
   reference:
@@ -45,22 +45,22 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   sendTo: 'til',
   unit: 'minut, minutter, min, time, timer, dag, dage, dager, uge, uger, uke, uker, måneder, år, sekunder, point, poeng, gange, ganger, personer, stk, procent, prosent, meter, skridt, skritt',
   date: 'januar, februar, marts, mars, april, maj, mai, juni, juli, august, september, oktober, november, december, desember, kl, klokken, mellem, mellom, senest, før, efter, etter, fra, siden, godt nytt, godt nytår',
-  ask: 'indtast, brug, bruk, angiv, oppgi, skriv, tast, tast inn, skriv inn',
+  ask: 'indtast, brug, bruk, angiv, oppgi, skriv, tast, tast inn, skriv inn, indtaste, opgiv, benyt, legg inn, bruge',
   proof:
     'log ind, logge ind, logge inn, logg inn, bekræft*, bekreft*, verific*, verifis*, godkend*, godkjenn*, registr*, identi*, aktiver*, innlogg*, indlogning',
   secrecy:
     'del den ikke, del ikke, ikke del, del aldrig, del aldri, gyldig, udløber, utløper, med nogen, med noen, giv aldrig',
   used: 'koden er brugt, koden er brukt, adgangskode er ændret, passordet er endret, koden er udløbet, koden er utløpt',
   elsewhere: 'rabat, rabatt, udsalg, konkurrence, konkurranse, gavekort, på alt',
-  over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig',
+  over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig, er forkert, er feil, stemmer ikke',
   means: 'med',
   link: 'er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
 };
 
 export const FINNISH: LanguageWords = {
-  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia',
+  code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia, tunnuslukua, tunnusluvulla, *tunnusluvulla, tunnuksesi, tunnuksenne',
   otherCode:
-    'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero',
+    'alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero, ovikoodi, porttikoodi',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',
   reference:
     'tilaus, tilauksesi, tilausnumero, paketti, pakettisi, lähetys, lähetyksesi, lasku, tili, tilin, lento, varaus, kortti, kortin, asiakas, juna, huone, raide, *numero, viite',
@@ -71,11 +71,12 @@ export const FINNISH: LanguageWords = {
   sendTo: 'numeroon',
   unit: 'minuutti*, min, tunti*, tuntia, päivä*, viikko*, kuukau*, vuo*, sekunti*, pistettä, kertaa, henkilöä, kpl, metriä, askelta, prosenttia, minuutin, tunnin, päivän',
   date: 'tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta, lokakuuta, marraskuuta, joulukuuta, klo, kello, vuonna, vuodesta',
-  ask: 'käytä, syötä, anna, kirjoita, näppäile',
+  ask: 'käytä, syötä, anna, kirjoita, näppäile, syöttämällä, käyttämällä, kerro, näytä',
   proof: 'kirjaudu, kirjautu*, vahvist*, tunnist*, rekister*, todenn*, aktivoi*, hyväksy*',
   secrecy: 'älä jaa, älä luovuta, voimassa, vanhenee, kenellekään, älä anna, luottamuks*',
   used: 'koodi on käytetty, salasana on vaihdettu, koodi on vanhentunut',
   elsewhere: 'alennus, alennusta, ale, arvonta, lahjakortti, voitit',
-  over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa',
+  over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa, on väärä, on virheellinen, ei kelpaa',
   link: 'on, sinun, numero, nro, ovat, kertakäyttöinen, seuraava',
+  means: 'koodilla',
 };

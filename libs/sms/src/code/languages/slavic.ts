@@ -4,7 +4,7 @@ export const POLISH: LanguageWords = {
   is: 'jest, brzmi',
   code: 'numer weryfikacyjny, kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
-    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu',
+    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi',
   ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
   reference:
     'zamówieni*, faktur*, rachun*, konto, konta, paczk*, przesyłk*, lot, rezerwacj*, kart*, umow*, klient*, zlecen*, bilet*, sala, pokój, ulica, pociąg*, peron, rach, operacja, operacji, wizyta, nr, numer, polis*, spraw*',
@@ -16,15 +16,15 @@ export const POLISH: LanguageWords = {
   sendTo: 'na, pod',
   unit: 'minut*, min, godzin*, godz, dni, dzień, tygodni*, miesi*, lat, sekund*, punkt*, raz, razy, osób, sztuk, szt, kroków, metrów, słów',
   date: 'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, rok, roku, od, do, o, o godz, godz, między, w, po, przed, nowego roku',
-  ask: 'użyj, wpisz, podaj, wprowadź, wpisując, użyć, podając',
+  ask: 'użyj, wpisz, podaj, wprowadź, wpisując, użyć, podając, wprowadzić, wpisać, przepisz, podać, okaż',
   proof:
     'logowani*, zalogow*, weryfik*, potwierdz*, autoryz*, rejestrac*, aktywac*, odzysk*, tożsamoś*, zatwierdz*, uwierzytelni*',
   secrecy:
     'nie udostępnia*, nikomu, nie podawaj, ważny, ważne, wygasa, nie przekazuj, nie ujawniaj, poufn*, jeśli to nie ty, nie zdradzaj',
   used: 'kod został użyty, hasło zostało zmienione, kod wygasł, hasło zmienione',
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
-  over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny',
-  means: 'za pomocą, przez',
+  over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny, jest niepoprawny, niepoprawny, jest błędny, błędny, nieprawidłowy',
+  means: 'za pomocą, przez, kodem',
   proves: 'do logowania, aby się zalogować, aby potwierdzić',
   handover: 'odbiór, odbioru, odebrania, doręczenia',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
@@ -32,7 +32,7 @@ export const POLISH: LanguageWords = {
 
 export const CZECH: LanguageWords = {
   is: 'je, bude, zní',
-  code: 'ověřovací číslo, overovacie číslo, kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom',
+  code: 'ověřovací číslo, overovacie číslo, kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom, kódom',
   otherCode:
     'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
   ending: 'končící na, končící, končí na, konč*, posledn* 4, posledné štyri, poslední čtyři číslice, zakončen*',
@@ -46,15 +46,15 @@ export const CZECH: LanguageWords = {
   sendTo: 'na',
   unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bodů, bodov, bodmi, krát, osob, kusů, ks, kroků, metrů, slov',
   date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
-  ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte',
+  ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte, zadáním, zadat, zadaním, uveďte, vyplň, vepište, napište, napíšte, sdělte, nahlaste, nadiktujte, povedzte',
   proof:
     'přihlášen*, přihlásit, přihlas*, ověřen*, ověřov*, ověřit, ověřte, potvr*, autoriz*, registrac*, aktivac*, obnov*, identit*, prihlás*, overiť, schvál*, vyzvednut*, vydání',
   secrecy:
     'nesdělujte, nesdílejte, nikomu, platí, platný, platnost, platné, vyprší, neposkytujte, nezadávejte, důvěrn*, nezdieľajte, neprezrádzajte',
   used: 'kód byl použit, heslo bylo změněno, kód vypršel, heslo změněno',
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
-  over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal',
-  means: 'pomocí',
+  over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný',
+  means: 'pomocí, kódem, kódom',
   handover: 'převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
 };
@@ -62,7 +62,7 @@ export const CZECH: LanguageWords = {
 export const RUSSIAN: LanguageWords = {
   code: 'номер подтверждения, код доступа, код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
   otherCode:
-    'промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат',
+    'промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат, код домофона, код от подъезда, код от двери, код от домофона, код подъезда, код калитки, пароль от вайфая, пароль от wifi, пароль от wi fi, код сейфа',
   ending: 'оканчива*, заканчива*, заканчивающейся на, оканчивающейся на, последние цифры, последние 4 цифры, на конце',
   reference:
     'заказ*, счет, счета, счету, счете, счетом, рейс*, карт*, посылк*, отправлени*, трек*, договор*, билет*, брон*, клиент*, операци*, квитанци*, поезд*, вагон*, кабинет*, кв, дом, ул, улица, выход, обращени*, заявк*, полис*, накладн*, талон*, номер, автомобиль, авто, такси, терминал, пункт*',
@@ -75,23 +75,24 @@ export const RUSSIAN: LanguageWords = {
   sendTo: 'на, на номер, по',
   unit: 'минут*, мин, час*, ч, дн*, день, недел*, месяц*, лет, год*, г, секунд*, сек, раз, раза, человек, чел, процент*, км, м, шаг*, шт, штук, гб, мб, слов, очк*, метр*',
   date: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, год, году, года, с, до, в, около, к, после, между, от, новым, с новым',
-  ask: 'введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода',
+  ask: 'введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода, ввести, впишите, продиктуйте, скажите, назови, предъявите',
   proof:
     'вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*',
   secrecy:
     'никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
-  over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно',
+  over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует',
   proves: 'для входа, для подтверждения, для регистрации, для авторизации, для активации',
   handover: 'получения, получение, выдачи, вручения, доставки',
-  link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт',
+  link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов',
+  means: 'кодом',
 };
 
 export const UKRAINIAN: LanguageWords = {
   code: 'код, коду, кодом, коди, пароль, пароля, паролем, пін, пін код, пінкод, код підтвердження, проверочний код, отп, кода',
   otherCode:
-    'промокод*, штрихкод*, штрих код, поштовий код, код знижки, qr код, купон, код товару, код помилки, кодекс*',
+    'промокод*, штрихкод*, штрих код, поштовий код, код знижки, qr код, купон, код товару, код помилки, кодекс*, код домофона, код від підʼїзду, код від дверей, пароль від вайфаю',
   ending: 'закінчу*, що закінчується на, останні 4 цифри, останні цифри',
   reference:
     'замовлен*, рахун*, рейс*, карт*, посилк*, відправлен*, ттн, накладн*, договор*, договір, квит*, бронюван*, клієнт*, потяг*, вагон*, відділен*, поштомат*, буд, вул, заявк*, номер, авто',
@@ -103,13 +104,13 @@ export const UKRAINIAN: LanguageWords = {
   sendTo: 'на, на номер',
   unit: 'хвилин*, хв, годин*, год, дн*, день, тижн*, місяц*, рок*, секунд*, раз*, осіб, км, шт, гб, мб, крок*, бал*',
   date: 'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, рік, року, році, з, до, о, після, від, новим',
-  ask: 'введіть, використайте, використовуйте, вкажіть, назвіть, повідомте',
+  ask: 'введіть, використайте, використовуйте, вкажіть, назвіть, повідомте, введи, впишіть, продиктуйте, скажіть, покажіть',
   proof:
     'вход*, вхід, увійти, авториз*, підтвер*, верифік*, реєстрац*, активац*, відновлен*, доступ*, автентифік*, безпек*, підпис*',
   secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
-  used: 'код було використано, пароль змінено, пароль було змінено',
+  used: 'код було використано, пароль змінено, пароль було змінено, термін дії коду',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
-  over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений',
+  over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений, закінчився, більше не дійсний, втратив чинність, невірний, неправильний, не дійсний',
   proves: 'для входу, для підтвердження, для реєстрації, для авторизації',
   handover: 'отримання, видачі, вручення, доставки',
   link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
@@ -118,14 +119,16 @@ export const UKRAINIAN: LanguageWords = {
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
   is: 'е, je',
-  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз, сырсөз',
+  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз, сырсөз, шифра, шифрата, kodom, kodo',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',
   unit: 'минути, минута, часа, дни, minuta, minute, sati, dana, ura, dni',
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
-  ask: 'unesite, upišite, vnesite, въведете, внесете',
+  ask: 'unesite, upišite, vnesite, въведете, внесете, въведи, използвайте, използвай, unesi, upiši, ukucaj, ukucajte, koristite, koristi, upotrijebite, upotrebite, vpiši, uporabite, uporabi, pokažite, унесите, користите',
   handover: 'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti',
   link: 'за, е, вашият, je, vaš, za, ви',
+  means: 'kodom, kodo',
+  over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл',
 };

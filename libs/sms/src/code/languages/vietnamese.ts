@@ -25,7 +25,7 @@ export const VIETNAMESE: LanguageWords = {
     'không chia sẻ, hết hạn, hiệu lực, không cung cấp, tuyệt đối, khong chia se, hieu luc, khong cung cap, tuyet doi, het han, không tiết lộ, bí mật, cho bất kỳ ai, cho bat ky ai, cho ai',
   used: 'mật khẩu đã được thay đổi, mã đã được sử dụng, mã đã hết hạn',
   elsewhere: 'vé tàu, vé xe, chỗ ngồi, giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
-  over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực',
+  over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực, không đúng, không chính xác, khong dung, khong hop le',
   means: 'bằng, với',
   proves: 'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh',
   handover: 'nhận hàng, giao hàng, lấy hàng',

@@ -42,6 +42,10 @@ export const ROLES = [
   'elsewhere',
   /** "is": what follows is the code. It counts as a little word, too. */
   'is',
+  /** The same after the number, in languages that put it last: "code 583921 है". */
+  'said',
+  /** What people write to each other, and no service does: "lol", "my mum". */
+  'chat',
   /** Little words that may stand between a word and its number: "is", "number", "your". */
   'link',
 ] as const;

@@ -9,14 +9,19 @@ interface Match {
 
 const UNITS = 0x10000;
 const SLOTS_MIN = 1 << 10;
+/** Enough for the units of all words; what is left of 31 bits counts the nodes. */
+const LETTER_BITS = 11;
 
 /**
  * Words by their folded units, as a trie in one flat hash table: a step from a node by a unit is a look-up in typed
  * arrays, without an object for each node. A look-up of a word takes time linear in the longest word.
  */
 export class WordTrie {
-  /** Keys are `node << 16 | unit`, kept as doubles: there are more than 2^15 nodes. 0 is free: no step has unit 0. */
-  private keys = new Float64Array(SLOTS_MIN);
+  /** Units of the words, numbered from 1 as they come. 0: in no word. */
+  private readonly letters = new Uint16Array(UNITS);
+  private lettersKnown = 0;
+  /** Keys are `node << LETTER_BITS | letter`. 0 is free: no step has letter 0. */
+  private keys = new Int32Array(SLOTS_MIN);
   private children = new Int32Array(SLOTS_MIN);
   /** The root's children by their unit: most words of a text end here. */
   private readonly first = new Int32Array(UNITS);
@@ -27,7 +32,10 @@ export class WordTrie {
 
   add(units: Iterable<number>, roles: { whole?: RoleSet; stem?: RoleSet }): void {
     let node = 0;
-    for (const unit of units) node = this.step(node, unit) || this.newNode(node, unit);
+    for (const unit of units) {
+      this.letters[unit] ||= ++this.lettersKnown;
+      node = this.step(node, unit) || this.newNode(node, unit);
+    }
     this.whole[node] = (this.whole[node] ?? 0) | (roles.whole ?? 0);
     this.stem[node] = (this.stem[node] ?? 0) | (roles.stem ?? 0);
   }
@@ -65,21 +73,23 @@ export class WordTrie {
 
   /** The child of a node, or 0. */
   private step(node: number, unit: number): number {
-    return (node === 0 ? this.first[unit] : this.children[this.slotOf(node, unit)]) ?? 0;
+    if (node === 0) return this.first[unit] ?? 0;
+    const letter = this.letters[unit] ?? 0;
+    return letter === 0 ? 0 : (this.children[this.slotOf((node << LETTER_BITS) | letter)] ?? 0);
   }
 
-  private slotOf(node: number, unit: number): number {
-    const key = node * 0x10000 + unit;
+  private slotOf(key: number): number {
     const mask = this.keys.length - 1;
-    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 11) & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
 
   private newNode(parent: number, unit: number): number {
-    if (this.nodes * 3 > this.keys.length) this.grow();
-    const slot = this.slotOf(parent, unit);
-    this.keys[slot] = parent * 0x10000 + unit;
+    if (this.nodes * 1.5 > this.keys.length) this.grow();
+    const key = (parent << LETTER_BITS) | (this.letters[unit] ?? 0);
+    const slot = this.slotOf(key);
+    this.keys[slot] = key;
     this.children[slot] = this.nodes;
     if (parent === 0) this.first[unit] = this.nodes;
     this.whole.push(0);
@@ -90,11 +100,11 @@ export class WordTrie {
 
   private grow(): void {
     const [keys, children] = [this.keys, this.children];
-    this.keys = new Float64Array(keys.length * 2);
+    this.keys = new Int32Array(keys.length * 2);
     this.children = new Int32Array(keys.length * 2);
     keys.forEach((key, slot) => {
       if (key === 0) return;
-      const moved = this.slotOf(Math.floor(key / 0x10000), key % 0x10000);
+      const moved = this.slotOf(key);
       this.keys[moved] = key;
       this.children[moved] = children[slot] ?? 0;
     });

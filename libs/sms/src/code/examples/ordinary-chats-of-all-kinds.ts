@@ -1,0 +1,518 @@
+import { examples } from './examples.js';
+
+/** Chats in English of several countries, then in other languages, with numbers of all kinds. */
+export const ORDINARY_CHATS_OF_ALL_KINDS = examples(`
+# English
+- | Hey wats the plan for sat? Jo says 8 at hers then town by 1030
+- | Yeah got 2 tickets for the 14th, row 2204? no idea wat that means
+- | I'm at block 2041, cant find the lift. Call 91820441 when u see this
+- | Mum wants the recipe, says 1500g flour?? that cant be right
+- | Landlord put rent up to 1250 from jan. fuming
+- | U left ur id card 20441833 on my desk
+- | Can u log in and check if the deadline is 2359 or 1700
+- | Just verified my results, 3A 1B. off to celebrate at 2030!
+- | My login keeps failing, called IT ext 4471, no answer
+- | Pls use my locker 4471 for ur bag
+- | Code for the printer? I tried 2044 and its not working
+- | What was the code again? 4 digits i think
+- | Did u get a code from them? mine never came. been waiting since 1405
+- | I never got the otp. waited 20 min. called 1800 425 3800 useless
+- | Dont give the otp to anyone ok mum. Bank never calls
+- | They sent me 3 codes and none worked, gave up at 2300
+- | Send me the code pls
+- | Whats ur pin? Lol joking dont tell me
+- | i wrote the pin on the card stupid me. have to call 03457 404404
+- | Card got swallowed. ending 4471. ring bank 0800 389 7701
+- | Babe the alarm went off at 0345 again x
+- | Fri 2130 at the Fox, bring 20 quid for kitty
+- | Wen u get ur results text me. I got 2041 lol rank
+- | Our team no is 4471 in the quiz. We r called Quizzy Rascal
+- | It was 1998, we were in yr 9, u had that awful hair
+- | Gonna be late, m25 is shut at j2041 lol kidding. half hr
+- | Hi hun, nail appt 24/11 at 1015 ok? Tracy 07700900412
+- | Vet says 145 for the jab and 2045 for the op. cry
+- | Eh u got buy 4D? 4471 came out 1st prize sia!!
+- | Today toto jackpot 5000000 leh, go buy tgt?
+- | Meet at mrt exit B 1830. Dun be late hor
+- | I book court 1900 to 2100, $9.50 per hr
+- | Aunty say the fish 1250 per kg, siao ah
+- | Wah new hp so ex, 1299. Wait for sale la
+- | U go NUS take 96 or 151? 1030 tut leh
+- | Can help me check my matric no? Is it U2041833?
+- | My hall room 4471 lvl 4, come up la. guard will ask ic
+- | Tmr reporting time 0730, camp 2 gate. bring 11B
+- | book out 2200 only. So sianz
+- | SAF called, ippt on 2411 at 0800
+- | The bus driver 1433 so rude
+- | ok la i paynow u 20.50 to 91820441 ah
+- | Dun forget 2 bring my 1500 back k
+- | Pls deposit 50k into 0123456789 Access bank, God bless
+- | Abeg send me ur acct no. mine na 2041883344 UBA
+- | Bros how far, the 20000 don enter?
+- | Oga fuel don reach 1050 per litre o
+- | Bhai 2500 de de, kal return kar dunga
+- | Kal 4 baje milte hain, sector 22 ke paas. mera no. 9820441833
+- | train 12951 late hai, 2 ghante. PNR 4482019377 check karo
+- | Beta the flat is 4B/2041, Andheri West 400053
+- | Sir my roll no is 20441833 pls check marks
+- | Good mrng sir, today leave pls. fever 102
+- | Cricket score 287/4 kohli 101*
+- | Petrol 106.31 now yaar
+- | Happy Diwali 2026 to all in ur family!
+- | Hol booked! Fly 0615 from stansted on 14/08, back 2359 on 28th. Cost 1450 for both
+- | Easyjet ref EK7P2QW, seats 14A 14B
+- | Airbnb is flat 3, 2041 rua augusta. key from cafe
+- | Wifi is BTHub-4471, pass 8f3kd92m
+- | wifi pw: 20441833
+- | Netflix pw changed, its cheese4471 now, dont tell Sam
+- | The padlock is 4471 the bikes are in the shed
+- | Key safe 2580 if im not back. xx
+- | Gate's 1470 then star
+- | Burglar alarm? 6 digits, dads bday
+- | dial 1471 to see who rang
+- | ring 1571 for ur voicemail
+- | The 101 number for police, log ref 20441 22/11
+- | 999 took 45 mins!! disgusting
+- | Crime ref 4482019/26 for the insurance
+- | Insurance wants 2041 excess, joke
+- | Sold the astra! 1850 cash. Bloke from Stoke
+- | MOT due 24/11, reg KX55ABC, garage 01782 204471
+- | Did 20441 miles on it last year
+- | Boiler pressure 1.5, fault code 133, engineer 8-12 tmr
+- | Error 4471 on the dishwasher, google says pump
+- | iphone says storage full 128gb, 20441 photos lol
+- | My insta got hacked, they posted crypto. dont click!!
+- | someone tried my fb, got 5 emails. changed pw
+- | Did u verify the accountant's figures? He has 20441 under rent
+- | confirm wiv dave pls: 2 adults 3 kids 1330 sunday roast
+- | Dr says count is 4471, normal is 4500 to 11000. phew
+- | Baby here! 0412 this morning, 7lb 11. Both well xx
+- | Funeral is 24th at 1115, st marys, donations to BHF
+- | Church hall booked 1400-1700, £45, caretaker Bob 01782 204471
+- | Choir moved to 1930. Psalm 1041? no 104 lol
+- | Hymn 2041 doesnt exist, i checked
+- | Bingo! 2 fat ladies. Won 150
+- | Nationals on telly 1450, red rum jr at 33/1
+- | Put 20 on no 4471 for me? thats not a horse haha
+- | Man u 2 city 1, attendance 74310
+- | 5k in 2541!! pb!!! well 25 min 41
+- | Gym pin forgotten again, desk opens 0630
+- | Squash court 2, 1845, my card no 4471
+- | Library book 20441833 overdue, 2.50 fine
+- | Essay 2500 words due 1200 fri, done 204
+- | Seminar in B2041, not A. Prof's ext 4471
+- | UCAS id 1041882033 dont lose it
+- | Student loan in! 2041.33 yesss
+- | Owe hmrc 1204?? how
+- | NI number is QQ123456C if they ask
+- | Dads nhs no 485 777 3456, hospital no 20441
+- | Ward 21 bed 4, visiting 1400-2000, park in C
+- | Blood test form 20441833, fasting from 2200
+- | 1000mg twice a day with food doc said
+- | Cat's chip number 985112004471
+- | Flight LH4471 delayed, now 2145. Get urself dinner
+- | Im in seat 14C coach B, 1703 from euston
+- | Eurostar 9014 at 1024, passports!!
+- | hotel conf 44820193, breakfast til 1030
+- | Room 2041, lift to 20 and turn right
+- | Taxi is 28 quid, firm 01904 204471
+- | uber 6 mins, prius, KX70 ABC, driver Ali
+- | parked in bay 2041 red zone, remember that for me
+- | pay by phone location 4471, til 1805
+- | Ticket no 20441 for coat check
+- | Raffle nos 2041-2050 are mine
+- | Sweepstake: u got Ghana, 2 quid to me
+- | Secret santa limit 15, i got.. not saying
+- | Xmas do 12th dec 1900 at Prezzo, 24.95 deposit 10
+- | Wedding 14.08.27, save the date! 1400 st johns
+- | registry gift list no 448201, john lewis
+- | Amazon list ends 2359 sunday
+- | B&Q open til 2000, need 2500x1200 ply
+- | the shelf is 1980 x 800 x 280
+- | Paint code 20YY 44/201, dulux, 5 litres
+- | Colour code #ff4471 for the banner
+- | Screws 4x40 and 5x60, box of 1000
+- | Room measures 3450 by 2810
+- | Order no for sofa 20441833, DFS, del 6 weeks
+- | Currys ref 448201 for the fridge refund 349
+- | Refund 45.99 on its way 3-5 days they said
+- | tracking says 1402 left with no 20. knock
+- | Postie left card, ref 4471, depot 7 till 2
+- | Skip coming 24th, permit 4471, 8 yd 245
+- | Bin day thurs, green one. Ref C20441
+- | Power cut til 1600. Ring 105
+- | Gas reading pls: mine's 20441, urs?
+- | Elec 4471, gas 20441, water dunno
+- | Vote me! text JO2 to 84471 25p
+- | Radio 1 text 81199 say hi to me lol
+- | Sponsor me text RUN to 70085 to give a fiver
+- | That app wants 4 digits lol just put 1234
+- | my lucky number 4471
+- | 8008135 haha do u remember calculators
+- | 143 means ily btw
+- | 777
+- | 42.
+- | 1930
+- | 2041!!
+- | 20441?
+- | 12345 lol
+- | no 2041
+- | yes, 1500
+- | K 1815
+- | At 2041
+- | c u 1930 x
+- | 1845 ok?
+- | Make it 2015
+- | ok 2000 then
+- | its 4471 i told u
+- | 4471 is the bus
+- | wat is 4471?
+- | 07700900412
+- | +65 9182 0441 
+- | try 91820441 instead
+- | Her no: 91820441
+- | my other hp 91820441
+- | new number 07700900412 jen x
+- | This is Jen's new number. Delete 07700900411
+- | The number you gave me 91820441 isnt in use
+- | number is 20441 on the door
+- | The answer's 20441 i checked it twice
+- | guess the number of sweets: 1204
+- | number 4 is 2041 i think, number 5 is 11
+- | q4 2041 q5 4471 q6 b
+- | Q: 2041 x 2? A: 4082
+- | pw for zip is date of the trip 140826 ddmmyy
+- | teams id 448 201 933 77 pass zqP4k1
+- | zoom 448 2019 3377, waiting room till 1500
+- | conference bridge 0330 606 0520 then 204418#
+- | pin for the call 204418#, starts 1500
+- | kahoot 4482019
+- | Game pin 448201 join quick
+- | among us code QWXLPF
+- | Lobby KXPQ join us
+- | minecraft server 10.0.0.4:25565
+- | discord tag joe#4471
+- | clan tag #2PQ8L
+- | psn id jojo4471
+- | friend code SW-4471-2044-8201
+- | Referral code JOE4471 gets us both a tenner
+- | Use my code JOE25 u get 25% off
+- | discount code is XMAS20
+- | Voucher 44820193 in my bag use it
+- | Nus student discount no 9821 8820 4471
+- | Boots card 6336 1234 no idea rest
+- | tesco clubcard ends 4471 use that
+- | Pls topup my oyster 4471
+- | Scan it, code on the back, 2 for 1
+- | The barcode 5012345678900 scans as beans
+- | ISBN 9780141036144 cheaper on ebay
+- | part number 4482-019 for hoover
+- | serial no SN448201933
+- | Model KDL-40 or 4471?
+- | reset it by pressing 4471 then hold
+- | sim pin default 1111 on 3
+- | puk asks after 3 wrong tries, call 333
+- | my pin isnt working at the cash machine
+- | Can I borrow ur card, wats the pin
+- | enter the maze at 1400 last entry 1630
+- | Access via side door, after 1800 only
+- | We log everything now, 4471 hours this yr
+- | Password party lol at 2100 dress as ur password
+- | Token for the laundry is 2.20, takes 20p 50p 1
+- | Authenticated degree copy costs 1500 at registrar
+- | verification of docs at counter 4, 1030 to 1300
+- | Verify with 2 referees by 2411
+- | activation fee 1500, monthly 299 they said
+- | sign in at reception, badge 4471
+- | signed in 204 visitors today
+- | register closes 0855. dont be late again
+- | registration no 20441833 for the exam, 24 nov
+- | Exam centre no 20441, candidate 4471
+- | hall ticket no 448201933
+- | They need otp for delivery?? what is that
+- | courier says he needs code, u have it?
+- | did the delivery guy come at 1405?
+- | tell driver 4471 high st, not low st
+- | give him 2000 and keep the change
+- | show them ur passport and 2 bills
+- | Pls give maid 1500 today
+- | share location when at 2041
+- | dont share this w anyone but i got 52000 offer!!
+- | Secret: they pay 52000
+- | Top secret, surprise party 1900 sat, dont tell her
+- | Keep it to urself, we sold for 320000
+- | expires 2411 so eat it
+- | milk expired 1411 eww
+- | temporary fix, 450 quid, full one 2041
+- | One time he ate 20 nuggets
+- | once upon 2004 we met x
+- | just one time pls, 1930 and ill never ask again
+- | Step 2: 1500 rpm for 20 mins
+- | 2 step bbq at mine 1500
+- | two factors: price 1500 and parking
+- | Its not secure, i counted 2041 holes in fence
+- | Security says 2100 lockup
+- | safe to come? its 2230
+- | number plate 4471 parked us in
+- | Your mums 50 in 2027?
+- | Your total 2041 calories lol
+- | Your turn to pay, 18.80 each
+- | ur order: 2 naan 1 balti 2041 off menu
+- | Your number came up: 4471!
+- | Your table 12 will be ready 1945
+- | your code is rubbish mate, 2041 warnings
+- | Ur code failed 4471 tests
+- | merge my code b4 1700 pls, pr 4471
+- | PR 20441 needs review
+- | ticket JIRA-4471 is blocked
+- | deploy at 2200, rollback 2230
+- | port 8080 or 8443?
+- | exit code 137, ooms at 4096
+- | HTTP 5003? theres no such code
+- | status code 4041 is custom
+- | Morse code for sos? 3 short..
+- | source code for 4471 lost
+- | Da vinci code on ch4 2100
+- | Highway code q 2041?
+- | tax code 1257L is right
+- | tax code changed to 1185L why
+- | swift code DBSSSGSG acct 0182044713
+- | IFSC SBIN0004471 acc 20441833920
+- | branch 4471 acc 20441833
+- | BSB 062-000 acct 20441833
+- | HS code 847130 for customs
+- | country code 65 then 91820441
+- | dialling code for leeds 0113
+- | std code 022
+- | airport code is STN
+- | code name is raven, 2030 at docks lol
+- | code blue at ward 2041 omg
+- | The morse was 4471?
+- | item code 448201 in argos, 14.99
+- | course code MA2041 or MA2104
+- | module code cs2041 leh
+- | trade code 4471 on the form
+- | Locker code? i always forget
+- | whats the code to the loo. 1066?
+- | Photocopier code 2041 for dept
+- | staff room code changed
+- | Happy hour 1700-1900 cocktails 5
+- | pizza 2 for 1 til 2200 w student card
+- | Dominos is 15.99 use 50OFF
+- | Deal or no deal?! banker offers 20441
+- | Lent him 5000 in 2019 never saw it
+- | 2019 was the best tho
+- | Remember 1999? prince lol
+- | 1066 and all that
+- | WW2 ended 1945 not 1946
+- | Napoleon born 1769
+- | The 2012 olympics, we had tix for 14th
+- | class of 04 reunion 1408
+- | vintage 1982 port, 120 quid
+- | Ch 4 at 2100, ch 5 2200
+- | ep 1041 out, luffy!!!
+- | One piece chap 1120 spoiler
+- | Ps5 449, xbox 479, switch 259
+- | 2080 or 3070? gpu prices 650
+- | 4090 is 1849 LOL
+- | intel 13600 vs ryzen 7600
+- | nokia 3310 never dies
+- | Samsung a54 or pixel 7a, 349
+- | bmw 3201 or 1201? ha 320i
+- | boeing 7478 lol 747-8
+- | airbus a3201? a320
+- | route 4471 on komoot 42km
+- | summit 1085m, up at 1204 down 1500
+- | grid ref SH 609 543
+- | tide high 1433 low 2041
+- | surf 1.5m at 0700
+- | sunrise 0741 sunset 1602
+- | -5 here! 1041 hPa
+- | rain 2000 til 2300
+- | pollen high, 4471 grains lol
+- | dose 500 mg at 0800 1400 2000
+- | insulin 20 at 0800
+- | bp 120/80 hr 62
+- | weigh in 1041 kg? stones! 10st 4
+- | cal 1820 protein 120
+- | swam 2000m in 4471 strokes
+- | rowed 5000 in 2015
+- | plank 204 secs
+- | steps 20441 top that
+- | fitbit says 20441!!
+- | strava 4471 kudos
+- | Duolingo 2041 day streak
+- | wordle 1204 3/6
+- | nyt mini 0:41
+- | Sudoku no 4471 cant do it
+- | crossword 4 down 1941?
+- | Countdown numbers 75 50 4 2, target 204
+- | maths: 204 x 41 = 8364
+- | integral is 4471/2
+- | sqrt of 2041 is 45.2
+- | pi is 3.14159
+- | avogadro 6.022e23
+- | Add 250ml water cook 1800 w 12 min
+- | oven 180 til 1915
+- | serves 4, 2041 kj each
+- | 1kg rice 1500 atm
+- | eggs 250 a dozen now
+- | gold 6400 a gram!
+- | btc at 92041 omg
+- | eth 3120, sold at 2041 sigh
+- | usd inr 84.41
+- | exchange 5000 at 1.34
+- | nifty 24471 up
+- | ftse 8204
+- | shares 4471 at 204p
+- | bonus 2500 before tax
+- | pay day! 2041.44
+- | invoice 4471 chased
+- | po 448201 approved?
+- | Budget 20000 spent 4471
+- | vat no GB448201933
+- | quote 2041 + vat for windows
+- | deposit 500 bal 1541
+- | rent 950 + bills, avail 0112
+- | flat 2 bed 1450 pcm zone 3
+- | viewing 1830 at 44 high st, agent 020 7946 0412
+- | house up for 375000 mad
+- | mortgage 1204 a month for 30 yrs
+- | Solicitor ref ABC/20441
+- | stamp duty 6250 ouch
+# Spanish, Portuguese
+- | Quedamos a las 1930 en la puerta 4 del metro vale?
+- | Jaja me costo 2500 pesos, una estafa
+- | mi numero nuevo es 612345678 guardalo
+- | Te deposite 4500 a tu cuenta 0123456789, checa
+- | El profe puso 2041 paginas para leer, que locura
+- | La clave esta en estudiar, saque 9.5
+- | cual es la clave del wifi? la de mi casa es perro2041
+- | Que codigo postal es? 28013 creo
+- | Usa el 4471 que pasa antes
+- | entra por la puerta 2041
+- | nao esquece de levar 1500 pro aluguel
+- | vc viu? o onibus 4471 nao passa mais
+- | manda o pix de 250 pra chave 11987654321
+- | minha chave pix e 11987654321
+- | a senha do wifi e bolo2041
+- | o codigo da materia e MAT2041
+- | chego 1830, me espera no portao 4
+- | pega o 2041 na parada, desce no shopping
+# French, Italian
+- | rdv 1930 devant le ciné, prends 20 balles
+- | mon code postal c'est 75011 pq?
+- | le digicode c'est 4471B, 3e étage
+- | j'ai eu 2041 likes mdr
+- | tu peux me faire un virement de 1500 stp
+- | c'est le bus 4471 ou 4472?
+- | ci vediamo alle 1930 in stazione, bin 4
+- | il cap di casa è 20144
+- | ho speso 2500 euro di gomme, che botta
+- | mi mandi il codice fiscale? il mio è RSSMRA80A01F205X
+- | usa il 4471 che fa prima
+# German, Dutch
+- | treffen uns 1930 am gleis 4, bring 20 euro mit
+- | meine neue nummer 01761234567, speicher die mal
+- | plz 10115 oder 10117?
+- | hab 2041 schritte heute lol
+- | der code für die tür ist 4471 dann links
+- | nimm die linie 4471
+- | das wlan passwort steht aufm router
+- | ik ben er om 1930, neem 20 euro mee
+- | mijn postcode is 1012AB huisnr 2041
+- | trein van 1704 gemist pff
+- | heb je tikkie gehad? 45,50
+# Polish, Czech, Russian, Ukrainian, Turkish, Greek
+- | bede o 1930, wez 200 zl
+- | kod do bramy 4471, klatka 2
+- | wpisz w google 2041 i zobacz
+- | budu tam v 1930, cekej u vchodu 4
+- | mas 2500 na ruku?
+- | буду в 1930, жди у 4 выхода
+- | скинь 1500 на карту по номеру 89161234567
+- | код домофона 4471в, 5 этаж
+- | пароль от вайфая котик2041
+- | мой новый номер 89161234567
+- | я вже на 2041 сторінці, а ти?
+- | скинь 1500 на карту, потім віддам
+- | 1930 da kapida ol, 200 lira getir
+- | benim yeni numaram 05321234567
+- | wifi sifresi ne? 12345678 mi
+- | θα ειμαι εκει 1930, φερε 20 ευρω
+- | ο ταχυδρομικος ειναι 10431
+# Arabic, Persian, Hebrew, Hindi
+- | وصلت الساعة 1930 انتظرني عند البوابة 4
+- | حول لي 1500 على الحساب
+- | رقمي الجديد 0501234567
+- | ساعت 1930 میام دم در
+- | شماره جدیدم 09121234567
+- | אני מגיע ב1930 תחכה לי בכניסה 4
+- | תעביר לי 1500 בביט
+- | kal 1930 baje milte h, 500 rs le aana
+- | bhai otp aaya kya? mera nahi aaya 1405 se
+- | otp mat dena kisi ko, fraud hai. 1930 pe complaint kar
+- | mera pin code 400053 hai
+- | pin bhool gaya yaar, atm 4471 wala
+- | रात 1930 बजे मिलते हैं
+# Indonesian, Malay, Filipino, Vietnamese, Thai
+- | gw nyampe jam 1930 ya, tunggu di gerbang 4
+- | transfer 150rb ke bca 1234567890 an budi
+- | pin wa gw ganti 081234567890
+- | kode kelasnya MTK2041 bro
+- | pw wifi: kopi2041
+- | jumpa 1930 kat lobi, bawa rm50
+- | no akaun maybank 164412345678
+- | kita na lang 1930 sa gate 4
+- | gcash mo 1500 sa 09171234567
+- | 1930 gap o cong 4 nhe, mang 200k
+- | stk 0123456789 vcb, ck 500k nha
+- | ma de thi 2041, cau 4 chon B
+- | เจอกัน 1930 ประตู 4 นะ
+- | โอนมา 1500 บัญชี 1234567890 กสิกร
+# Chinese, Japanese, Korean
+- | 我1930到,4号门等
+- | 转我1500,卡号6222021234567890
+- | 房间2041,密码是你生日
+- | 作业第2041题怎么做
+- | 1930に4番出口で待ってる
+- | 2041ページまで読んだ
+- | 7시 30분에 4번 출구에서 봐
+- | 1500원만 보내줘 계좌 1234567890
+- | 몇 번 버스? 4471
+# English with code-like words
+- | what's your verification for saying that? 2041 lines of nothing
+- | I registered as no 20441 in the system
+- | login with ur matric card, then go room 2041
+- | password for the pdf is ur dob ddmmyyyy
+- | the pdf password is 14081990 i think
+- | Confirm pls: 2 nights, 4471 total
+- | She confirmed 20441 ppl coming omg
+- | use 20441 as the figure for now
+- | enter 0 in box 2041 of the form
+- | key in amt 2041 then press ok
+- | type in the search 20441 it shows
+- | need ur authorization for 4471 spend
+- | My token number is 204, they are at 187 now
+- | security deposit 2 mths so 4471
+- | secure the 4471 seats pls
+- | access the folder 2041_final
+- | valid for 2041 miles
+- | expires in 2041 so we have ages
+- | don't share the 2041 spreadsheet yet
+- | dont tell anyone but i make 92041
+- | never give up! 10041 runs and counting
+- | activate ur gym card no 20441833 at desk
+- | reset the meter to 0000
+- | one time i ate 2041 cals of oreos
+- | temp is 2041 for that job lol no
+- | your number is 4471 in the queue mate
+- | ur a legend, 20441 points!!!
+- | your code broke prod at 1405
+- | ur pin's showing on the pic u posted, hide it
+- | that pin number thing, did they fix it? called 08001234471
+- | otp not coming, network issue since 1405
+- | Otp wala message aaya kya
+- | I need the otp fast, its valid 5 min. session at 1405
+- | they txt me some otp i didnt ask for, delete it?
+`);

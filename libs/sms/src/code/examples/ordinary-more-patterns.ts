@@ -1,0 +1,320 @@
+import { examples } from './examples.js';
+
+/** One text of each pattern that small talk with numbers was made from. */
+export const ORDINARY_MORE_PATTERNS = examples(`
+- | meet yewtee at 1745 noe
+- | Yup wat time u reaching? i there at 1745 i think
+- | Lol call me on 07415413823 :)
+- | my new no is 01172919483, save it ;-)
+- | Lol the rent cost €1203 rite
+- | So i paid $438 for the tickets. u owe me £2091
+- | can u lend me 19 quid till 7? noe
+- | Lol Dave's number? its 07429719596
+- | got ur msg. no 66355823 ah? cos im late
+- | bus 741 or 8740? hmm
+- | Hey i stay blk 395 #343-2658 dunno
+- | house number 2775, clementi rd
+- | graduated in 2025 la
+- | since 2027 i never see him pls
+- | back in 2018 it was £2843 only
+- | Oi flight 3501 lands 2250
+- | SQ983 at 0030, terminal 3. Dave fetching me
+- | train at 0930 from platform 4, gets in 0845
+- | So room 3581 at 0300, dun be late
+- | lect in 2070 moved to 2130 :)
+- | Nah module cs2249 exam at 0950, seat 9083
+- | i scored 5979 on that game wahaha
+- | So walked 34256 steps today rite
+- | 5044 ppl at the concert i think
+- | need 1142 words by 8:45, only did 875 ;-)
+- | Eh page 8818 question 477 how to do?
+- | answer is 7995 rite? :)
+- | got 2938 for q555, u? lol
+- | acc no 11270951, sort 315486. send Rs 29096 k
+- | transfer to posb 70293319, 4k xx
+- | my student id is 53556947 rite
+- | staff no 604320 Ben
+- | Eh order 885729 still not here sia
+- | ebay item 60222840 bid at S$333
+- | parcel ref 24638555 at post office ok lar
+- | Dear booking ref 113035, 2 beds :)
+- | car reg 7075 blue tmr
+- | taxi 7576 coming 0245
+- | cab no. 6901 silver, 5 mins
+- | Morning! postcode 740514 rite? rite
+- | zip 55039
+- | pin 897687, near temple, landmark SBI
+- | Lol pls check acct 10074644 got £26.32 anot
+- | u got 1367 unread mails hee
+- | i have 7932 friends on fb hee
+- | Yes. weigh 4255 grams !!
+- | 2802 kcal in that cake k
+- | ran 9039m in 6pm noe
+- | Hey 3514 miles done, tank empty
+- | height 7914 ft, so cold
+- | Ok it's 2982 degrees in that oven
+- | channel 5483 got soccer at 0600
+- | lotto numbers 7338 9640 8844, buy for me x
+- | 4D tmr buy 4084 big small ...
+- | toto 4214 again no luck cos im late
+- | K. buy 7074 for me pls, S$330
+- | rate is 6705 to the dollar
+- | 89954 rupiah only yup
+- | Nah 73162 naira for room
+- | salary 8034 a month, rent 6307 ...
+- | Nah loan of 95492 at 6%
+- | txt 5006 to vote for Yijue, costs 50p
+- | he said txt WIN to 1513 luv
+- | Morning! u free on 12/140? jk 1541
+- | born 2013? so old mate
+- | class of 2013 reunion at 0815
+- | world cup 1988 final
+- | windows 2002 sucks hmm
+- | nokia 4865 or samsung 5658? lor
+- | Aight selling my nokia 6471 for 44 quid
+- | the 4638 model is S$305 cheaper
+- | dvd 8784 min long yup
+- | room 1090 got no aircon rite
+- | hotel 293, room 5991, come up :)
+- | Sorry gate 2890 or side gate? leh
+- | locker 2798 key under mat
+- | level 9239 on candy crush sia
+- | Yup got 643725 points yup
+- | my highscore 804225 beat that
+- | download was 2490 mb lor
+- | wifi slow, only 6732 kbps
+- | i read 2943 pages yup
+- | tv licence no 70417293 expired
+- | K. meter is 58292 now
+- | invoice 36647 not paid mate
+- | cheque 843027 bounced hee
+- | dis is my 2nd no 09106952188 luv
+- | txt me on 020 6005 5820, this fone dying
+- | Aiyo if lost call 97949493
+- | home no 020 7829 4464 after 1115
+- | Yup email me at Joe2383@hotmail.com
+- | add me msn Babe_2005 ?
+- | my username is Kate3914
+- | facebook.com/Raj.3596
+- | password is same as last time lol
+- | Lol forgot the password, ask Xin hmm
+- | i changed my pin to my bday 1997 dont tell
+- | No la dun give ur pin to anyone ok lar
+- | what's the code for question 4244
+- | code review at 1215 tmr
+- | dress code smart, 10.15 at tesco
+- | area code 670 then 3213
+- | Wat? sort code 708398 rite
+- | Haha qr code at lt18 cafe, table 885
+- | the cheat code is up up down, level 1167
+- | python code got 7139 lines thx
+- | verify ur answer with Priya, i got 2252
+- | Hey confirm 1115 at changi? x
+- | can confirm 2893 guests for wedding :)
+- | confirm room 4317 for 6pm
+- | pls confirm u got the 232 rs
+- | security guard says blk 9192 no entry
+- | security deposit €1778 due 12 noon
+- | log in to uni portal, results out 1930
+- | sign in sheet at work, 1300
+- | Morning! use 2283 instead of 1020 in the sum
+- | use bus 9966 to work la
+- | enter through door 8402, Nottingham
+- | key in 1169 for the total?
+- | Lol type 2754 words only haha
+- | activate ur sim, call 99448718 ?
+- | expire in 2020, my passport no K40872393
+- | Yup valid till 1987 eh
+- | access card no 17667 lost ;-)
+- | Yo temp 613.5 going to hospital ward 3046
+- | ward 9441 bed 340, visiting from 1110
+- | ticket no 310555 row 103
+- | queue no 2424, so long noe
+- | Yes. u won 3074 rs? ok lar
+- | congrats on the 821 dollars prize cos im late
+- | they say i won 1142 bucks, must call 07515536644. scam rite?
+- | Haha 9793
+- | 4968?
+- | 7371 lor
+- | 25705 rite
+- | its 3363
+- | 4881 not 7907 yup
+- | ok 6105
+- | about 27216
+- | Yup i said 9203 la
+- | Jiaxin says 5001
+- | only 6957 left rite
+- | 1300 at tesco k?
+- | dinner 2145? haha
+- | Alrite reach 0700 ;-)
+- | wake me up 0710 rite
+- | shift 0015-1115 hmm
+- | 2200 to 0600 at jurong pt
+- | Haha leaving 2030, home by 0500
+- | movie at 0230, ticket €1566 thx
+- | Dear miss u loads since 2008 x
+- | r u comin work? Mum is. 1300 ...
+- | Ok cant talk, in lesson til 1510
+- | i'm in tesco. where r u? la
+- | gd nite. c u 6pm anot
+- | Hmm lets do the pub 5ish then school 0300
+- | how much? £20.83. no way yup
+- | Wat? split Rs 79229 by 151? lor
+- | got 1888 dollars in bank leh
+- | bill came, €118. u owe 789 rs tmr
+- | Sorry Ben number pls? not 69515054
+- | unsub by txting STOP to 68446
+- | free msg: txt Sis to 84069 for fun, 18+
+- | u have a secret admirer, call 09545068291. who is it lol
+- | Morning! ringtone 16183 cost 919 dollars lor
+- | gate 6708, flight delayed til 0900 ok lar
+- | Yup driver at 8773, plate sgx1947
+- | carpark lot 4189 level 3
+- | exam index no 93814 dunno
+- | Haha matric no U0147396
+- | ic no s7539977d can u check
+- | blood pressure fine, 9865 on scale of.. jk
+- | cal 7647 today, bad mate
+- | sold 2762 units, target 37616
+- | Dear boss wants 6739 copies by 1215
+- | jersey no 657 size 7556
+- | Wah happy 1974! new yr party at tesco 2000
+- | chapter 8988 of the manga tmr
+- | ep 6557 of one piece hmm
+- | Aight vid got 581621 views ?
+- | insta hit 82675 followers cos im late
+- | Hmm tt is 6633 yrs ago i think
+- | 2724 bc is old x
+- | Aiyo plot 7323, yewtee estate
+- | unit 6162 tower b xx
+- | K. p.o. box 4127
+- | fax me at 96466640
+- | call ext 2695 ask for Jiaxin
+- | Oi press 1 then 6385 for dad
+- | conf call +445158289152 pin ask Raj
+- | sorry i was in costa til 0645, batt died
+- | wat u doing at 0630? im bored
+- | i'll text u the address, house 8031 on bugis st
+- | she said her exam no was 73595, failed again
+- | he drives a 5613cc bike, so loud
+- | cost me €1518 for a haircut wtf
+- | got any change for £2930?
+- | we won 2727 chips at the casino night
+- | train 4204 is packed. standing all the way to ur place
+- | did u see that film 2002? so sad
+- | lecture notes page 4475-3415 coming out
+- | my timetable: mon 0615, wed 0715, fri free
+- | gonna be 505 of us now, book the library for 1715
+- | the car did 81763 miles, mechanic wants 1911 bucks
+- | just paid the council $191, skint till friday
+- | pls send Joe's new number, old one 09736753078 is dead
+- | ring the house 86972020, mobile no signal
+- | u still owe £1099 from 2019 lol
+- | i put S$37 on horse no 608, came last
+- | room 4358 is booked by Ben from 1230
+- | meet u in front of kings cross, i wear blue, near bus stop 50966
+- | bus stop 14937 or opp?
+- | this month bill £883. siao. 7147 sms sent
+- | i got 1361 sms this mth only
+- | sent 4677 texts last month, need new plan
+- | new plan gives 8967 mins 2634 texts for Rs 41446
+- | ur free sms is up to 9814 rite
+- | hp model 8814 how much? £1530 w contract
+- | Xin quit, 9137 dollars pay only
+- | they pay 6605 per hr? no £14.70
+- | must submit by 1315, 6932 words, Mum not done
+- | ans for q406 is 7919, q682 is 44585
+- | tutor said use eqn 722 sub 7906 get 72796
+- | use the 2571 formula then times 206
+- | my locker key no 549, in Nottingham
+- | key is under pot 117, alarm off
+- | type 4637 then hash to hear ur msgs
+- | press 263 to skip, told u
+- | enter by gate 8133, guard will ask Babe
+- | verify wif dad first, the list got 8257 names
+- | can verify? they say 1774 pax
+- | confirm d booking 531626 at yewtee, 329 pax
+- | confirming 0000 at the canteen, Uncle Tan oso coming
+- | i confirm liao, 1722 for the pair
+- | wats the password for the gym wifi anot
+- | password is same as ur bday
+- | i forget my pin liao, bank open 1230?
+- | the pin i set was 1971 my bday haha
+- | pin number wrong 3 times, card eaten at Leeds
+- | tell Ben the code for the gate when he reach
+- | gate code change liao, ask Priya
+- | code? wat code? i never get any
+- | did they send u a code? mine nvr come, waited 472 mins
+- | code of the module is ee4512
+- | bar code cannot scan, cashier key in 69510548
+- | post code 449104 can? grab cant find
+- | promo code 6564SALE dont work
+- | discount code at the library is Jiaxin10
+- | security at clementi check my bag, took 762 min
+- | security q: year u born? 1989
+- | login page down since 2245
+- | i log in at 1715 already kick me out
+- | logged 1887 hours on that game
+- | account hacked, they spent 2595 dollars
+- | my account got 1627 bucks left only
+- | acct 42023468 posb, pls transfer 4k
+- | bank in to 35977334, Joe lim
+- | cheque no 671298 for 90p clear liao
+- | refund of Rs 28712 in 990 days they say
+- | receipt no 308320, keep it
+- | order 564156 reach liao? mine stuck
+- | parcel 49061128 at work collect by 1710
+- | ticket 98846 row 152, enjoy the show
+- | flight 8410 delay to 0850, terminal 146
+- | gate 281 now boarding, see u 0800
+- | hotel room 9955, checkout 0110
+- | seat no 182, coach b, 1445 train
+- | taxi no 3280, driver siao
+- | plate no sg3593x, silver
+- | jersey 210, boots size 778
+- | score 630 - 457 at half time
+- | rank 7160 out of 66575 not bad
+- | level 6622 boss so hard
+- | 29209 points behind u haha
+- | high score 765626 beat it
+- | followers 13659 wow
+- | views 160748 in a day
+- | 7169 calories burnt
+- | 1943 m run in 1845 lol
+- | bp 246 over 127
+- | temp 872, fever, mc till 2200hrs
+- | dose 218mg at 0010
+- | weight 902 lbs, target 217
+- | tax refund 594 bucks! drinks on me
+- | invoice 96304 for Priya due 7
+- | staff id 448531, pls update
+- | membership 24952839 expired, renew 81 quid
+- | library fine Rs 83280, book 772074
+- | student card 13427223 lost at costa
+- | exam centre 12196, seat 2347, 1930
+- | phone ext 6885, ask Xin
+- | fax +448827376898 attn Kate
+- | unit 2889 block 200, parking 603
+- | zip 18171 ny, writing to u
+- | year 2015 was crazy
+- | since 1994 same hairstyle
+- | til 1990 loan haha
+- | in 1971 i was at Leeds
+- | back at 0550, food in oven 414 deg
+- | wake 0610, bus 0115, work 0130. life
+- | tv ch 898 at 0645
+- | radio 6681 am
+- | song no 8175 on my list
+- | ringtone 49708 from that ad, S$155 a go
+- | txt vote 699 to 62215 for Babe
+- | they txt me: call 09174966090 to claim. scam?
+- | free entry txt Uncle Tan to 6847? dont
+- | stop sending to 8275, they charge €941
+- | won 7p draw lol call 020 1354 8771
+- | u have 7986 new voicemail? dial 6560
+- | topup €1612 pin? Jiaxin bought card
+- | topup card scratch no 980363? cant see rest
+- | credit left 1554 bucks, cant call
+- | sim no 71788206 registered to mum
+- | imei need? dial *#06#
+`);

@@ -1,0 +1,566 @@
+import { examples } from './examples.js';
+
+/** What services write that is no code: receipts, bookings, codes that are over, marketing, spam. */
+export const ORDINARY_SERVICES = examples(`
+# code over, used, wrong, sent elsewhere, in all languages
+- | Tu código 448201 ya fue utilizado
+- | El código 448201 ha caducado. Solicita uno nuevo
+- | O código 448201 expirou. Peça um novo
+- | Código inválido. Você tem mais 2 tentativas. Ajuda: 08007701234
+- | Le code 448201 est expiré
+- | Votre code a été utilisé le 22/11 à 14h05
+- | Der Code 448201 ist abgelaufen
+- | Ihr Code wurde am 22.11.2026 verwendet. Fragen? 0800 1234567
+- | De code 448201 is verlopen
+- | Il codice 448201 è scaduto, richiedine uno nuovo
+- | Kod 448201 wygasł. Wygeneruj nowy
+- | Kód 448201 vypršel
+- | 448201 kodunun süresi doldu
+- | Код 448201 больше не действителен
+- | Термін дії коду 448201 закінчився
+- | انتهت صلاحية الرمز 448201
+- | کد 448201 منقضی شده است
+- | תוקף הקוד 448201 פג
+- | कोड 448201 की समय सीमा समाप्त हो गई है
+- | Kode 448201 sudah kedaluwarsa
+- | Mã 448201 đã hết hạn
+- | รหัส 448201 หมดอายุแล้ว
+- | 验证码448201已失效,请重新获取
+- | 認証コード448201は有効期限切れです
+- | 인증번호 448201이 만료되었습니다
+- | Ο κωδικός 448201 έληξε
+- | Koden 448201 har gått ut
+# gift, voucher, promo, membership, survey
+- | Your gift card code is XK7P-2QWE-4471. Redeem at acme.example
+- | Here's your £10 voucher: 44820193. Show at the till
+- | Your member number is 44820193. Welcome!
+- | Your loyalty no. 7712048 has 2041 pts
+- | Utilise le code PROMO15 avant le 30/11 et gagne 1500 points
+- | Cupón 20DESC: 20% hasta el 30/11 en tiendas
+- | Gutscheincode: WINTER26, gültig bis 31.12.2026
+- | Kod rabatowy ZIMA2026 -20%
+- | İndirim kodu: KIS2026, 31.12.2026'ya kadar geçerli
+- | Промокод 44820193 на скидку 500р
+- | 优惠码448201,满100减20
+- | Mã giảm giá TET2026 giảm 50.000d
+- | SPIN & WIN! Get 200 free spins with code SPIN200. 18+. Stop 88440
+- | Rate us 0-10. Reply with a number. Ref 448201
+- | Your Nectar card 98263000 44820193 has 1500 points
+- | Reply 1 for yes, 2 for no or 4471 to speak to an agent
+- | Text 20441 to 84222 to donate £5 to flood relief
+# orders, bookings, numbers of cases
+- | Your case number is 448201. We'll reply in 24 hrs
+- | Complaint no. 448201933 registered. Expect a call by 1800
+- | Booking number 448201, arrival 24 Nov, 2 guests
+- | Número de pedido: 448201. Total: 45,90 €
+- | Numéro de dossier 448201. Conseiller au 3639
+- | Kundennummer 448201, Vertrag 7712048
+- | Klantnummer 448201. Bel 0900-1234
+- | Numero pratica 448201 del 22/11/2026
+- | Numer zgłoszenia: 448201
+- | Číslo smlouvy 448201, splátka 1250 Kč
+- | Müşteri no 448201, fatura tutarı 345,90 TL, son ödeme 30.11.2026
+- | Номер заявки 448201. Мастер придет 24.11 с 10 до 12
+- | رقم الطلب 448201
+- | شماره پیگیری 448201
+- | מספר פנייה 448201
+- | Nomor antrian 2041
+- | หมายเลขคำสั่งซื้อ 448201
+- | 您的工单号448201已受理
+- | 受付番号2041番でお待ちください
+- | 접수번호 448201
+- | Mã đơn hàng: 448201
+- | Mã khách hàng PE0400448201, tiền điện 345.900d
+- | Your tracking number 4482019337 / courier DHL
+- | Train 4471 Kyiv-Lviv, car 12, seat 31, dep. 2105
+- | Flight TK1984 boarding 1425 gate 220
+- | Your table for 4 at 2030, ref 20441
+- | Meter reading 44820 received 22/11. Thanks!
+- | Lab result no. 448201 ready. Hemoglobin 1345
+- | Parking at zone 4471 until 1805. Ext? reply E
+- | Taxi 4471 is outside. White Skoda, 2AB 4471
+- | Vehicle MH12AB4471 challan 44820193 Rs 500 pay by 25-11
+- | Water meter 4482 read on 2211: 20441 litres
+- | Your SIM ICCID 8944200000012345678 is active
+- | Your IMEI is 356938035643809
+- | PUK: call 150. ICCID ends 4471
+- | Your policy number is 44820193, renews 24/11/26
+- | IP 192.168.1.20 port 8080 server down since 1405
+- | ALERT prod-db-4471 CPU 98% at 14:05 UTC, incident 20441
+- | Build 44820 failed on main at step 1204
+# two-way marketing
+- | Msg from Acme: U have been opted in. Msg&data rates may apply. Reply HELP to 24587 or STOP to cancel
+- | Acme Alerts: 4 msgs/mo. Reply STOP to 32665 to end. 1-800-555-0134
+- | Thx for subscribing! Show this text in store for 15% off. Exp 12/31/26. ID 448201
+- | Last chance: sale ends 2359 tonight. Shop acme.example/s/4471
+- | Join our webinar 24 Nov, 1500 GMT. Meeting ID 448 2019 3377 Passcode 204418
+- | Your Zoom meeting 448 2019 3377 starts at 15:00
+- | Congrats! You've won 1000 coins. Claim by 24/11 at acme.example/4471
+- | You are 2041 of 5000 in the queue
+- | Election: you vote at station 4471, 14 High St, ballot no. 20441
+# English services
+- | Chase: your $1,204.50 payment to card ending 4417 posted on 11/22. Reply STOP to end
+- | Your verification code has been used to sign in on a new device at 14:22. If this wasn't you, call 0800 731 1914.
+- | HDFC Bank: Rs 2499.00 debited from a/c XX3371 on 22-11-26 to VPA amazon@apl UPI Ref 632145879012. Not you? Call 18002586161
+- | Amazon: your package with order 114-3941689-8772232 was delivered at 15:04.
+- | Your OTP has expired. Please request a new one at 14:30 or call 1860
+- | Uber: your trip with Sam is complete. Total £14.52. Rate at uber.com/t/88123
+- | BA 2490 to Gibraltar departs 07:45 from gate A12. Booking ref XK7P2Q
+- | FLASH SALE! 50% off until 30 Nov with code BLACK50. Text STOP to 60777 to opt out
+- | Reminder: your appt with Dr Patel is on 24/11/2026 at 10:15. Reply C to confirm or call 02079460012
+- | Your account ending in 2231 is overdrawn by $48.10
+- | We'll never ask you for your one-time code. If someone does, call 159.
+- | Thames Water: no supply in SE15 4471 homes affected until 18:00. Ref 8841203
+- | Your balance is $1532.66 as of 11/22/2026
+- | Vote for your favourite act! Text ACT07 to 84222, texts cost 50p
+- | Your eSIM is active. Your number is 07700 900412. Data left 2048 MB
+- | Win an iPad! Reply WIN to 85233 now. T&Cs apply, 18+
+- | Someone tried to log in to your account from 81.2.69.142 at 2026-11-22 14:08
+- | Your prescription 20448 is ready to collect from Boots, 112 High St
+- | Your Lidl receipt no 00441882 total 32.14
+- | Your passcode was changed on 22 Nov. Not you? Call 0345 7345345
+# English banks and carriers
+- | Fidelity: You sold 100 shares of AAPL at $244.71 on 11/22. Ref 448201
+- | BofA: Your available balance in acct 4471 is $320.41 as of 11/22/26
+- | Citi Alert: A $45.00 transaction was made at FOO on card ending in 4471
+- | USPS: package 9400111899560448192034 arriving today by 8:00pm
+- | Ticketmaster: your order 44-82019/LON is confirmed. Doors 1900
+- | T-Mobile: your bill of $85.20 is due 11/30. Pay at t-mo.co/4471
+- | Fraud alert: Did you spend $448.20 at BESTBUY? Reply YES or NO to 28107
+- | Your claim 448201 has been approved. Payment of $1500 in 3-5 days
+- | Weather alert: winds 2000 ft 45 knots until 1800 UTC
+- | Vodafone: You have 2048MB left. Text BOOST to 40506 for 1GB
+- | O2: Your bill is ready: £24.50. Account 10442918
+- | School closed tomorrow 24/11 due to snow. Info line 0300 123 4471
+- | Dentist: appt 24 Nov 1015 w/ Dr Lee. Text 1 to confirm, 2 to change
+- | Anglian Water: leak in PE1 4AB. Incident 20441
+- | You've been outbid! Item 448201933 now at £45.00
+- | Council tax: £145.20 due 01/12. Acc ref 44820193
+# beside free wordings
+- | Delta: DL1482 to JFK now departs 5:05PM from gate B22. Conf HK7P2Q
+- | Hilton: confirmation 3204117755, check-in Nov 24 at 3PM
+- | CVS: Rx 4482019 ready. Pick up by 12/02. Reply HELP or STOP
+- | Walgreens: 1 Rx ready at 2041 Main St. Total $4.99
+- | Your Starbucks card balance is $20.41. Stars: 1204
+- | BetMGM: Get a $1500 bonus bet with code BIGWIN1500. 21+
+- | DraftKings: bet $5 get $200! Opt out: text STOP to 53265
+- | Discover: Payment of $204.41 posted to acct ending 4471
+- | SSA: Your appointment is Nov 24, 2026 at 10:15 at 4471 Oak Ave
+- | GitHub: build 20441 failed in repo acme
+- | PagerDuty: incident 204411 triggered on db-4471. Reply 4 to ack, 6 to resolve
+- | Sky: Your bill of £45.20 is ready. Account 6210448201
+- | Your passcode was used on a new iPhone at 14:05. Call 0345 734 5345 if it wasn't you
+- | We sent your code to j***@gmail.com. Didn't get it? Try again after 14:35
+- | Your code didn't work. Request a new one at acme.example/4471
+- | Too many wrong codes. Try after 24 hours or call 18005550134
+- | Trainline: 0745 London to Leeds cancelled. Next 0815 plat 4
+- | Octopus: meter reading 20441 received, thanks
+- | Eventbrite: order #4482019337 - 2 tickets for Nov 24
+- | GoPuff: order 4471 delivered! Rate your driver
+- | Dice: your ticket for 24 Nov, doors 1930, ref D44712
+- | Lowe's: use offer code SAVE40 for $40 off $200. Ends 11/30
+# receipts and notices
+- | POSB: You sent SGD 20.41 to 91820441 via PayNow on 22 Nov 14:05
+- | Singtel: data usage 2041MB of 5120MB. Dial *100#
+- | Rapido: captain Ravi, KA05AB4471, arriving in 4 min
+- | HDFC: EMI Rs 4471 for loan 20418833 due on 05-12
+- | IndiGo: PNR NF448Q, 6E 2041 DEL-BOM 24Nov 1405 T2
+- | BigBasket: order BB-448201-20 out for delivery, pay Rs 2041
+- | Xfinity: outage in 60614 fixed by 1805
+- | T-Mobile: payment of $85.20 received. Conf 448201933
+- | Lyft: charged $20.41 for ride on 11/22. Receipt 44820
+- | Uphold: your 2FA was disabled on 11/22 at 14:05. If not you, lock account
+- | CPF: contribution of $1204.41 credited for Nov 2026
+- | Temu: parcel TM448201933 arrives 24/11
+- | LHDN: e-Filing tax YA 2026 due 30/04, ref SG 20441833
+- | TikTok Shop: order 448201933 paid. Ship by 24/11 2359
+- | Monzo: you spent £20.41 at Tesco. Bal £204.41
+# bare
+- | Your code ends in 4321
+- | Order 448201 shipped
+- | Balance: $1532.66
+- | Use code SAVE20 for 20% off
+- | Your code 448201 was used
+- | Meet at 1830
+- | Flight BA2490 gate 22
+- | Text STOP to 88202
+- | Card ending 4471 charged $20.41
+- | Call 07700900412
+- | Your PIN has been changed. Ref 4482019
+# western Europe
+- | BBVA: compra de 59,99 EUR en ZARA con tarjeta *4471 el 22/11 a las 14:05. ¿No eres tú? Llama al 917 002 345
+- | Su cita en el Hospital La Paz es el 24/11/2026 a las 10:15, consulta 2041
+- | Seu boleto de R$ 349,90 vence em 25/11. Linha digitável 34191790010104351004
+- | Votre colis 8R44820193 sera livré le 24/11 entre 10h30 et 12h30
+- | Ihr Paket mit der Sendungsnummer 00340434161094042557 kommt morgen zwischen 10:00 und 13:00
+- | Je afspraak bij de tandarts is op 24-11 om 10.15. Bel 020-6123456 om te wijzigen
+- | Il tuo codice è stato utilizzato per accedere il 22/11 alle 14:05. Non sei tu? Chiama 800 303 306
+- | El código que usaste ha caducado. Pide otro antes de las 18:00
+- | Promo: -20% avec le code NOEL20 jusqu'au 24/12. STOP au 36173
+- | Rechnung 20261144 über 89,90 EUR ist fällig am 30.11.2026
+- | Comanda dvs. 448201 a fost livrata. Total 249,99 RON
+- | Saldo da sua conta 00341-2: R$ 1.532,66 em 22/11
+- | Banco: nunca te pediremos tu clave. Si dudas llama al 900102801
+- | Free : vous avez consommé 2048 Mo sur 5120 Mo
+- | Η παραγγελία σας 448210 παραδόθηκε στις 14:05. Σύνολο 45,90€
+- | Votre RDV au 14 rue de Rivoli est confirmé: 24/11 à 1015. Réf 77120
+- | Lotto: jackpot da 1500000 euro! Gioca al 48200
+# eastern and northern Europe
+- | mBank: przelew 1500,00 PLN z rach. ..4471 zrealizowany 22-11-2026. Saldo 3204,11
+- | InPost: Twoja paczka 620440183011844172912044 jest w drodze
+- | Wizyta u dr Nowak 24.11.2026 godz. 10:15, gab. 204
+- | Zasilka 4481920344 byla dorucena 22.11. ve 14:05
+- | Ваш заказ №448201 готов к выдаче. Сумма 1499 р. Хранится до 24.11
+- | Код был использован для входа 22.11 в 14:05. Если это не вы, звоните 900
+- | Баланс: 1532.66р. Пополните счет. Инфо *100#
+- | Покупка 1499р WILDBERRIES. Баланс: 20451.12р Карта *4471
+- | Ваш талон 2041, окно 12
+- | Скидка 30% по промокоду ZIMA30 до 30.11. Отписаться: стоп на 5577
+- | Vaša pošiljka 448201933 stiže 24.11. između 10 i 12h
+- | Поръчка 448201 е изпратена. Сума 89.90 лв
+- | Din tid hos tandläkaren är 24/11 kl 10.15. Ring 08-123 456 78
+- | Pakkesporing 370722151044820193 - leveres i dag
+- | Tilauksesi 448201 on valmis noudettavaksi klo 18 asti
+- | Saldo na Vašem računu: 1532,66 EUR 22.11.2026
+- | Kód byl již použit. Vyžádejte si nový na 800 123 456
+- | Nie podawaj nikomu kodów z SMS. Bank nigdy o nie nie prosi. Infolinia 801302302
+- | A rendelése 448201 átvehető 11.24-ig. Fizetendő 12500 Ft
+- | Рейс SU 1482 вылет 14:05 выход 22, бронь XK7P2Q
+# the Middle East, south Asia, Africa
+- | Akbank: 1.250,00 TL harcamanız 22.11.2026 14:05 TRENDYOL kart **4471. Bakiye 3204,11
+- | Siparişiniz 448201933 yola çıktı. Takip no 7712048819
+- | Randevunuz 24.11.2026 saat 10:15 Göz polikliniği sıra 204
+- | الراجحي: شراء 250.00 ريال بطاقة *4471 في كارفور 22/11 14:05 الرصيد 3204.11
+- | طلبك رقم 448201 في الطريق. المندوب 0501234567
+- | موعدك في المستشفى 24/11/2026 الساعة 10:15 عيادة 204
+- | تم استخدام رمز التحقق لتسجيل الدخول في 14:05. إذا لم تكن أنت اتصل 920001234
+- | بانک ملت: برداشت 450,000 مانده 3,204,110 حساب 4471
+- | ההזמנה שלך 448201 נשלחה. מספר מעקב 7712048
+- | החיוב שלך בסך 249.90 ש"ח בכרטיס 4471 אושר
+- | आपके खाते XX4471 से Rs 450 डेबिट हुए 22-11. शेष 3204
+- | Rs.450.00 debited A/c X4471 22Nov26 trf to RAVI Refno 632145879. If not u? call 1800111109 -SBI
+- | Recharge of Rs 299 successful. Txn ID 4482019377. Validity 28 days
+- | Dear customer, 90% of your 1.5GB/day data used at 14:05. Dial *121#
+- | बिजली बिल 1532 रुपये, अंतिम तिथि 25-11-2026, उपभोक्ता सं 4482019
+- | IRCTC PNR 4482019377, Train 12951, DOJ 24-11-26, SL, S4 47
+- | Never share OTP, CVV or PIN. Bank never asks. RBI Kehta Hai 14440
+- | Umepokea Ksh1,500.00 kutoka JOHN 0712345678 tarehe 22/11/26. Salio Ksh3,204
+- | UAPA1B2C3D Confirmed. Ksh500.00 sent to MARY 0712345678 on 22/11/26 at 2:05 PM. New balance is Ksh3,204.11
+# east Asia
+- | 【顺丰速运】您的快件SF1402817733已到达丰巢柜,请凭取件码448201取件
+- | 【招商银行】您尾号4471的账户11月22日14:05支出1500.00元,余额3204.11元
+- | 【京东】您的订单448201933已发货,预计11月24日送达
+- | 【中国移动】您本月已使用流量2048MB,剩余5120MB,回复TD退订
+- | 您的預約:11月24日10:15,2號診室,序號204
+- | 提醒:任何索要验证码的都是骗子,请拨打110
+- | ご注文448201を発送しました。お問い合わせ番号4482-0193-7712
+- | ご予約は11月24日10:15です。お電話 03-1234-5678
+- | カードご利用 1,500円 11/22 14:05 残高3,204円
+- | [Web발신] 신한카드(4471)승인 15,000원 11/22 14:05 쿠팡 누적320,411원
+- | [CJ대한통운] 운송장 448201933771 오늘 14~16시 배송예정
+- | 예약일 11월 24일 10:15 2층 204호
+- | VCB: TK 0071004471 GD -500,000VND 22-11-2026 14:05. SD 3,204,110VND
+- | Don hang 448201 dang giao, shipper 0901234567, thu ho 250.000d
+- | Pesanan Anda 448201933 telah dikirim. Resi JP4482019377
+- | Saldo Anda Rp3.204.110 per 22/11/2026
+- | คุณได้รับเงิน 1,500.00 บาท บัญชี x-4471 คงเหลือ 3,204.11 บาท 22/11 14:05
+- | พัสดุ TH4482019377 ถึงปลายทางแล้ว โทร 0812345678
+- | Bayaran RM250.00 diterima. Resit 4482019. Terima kasih
+- | Baki anda RM3,204.11. Tamat tempoh 24/11/2026
+- | Your GrabFood order #4471 is on the way, S$18.80
+- | Kode promo HEMAT50 untuk diskon 50% sampai 30/11
+# Asia and Africa
+- | 【菜鸟】您有包裹到XX小区8号柜,取件码4471,请24小时内领取
+- | 【建设银行】您尾号8812的卡11月22日支出500.00元,可用余额2041.10元
+- | 【滴滴】您的行程已结束,金额45.80元,车牌京A44712
+- | ヤマト運輸:お荷物4482-0193-3771は本日14-16時にお届け予定です
+- | [국민은행] 11/22 14:05 입금 500,000원 잔액 2,041,100원
+- | [CJ대한통운] 배송완료 운송장번호 640182773104
+- | VPBank: TK 8812 -2,000,000VND luc 14:05. So du 3,204,000
+- | ยอดใช้บัตร x-4471 1,250.00 บาท วันที่ 22/11
+- | Mandiri: Trx Rp350.000 di INDOMARET 22/11 14:05 berhasil. Ref 448201933
+- | Jio: Rs 299 recharge done on 9820441833. Order 448201
+- | OTP generated 3 times for card XX4471 on 22-11 at 14:05. If not you call 18001234
+- | Beware! Never share OTP 6 digit number w/ anyone. Report 1930 cybercrime
+- | Umelipa Ksh 1,204 kwa NAIVAS. Ref QK4471XYZ
+- | Recu 10 000 FCFA de 771234567. Solde 20 441 FCFA
+- | 您的验证码错误次数过多,请24小时后再试
+- | 認証コードの入力を5回間違えたため、ロックされました
+- | 인증번호를 5회 잘못 입력하셨습니다. 고객센터 1588-4471
+- | Kode yang Anda masukkan salah. Sisa 2 kali percobaan
+- | รหัสไม่ถูกต้อง กรุณาลองใหม่ หรือโทร 02-1234471
+# many languages
+- | Hola! Tu pedido 448201 llega hoy entre las 1400 y 1600
+- | Your statement for card 4471 is ready. Min due 1500.00 by 30/11
+- | Le solde de votre compte ...4471 est de 1532,66 EUR
+- | Ihr Guthaben beträgt 15,32 EUR. Aufladen unter 22922
+- | Vous avez 1 nouveau message vocal du 0612345678. Appelez le 888
+- | Termin: Zahnarzt Dr. Klein, 24.11.26, 1015 Uhr, Tel 030 1234567
+- | Ваша бронь 448201 подтверждена. Заезд 24.11 с 1400
+- | تم خصم 250 ريال من حسابك 4471
+- | OTP kamu sudah terpakai pada 14:05
+- | Cảm ơn quý khách. Hóa đơn 4482019 số tiền 345.900d
+- | 取件码8-2-4471,请到菜鸟驿站领取
+- | 【Steam】感谢您的购买,订单号448201933
+- | Заказ собран! Номер 4471. Сумма 890 ₽
+- | Sayın abonemiz, 5 GB internetinizin 2048 MB'ı kaldı
+- | Din faktura 448201 på 349 kr forfaller 30.11
+- | Nigdy nie podawaj kodu BLIK. Infolinia 801 302 302
+- | BLIK: wypłata 200 PLN z bankomatu, 22.11 14:05, saldo 3204
+- | Sua senha foi alterada em 22/11 às 14:05
+- | A jelszava 2026.11.22 14:05-kor megváltozott
+- | आपका ऑर्डर 448201 रवाना हो गया है
+# words for code without one
+- | The code you entered, 448201, is incorrect
+- | Code 448201 has expired. Request a new one.
+- | Your code 448201 has already been used
+- | Your card ending 4471 was used for £20.00
+- | Your security code was sent to the phone ending 4471
+- | We sent a code to +1 415 555 0134
+- | Ref 448201 closed
+- | Error code 50012. Contact support on 0800 123 4567
+- | Use promo code SAVE2026 at checkout
+- | Postcode SW1A 1AA, unit 4471
+- | Zip code 90210 weather: sunny
+- | Your PIN was changed at 14:05 on 22/11/2026
+- | Version 20418 of the app is out
+- | Code of conduct 2026 is out now: acme.example/2026
+- | Quote ref 448201 when calling 0800 123 4567
+- | Text YES to 60606 to get a code
+- | To get your verification code reply CODE to 32665
+- | Enter the 6 digit code we emailed to you within 15 minutes
+- | Dial *100*4471# to check your balance
+- | Country code 0044, area code 0207
+- | Save 2000 points this week, use by 24/11
+# words of proof without a code
+- | Your code will arrive within 60 seconds. Ref 448201
+- | We could not verify 4471 High St. Please call 0800 123 4567
+- | Verification of your documents takes 1500 minutes max. Case 448201
+- | Login from Chrome 131.0.6778 on 22/11/2026 at 14:05, IP 81.2.69.142
+- | Security update: password for acct 44820193 was changed at 1405
+- | Your one-time payment of $1500 is confirmed. Ref 448201
+- | One time offer! 2041 pts if you order by 2359
+- | Password hint: year of birth
+- | Do not share your PIN 24/7 fraud line 1800 4471 20
+- | Your OTP limit (5) reached. Try after 24 hrs, ticket 448201
+- | Confirm your appointment of 24/11 at 1015 by replying Y
+- | Sign in for your shift at 0730, locker 4471
+- | Secure parking from 1800, bay 4471
+- | To verify your booking 448201, show ID at desk 12
+- | Your authorised payment limit is now 20441
+- | Token balance: 20441 ACM
+- | Authorization hold of 4471 placed on card
+- | Access to building 2041 is closed from 1800
+- | Registration 20441833 received. Interview 24/11 1015
+- | Activation of SIM 8944200012345 takes 30 min
+- | Unlock 1500 bonus coins now!
+- | Reset at 2200, expect downtime for 45 min, change CHG0044712
+- | Enter to win 5000 dollars! Text WIN4471
+- | Use by 2411 batch 44820193
+- | Pin your location: plus code 7FG8+4V
+- | PIN 400053 Andheri West Mumbai, landmark SBI
+- | Your locker number is 4471. Bring your own padlock
+- | Bank: code word for today is sunshine
+- | Codes for tonight's quiz will be out at 1930
+- | Our code freeze starts 1812
+# spam and notices
+- | WINNER!! As a valued network customer you have been selected to receive a £900 prize reward! To claim call 09061701461. Claim code KL341. Valid 12 hours only
+- | PRIVATE! Your 2026 account statement for 07742676969 shows 786 unredeemed bonus points. To claim call 08719180248 Identifier Code: 45239 Expires
+- | Ur ringtone service has changed! 25 Free credits! Go to club4mobiles.example to choose content now! Stop? txt CLUB STOP to 87070. 150p/wk
+- | URGENT! We are trying to contact u. Todays draw shows that you have won a £2000 prize GUARANTEED. Call 09058094507 from land line. Claim 3030. Valid 12hrs only
+- | U have won a nokia 7250i. This is what you get when you win our FREE auction. To take part send Nokia to 83383 now. HG/Suite342/2Lands Row/W1JHL 16+
+- | Txt JOKE to 82277 for a laugh a day. unsub? txt STOP JOKE. Your ID 1172
+- | 18 days to Euro2028 kickoff! U will be kept informed of all the latest news and results daily. Unsubscribe send GET EURO STOP to 83222
+- | Your weekly Cool-Mob tones are ready to download! This weeks new Tones include: 1) Crazy Frog 2) Black Eyed P. More info in www.coolmob.example
+- | Someone U know has asked our dating service 2 contact you! Cant guess who? CALL 09058097189 NOW all will be revealed. POBox 6, LS15HB 150p
+- | Final Chance! Claim ur £150 worth of discount vouchers today! Text YES to 85023 now! SavaMob member offers mobile! T Cs SavaMob, POBOX84, M263UZ. £3.00 Subs 16
+- | Natalie (20/F) is inviting you to be her friend. Reply YES-165 or NO-165 See her: www.SMS.example/u/natalie2k9 STOP? Send STOP FRND to 62468
+- | Congratulations ur awarded 500 of CD vouchers or 125gift guaranteed & Free entry 2 100 wkly draw txt MUSIC to 87066 TnCs
+- | You are a 2026 winner. Phone 08718726270 NOW to get your reward worth 5000! ID: 80488
+- | Last chance to win an iPad: answer this, capital of France? A. Paris B. Rome txt A or B to 80160
+- | Bored housewives! Chat n date now! 0871750.77.11! BT-national rate 10p/min
+- | Update_Now - 12Mths Half Price line rental: 400mins. Call MobileUpd8 08000839402 or call2optout=J5Q
+- | December only! Had your mobile 11mths+? You are entitled to update to the latest colour camera mobile for Free! Call The Mobile Update Co FREE on 08002986906
+- | Get your garden ready for summer with a FREE selection of summer bulbs and seeds worth £33:50 only with The Scotsman. Quote SUN26
+- | Loan for any purpose £500 - £75,000. Homeowners + Tenants welcome. Have you been previously refused? Text Loan to 66950
+- | Thank you for calling. Forgot to say Happy Easter. The 1st 100 callers get 1500 minutes. T&C box 4403LDNW1A7RW18
+- | hi, Ur balance is now £500. Ur next question is: Who sang 'Uptown Girl'? 2 answer txt ur ANSWER to 83600. Good luck!
+- | accordingly. Our records indicate u maybe entitled to 5000 pounds in compensation for the accident you had. To claim 4 free reply with CLAIM to this msg. 2 stop txt STOP
+- | Mila, age23, blonde, new in UK. I look sex with UK guys. Text MTALK to 69866.18. 30pp/txt 1st 5free. £1.50 increments. Help08718728876
+- | You have been specially selected to receive a 2000 pound award! Call 08712402050 BEFORE the lines close. Cost 10ppm. 16+. T&Cs apply. AG Promo
+- | XMAS iscoming & ur awarded either £500 CD gift vouchers & free entry 2 r £100 weekly draw txt MUSIC to 87066
+- | Guess who am I? This is the first time I created a web page WWW.ASJESUS.example read all I wrote. I'm waiting for your opinions
+- | Your 4* Costa Del Sol Holiday or £5000 await collection. Call 09050090044 Now toClaim. SAE, TC s, POBox334, Stockport, SK38xh
+- | Hungry gay guys feeling hungry and up 4 it, now. Call 08718730555 just 10p/min. To stop texts call 08712460324
+- | SMS SERVICES. for your inclusive text credits, pls goto www.comuk.example login= 3qxj9 unsubscribe with STOP, no extra charge. help 08702840625
+- | Please call Amanda with regard to renewing or upgrading your current handset free of charge. Offer ends today. Tel 0845 021 3680 subject to T's and C's
+- | Dear Subscriber ur draw 4 £100 gift voucher will b entered on receipt of a correct ans. When are the next Olympics. Txt ans to 80062
+- | Ever thought about living a good life with a perfect partner? Just txt back NAME and AGE to join the mobile community. (100p/SMS)
+- | Kontaktieren Sie uns unter 0900 1234567. Sie haben 5000 Euro gewonnen! Gewinnnummer 448201
+- | Félicitations! Votre numéro 0612345678 a été tiré au sort. Gagnez 5000 euros, appelez le 0899 123 456 code 4471
+- | Felicidades! Ganaste un auto 2026. Llama al 5512345678 y da tu clave de premio 4471
+- | Selamat! Nomor anda menang 100jt dr Shopee. PIN pemenang 4471XB. Hub 081234567890
+- | Chuc mung! Ban trung thuong SH 2026, ma du thuong 448201. LH 0901234567
+- | Ваш номер выиграл автомобиль! Код приза 4471. Звоните 8 800 123 45 67
+- | Tebrikler! 5000 TL kazandiniz. Kazanma kodunuz 4471. 0900 123 45 67 arayin
+- | Poczta: niedopłata 2,04 zł. Ureguluj: poczta.example/4471 aby odebrać paczkę
+- | Correos: su paquete 448201933 está retenido. Pague 1,79€ en correos.example/p4471
+- | Hi mum, i broke my phone this is my new number 07700900412 can u save it and txt me on whatsapp
+- | HMRC: you are due a refund of £204.41. Claim at hmrc-tax.example/r/20441
+- | Your Netflix payment failed. Update at nflx.example/20441 within 48 hours
+- | Evri: we missed you. Rebook (fee 1.45) evri.example/id448201
+- | NatWest: a new payee was added 22/11 14:05. If NOT you visit natwest.example/4471
+- | Bitcoin up 204%! Join t.me/sig20441 now, 1500 members
+- | BREAKING: magnitude 7.1 quake, 2041 homes lost power, tsunami alert until 1805
+- | Cricket: IND 287/6 (48.2) need 23 from 10, Kohli 104*
+- | LOTTO 22/11: 04 12 20 33 41 44 bonus 07. Jackpot £4,482,019
+- | Horoscope: Leo, lucky number 4471, colour red. Reply STOP to 55441
+- | Temp 204K mobile: Pay bill 85.20 by 30/11. Acct 448201933
+- | Blood donors: your O neg donation 448201 was issued to St Thomas today. Thank you!
+- | NHS: jab appt 24/11 10:15 at PE1 4AB. Cancel 0300 123 4471. Booking ref 8204-4182-0193
+- | Jury service: report 0845 on 24 Nov, juror no 100448201
+- | Parent mail: Yr 4 trip cost £20.41 due 24/11. ParentPay ref 44820
+- | Gym: class Spin 1830 spot 14. Cancel by 1630
+- | Salon: 24/11 1015 w/ Tracy. Ref 4471. No-show fee £20
+- | Works: A1041 closed 2000-0600 from 24/11. Info 0300 4471204
+# plain
+- | Your order #448201 will arrive tomorrow between 10:00 and 14:00
+- | Su compra por $45.900 fue aprobada. Tarjeta *8812
+- | Votre code a expiré, demandez-en un nouveau
+- | Ihre Kundennummer lautet 448201933
+- | Il saldo è di 1.204,41 euro al 22/11
+- | Ваш заказ 448201 передан курьеру
+- | 您的余额为204.41元
+- | Jouw pakket 3SABCD448201933 komt vandaag
+- | Faturanızın son ödeme tarihi 30.11.2026, tutar 345,90 TL
+- | Use code FALL30 for 30% off until 11/30
+# plain, once more
+- | Vodafone: Ihre Rechnung 448201933 ueber 45,90 EUR wird am 30.11. abgebucht
+- | Din pakke 370722151044820193 kan hentes på Coop til 29.11
+- | Ваша посылка 80110044820193 прибыла. ОПС 101000
+- | Saldo na koncie 20,41 zl. Doladuj *122#
+- | Tu recarga de $200 fue exitosa. Folio 44820193
+- | رصيدك الحالي 204.41 ريال
+- | Cuộc gọi nhỡ từ 0901234567 lúc 14:05
+- | Missed call from +447700900412 at 14:05
+- | 您有1个未接来电:13800138000
+- | Zoom: 448 201 933 77 starts 15:00
+- | Your tracking no is 448201933771
+- | Gas meter 20441833 read: 4471
+- | Votre train TGV 6641 de 14h05, voiture 12 place 44
+- | Ihr Termin 24.11. um 10:15, Zimmer 204
+- | Your code is on its way
+- | Reply with the word CODE to get 10% off
+- | Code: see your email
+- | Your codes for Advent: day 24 opens 2411
+- | Use by 24/11/26 batch L4471
+- | Cash withdrawal 2000 at ATM 4471 on 22-11
+# plain English
+- | Your account number is 44820193
+- | Reminder: you have an appointment on 12/04 at 3:30 PM
+- | Thanks for your payment of $250.00. Confirmation 448201933
+- | Your card ending in 4471 has been locked
+- | Get 25% off with code THANKS25. Reply STOP to opt out
+- | Your code has already been used
+- | That code is incorrect. Please try again at 14:35
+- | Flight UA 1482 now boarding gate C22
+- | Package 1Z999AA10123456784 out for delivery
+- | Your ride will arrive at 1830. Plate KX70ABC
+- | Call 18005550134 to speak with an agent
+- | Text HELP to 32665 for help
+- | Your bill of $85.20 is due 12/01/2026
+- | Temperature will drop to -5 by 2300
+- | Happy 2027 from all of us!
+- | Hey, running late, be there at 1945
+- | Balance: 20441 points
+- | Case 448201 was closed
+- | Meeting moved to room 2041 at 1030
+- | Lost: black cat, call 555-0134, reward $200
+# codes to come, wrong codes, codes of things
+- | Te enviaremos un código de verificación en 60 segundos. Ref 448201
+- | Ya casi: abre la app y genera tu código. Ayuda 800 123 4471
+- | Vous recevrez un code à 6 chiffres d'ici 15 minutes au 06 ** ** 44 71
+- | Votre code PIN est disponible sur votre espace client 4471
+- | Ihren Code finden Sie im Brief vom 22.11.2026, Aktenzeichen 448201
+- | Sie haben den Code 3 mal falsch eingegeben. Konto 44820193 gesperrt
+- | Uw code komt per post binnen 5 werkdagen. Dossiernr 448201
+- | Il codice ti verrà inviato al numero 3*******71
+- | Kod zostanie wysłany w ciągu 60 s na nr *4471
+- | Kód Vám zašleme poštou do 24.11. Číslo žádosti 448201
+- | Код придет в течение 60 секунд на номер *4471
+- | Вы ввели неверный код 3 раза. Попробуйте через 1440 минут
+- | Kodunuz 60 saniye içinde 05** *** 4471 nolu telefona gelecek
+- | سيصلك الرمز خلال 60 ثانية على الجوال المنتهي 4471
+- | کد تا 60 ثانیه دیگر به 0912***4471 ارسال می شود
+- | הקוד יישלח תוך 60 שניות לטלפון המסתיים ב-4471
+- | ओटीपी 60 सेकंड में आपके नंबर XXXX4471 पर आएगा
+- | Kode akan dikirim ke 0812***4471 dalam 60 detik
+- | Mã sẽ được gửi đến 090***4471 trong 60 giây
+- | รหัสจะถูกส่งไปที่ 08x-xxx-4471 ภายใน 60 วินาที
+- | 验证码将发送至尾号4471的手机,请稍候60秒
+- | コードは下4桁4471の電話に送信されます
+- | 인증번호가 010-****-4471로 발송됩니다
+- | Código 448201 incorrecto. Te quedan 2 intentos
+- | Code 448201 incorrect, il vous reste 2 essais
+- | Der eingegebene Code 448201 ist falsch
+- | Code 448201 is onjuist ingevoerd
+- | Il codice 448201 non è corretto
+- | Kod 448201 jest niepoprawny
+- | Zadaný kód 448201 není správný
+- | Введенный код 448201 неверен
+- | Girdiğiniz 448201 kodu hatalı
+- | الرمز 448201 غير صحيح
+- | کد 448201 اشتباه است
+- | הקוד 448201 שגוי
+- | Kode 448201 salah
+- | Mã 448201 không đúng
+- | 验证码448201错误
+- | コード448201が正しくありません
+- | 인증번호 448201이 일치하지 않습니다
+- | Código de descuento: HOLA20, válido hasta 31/12/2026
+- | Código de reserva XK7P2Q, vuelo IB3170, 24/11 0715
+- | Code de suivi 8R44820193447, colis en route
+- | Code vestiaire 204, concert 2030
+- | Buchungscode XK7P2Q, Zug ICE 1041, Wagen 21, Platz 44
+- | Kortingscode HERFST26: 15% tot 30/11
+- | Codice prenotazione XK7P2Q treno 9544 carrozza 4
+- | Codice tributo 3918, scadenza 16/12
+- | Kod rezerwacji XK7P2Q, LO 3904, 24.11
+- | Kód zásilky DR4482019337M
+- | Код бронирования XK7P2Q, рейс SU1482
+- | Код товара 448201 снова в наличии, 1499 р
+- | Rezervasyon kodunuz XK7P2Q, TK1984
+- | رمز الحجز XK7P2Q رحلة SV1020
+- | کد رهگیری 448201933771
+- | קוד הזמנה XK7P2Q טיסה LY 315
+- | Kode booking XK7P2Q, KA 41 gerbong 3 kursi 12A
+- | Mã đặt chỗ XK7P2Q chuyến VN 1204
+- | รหัสการจอง XK7P2Q เที่ยวบิน TG204
+- | 取餐码4471,您的餐已备好
+- | 予約コード XK7P2Q JL 204便
+- | 예약코드 XK7P2Q KE204
+- | Kode produk 448201 ready stock, 150rb
+- | Store code 4471 is closed today
+- | HSN code 847130 GST 18% invoice 20441
+- | MCC code 5411 spend category groceries $204.41
+- | NAICS 541511, CAGE code 4HX71
+- | FIPS code 36061 flood warning till 1805
+- | Diagnosis code J45.909 approved, claim 448201
+- | DTC code P0420 found. Book service at 1800 4471 20
+- | Fault code E24 on appliance 4482019. Engineer 24/11
+- | Your barcode 5012345678900 was scanned at 14:05
+- | Unlock code request received. Ref 448201, takes 48 hrs
+- | OTP is a one time password. Never share. RBI 14440 
+- | Did you request an OTP? If no, reply NO to 56767
+- | Password expires in 14 days. Reset at https://pw.example/4471
+- | Your PIN mailer was dispatched, consignment EA448201933IN
+- | Set your 4 digit PIN at any ATM within 30 days
+- | Tu PIN de tarjeta llega por correo en 10 días, guía 448201933
+- | Bitte ändern Sie Ihre PIN bis 30.11.2026, Filiale 4471
+- | L'accès au bâtiment 2041 sera fermé de 1800 à 0600
+- | Access granted: gate 4, badge 20441, 14:05
+- | Acces refuse badge 20441 porte 7
+- | Login successful 22-11-2026 14:05 from IP 10.0.44.71
+- | Новый вход 22.11 14:05 Chrome Москва IP 10.0.44.71
+- | 您的账号于11月22日14:05在新设备登录,IP 10.0.44.71
+`);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
+import { LeanClient } from '#libs/postgres';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import type { Ask, BoundStatement, Statement } from './statement.js';
 
@@ -66,7 +67,7 @@ export class SegmentSession {
   }
 
   private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({
+    const client = new LeanClient({
       connectionString: this.settings.DATABASE_URL,
       application_name: 'meisim.sms_ingest.segments',
       connectionTimeoutMillis: CONNECT_MS,

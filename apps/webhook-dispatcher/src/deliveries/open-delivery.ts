@@ -15,6 +15,12 @@ export function endpointKey(numberId: string, { href }: WebhookTarget): string {
   return `${numberId} ${href}`;
 }
 
+/**
+ * Until the promise is made. A function written straight into a property would keep the delivery until V8's next full
+ * collection (libs/postgres, `LeanClient`).
+ */
+const nobodyWaits = (): void => undefined;
+
 /** A delivery that this process has in hand: waiting for its turn, under way, or being recorded. */
 export class OpenDelivery implements Ticket {
   readonly endpointKey: string;
@@ -29,8 +35,8 @@ export class OpenDelivery implements Ticket {
   attempt: Started<OpenDelivery> | null = null;
   /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
   row: Promise<void> | null;
-  finish: () => void = () => undefined;
-  fail: (error: unknown) => void = () => undefined;
+  readonly finish: () => void = nobodyWaits;
+  readonly fail: (error: unknown) => void = nobodyWaits;
 
   constructor(
     readonly delivery: Delivery,
@@ -44,10 +50,12 @@ export class OpenDelivery implements Ticket {
     this.enteredAtMs = options.nowMs;
     this.hold = options.hold;
     this.row = options.hasRow ? Promise.resolve() : null;
+    let [finish, fail] = [this.finish, this.fail];
     this.finished = new Promise((resolve, reject) => {
-      this.finish = resolve;
-      this.fail = reject;
+      finish = resolve;
+      fail = reject;
     });
+    [this.finish, this.fail] = [finish, fail];
   }
 
   /** Whether somebody else reads its record again, and so delivers it, unless this process does so anyway. */

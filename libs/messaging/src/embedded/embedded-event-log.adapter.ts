@@ -23,6 +23,7 @@ import { GroupMember } from './group-member.adapter.js';
 import { partitionLags } from './group-offsets.repository.js';
 import { LogReader } from './log-reader.adapter.js';
 import { LogTails } from './log-tails.adapter.js';
+import { LeanClient } from '#libs/postgres';
 import { pgClientConfig, type PgSessionOptions } from './pg-session.adapter.js';
 import { RetentionJob } from './retention.job.js';
 import { TopicWakes } from './topic-wakes.adapter.js';
@@ -90,7 +91,7 @@ export class EmbeddedEventLog implements EventLog {
    * @throws EventLogUnavailableError when Postgres does not answer
    */
   static async open(options: EmbeddedEventLogOptions): Promise<EmbeddedEventLog> {
-    const pool = new pg.Pool({ ...pgClientConfig(sessionOptions(options, false)), max: POOL_MAX });
+    const pool = new pg.Pool({ ...pgClientConfig(sessionOptions(options, false)), Client: LeanClient, max: POOL_MAX });
     pool.on('error', (error) => {
       options.logger.warn({ err: error }, 'an idle connection to the event log broke');
     });

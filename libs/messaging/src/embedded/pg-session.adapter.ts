@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { LeanClient } from '#libs/postgres';
 
 export interface PgSessionOptions {
   connectionString: string;
@@ -46,7 +47,7 @@ export class PgSession {
 
   /** @throws what pg throws when the server cannot be reached in time */
   static async open(options: PgSessionOptions): Promise<PgSession> {
-    const client = new pg.Client(pgClientConfig(options));
+    const client = new LeanClient(pgClientConfig(options));
     const session = new PgSession(client);
     try {
       await client.connect();

@@ -142,9 +142,11 @@ export class CoalescingWriter {
 
   #whenNobodyWaits(batch: readonly PendingRecord[]): Promise<never> {
     return new Promise((_resolve, reject) => {
-      this.#giveUp = () => {
+      // Named first, or V8 would keep the batch until its next full collection (libs/postgres, `LeanClient`).
+      const giveUp = () => {
         if (batch.every(({ append }) => append.settled)) reject(new Error('nobody waits for this send any more'));
       };
+      this.#giveUp = giveUp;
     });
   }
 

@@ -148,7 +148,9 @@ export class GroupMember {
 
   #takeBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
-    this.#commit = (offsets) => payload.commitOffsetsIfNecessary(offsets);
+    // Named first, or V8 would keep the batch until its next full collection (libs/postgres, `LeanClient`).
+    const commit = (offsets: Offsets) => payload.commitOffsetsIfNecessary(offsets);
+    this.#commit = commit;
     const partition = { topic: batch.topic, partition: batch.partition };
     const records = batch.messages.map((message) => toLogRecord(partition, message));
     if (this.listener.fetched(partition, records)) payload.resolveOffset(batch.lastOffset());

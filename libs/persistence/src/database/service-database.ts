@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { LeanClient } from '#libs/postgres';
 import { boundedSocket } from './bounded-socket.js';
 
 export interface ServiceDatabaseOptions {
@@ -56,6 +57,7 @@ function dataSourceOptions(options: ServiceDatabaseOptions): DataSourceOptions {
     installExtensions: false,
     poolErrorHandler: options.onPoolError ?? (() => undefined),
     extra: {
+      Client: LeanClient,
       options: `-c search_path=${options.schema}`,
       application_name: `meisim.${options.schema}`,
       keepAlive: true,

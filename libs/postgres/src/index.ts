@@ -1,0 +1,1 @@
+export { LeanClient } from './lean-client.js';

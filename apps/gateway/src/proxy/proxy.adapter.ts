@@ -62,7 +62,8 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
   const base = options.urls[route.owner];
   const headers = { identity: caller, aud: route.owner, path, base };
   const exchange = options.upstream.open(route, request.method);
-  exchange.newIdentity = () => ({ [IDENTITY_HEADER]: identityToken(request, headers, options) });
+  const newIdentity = () => ({ [IDENTITY_HEADER]: identityToken(request, headers, options) });
+  exchange.newIdentity = newIdentity;
   endWithClient(reply, exchange, endWait);
   if (held) endWithKey(request, reply, exchange, options.keyWatch);
   return options.upstream.within(exchange, () =>
@@ -72,10 +73,10 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
       rewriteRequestHeaders: (_request, given) => ownHeaders(request, given, headers, options),
       rewriteHeaders: answerHeaders,
       onResponse: (_request, _reply, { stream }) => {
-        if (exchange.holding === 'stream')
-          exchange.endAnswer = () => {
-            endWhole(reply, stream);
-          };
+        const endAnswer = () => {
+          endWhole(reply, stream);
+        };
+        if (exchange.holding === 'stream') exchange.endAnswer = endAnswer;
         void reply.send(stream);
       },
       onError: (_reply, { error }) => {

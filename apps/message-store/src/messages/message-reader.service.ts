@@ -34,7 +34,8 @@ export class MessageReader {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(KEYRING) keyring: Keyring,
   ) {
-    this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
+    const opener: typeof this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
+    this.opener = opener;
   }
 
   /**

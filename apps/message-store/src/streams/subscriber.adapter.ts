@@ -45,10 +45,11 @@ export class Subscriber extends Readable {
     if (!this.isOpen || this.readableLength < KEEPS_UP_BYTES) return;
     const inTime = await new Promise<boolean>((resolve) => {
       const limit = setTimeout(resolve, limitMs, false);
-      this.roomFor = () => {
+      const roomFor = () => {
         clearTimeout(limit);
         resolve(true);
       };
+      this.roomFor = roomFor;
     });
     this.roomFor = null;
     if (!inTime) this.cut();

@@ -114,11 +114,12 @@ class OpenWait implements Waiter {
     if (this.woken || timeoutMs <= 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.resume?.(), timeoutMs);
-      this.resume = () => {
+      const resume = () => {
         clearTimeout(timer);
         this.resume = null;
         resolve();
       };
+      this.resume = resume;
     });
   }
 

@@ -249,10 +249,11 @@ class SocketSession implements SmppSession {
     if (this.deliveries.inFlight === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
-      this.onDrained = () => {
+      const onDrained = () => {
         clearTimeout(timer);
         resolve();
       };
+      this.onDrained = onDrained;
     });
   }
 }

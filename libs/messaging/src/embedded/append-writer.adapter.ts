@@ -150,10 +150,11 @@ export class AppendWriter {
   async #pause(ms: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.#wakeUp = () => {
+      const wakeUp = () => {
         clearTimeout(timer);
         resolve();
       };
+      this.#wakeUp = wakeUp;
     });
   }
 }

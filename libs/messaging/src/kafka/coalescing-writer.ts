@@ -142,7 +142,6 @@ export class CoalescingWriter {
 
   #whenNobodyWaits(batch: readonly PendingRecord[]): Promise<never> {
     return new Promise((_resolve, reject) => {
-      // Named first, or V8 would keep the batch until its next full collection (libs/postgres, `LeanClient`).
       const giveUp = () => {
         if (batch.every(({ append }) => append.settled)) reject(new Error('nobody waits for this send any more'));
       };
@@ -170,11 +169,12 @@ export class CoalescingWriter {
   #delay(batch: readonly PendingRecord[], delayMs: number): Promise<void> {
     return new Promise((resolve) => {
       const cancel = this.options.schedule(delayMs, resolve);
-      this.#giveUp = () => {
+      const giveUp = () => {
         if (!batch.every(({ append }) => append.settled)) return;
         cancel();
         resolve();
       };
+      this.#giveUp = giveUp;
     });
   }
 }

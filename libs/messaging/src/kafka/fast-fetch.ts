@@ -23,7 +23,7 @@ export function readResponsesOf(fetch: FetchProtocol): void {
   if (patched.has(fetch)) return;
   patched.add(fetch);
   const original = fetch.protocol;
-  fetch.protocol = ({ version }) => {
+  const protocol: typeof original = ({ version }) => {
     const make = original({ version });
     if (version !== VERSION) return make;
     return (asked) => {
@@ -32,4 +32,5 @@ export function readResponsesOf(fetch: FetchProtocol): void {
       return { ...call, response: { ...call.response, decode } };
     };
   };
+  fetch.protocol = protocol;
 }

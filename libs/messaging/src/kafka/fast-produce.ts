@@ -36,7 +36,7 @@ export function writeRequestsOf(produce: ProduceProtocol, crc32c: (octets: Buffe
   if (patched.has(produce)) return;
   patched.add(produce);
   const original = produce.protocol;
-  produce.protocol = ({ version }) => {
+  const protocol: typeof original = ({ version }) => {
     const make = original({ version });
     if (version < BATCH_VERSION_MIN || version > BATCH_VERSION_MAX) return make;
     return (asked) => {
@@ -49,6 +49,7 @@ export function writeRequestsOf(produce: ProduceProtocol, crc32c: (octets: Buffe
       return { ...call, request: { ...call.request, encode } };
     };
   };
+  produce.protocol = protocol;
 }
 
 /** Whether it is what our writer sends: no compression, no transaction, and nothing but texts around a value. */

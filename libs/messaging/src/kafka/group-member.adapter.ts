@@ -148,7 +148,6 @@ export class GroupMember {
 
   #takeBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
-    // Named first, or V8 would keep the batch until its next full collection (libs/postgres, `LeanClient`).
     const commit = (offsets: Offsets) => payload.commitOffsetsIfNecessary(offsets);
     this.#commit = commit;
     const partition = { topic: batch.topic, partition: batch.partition };

@@ -171,10 +171,11 @@ export class OutboxRelay {
   private pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.endPause = () => {
+      const endPause = () => {
         clearTimeout(timer);
         resolve();
       };
+      this.endPause = endPause;
     });
   }
 }

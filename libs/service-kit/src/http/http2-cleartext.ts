@@ -54,10 +54,11 @@ export function divertHttp2(server: Server, takeRequest: TakeRequest): () => voi
     http2.emit('connection', socket);
   });
   const closeAll = server.closeAllConnections.bind(server);
-  server.closeAllConnections = () => {
+  const closeAllConnections = () => {
     for (const session of sessions) session.destroy();
     closeAll();
   };
+  server.closeAllConnections = closeAllConnections;
   return () => {
     for (const socket of undecided) socket.destroy();
     for (const session of sessions) session.close();

@@ -14,8 +14,7 @@ interface Place<T> extends Started<T> {
 /**
  * What is under way, in order of start. A linked list, and no Map or Set: their tables refer to the tables that took
  * their place (V8's OrderedHashTable), and one that has got old keeps all later ones, with what stood in them, from being
- * collected until the next full collection. Of what passes through such a table message by message, a tenth was
- * copied to the old generation, for 10 to 30 ms at a time.
+ * collected until the next full collection (ADR 18).
  */
 export class StartOrder<T> {
   private first: Place<T> | null = null;

@@ -35,8 +35,8 @@ export class OpenDelivery implements Ticket {
   attempt: Started<OpenDelivery> | null = null;
   /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
   row: Promise<void> | null;
-  readonly finish: () => void = nobodyWaits;
-  readonly fail: (error: unknown) => void = nobodyWaits;
+  readonly finish: () => void;
+  readonly fail: (error: unknown) => void;
 
   constructor(
     readonly delivery: Delivery,
@@ -50,12 +50,14 @@ export class OpenDelivery implements Ticket {
     this.enteredAtMs = options.nowMs;
     this.hold = options.hold;
     this.row = options.hasRow ? Promise.resolve() : null;
-    let [finish, fail] = [this.finish, this.fail];
+    let finish: () => void = nobodyWaits;
+    let fail: (error: unknown) => void = nobodyWaits;
     this.finished = new Promise((resolve, reject) => {
       finish = resolve;
       fail = reject;
     });
-    [this.finish, this.fail] = [finish, fail];
+    this.finish = finish;
+    this.fail = fail;
   }
 
   /** Whether somebody else reads its record again, and so delivers it, unless this process does so anyway. */

@@ -4,19 +4,12 @@ const VARINT_OCTETS_MAX = 10;
 
 /** Reads Kafka's primitive types one behind the other. @throws RangeError when the octets end too early */
 export class WireReader {
-  private view: DataView;
+  /** Where the next one begins. */
+  at = 0;
+  private readonly view: DataView;
 
-  /** @param end where to stop, not included */
-  constructor(
-    private readonly octets: Buffer,
-    public at = 0,
-    readonly end = octets.length,
-  ) {
+  constructor(private readonly octets: Buffer) {
     this.view = new DataView(octets.buffer, octets.byteOffset, octets.length);
-  }
-
-  get left(): number {
-    return this.end - this.at;
   }
 
   int8(): number {
@@ -74,7 +67,7 @@ export class WireReader {
   /** Goes over so many octets. @returns where they begin */
   skip(octets: number): number {
     const start = this.at;
-    if (octets < 0 || start + octets > this.end) throw new RangeError('the octets end too early');
+    if (octets < 0 || start + octets > this.octets.length) throw new RangeError('the octets end too early');
     this.at = start + octets;
     return start;
   }

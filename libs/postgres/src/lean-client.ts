@@ -12,8 +12,8 @@ const { query: queryOfPg } = pg.Client.prototype as unknown as { query: Query };
 /**
  * pg's client, whose queries a scavenge collects. V8 allocates a function that is written straight into a property
  * (`query.callback = () => …`) in the old generation; with it, all that the function sees outlives the scavenges until
- * the next full collection. pg does so for every query that is awaited or has a time limit, and keeps its texts, rows
- * and results so: half of what was copied there, for 10 to 30 ms at a time.
+ * the next full collection. pg does so for every query that is awaited or has a time limit, and so keeps its texts, rows
+ * and results (ADR 18).
  *
  * A query that takes longer than `query_timeout` ends the connection, and all that was asked of it fails: what it would
  * answer next, and to what, is not known.

@@ -11,7 +11,7 @@ import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { LoopHeadroom } from './loop-headroom.js';
 import { RecordLostError, type RecordHold } from '#libs/messaging';
-import { OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
+import { endpointKey, OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
 
@@ -163,11 +163,28 @@ export class DeliveryEngine {
     if (this.stopping) return this.parts.open.store(delivery, held !== null, DUE_NOW);
     const nowMs = now();
     const deadlineMs = nowMs + PUT_OFF_MS_MAX - (held?.putOffForMs ?? 0);
+    // A lost record is read again elsewhere: one that enters is let go of, a row of it would be one delivery more.
+    const putOff = held || hold?.lost ? null : this.putOffAtOnce(delivery, route, deadlineMs, nowMs);
+    if (putOff) return putOff;
     const lane = held ? 'retry' : 'first';
     const opened = new OpenDelivery(delivery, route, lane, deadlineMs, { hasRow: held !== null, nowMs, hold });
     this.parts.open.add(opened);
     this.admission.enter(opened, nowMs);
     return opened.finished;
+  }
+
+  /** Of an endpoint that is far behind, a message goes to the table as it comes: it is never held in memory. */
+  private putOffAtOnce(
+    delivery: Delivery,
+    route: DeliverRoute,
+    deadlineMs: number,
+    nowMs: number,
+  ): Promise<void> | null {
+    const key = endpointKey(delivery.message.number_id, route.target);
+    const delayMs = this.admission.putOffAtOnceMs(key, deadlineMs, nowMs);
+    if (delayMs === null) return null;
+    this.parts.metrics.putOff(1);
+    return this.parts.open.store(delivery, false, { state: 'scheduled', dueInMs: delayMs, putOffForMs: 0 });
   }
 
   private reroute(opened: OpenDelivery, route: DeliveryRoute): void {

@@ -168,6 +168,44 @@ describe('Admission', () => {
     expect(scene.admission.state(WAIT_MS_MAX + 1).waiting).toBe(0);
   });
 
+  describe('a first attempt that has not entered', () => {
+    const SPILLED_MS = WAIT_MS_MAX + 1;
+    const LATER_MS = SPILLED_MS + 100;
+    /** An endpoint at its limit that was spilled a moment ago. */
+    const spilled = (): Scene => {
+      const scene = new Scene();
+      scene.enterMany(LIMIT_START + 1, 'slow');
+      scene.admission.sweep(SPILLED_MS, true);
+      return scene;
+    };
+    const atOnceMs = (scene: Scene, endpointKey = 'slow', nowMs = LATER_MS): number | null =>
+      scene.admission.putOffAtOnceMs(endpointKey, nowMs + PUT_OFF_MS_MAX, nowMs);
+
+    it('is put off when a limit full of others waits to be spilled', () => {
+      const scene = spilled();
+      expect(atOnceMs(scene)).toBeNull();
+      scene.enterMany(LIMIT_START, 'slow', LATER_MS);
+      expect(atOnceMs(scene)).toBeGreaterThan(0);
+    });
+    it('comes back after those that were put off before it, and by its deadline', () => {
+      const scene = spilled();
+      scene.enterMany(LIMIT_START, 'slow', LATER_MS);
+      const delaysMs = Array.from({ length: LIMIT_START * 100 }, () => atOnceMs(scene) ?? NaN);
+      expect(delaysMs).toEqual([...delaysMs].sort((a, b) => a - b));
+      expect(new Set(delaysMs.slice(0, LIMIT_START)).size).toBe(1);
+      expect(delaysMs[LIMIT_START]).toBeGreaterThan(delaysMs[0] ?? NaN);
+      expect(delaysMs.at(-1)).toBe(PUT_OFF_MS_MAX);
+    });
+    it('enters when its endpoint is merely busy, unknown, or was spilled long ago', () => {
+      const scene = spilled();
+      expect(atOnceMs(scene, 'unknown')).toBeNull();
+      scene.enterMany(LIMIT_START * 3, 'busy', LATER_MS);
+      expect(atOnceMs(scene, 'busy')).toBeNull();
+      scene.enterMany(LIMIT_START, 'slow', 10_000);
+      expect(atOnceMs(scene, 'slow', 10_000)).toBeNull();
+    });
+  });
+
   it('puts off what comes while the breaker is open', () => {
     const scene = new Scene();
     scene.openBreaker('a');

@@ -78,6 +78,16 @@ export class Admission<T extends Ticket> {
     this.lines.serve(nowMs);
   }
 
+  /**
+   * For how long a first attempt is put off before it ever enters, ms; null: it is to enter. While a log is read through
+   * after an outage, nearly all of a slow endpoint's messages would wait in memory for nothing but the next sweep.
+   */
+  putOffAtOnceMs(endpointKey: string, deadlineMs: number, nowMs: number): number | null {
+    const endpoint = this.endpoints.get(endpointKey);
+    if (!endpoint?.overflows(nowMs)) return null;
+    return putOffMs(endpoint.load(nowMs), endpoint.waves, endpoint.passedBy(nowMs), deadlineMs, nowMs);
+  }
+
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
     if (grant.quick) this.running.ended(grant.quick, end.durationMs);
     this.noLongerLate(grant);

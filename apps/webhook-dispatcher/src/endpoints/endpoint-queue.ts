@@ -1,7 +1,7 @@
 import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
 import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
 import { OverdueWaves } from './overdue-waves.js';
-import type { EndpointLoad } from './put-off.js';
+import { spillOf, type EndpointLoad } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
 /** A message that wants to be sent to an endpoint. */
@@ -49,6 +49,8 @@ export class EndpointQueue<T extends Ticket> {
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
   private typicalMs = 0;
   private putOffAtMs = Number.NEGATIVE_INFINITY;
+  /** Put off without having waited, since what waits was spilled last. */
+  private passed = 0;
 
   constructor(
     readonly numberId: string,
@@ -96,9 +98,25 @@ export class EndpointQueue<T extends Ticket> {
     this.inFlight -= 1;
   }
 
+  /**
+   * Whether one more first attempt would wait here only to be spilled: what is spilled now includes it, and as many wait
+   * already as the limit lets in at once.
+   */
+  overflows(nowMs: number): boolean {
+    return this.waiting.first.length >= this.limit.current && spillOf(this.load(nowMs), nowMs) !== 'none';
+  }
+
+  /** A message was put off that never waited here. @returns how many are before it of those spilled together */
+  passedBy(nowMs: number): number {
+    this.putOffAtMs = nowMs;
+    this.passed += 1;
+    return this.waitingCount + this.passed - 1;
+  }
+
   /** Removes and returns what waits in these lanes and may be put off. */
   takeWaiting(lanes: readonly Lane[], nowMs: number): T[] {
     const taken: T[] = [];
+    this.passed = 0;
     for (const lane of lanes) {
       const kept = this.waiting[lane].filter(({ ticket }) => ticket.deadlineMs <= nowMs);
       for (const { ticket } of this.waiting[lane]) if (ticket.deadlineMs > nowMs) taken.push(ticket);

@@ -8,7 +8,7 @@ const CLAIM_MIN = 4;
  */
 export const CLAIM_PAUSE_MS = 10;
 /** Shares of the event loop's time: up to the first there is room for retries in full, from the second on for few. */
-const BUSY_SHARE = { easy: 0.4, full: 0.7 };
+const BUSY_SHARE = { easy: 0.25, full: 0.5 };
 
 /**
  * How many rows to take at once. What is in the table is late already, by its endpoint's doing; new messages are not

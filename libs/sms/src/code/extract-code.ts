@@ -6,6 +6,7 @@ import { CODE_SCORE_MIN, scoreCandidate, type ScoredCandidate } from './features
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
 import { withLostLetters, withWordsApart } from './mend-text.js';
 import { normaliseText } from './normalise-text.js';
+import { renameCodesOfThings } from './words/codes-of-things.js';
 import { findMentions } from './words/mentions.js';
 
 export interface ExtractOptions {
@@ -65,7 +66,9 @@ function candidatesOf(text: string, from: string): ScoredCandidate[] {
 /** Best first. Most texts between people have no candidate, and cost no look for words. */
 function scored(places: readonly Candidate[], text: string, from: string): ScoredCandidate[] {
   if (places.length === 0) return [];
-  const context = textContext(text, findMentions(text), from);
+  const mentions = findMentions(text);
+  renameCodesOfThings(text, mentions);
+  const context = textContext(text, mentions, from);
   const candidates = places.map((candidate) => scoreCandidate(candidate, context));
   const alone = indexOfLoneCandidate(candidates);
   const place = places[alone];

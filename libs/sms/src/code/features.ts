@@ -19,6 +19,7 @@ import {
   mayBeTime,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
+import { isPostalPin } from './postal-pin.js';
 import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
@@ -37,6 +38,7 @@ import {
   isSubjectOfProof,
   isToldAtHandover,
   isWholeSentence,
+  isWholeText,
   lettersMayBeCode,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
@@ -80,7 +82,7 @@ const FEATURES = {
   lone_number_asked_for: [1, isLoneNumberAskedFor],
   a_sentence_of_its_own: [1.5, isWholeSentence],
   on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
-  whole_text: [3, ({ text, candidate }) => text.trim().length === candidate.end - candidate.start],
+  whole_text: [3, isWholeText],
   starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
   before_sender_name: [3, isBeforeSenderName],
@@ -104,6 +106,7 @@ const FEATURES = {
   money_after: [-7, isBeforeCurrency],
   contact: [-8, isContact],
   measure: [-7, ({ rolesAfter }) => has(rolesAfter, UNIT)],
+  postal_pin: [-6, isPostalPin],
   other_code: [-6, isAfter('otherCode')],
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],

@@ -17,8 +17,9 @@ import {
 import { roleSet } from './words/roles.js';
 
 const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
-/** `SAVE20`, `VIP2026`, `20OFF`: letters that can be spoken, and a number. */
-const OFFER_LIKE = /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,})$/;
+/** `SAVE20`, `VIP2026`, `20OFF`, `london2012`: letters that can be spoken, and a number. */
+const WORD_LIKE =
+  /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
 /** `23-11-26`, in whatever order. */
 const SHORT_DATE =
   /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
@@ -28,9 +29,12 @@ const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
 /** `22-11`, `11-22` */
 const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+/** `0600-1400` */
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
 const MARKS = /[^\d-]/g;
 /** `2811` */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
+const DASH_AFTER = /^ ?-/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
@@ -44,6 +48,7 @@ const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
+const SECRECY = roleSet('secrecy');
 const CHAT = roleSet('chat');
 
 const isAfterReference = isAfter('reference');
@@ -52,9 +57,9 @@ const isAfterMoney = isAfter('money');
 const isAfterCurrency = isAfter('currency');
 const isAfterSendTo = isAfter('sendTo');
 
-/** "My Foo account: 583921 is your login code" */
-const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter }) =>
-  hasColonBefore && has(rolesAfter, IS) && gapAfter !== null;
+/** "My Foo account: 583921 is your login code", "Foo Taxi: 5839 - login code" */
+const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter, after }) =>
+  hasColonBefore && gapAfter !== null && (has(rolesAfter, IS) || DASH_AFTER.test(after));
 
 /** The number of a thing: an order, a flight, an account. */
 export const isReference: Test = (context) =>
@@ -66,13 +71,16 @@ export const isReference: Test = (context) =>
   !isMeansOfProof(context) &&
   !isAfterBareNumber(context);
 
+const isSixDigitSecret: Test = ({ candidate, rolesAnywhere }) =>
+  /^\d{6}$/.test(candidate.code) && has(rolesAnywhere, SECRECY);
+
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>
   isAfterReference(context) &&
   context.gapBefore !== null &&
   !isSaidOfWord(context) &&
   !isMeansOfProof(context) &&
-  !(context.isAlone && isAnnounced(context) && !/[,;]/.test(context.gapBefore)) &&
+  !(context.isAlone && (isAnnounced(context) || isSixDigitSecret(context)) && !/[,;]/.test(context.gapBefore)) &&
   // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
   !has(context.rolesInGap, HANDOVER) &&
   // "Code transaction is 583921": word by word so in languages that write no "of".
@@ -130,9 +138,9 @@ export const isAboutSomethingElse: Test = (context) =>
 /** The text is what people write to each other. */
 export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !isCalledCode(context);
 
-/** The codes of offers; but "ABE123 is your code" says what it is. */
+/** The codes of offers, passwords that people chose; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
-  candidate.form === 'alphanumeric' && OFFER_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
+  candidate.form === 'alphanumeric' && WORD_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
 
 /** "In 2026"; but "2026 is your code" opens a text. */
 export function isYear(context: CandidateContext): boolean {
@@ -145,7 +153,8 @@ export function isYear(context: CandidateContext): boolean {
 export function isShortDate({ text, candidate: { code, form, start, end } }: CandidateContext): boolean {
   if (form !== 'grouped' && code.length !== 8) return false;
   const written = text.slice(start, end).replace(MARKS, '');
-  return form === 'grouped' ? SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) : DATE_IN_A_ROW.test(written);
+  if (form === 'grouped') return SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) || HOURS.test(written);
+  return DATE_IN_A_ROW.test(written);
 }
 
 /** "till 2300", "since 2811", "in 2026". */

@@ -7,12 +7,13 @@ import { roleSet, type RoleSet } from './words/roles.js';
 const LINKS_MAX = 5;
 
 const COMMA_OR_NAME_END = /[,،，、\]】]/;
-/** "no. 5", "ref. 5": the full stop of a short word ends no sentence. */
 const ABBREVIATION_UNITS_MAX = 5;
+const CODE_ABBREVIATED = /^cod$/i;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
 const LINK = roleSet('link');
 const CODE = roleSet('code');
+const SEND = roleSet('send');
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -64,7 +65,7 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
     gapBefore: gap.before,
     rolesInGap: gap.roles,
     gapAfter: gapAfter(text, end, mentions, after),
-    rolesShortlyBefore: rolesShortlyBefore(start, mentions, next - 1),
+    rolesShortlyBefore: rolesShortlyBefore(text, start, mentions, next - 1),
     isWord,
   };
 }
@@ -112,15 +113,21 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   if (!NOTHING_SAID.test(gap)) return false;
   // "Dear customer, 583921 is your code", "[Foo Card] 583921"
   if (!(roles & CODE) && COMMA_OR_NAME_END.test(gap)) return false;
-  return !SENTENCE_END.test(gap) || (end - start <= ABBREVIATION_UNITS_MAX && gap.startsWith('.'));
+  return !SENTENCE_END.test(gap) || (gap.startsWith('.') && isAbbreviation(text.slice(start, end), roles));
 }
 
-function rolesShortlyBefore(start: number, mentions: readonly Mention[], last: number): RoleSet {
+/** "no. 5", "ref. 5", "cod. 5839": the full stop of a short word ends no sentence; but "code." and "PIN." end one. */
+function isAbbreviation(word: string, roles: RoleSet): boolean {
+  return roles & CODE ? CODE_ABBREVIATED.test(word) : word.length <= ABBREVIATION_UNITS_MAX;
+}
+
+function rolesShortlyBefore(text: string, start: number, mentions: readonly Mention[], last: number): RoleSet {
   let roles: RoleSet = 0;
   for (let index = last; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (!mention || start - mention.end > REACH_UNITS / 2) break;
-    roles |= mention.roles;
+    // "SMS: your code": a label, and nothing to send.
+    roles |= text.charAt(mention.end) === ':' ? mention.roles & ~SEND : mention.roles;
   }
   return roles;
 }

@@ -11,8 +11,8 @@ for (let unit = 0x61; unit <= 0x7a; unit += 1) KINDS[unit] = LOWER;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
-/** A path, a decimal mark, a time. */
-const JOINS_WHAT_FOLLOWS = /^(?:[@\\_=]|\/\S|[.,:]\d)/;
+/** A path, a decimal mark, a time; but "583921=OTP" tells what it is. */
+const JOINS_WHAT_FOLLOWS = /^(?:[@\\_]|=(?![A-Z])|\/\S|[.,:]\d)/;
 
 /** Where a token stands in the text. */
 export interface TokenPlace {

@@ -5,7 +5,9 @@ import { roleSet, type Role } from './words/roles.js';
 const NEAR_UNITS = 22;
 /** Capitals that follow a word for code without being one. */
 const WORDS_IN_CAPITALS =
-  /^(?:SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
+  /^(?:WHAT|WHERE|WHICH|WHOSE|THERE|SAME|SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
+/** Vowels and consonants take turns, or nearly so. */
+const SPEAKABLE = /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2}){1,4}[^AEIOUY]{0,2}$/;
 const NOTHING_MORE = /^[\s.!]*$/;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
@@ -20,6 +22,7 @@ const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 const CODE_PROOF_OR_SECRECY = roleSet('code', 'proof', 'secrecy');
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
@@ -55,7 +58,8 @@ const isAloneWithSixDigits: Test = (context) => isAloneWithDigits(context) && co
 const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
-  has(context.rolesBefore, ASK) ||
+  // "My type is AB5839" asks for nothing.
+  (has(context.rolesBefore, ASK) && !(has(context.rolesBeside, IS) && context.gapBefore === null)) ||
   (has(context.rolesAfter, ASK) && (has(context.rolesAnywhere, CODE_PROOF_OR_SECRECY) || isAloneWithDigits(context))) ||
   (isAskedShortlyBefore(context) && (context.hasColonBefore || isAloneWithSixDigits(context)));
 
@@ -101,15 +105,14 @@ export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
-  if (WORDS_IN_CAPITALS.test(context.candidate.code)) return false;
+  if (WORDS_IN_CAPITALS.test(context.candidate.code) || !speaksSoftly(context)) return false;
   if (isAfterWord(context)) {
-    return (
-      isAnnounced(context) || (isAskedShortlyBefore(context) && isSubjectOfProof(context) && speaksSoftly(context))
-    );
+    if (isAnnounced(context)) return isRandom(context) || saysWhatFor(context);
+    return isAskedShortlyBefore(context) && isSubjectOfProof(context);
   }
-  if (isSaidOfWord(context) && isRightAfterWord(context)) return speaksSoftly(context);
+  if (isSaidOfWord(context) && isRightAfterWord(context)) return true;
   if (context.gapAfter === null) return false;
-  return isCalledCode(context) || (has(context.rolesBefore, ASK) && speaksSoftly(context));
+  return isCalledCode(context) || has(context.rolesBefore, ASK);
 }
 
 /** "Welcome to Foo! 583921" */
@@ -121,6 +124,17 @@ export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefo
   candidate.start > 0 &&
   /^\d{6}$/.test(candidate.code) &&
   NOTHING_MORE.test(text.slice(candidate.end));
+
+/** "The code word is LEMON": what can be spoken was chosen by somebody, and for many a thing. */
+function isRandom({ candidate: { code } }: CandidateContext): boolean {
+  return !SPEAKABLE.test(code);
+}
+
+const saysWhatFor: Test = ({ rolesAnywhere }) => has(rolesAnywhere, PROOF_OR_SECRECY);
+
+/** "583921", "G-583921"; but "2044", "blink182" and "i5-8400" are what people answer. */
+export const isWholeText: Test = ({ text, candidate: { code, form, start, end } }) =>
+  text.trim().length === end - start && form !== 'alphanumeric' && code.length > 4;
 
 /** In a text all in capitals, capitals tell nothing. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {

@@ -4,6 +4,8 @@ export const ROLES = [
   'code',
   /** Announces a code of another kind: "promo code", "zip code". It hides the word for code in it. */
   'otherCode',
+  /** What has a code of its own, other than to prove something: a gate, a game, a course. Joined to a word for code, it makes both name another code. */
+  'thing',
   /** Card and account endings: "ending in". */
   'ending',
   /** Things with numbers of their own: an order, a flight, an account. */

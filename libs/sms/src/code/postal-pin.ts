@@ -1,0 +1,18 @@
+import { has, type Test } from './context.js';
+import { roleSet } from './words/roles.js';
+
+/** In capitals it is more often a PIN, and so it is where the text calls it the reader's own. */
+const WORD_BEFORE = /\bpin ?code(?: is| no)?[\s:.?-]{0,2}$/;
+/** In two groups, "pin" is enough. */
+const WORD_BEFORE_GROUPS = /\b[Pp]in[\s:.?-]{1,2}$/;
+const WORD_UNITS_MAX = 16;
+const POSTAL_PIN = /^[1-8]\d{5}$/;
+const OF_READER = /\byour\b/i;
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+
+/** "pin code 400053": in India the six digits of an address. */
+export const isPostalPin: Test = ({ text, candidate: { code, form, start }, rolesAnywhere }) => {
+  if (!POSTAL_PIN.test(code) || has(rolesAnywhere, PROOF_OR_SECRECY) || OF_READER.test(text)) return false;
+  const before = text.slice(Math.max(0, start - WORD_UNITS_MAX), start);
+  return WORD_BEFORE.test(before) || (form === 'grouped' && WORD_BEFORE_GROUPS.test(before));
+};

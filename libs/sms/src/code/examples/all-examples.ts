@@ -1,3 +1,4 @@
+import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
 import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
@@ -12,6 +13,7 @@ import { CODES_ONE_TEXT_A_LANGUAGE } from './codes-one-text-a-language.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
+import { CODES_USUAL_WORDINGS } from './codes-usual-wordings.js';
 import { CODES_WRITTEN_OTHERWISE } from './codes-written-otherwise.js';
 import { EIGHTH_UNSEEN_CODES } from './eighth-unseen-codes.js';
 import { EIGHTH_UNSEEN_ORDINARY } from './eighth-unseen-ordinary.js';
@@ -27,6 +29,10 @@ import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
+import { ORDINARY_TEXTING_AMERICA } from './ordinary-texting-america.js';
+import { ORDINARY_TEXTING_ASIA_AND_AFRICA } from './ordinary-texting-asia-and-africa.js';
+import { ORDINARY_TEXTING_BRITAIN } from './ordinary-texting-britain.js';
+import { ORDINARY_TEXTING_THINGS } from './ordinary-texting-things.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
@@ -79,4 +85,10 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_MORE_PATTERNS,
   ...ORDINARY_SERVICES,
   ...ORDINARY,
+  ...CODES_USUAL_WORDINGS,
+  ...CODES_AMONG_OTHER_NUMBERS,
+  ...ORDINARY_TEXTING_BRITAIN,
+  ...ORDINARY_TEXTING_THINGS,
+  ...ORDINARY_TEXTING_AMERICA,
+  ...ORDINARY_TEXTING_ASIA_AND_AFRICA,
 ];

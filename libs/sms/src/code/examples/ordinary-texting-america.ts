@@ -1,0 +1,563 @@
+import { examples } from './examples.js';
+
+/** What people in America text each other. */
+export const ORDINARY_TEXTING_AMERICA = examples(`
+# Of all kinds
+- | So I told her no way am I paying 80 for that and she just hung up lol
+- | Are we still on for thursday? I booked us in at 7:30 under your name
+- | lmao my phone says 4% so if I die ttyl
+- | Just got to the airport, gate B14. Wish me luck
+- | Traffic is insane on the 405. Gonna be like 20 late
+- | Can you grab 2 bags of ice and a 12 pack on your way
+- | Mom's flight is DL 1448, lands 9:05. Can you get her?
+- | You left your charger here. Also you owe me 15 for pizza
+- | My Lyft is a white Camry 7KXB442
+- | ok the gate code is #4418 then go left till you see 208
+- | Garage code is 0417. Feed the cat pls
+- | the code for upstairs is 5519
+- | Front door: 4418. Back door: 2290
+- | Elevator code 0812
+- | building code 1182# , apt 5C
+- | just type 4418 and hit the lock button
+- | 4418 is the code for the garage
+- | it's 4418* at the gate
+- | bathroom code is 4418# at the starbucks
+- | Costco pin? I thought it was 4 digits
+- | the atm pin is your bday
+- | my card pin is 8820 dont lose it
+- | PIN 8820 for the card, take 200 n give to mum
+- | Netflix code? it wants 4 digits for kids profile
+- | hulu password same as netflix but with 22 at the end
+- | password: Fluffy2012
+- | wifi pw is 4488203319
+- | Wifi: Linksys22 pass 8820331944
+- | hotspot password is 44882033
+- | password for the router is on the bottom
+- | pass is ROVER99
+- | the pass for the pool is in the drawer
+- | u can use my login, its mike88 / tigers12
+- | login 4418 on the pos
+- | cash register code 22
+- | alarm code 4418 then off
+- | the alarm is 4418
+- | disarm code is 1188
+- | code for the shed padlock 3319
+- | combo is 22-8-31
+- | safe combo: 31 left 8 right 22 left
+- | do you have the code for the copier? mine doesnt work
+- | copier code 4418
+- | dept code 204
+- | gl code 6620 for travel
+- | cost code 4418-20
+- | sku 448820
+- | upc 0 44882 03319 1
+- | plu 4011 bananas
+- | icd code f41.1
+- | cpt code 99213
+- | diagnosis code on the bill is M54.5
+- | station code is KGX
+- | airport code LHR or LGW?
+- | LHR T5 then LAX
+- | airport code for manila is MNL
+- | country code 63
+- | calling code +44
+- | time code 01:14:22
+- | zip 44882
+- | promo code is FREESHIP
+- | Coupon code EXTRA30 works til midnight
+- | discount code TAKE15 lol go go
+- | try code WELCOME10
+- | gift card code XK4T 9QWP LM22
+- | amazon gift card: AQ4K-9PWLM-22RT
+- | itunes code X4KT9QWPLM22RTBX
+- | steam code 4KXT9-QWPLM-22RTB go redeem
+- | xbox live code 4KXT9 QWPLM 22RTB TTQ8K LM4PZ
+- | doordash code FIRST5
+- | lyft code JAKE188
+- | cash app me $jess44 use my code XKTQPWL we both get 5
+- | robinhood link get free stock join.robinhood.com/jess44
+- | use my code at checkout
+- | Referral: BOBBY22
+- | ticketmaster presale code is ENCORE
+- | presale code? WOLVES i think
+- | access code for the textbook is like $120 wtf
+- | access code for the book?
+- | mastering bio course id is MBSMITH44182
+- | exam password is spring20
+- | canvas code?
+- | lockdown browser wants a code, prof said BIO22
+- | conference code 448820#
+- | dial in 605-475-4418 code 448820
+- | call is at 2, dial-in 888 204 4418 pin 33190
+- | bridge 4418820
+- | zoom.us/j/4488203319
+- | pw for zoom is 448820
+- | google meet abc-defg-hij
+- | kahoot is 4488203
+- | whats the verification code they just sent you? need it quick
+- | did you get a text with a code
+- | they just texted me a 6 digit code but i cant open it
+- | I need to verify my account but it keeps sending the code to my old number 5554418820
+- | my bank texted me a code and i never asked for one
+- | dont give anyone that code!!
+- | omg someone tried to log into my insta at 3am from russia
+- | changed my password 3 times today
+- | 2fa is so annoying
+- | locked out of my acct after 5 tries
+- | it says wait 30 min and try again
+- | itll ask for the last 4 of my social its 4418
+- | ssn last 4 8820
+- | last four 8820, zip 44118
+- | cvv is 448
+- | exp 08/22 cvv 448
+- | security code on the back is 448
+- | card is 4418 8203 3190 4482 exp 4/21 448
+- | my venmo is @jess-44
+- | zelle me at 5554418820
+- | paypal me 40, jess44@gmail.com
+- | just sent you 40 on venmo
+- | cashapp $40 plz
+- | routing 121000358 acct 44882033190
+- | wire ref 448820331
+- | conf # 448820
+- | Confirmation number is 448820 for the hotel
+- | confirmation KXBTQF for southwest
+- | southwest conf is 4KXBT2 boarding A22
+- | hotel conf 44882033, under my name
+- | Hilton conf number 3319448820
+- | rental car res # 448820331US4
+- | reservation under Kim, 6 people
+- | opentable says 6:45 or 8:15
+- | res number 4488
+- | Order number 448820 at the counter
+- | order #4488 ready for pickup they said
+- | pick up order 448, name Jess
+- | my starbucks order is under MIKE
+- | drive up to spot 4
+- | curbside spot 12
+- | parking spot 118 P2
+- | parked in F44 orange level
+- | level 4 row G
+- | row 8 behind the red truck
+- | its mile marker 118
+- | exit 44B off 95
+- | take 101 S to exit 408
+- | I-70 E
+- | hwy 50 is closed at 1820
+- | apt 2204 call up
+- | #1204
+- | suite 208
+- | unit 44
+- | room 1188
+- | rm 208
+- | Rm 1188 at the hyatt, come up
+- | 1188, tell the front desk ur w me
+- | were in 1188
+- | im in 208
+- | 208 east hall
+- | dorm 4418
+- | building 44
+- | bldg 7
+- | section 118 row 12
+- | sec 204 row k
+- | sect 44 seats 1-4
+- | tix are $88
+- | $15 cover
+- | $5 you wont
+- | bet you 20
+- | 20 says they lose
+- | pats by 14
+- | -3.5
+- | over 44.5
+- | spread is 7
+- | 14-7 at the half
+- | 27-24 F
+- | up 3 bottom of the 9th
+- | 118 yds 2 tds
+- | he went 4-5 with 2 hr
+- | 44 pts 12 reb
+- | 118-104 warriors
+- | q4 2:04 left
+- | OT!!
+- | ot baby
+- | go 49ers
+- | 76ers suck
+- | #44
+- | #23
+- | #blessed
+- | #tbt 2009
+- | #yolo
+- | @mike44 lol
+- | @jess did u see
+- | lol @ ur face
+- | 😂😂😂 100
+- | 💯
+- | ok 👍 6?
+- | ❤️ 4 ever
+- | 8===D lol
+- | :-3
+- | <3 <3 <3
+- | &lt;3 you
+- | Tom &amp; i will be there at 8
+- | T&C apply lol
+- | i cant &#39;t
+- | C:\\temp\\44
+- | 192.168.1.1 admin admin
+- | ip is 10.0.0.44 port 8080
+- | port 25565
+- | server 144.202.44.18:25565
+- | minecraft version 1.16.4
+- | seed -4488203319
+- | ios 14.4
+- | win 10
+- | ver 2.0.4
+- | model no. HL-2270DW
+- | toner tn450
+- | galaxy s20
+- | iphone 12 pro 128
+- | ps5 restock at target 8am
+- | 3080 in stock!!
+- | rtx 3080 for 699
+- | i7 16gb ram 512
+- | i5-8400
+- | 1080p
+- | 4k tv 55in 398
+- | 55 inch
+- | d4 gears lol
+- | csgo mm at 9
+- | rank gold 3
+- | kd 2.4
+- | wave 44 zombies
+- | lvl 118 paladin
+- | ilvl 448
+- | 444 dmg
+- | got 448 likes
+- | 2.2k views
+- | 1.2m subs
+- | 10 followers
+- | tweet #4488
+- | bitcoin is at 44182
+- | doge 0.4
+- | btc 11k wow
+- | up 118% on gme
+- | sold at 44.18
+- | dow down 1188
+- | refi at 2.8
+- | 30yr fixed
+- | $1,188/mo
+- | rent's 1450
+- | deposit 2900
+- | water bill 44.18
+- | pge is 118
+- | gas is 3.09
+- | att wants 88 a mth
+- | cancel tmobile they owe me 44
+- | comcast acct 8448 20 331 9044182
+- | acct 4488203 w pge
+- | case # 44882033 w comcast
+- | ticket 448820 w att
+- | ref 448820 said theyd call back
+- | their # is 18005554418
+- | try 555 0144
+- | (555) 441-8820
+- | 555.441.8820
+- | 555-441-8820 ask for rick
+- | cell 5554418820
+- | new # 555 441 8820 this is jess
+- | whos this
+- | new phone who dis
+- | text me at 5554418820
+- | text 44182
+- | text CARE to 44182 to donate 10
+- | text YES to 44182
+- | reply 1 to confirm it said
+- | it says reply y to confirm my appt on 4/12
+- | confirm my appt for me 4/12 1030
+- | did they confirm for 14?
+- | confirmed 14 for dinner
+- | confirmed! 8 ppl sat
+- | U confirmed?
+- | need to sign in at the front desk by 8
+- | sign in sheet is on table 4
+- | sign up for slot 14
+- | sign up code is in the email
+- | register by the 14th or its 40 more
+- | registered for cs 2204 sec 118
+- | crn 44182 for calc
+- | CRN 44182, 44190 and 44203
+- | crn for bio lab is 44182
+- | class number 10448
+- | chem 118 tth 11
+- | section 004
+- | HUM 204
+- | econ 44
+- | midterm avg was 62
+- | i got a 44 lol
+- | 90 or above is an a
+- | 4.0
+- | 3.2
+- | act 31
+- | sat 1480
+- | lsat 168
+- | mcat 514
+- | bar results 4/12
+- | passed w 304
+- | usmle 244
+- | step 1 224
+- | class of 2014
+- | reunion is 6/12
+- | turnin 21
+- | 40 is the new 30
+- | b day 8/22/93
+- | shes 2 n a half
+- | im 5'11 188
+- | 220 lbs
+- | size 8
+- | 32x34
+- | 34b
+- | 10.5 wide
+- | medium
+# Names with digits, codes of other kinds
+- | Hey, it's Mike from the gym. Is this still your number?
+- | lol no worries. wanna do 7 instead?
+- | I'm gonna be there around 6:45 ish
+- | ok so the plan is: pre at Jen's 8, bar at 10, home by 2 haha
+- | Happy birthday!! 30 looks good on you 😘
+- | just saw your ex at Target lmaooo
+- | mom wants to know if you need anything from costco
+- | can u feed max? 1 scoop am, 1 scoop pm
+- | the vet says 2 pills a day for 10 days
+- | vet bill was 412 omg
+- | kids have half day, pickup at 12:15
+- | soccer moved to field 4 at 10
+- | game is at 9 field 7B
+- | we lost 11-2 😩
+- | jersey #14
+- | carpool? we have room for 2
+- | dinner 6? bringing 2 pies
+- | recipe: 350 for 45 min, 9x13 pan
+- | 2 cups flour 1 tsp salt
+- | need AAA batteries + 409 cleaner
+- | get WD40
+- | 3M hooks
+- | A&W or coke
+- | 7up
+- | dr pepper 12pk
+- | H-E-B at 4?
+- | whole foods on 6th
+- | Exit 4A then left
+- | hwy 101 N
+- | US-1 is a mess
+- | the 5 to the 10 to the 110
+- | LAX T4
+- | JFK T8
+- | gate 44
+- | flight 1182 on time
+- | UA 448 → delayed
+- | AA2044 lands 5:18
+- | Delta conf GKXQ4P
+- | conf code GKXQ4P for delta
+- | my confirmation code is on the app
+- | airbnb host sent codes already
+- | our airbnb is 1448 NW 12th, door has a keypad
+- | key pad code is our old zip
+- | smart lock code texted to u yesterday
+- | code for front is mom's bday
+- | it's the year i was born for the code
+- | gate's 0 then my bday
+- | whats the code for the wifi lol
+- | wifi: Guest / no password
+- | wifi pw is all lowercase
+- | wifi pw = hello1234!
+- | password has a 7 for the T
+- | password hint: dog
+- | Password1 lol
+- | pw is Marley07
+- | pw: marley07!
+- | the pw for hbo is same w a 1
+- | hbo pw changed
+- | hbo go code to activate tv? go to hbogo/activate
+- | it says go to hulu.com/activate and enter the code on tv
+- | code on tv is gone now
+- | tv says ABXQ-PLKT
+- | type in ABXQPLKT on ur phone
+- | enter ABX4 something
+- | roku code?
+- | roku says R4T2XQ
+- | enter QX4T2 on the site for me pls
+- | Enter to win!! lol
+- | enter thru the back
+- | Use the side gate
+- | use me as a ref
+- | use 2 eggs
+- | use 91 gas
+- | use lane 4
+- | use 3/8 drive
+- | use size 9
+- | use the 40 off coupon
+- | use FLASH20 or SHIPFREE
+- | SAVE20 worked!
+- | FALL15
+- | try TAKE20
+- | got 20% w HELLO20
+- | HONEY found KICKS25
+- | nike code NKE20
+- | code for nike?
+- | adidas code 30% = TEAM30
+- | no promo codes at all
+- | promo: JESS
+- | mine is JESS-4482
+- | referral code j3ssx2
+- | my ref link in bio
+- | lyft credit code JESSX
+- | uber eats code eats-jessx2k
+- | code eats-jessx2k for 20 off
+- | venmo code?
+- | zelle? whats that
+- | apple pay
+- | apple cash 40
+- | apple id locked
+- | apple id code came on my mac lol
+- | need the 6 digit off ur phone
+- | 6 digits pls
+- | send the 6 digits
+- | did the 6 digits come
+- | it was 6 digits starting w 4
+- | the number starts with 448
+- | ends in 20
+- | last two 82
+- | starts 44 ends 20
+- | i think its 4 4 8 2
+- | it's 4-4-8-2
+- | 4 8 15 16 23 42
+- | 1 2 3 4
+- | 1-2-3 go
+- | 3 2 1 happy new yr
+- | 1 2 buckle
+- | 5 6 7 8
+- | 867 5309 haha
+- | jenny 8675309
+- | 911
+- | 311
+- | 411
+- | 511
+- | 211 shift
+- | 10-4
+- | 10 4 good buddy
+- | 20/20
+- | 360
+- | 180
+- | 187
+- | 420
+- | 4/20 lol
+- | 5150
+- | 666
+- | 007
+- | 101
+- | 1337 h4x0r
+- | h4x0r
+- | pr0n
+- | w00t
+- | n00bs
+- | sk8
+- | sk8er boi
+- | m8
+- | gr8
+- | b8
+- | l8
+- | h8r
+- | f8
+- | 2g2bt
+- | 10q
+- | b4n
+- | cu46
+- | cul8r
+- | cu2nite
+- | j4f
+- | 4u
+- | 2u2
+- | me2u
+- | u2 m8
+- | ru4real
+- | rulrite
+- | ne1
+- | any1
+- | some1
+- | no1
+- | every1
+- | 1derful
+- | 1ce
+- | 2nd
+- | 2sday
+- | 4ever
+- | 4evr
+- | 4got
+- | 4tune
+- | 5ive
+- | 6pm
+- | 7ish
+- | 8ball
+- | 9ers
+- | 10ish
+- | 11ty
+- | 12er
+- | 13th
+- | 30ish
+- | 40oz
+- | 50s
+- | 60s music
+- | 80s
+- | 24-7
+- | 24/7
+- | 9-5
+- | 9 2 5
+- | 7-Eleven
+- | 3-pete
+- | 4-H
+- | 3-d
+- | 3D
+- | 2D
+- | 4WD
+- | AWD
+- | F-150
+- | f150
+- | F350
+- | RAV4
+- | CRV
+- | CX-5
+- | Q5
+- | X5
+- | M3
+- | 328i
+- | 335xi
+- | c300
+- | G35
+- | is250
+- | mdx
+- | tl
+- | s2000
+- | 350z
+- | 240sx
+- | wrx
+- | sti
+- | gt500
+- | Z71
+- | 2500HD
+- | LB7
+- | LS1
+- | 5.7
+- | hemi
+- | v6
+- | 4cyl
+- | 5spd
+- | 6mt
+- | 10w30
+- | 5w20
+- | 205 55 16
+- | 245/45R18
+- | 87 or 93
+- | 93 oct
+- | E85
+- | 12v
+- | 2jz
+`);

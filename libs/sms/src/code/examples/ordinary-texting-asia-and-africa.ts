@@ -1,0 +1,663 @@
+import { examples } from './examples.js';
+
+/** What people in India, Nigeria, Kenya, Singapore and Malaysia text each other in English. */
+export const ORDINARY_TEXTING_ASIA_AND_AFRICA = examples(`
+# Of all kinds
+- | Hello uncle, I have reached Pune. My new number is 9844718203. Pls save
+- | Sir my roll no is 44 and i was absent on 12th. Please give attendance
+- | Sir, kindly send me your email id. I will send resume by 4 pm
+- | Pls recharge my no 9844718203 with 149 plan
+- | Bhai 500 bhej de paytm pe, kal de dunga
+- | Kal 10 baje milte hai, sector 18 metro gate no 2
+- | Train is 12951 Rajdhani, B4 coach 22 berth. Come at 8.30
+- | bus at 2230 from majestic platform 14
+- | otp aaya kya?
+- | bhai otp bhej jaldi
+- | OTP share mat karna kisi se bhi
+- | otp nahi aa raha yaar
+- | ur otp came?
+- | Otp batao
+- | sir otp is not coming to my number 9844718203
+- | what is atm pin, i am standing in queue
+- | mummy ATM pin 4418 hai na?
+- | Your id card is with me, block 4 room 118
+- | Sir my application number is 2044718 please check status
+- | aadhar no 4418 2033 1904
+- | pan is BKXPT4418Q
+- | IFSC is HDFC0000448
+- | SBIN0004418 acct 20448820331
+- | gpay number 9844718203
+- | gst no 29BKXPT4418Q1Z5
+- | Flat 1204, Tower B4, come to gate 3 and tell guard
+- | gate pass 448820 for the guard, valid today only
+- | milk token 2 left
+- | token no 44 at doctor, come by 11
+- | doctor token is 18
+- | LIC premium 4418 due by 14th
+- | fees 44000 to be paid before 30th
+- | salary credited 32400 :)
+- | petrol now 104.5
+- | gold 4820 per gm
+- | onion 80 kg
+- | Send 2 kg rice 1 kg dal n 5 ltr oil
+- | Loadshedding from 2 to 4:30 pls charge ur fone
+- | Yaar 4 bje aa jao
+- | Assalam o alaikum. 5k easypaisa kr do 03004418820
+- | cnic 42201-4418820-3
+- | ok i send u by mpesa 0722441882, name Jane W
+- | nimekutumia 2000 check
+- | umepata code? tuma hapa
+- | mpesa code ni QK44T9WPLM
+- | Mpesa msg QJL4T9XPWM confirmed? show me
+- | till no 448820
+- | paybill 888880 acct 4418820
+- | sambaza 50 bob pls
+- | airtime code iko wapi
+- | Fare ni 100 bob, panda no 44
+- | Bro na 3500 for the cable o
+- | the dstv smartcard no is 10448820331
+- | iuc 4488203319
+- | my meter no is 04188203319
+- | token: 4418-8203-3190-4482-0331
+- | acct: 3044188203 First Bank, Chukwu Emeka
+- | I paid d 20k, teller no 4488203
+- | Send ur bvn? no way
+- | NIN 44882033190
+- | u don collect the pin? waec pin 4418 8203 3190
+- | scratch card pin for result checker is 448820331904
+- | serial no WRN204418820 pin 448820331904
+- | recharge pin 4418 8203 3190 4482
+- | Mtn 1500 card 4418 8203 3190 4482
+- | hall b room 44
+- | hostel block c 118
+- | mat no CSC/2011/044
+- | I dey front of shop 44
+- | 400 level
+- | 200l students shd pay 4500
+- | lecture is by 8 not 10
+- | test is 30 marks
+- | carry over in mth 101
+- | Oga d price na 45k last
+- | dollar is 448 now
+- | 45 for 1
+- | exchange is 1.31
+- | rm50 only
+- | rm 4.20
+- | Maybank acc 164418820331 pls bank in 120
+- | tm jln 14/44 sek 14
+- | no 44 jln ss2/118
+- | boss teh o 2 roti 3
+- | lrt to klcc then walk 5min
+- | myvi WXB 4418
+- | bmw plate SGX 4418 K
+- | erp $2 at 6
+- | coe 44k siao
+- | hdb resale 448k wah
+- | psle t score 244
+- | a lvl 4As
+- | ord 448 days
+- | ns 2 yrs
+- | book in 2359
+- | IPPT gold 88 pts
+- | bn 4 coy b
+- | ok sir 0730 at sembawang
+- | guard duty tmr 0800 to 0800
+- | pl sgt say fall in 0530
+- | rifle no 44188203
+- | 11B don lost ah
+- | mc 2 days
+- | poly module 4 credits
+- | lab b1-04
+- | tp blk 26a 4-18
+- | north spine 04-18
+- | lt 1a or lt 19a
+- | bus 179 or 199
+- | shuttle at 0815
+- | nus d2
+- | nuh ward 44
+- | appt 1030 at ktph lvl 4
+- | q no 1044 still long
+- | pay $18.80 at 711
+- | atm wdraw 200 pls
+- | pin wrong 2 times liao dun try
+- | Wat pin u set? 6 digit one
+- | ibanking token no batt liao
+- | token dead, how to transfer
+- | dbs otp nv come leh
+- | Otp come liao then expired, die
+- | ask ur bro key in the otp lah
+- | u nv tell me the otp how i buy tix
+- | sistic code is DBSVISA lah
+- | tix 88 128 168 which
+- | cat 3 seats blk 644
+- | concert 8pm doors 7
+- | gv plaza 9.40 H14 H15
+- | movie code? use the citi one first 6 digits
+- | bonus code on the can is 4KXT9QWP try
+- | MAGGI code ABKD12 win ipod
+- | Win 1000 if u sms the code inside the cap
+- | coke cap code says XK4T9 QWPL
+- | sms CAP to 74418
+- | sing to me 4 ever
+- | u got msn? mine is xiaohei_88
+- | frenster or fb?
+- | icq 44188203
+- | irc #sg18
+- | my nick is K4t3
+- | dota 5v5 9pm lan
+- | need 1 more for l4d
+- | bt 2.1 gb left
+- | hdd 500gb 88 bucks
+- | sandisk 4gb 12
+- | thumbdrive 8gb
+- | w810i or k750?
+- | n73 me
+- | e71 vs 9700
+- | htc desire 448
+- | bb curve 8520 got
+- | add my bb 22A4F8C1
+- | pls add 7C44F1B2 tks
+- | pin:29F4B8A1 darling
+- | new bbm: 52C4F8B1
+- | PING!!!
+- | whatsapp me on this no, 96441882
+- | wassup no +65 9644 1882
+- | viber 07700 900448
+- | skype jess.tan44
+- | facetime me 5?
+- | call me when free. 9644 1882. thanks dear
+- | Reach alr. 118. Buzz me up
+- | Unit 0718 rite
+- | wat unit?
+- | Code to ur condo?
+- | guardhouse ask unit no say 0718
+- | condo side gate code *4418#
+- | side gate 4418 enter
+- | gym code changed to 8820
+- | laundry card top up 10
+- | aircon card 4 dollar left
+- | copycard 118 pages left
+- | print 44 slides 6 per page
+- | notes $4.40
+- | textbook 9th ed 88
+- | ed 4
+- | ch 4-8 not tested
+- | open book, 2 hrs
+- | 40 mcq 2 essay
+- | got 44/60
+- | A- B+ B+
+- | cap 4.18
+- | fyp due wk 12
+- | ppt 14 slides
+- | ok 4 of us share
+- | teh tarik 2
+- | set a 4.50
+- | no 8 on menu
+- | order 88 lah
+- | large 14 inch
+- | 2 for 1 at pizza hut
+- | 1-for-1 starbux 5-8
+- | bogo code is STARB11
+- | foodpanda code YUM50
+- | grab code GRABNEW10 5 off
+- | Grab plate SLX 4418 P 3 min
+- | grab driver say 4 min
+- | uber code? mine is jess44ue
+- | gojek promo CODE JALAN10
+- | shopee voucher CODE 7.7SALE
+- | taobao code is long
+- | deliver to 118 bishan st 12 #04-44 s570118
+- | S(570118)
+- | s570118 call when reach
+- | postal 570118
+- | postal code 570118
+- | whats ur postal code? mine 570118
+- | SG 570118
+# Singapore
+- | wah lau why like dat one
+- | Haha k lor, den u come at 2 or 3?
+- | I reach liao. At 7-11 there
+- | u wan buy 4D anot? 1 big 1 small
+- | ya lor he say 50 cents each
+- | My exam at MPSH1A seat F12
+- | LT33 or LT34 ah
+- | the venue is S16-03-04
+- | COM1 #02-10
+- | ok see u at AS6 lvl 4
+- | E3 bus stop
+- | take A1 or D1 shuttle
+- | SMU SR3.4 at 3.30
+- | ntu tr+15
+- | LHN-TR+27 la
+- | hall 12 blk 44 rm 44-2-118
+- | can pass my A4 notes anot
+- | CS1101 tutor damn siao
+- | MA2213 got S/U anot
+- | my IC last 4 is 820D
+- | give me ur FIN or NRIC, need for the pass
+- | S88 something D
+- | sms ur nric to 74482
+- | my plate is SFX 8820 G blk honda
+- | car SGP1182K is blocking u
+- | bus SBS 179
+- | SQ318 T3 0130
+- | TR2044 cfm delayed
+- | 3K 682 budget terminal
+- | JQ or TR?
+- | MI 448
+- | ferry 3.45
+- | jetty gate 2
+- | RWS on sun? tix 66
+- | USS adult 66 kid 48
+- | zoo 18 per pax
+- | pax 6 ok?
+- | 6 pax cfm
+- | bbq pit 44 ECP area D
+- | chalet unit D14 pin is on the booking slip
+- | sentosa beach stn
+- | MRT EW14
+- | CC4
+- | NE6
+- | stn code is NS16 or what
+- | dhoby exit B
+- | exit A2 mac
+- | mac breakfast b4 11
+- | mcspicy upsize 7.20
+- | teh c 2
+- | kopi o kosong x1
+- | 2 roti 1 curry
+- | set B w rice
+- | no. 44 tze char
+- | zi char pm 6
+- | ok lah 5 bucks
+- | 9 dollar 1 plate siao
+- | $4.80 for that??
+- | $18++
+- | +7% gst +10%
+- | 20 percent lah
+- | 1/2 chicken
+- | 3 egg 1 milk
+- | 2L coke x4
+- | S8 for u
+- | hp spoil, w995 or c903
+- | N97 mini got
+- | HTC HD2 800
+- | iphone 3gs 32 gb 1k
+- | 3gs contract 2yr
+- | singtel 98 plan
+- | starhub 1gb
+- | m1 sunperks
+- | zym 6.5
+- | D700 n 24-70
+- | canon s90
+- | ixus 95is
+- | 24 x 36 frame
+- | 4r 20 pcs
+- | 8R 3 pcs
+- | dl at 1.2mb/s
+- | torrent 98.4%
+- | 700mb avi
+- | 1.4gb mkv
+- | pw for rar is jdramas
+- | rar password is www
+- | passwd is lower case all
+- | zip file password = lecturer name
+- | encrypted, pass is his surname
+- | type d word u see
+- | captcha wont load
+- | captcha says XK4TP hah
+- | code in the picture is unreadable
+- | what the captcha say? i see W or VV
+- | key in ur name n ic
+- | key in 1 for yes
+- | key 2 for chinese
+- | press 1 press 2 press 0 still no human
+- | pressed 3 then hash
+- | option 4 then 2
+- | opt B
+- | ans A B D C C
+- | Q1 A Q2 D
+- | 1a 2c 3d 4b
+- | ABCD AACB BDCA
+- | mcq ans: BACDA
+- | u put C or D?
+- | q44 D
+- | f(2)=44
+- | x=4 y=-2
+- | 2x+4=10
+- | sin30=0.5
+- | pi is 3.14159
+- | e=2.718
+- | 9.81
+- | 6.02e23
+- | H2SO4
+- | C6H12O6
+- | co2 n h2o
+- | DNA n RNA
+- | HCl 0.1M
+- | 25.0 cm3
+- | ph 4.4
+- | kc=4.4
+- | f=ma
+- | E=mc2
+- | v=ir
+- | 5v 2a
+- | 12V
+- | 240v
+- | 100W
+- | 60hz
+- | 2.4ghz
+- | wpa2
+- | WPA2 key on the sticker
+- | wep key is 10 hex
+- | SSID is TP-LINK_4482
+- | dlink router 192 168 0 1
+- | ip ends .44
+- | mac address starts 00:1A
+- | usb3
+- | hdmi2
+- | ddr3
+- | DDR2 2GB
+- | core2duo
+- | i5
+- | P4
+- | P3 comp
+- | win7
+- | XP SP3
+- | vista sp1
+- | office 2003
+- | CS3
+- | CS4 serial?
+- | serial starts 1330
+- | crack it lol
+- | nero8
+- | msn 8.5
+- | ie7
+- | ff3
+- | ps4
+- | v2.1
+- | beta 3
+- | rev B
+- | type C
+- | typ 2
+- | class 3
+- | class 3A outing
+- | 3A3
+- | 4E2 rox
+- | Sec 4
+- | P6
+- | JC1
+- | J2
+- | yr 2 sem 1
+- | y3s2
+- | wk13
+- | recess wk
+- | reading wk
+- | wed 11 to 1
+- | mon 8am siao
+- | tue nite
+- | thu 5-7
+- | fri 6.30 bugis
+- | sat 12
+- | sun 10 mass
+- | 20th
+- | 12 dec
+- | 1 jan
+- | cny 1st day
+- | chu er
+- | 14/2
+- | 25/12
+- | 31 dec cdown
+- | 9/8
+- | Aug 9
+- | 0809
+- | ord loh
+- | 1st sgt
+- | 3SG
+- | 2LT
+- | CPT lim
+- | LTA tan
+- | 3SIR
+- | 40SAR
+- | bmt ph1
+- | coy line 2100
+- | fall in 2130
+- | SOC 8.4
+- | 2.4 in 10:15
+- | SBJ 230
+- | 50 situp
+- | IPPT retest
+- | RT x4
+- | cat 1
+- | pes B
+- | PES C9L9
+- | vocation
+- | dental b4 10
+- | Mo at 8
+- | mc 1 day
+- | att C
+- | light duty 3
+# India
+- | Good morning my dear, hope you slept well. Call me when you reach office
+- | Thank you sir. I will revert by Monday. Regards, Suresh
+- | Happy new year 2015 to you and your lovely family
+- | wishing u a very happy diwali, may god bless u with 100 yrs
+- | Dear all, class on 4th is cancelled. Next class on 11th 9 am
+- | sir attendance sheet roll 14 to 28 pending
+- | kindly confirm ur presence by 6 pm
+- | pls conform ur address
+- | confirmation of marriage hall is done 4 dec 12
+- | ok da. 4.30 show inox seat G12 to G15
+- | machi come to cafe by 5 da
+- | Dei, bring lab record and A4 sheets
+- | wat abt ur placement? got 3.5 lpa in cts
+- | offer letter came, joining 12 june
+- | my hr round at 11. wish me luck
+- | password for portal is dob in ddmmyyyy
+- | default password is ur roll no
+- | login with regno and dob
+- | hall ticket no is 1704418
+- | hall tkt 17L31A0448
+- | results out. 78.4%
+- | got 448 out of 600
+- | 98/100 in maths
+- | arrear in M3
+- | m3 n dsp
+- | sem 5 fees
+- | exam at 10 to 1 block c
+- | centre code is 448
+- | exam centre code 11448 something
+- | branch code is 02 for cse
+- | college code 4418 cutoff 188
+- | clg code? 3104
+- | counselling code
+- | EAMCET rank 4418
+- | train at 2315 pf 4
+- | s4 44 ub
+- | B1 32 SL
+- | wl 12 rac 4
+- | tatkal opens 10 sharp
+- | irctc password same
+- | uts
+- | auto 80 rs
+- | ola 188
+- | petrol 200
+- | lend me 2k bro return on 1st
+- | send 5k to my sbi
+- | ac no 20448820331 sbi ifsc sbin0001448
+- | upi is suresh@oksbi
+- | paytm karo 9844882033
+- | phonepe 9844 882 033
+- | recharge 98448 82033 wit 79
+- | jio 399 84 days
+- | data over
+- | 1.5 gb/day
+- | talktime 10 pls
+- | missed call d 9844882033
+- | give missed call to 08044 882033
+- | sms START to 1909 dnd
+- | dnd 1909
+- | call customer care 198
+- | 121 for bal
+- | *111*1#
+- | *123#
+- | *141#
+- | bal 4.18
+- | val 28
+- | eat n sleep by 11
+- | 2 idli 1 vada
+- | biryani 1/2 kg
+- | 500 ml milk
+- | 1 ltr
+- | gold flake 2
+- | kf 650 ml
+- | rc 180
+- | old monk 90
+- | 2 plate momo
+- | gol gappe 20
+- | 1 samosa 10 rs
+- | A/C bill 4480
+- | emi 8800
+- | LIC 44188203 policy
+- | pan card
+- | aadhaar link last date 31
+- | voter id ABC4418820
+- | dl no KA0320110044182
+- | rc book ka 05 mh 4418
+- | puc
+- | insurance exp 14/6
+- | fastag bal 180
+- | toll 115
+- | nh 44
+- | nh48 jam
+- | sec 44
+- | sec 18 mkt
+- | ph 2
+- | dlf ph 3 u block
+- | pkt b
+- | c-118 lajpat
+- | b 44
+- | h.no 44
+- | flat a 304 nr temple
+- | opp sbi
+- | pin 560 038
+- | hyd-32
+- | blr 34
+- | chennai 600 028
+- | Mumbai 58
+- | kol 700 019
+- | Delhi-92
+- | OK BYE
+- | GM
+- | GN SD TC
+- | GUD NYT
+- | GD MRNG HAV A NYC DAY
+- | HPY BDAY MACHA
+- | HBD BRO
+- | CONGRATS DA
+- | ALL THE BEST FOR UR EXAM
+- | CALL URGENTLY
+- | PLS CALL ME BACK NO BALANCE
+- | WHERE R U NOW
+- | COME FAST
+- | REACHED HOME SAFELY
+- | OTP SEND ME FAST
+- | OTP PLS
+- | OTP?
+- | SEND OTP FAST BRO ONLY 5 MIN
+- | OTP CAME?
+- | OTP NOT COMING
+- | otp wrong it says
+- | otp expired send again
+- | ill send otp in 5 min
+- | share otp only with me
+- | otp will come to ur no tell me
+- | delivery boy asking otp
+- | flipkart guy came, tell otp to amma
+- | code came to ur phone tell me na
+- | bro code?
+- | the 4 digit code they sent
+- | code i sent u is for amazon
+- | Did you get the 2 step thing
+- | need ur code to log in
+- | ur insta code came to my mail
+- | which code
+- | what code?
+- | lost my code
+- | no codes
+- | codes r dif
+- | code for what
+- | code plz
+- | d code
+- | pass code?
+- | pass wat
+- | pass me d ball
+- | pass mark is 35
+- | pass out 2016
+- | pass by 4
+- | pass rate 44%
+- | boarding pass
+- | bus pass 650
+- | gym pass 10 times
+- | guest pass 4 u
+- | pass the sats
+- | key is under mat
+- | key word is love
+- | keys r w/ 404
+- | auth from prof needed
+- | auth sign
+- | verify bill amt 4480
+- | verify once the list 1 to 44
+- | verified a/c? yes blue tick
+- | unverified lol
+- | id proof xerox 2 copies
+- | id card photo 4 nos
+- | ID no MA0448
+- | EMP ID 448203
+- | emp code 448203
+- | emp code is E44820
+- | employee code: 448203
+- | staff code 448
+- | my emp code 44820
+- | ur emp id?
+- | vendor code 100448
+- | hsn 8471
+- | sac 9983
+- | gstin?
+- | tan no
+- | PAN ABCPT4482K
+- | cin
+- | din 00448203
+- | sl no 44
+- | s no 4
+- | sr no 14
+- | batch 2014
+- | batch B14
+- | lot 4
+- | item 12
+- | qty 44
+- | 44 nos
+- | 4480 sqft
+- | 30x40
+- | 40 60 site
+- | 1200 sq
+- | 2bhk 45 l
+- | 3 bhk 1.2 cr
+- | rent 18k adv 1l
+- | maintenance 2k
+- | emi 44k
+- | loan 20 l
+- | int 8.4
+- | fd 7%
+- | ppf 1.5 l
+- | sip 5000
+- | nifty 11448
+- | sensex 40k
+- | sbin 448
+- | buy tatasteel 448 sl 440 tgt 460
+- | ril 2044
+- | exit at 188
+- | crude 44
+- | gold 38.4k
+- | usd 71.4
+`);

@@ -1,0 +1,819 @@
+import { examples } from './examples.js';
+
+/** What people in Britain text each other: short forms, capitals, names with digits, few numbers. */
+export const ORDINARY_TEXTING_BRITAIN = examples(`
+# Of all kinds
+- | Hey u still on 4 tonite? Meet at 8 by the station
+- | gr8 c u l8r then x
+- | Happy bday hun!! Hope u have a gr8 day xx 21 today wooo
+- | Im on the 1815 train, shud be in by 7
+- | Can u ring me wen u get this, new phone 07712 448190
+- | my new num is 07812448190, txt me so i have urs
+- | wot time is ur lecture 2moro? mine is 9 til 11
+- | We lost 3-1 again. Ref was blind
+- | its 42 Elmwood rd, the blue door. buzz twice
+- | Flat 14, 228 High Street. code for the gate is 2580
+- | The door code is 4417 then push hard
+- | alarm code 1966# u have 30 secs dont panic lol
+- | Ok mate, pin is 4417 but only take 50 out
+- | dad whats the wifi password again? is it still bluedog77
+- | wifi is SKY4F2A1 password HTQRXWPA all caps
+- | wats ur postcode for the satnav
+- | postcode is LS6 3HN, ring when u r outside
+- | SW4 7AB. 2nd floor. bring wine
+- | Taxi is reg KX54 ABO silver vectra
+- | U seen the new n95? 5mp camera i want it
+- | Selling my nokia 6310i, 30 quid. interested?
+- | got a sony k800i in the end, £15 a month 200 mins 500 txt
+- | The bus is the 149 or the 242, get off at Dalston
+- | Take the 73 to stokey then walk 5 mins
+- | flight is BA2490 lands 2135 terminal 5
+- | EZY8813 from stansted at 0655. we need to be there 5am!!
+- | my flight got delayed til 1620. pls tell mum
+- | booking ref is 8XKQ2P if u need to check in 4 me
+- | Ref number 4471882, they said ring back after 10
+- | The order number is 20447193, can u collect from argos?
+- | Argos code 442/8817 its the black one
+- | Jus chek my bank, only got 12.40 til friday :(
+- | Can u lend me 20 til payday? Promise il pay u back
+- | I owe u 35 from sat plus 12 for the taxi
+- | they charged me £4.50 for a pint!!
+- | rent is 425 pcm plus bills, wat u think?
+- | it was 1200 quid in total but we split it 4 ways
+- | acc 20448193 sort 40-22-17, thanks love x
+- | sort code 20-45-77 account 33018824 ref your name
+- | My acct no is 0114482910 access bank, name Tunde A
+- | send it to my gtb acct 0228841930 pls
+- | I dont hav credit. txt me back on this no
+- | OMG DID U SEE X FACTOR!!! SHE WAS ROBBED
+- | HAPPY NEW YEAR!! HOPE 2008 BRINGS U LOADS OF LUV XXX
+- | HAPPY NEW YEAR TO U N UR FAMILY. MAY 2010 B THE BEST YET
+- | WHERE ARE YOU?? BEEN WAITING 30 MINS
+- | CALL ME ASAP
+- | R U OK HUN? NOT HEARD FROM U ALL DAY
+- | I LUV U MORE THAN WORDS CAN SAY
+- | DO NOT FORGET THE MILK
+- | LOL ROFL I CANT BREATHE
+- | SORRY I MISSED UR CALL. PHONE WAS ON SILENT. WILL RING U AT 6
+- | HI ITS KATE, THIS IS MY NEW NUMBER. SAVE IT. X
+- | OK I VERIFY WITH MY BOSS N GET BACK TO U
+- | I DONT KNOW THE CODE. ASK JAMIE
+- | DO U HAVE THE CODE FOR THE GATE
+- | WHATS THE PASSWORD FOR UR EMAIL I FORGOT IT AGAIN
+- | THE PASSWORD IS BANANA DONT TELL ANY1
+- | pls confirm if u coming by 5pm so i can order
+- | Confirm for 8 ppl at 730. Thai place
+- | can u confirm the address? is it 118 or 181
+- | i confirmed w the hotel, room 412, check in after 3
+- | room 2014 come up when ready
+- | Meeting moved to rm 3.14 at 1400
+- | lect in LT27 at 2pm today
+- | my exam is in hall 3 seat 118
+- | Tutorial grp 12 moved to E4-08-11
+- | Cs1102 lab is due 2359 tonight sia
+- | u got the answer for q4? I got 1024
+- | I got 68 for stats, u?
+- | 3.67 gpa woohoo
+- | i think ans is 2048 bytes but not sure leh
+- | how many words must we write? 1500 or 2000
+- | U take mrt or bus 95? I wait at the canteen
+- | Blk 412 #08-233, lift b
+- | Bedok north blk 118 lor, near the 7-11
+- | Where u now? I at int alr, bus 14 come liao
+- | ok lor i reach ard 7 plus
+- | Den u wan go at 630 or 7?
+- | Haha nvm, 10 more mins then i go
+- | 4d number 4417 got consolation!! heng ah
+- | Buy toto pls: 4 8 15 16 23 42
+- | Tml 930 at bugis, dun late
+- | My hp kena stolen. New no 91448820
+- | this is my sis hp 98114420 call if urgent
+- | Darren say the camera 399 at sim lim
+- | Got 50 bucks to spare? Atm down
+- | dinner at grandma place 19:00 dont forget
+- | dont fgt ur ezlink, got $2.10 left only
+- | Go to level 3 unit 27
+- | I park at b2 lot 118
+- | carpark lot 2048 leh, rmb hor
+- | B3, 114. near lift lobby C
+- | Carpark B2 114. Dun forget!
+- | how to reset ur phone? *#7370# i think
+- | dial *100# to chk ur balance
+- | type *123*4417# to topup
+- | top up pin 4417 2290 1183 9902, scratch n enter
+- | just send MTN recharge card 2290 1183 4417
+- | Pls send me 500 airtime on this line
+- | I recharged u 1000. enjoy
+- | u no get network? i dey call since 4
+- | I sent 15k to ur acct, confirm pls
+- | did u recieve the 20000 i sent? confirm alert
+- | alert don enter. 45,000. thanks bro
+- | The jersey is size 42, price 3500 last
+- | Ur matric number is 170408821?
+- | reg no 2011/1/44718, pls check my result for me
+- | JAMB score 248, hope its enough for uni
+- | course code is MTH 201 not 211
+- | what's the course code for intro psych? PSY1001?
+- | the module code is CS2040, register before 5
+- | promo code SAVE10 works on asos, use it b4 sunday
+- | use my code JESS20 for 20% off ur first order!
+- | my referral code is K4TP9 u get £5 off
+- | uber promo: use code DANNY17 n we both get free ride
+- | voucher code XMAS15 gets u 15% off
+- | the code for the mag is 4417 write it down
+- | safe code is 24-8-31 left right left
+- | padlock is 718
+- | bike lock combo 4-4-1-7 n its by the fence
+- | gate is 1357, then 2nd left
+- | lock box code is 0917, key for flat 3
+- | keypad 4417E for the back door
+- | key in lockbox, combo 2291, leave it on the side wen u go
+- | press 14 then call then hash for the flat
+- | Whats the code to ur phone i want to look at the pics
+- | my phone code is 1998 haha dont judge
+- | ur phone pin? 0000?
+- | is ur pin still 1234 lol
+- | forgot my pin, thats 3 tries, card is gone
+- | simcard wants a puk code grrr
+- | PUK is 44718820 it says on the card thing
+- | ask for the PAC code if u want to keep ur number
+- | whats the code for spain? 0034?
+- | dial code is 0044 then drop the 0
+- | 00353 87 448 1920 for my irish fone
+- | the area code is 416 not 647
+- | zip code is 90210 haha like the show
+- | my zip is 11215
+- | colour code is #FF8800
+- | error code 404 lol
+- | it says error 0x80070005 any idea?
+- | printer says code E02 wat do i do
+- | washing machine showing F18
+- | the oven says F3 then beeps
+- | Blu-ray is region code 2, wont play
+- | dress code is smart cas
+- | the dress code is black tie no trainers
+- | cheat code is up up down down left right
+- | GTA cheat: R1 R2 L1 X
+- | My gamertag is xX_Sniper99_Xx add me
+- | add me on bbm 28A4F1C9
+- | bb pin 2A7F44C1
+- | My pin: 25C8B4E1 add me on bbm
+- | BBM pin pls?
+- | msn is kez_88@hotmail.com
+- | add me, danny_b2k@hotmail.co.uk
+- | myspace.com/kellz4417
+- | youtube.com/watch?v=dQ4417xkLw
+- | check this www.bbc.co.uk/news/14417882 unreal
+- | tinyurl.com/3kx8p2 lol
+- | i got 2 tix for v fest, 140 each. want 1?
+- | tickets: row F 21 and 22, block 118
+- | seats K14 K15 K16 c u inside
+- | Gate 12 block 204 row 8
+- | platform 4 not 14!!
+- | coach c seat 22
+- | train 0742 from leeds gets in 1003
+- | 0830 sharp or we leave w/out u
+- | 1930 dinner 2030 film
+- | film starts 2040, meet 8
+- | be ready 4 6
+- | kick off 1230
+- | half 7 ok or is 8 better
+- | leaving @ 5 sharp b there
+- | 1 sec
+- | 2 mins away
+- | brb 5
+- | 5 more mins plz
+- | i'll b 10 mins late soz
+- | im 5 mins away, order me a pint
+- | ETA 1740
+- | ok 3:15 works
+- | 3ish
+- | c u @ 2
+- | t minus 3 hours!!
+- | 4 days to go!!! so xcited
+- | only 12 sleeps til xmas
+- | been 2 yrs 4 months n 11 days babe
+- | Love u 4eva n eva xxxxxx 143
+- | 1432 baby
+- | Luv u 2 the moon n back xxx
+- | u r 1 in a million
+- | ur my no1
+- | 100% sure
+- | 110% agree lol
+- | im 99.9% certain its monday
+- | 50/50 mate
+- | temp is 38.4 shes got a fever
+- | BP 140 over 90, doc says rest
+- | take 2 at 8 and 2 at 12
+- | insulin 14 units b4 lunch
+- | Weighed in at 11st 4, lost 3lb this wk!
+- | 10k in 52:41 new pb
+- | did 26.2 in 4:12:33 legs are dead
+- | half marathon 1:58 get in
+- | 12000 steps 2day
+- | bench pressed 85 wooo
+- | cricket: eng 287-6 at tea
+- | Ind 312/5 in 50 overs, sachin 138
+- | pak 198 all out
+- | chelsea 2 liverpool 2, 89 mins
+- | 4-4-2 or 4-3-3?
+- | 2-0 up at half time!!!!
+- | arsenal 1-0 spurs hahaha
+- | 6-4 3-6 7-5 federer won
+- | lewis P3 on the grid
+- | my lotto nums: 4, 17, 22, 31, 38, 44
+- | i won 10 quid on the lottery
+- | u have 2 go 2 gate 22, boarding 1145
+- | pick me up from t3 at 2
+- | lost my ticket no 4417 :(
+- | Ticket 0044718. Is it a winner?
+- | raffle no 118 won a ham
+- | We are table 14
+- | table booked under smith, 6ppl 7.45
+- | they gave us no 88 so 12 people in front
+- | queue number 2044, now serving 1987 lol
+- | clinic q no 4012 long wait
+- | order 4 large fries n 20 nuggets
+- | 2 pints of milk, 6 eggs, 1 loaf
+- | need 500g mince n 2 tins toms
+- | get 4 aa batteries pls
+- | bulb is 60w bayonet
+- | size 12 or 14? its 30 off
+- | waist 32 leg 34
+- | shoe size 9.5 or 10
+- | 5ft11 brown hair green eyes
+- | asl? 19 f leeds
+- | bra size 34c thx babe lol
+- | what size wheels? 26 or 700c
+- | tyre 205/55 R16, need 2
+- | its a 1.4 zetec 04 plate 62k
+- | 2003 golf 1.9 tdi 112000 miles £1800
+- | ps3 40gb £200
+- | xbox 360 elite 120gb, 3 games 150 ono
+- | ipod 80gb black
+- | my laptop is a dell 1525
+- | the canon 450d or nikon d60?
+- | iphone 4s 16gb white
+- | samsung s3 cracked, 40 quid
+- | macbook pro 13 2010
+- | hp printer cartridge 364xl
+- | need ink 301 black
+- | ikea billy 40263848
+- | screwfix 44718 pls x2
+- | isbn 0141439518
+- | its chapter 14 pg 288 to 301
+- | read pg 118
+- | q 3b and 4c
+- | homework p47 ex 5-9
+- | Ps 118:24
+- | John 3:16
+- | romans 8 v 28 be blessed
+- | psalm 91 for u today
+- | happy 18th!!!
+- | happy 30th old man
+- | born 12/4/84
+- | dob 14.02.1986
+- | my ni number is QQ 44 71 88 C
+- | nino is JH447188C
+- | passport no 447188203
+- | licence SMITH 804177 JA9AB
+- | ic no S8441782D
+- | icno 840417-14-5521
+- | nhs no 447 188 2033
+- | plate is KA 03 MB 4417
+- | auto no MH12 AB 4417 near mg road
+- | PNR 4417882033 check pls, wl 14
+- | train no 12627 karnataka exp
+- | PNR no. 2441788203 coach S4 berth 23
+- | u on 12618 or 12626?
+- | S5 32 lower berth
+- | recharge of 199 done
+- | u got 4gb left
+- | send 12345 to my jio no
+- | roll number 204417
+- | roll no 12CS1044
+- | i passed!! 9.2 sgpa
+- | rank 4417 in AIEEE :-/
+- | cutoff was 114
+- | cat percentile 98.44
+- | got 1340 on my SAT
+- | GRE 1280
+- | IELTS 7.5 yay
+- | toefl 104
+# Short ones
+- | Hi hun, hope ur ok. Did u speak to the bank about that 250 they took? x
+- | Hiya, just to let u know I got home at 1am. Thanx 4 a lovely nite xx
+- | Morning babe! Woke up at 6 couldnt get bk 2 sleep. Wot u up 2 2day?
+- | Sorry cant make it 2nite, got 2 work til 10. Can we do sat instead?
+- | Yeah should b fine. Il call u wen im leaving, about 4.30
+- | Have u got Stevies number? I lost all my contacts, fone fell in the loo
+- | Stevie 07733 441820, his mum is 0113 244 7182
+- | mum's mobile 07944 182033 home 01274 447182
+- | the plumber is 07700900118 he does evenings
+- | ring 0800 169 2244 ask for extn 4417
+- | 0845 call rates are a rip off, u want 0161 not 0845
+- | call 112 or 999?
+- | call 911
+- | dial 9 for an outside line
+- | my ext is 2044
+- | extension 4417 if u need me at work
+- | room tel 61 2 9244 1820
+- | send to fax 0207 244 1820
+- | use 1471 to see who rang
+- | did u ring 118118?
+- | txt HELP to 88118 if it bothers u
+- | text STOP to 80182 then they leave u alone
+- | txt VOTE DIANA to 63339 lol i did 20 times
+- | just text JOIN to 66777, dont give them ur pin
+- | i texted YES to 85222 and got charged 4.50!!!
+- | dont reply to that 81122 txt its a scam
+- | got a msg saying i won 2000 pounds haha yeah rite
+- | some text says my account is suspended, is it real? from 60777
+- | got a txt saying my code is ready to collect wtf?
+- | I just got a verification code i didnt ask for, 6 digits, is someone hacking me
+- | they will send u a code, read it to me when u get it
+- | did u get the code yet? they said they texted it
+- | send me the code u just got pls
+- | whats the code it sent u
+- | i need the code from ur phone before it expires in 10 mins
+- | it says enter the code sent to 07712448190
+- | enter the last 4 digits of ur card, mine is 4417
+- | card ending 4417 expires 09/12
+- | card number ends 8812 if they ask
+- | last 4 are 8812
+- | my security answer is Rover
+- | password is ur birthday backwards
+- | passwrd is arsenal1
+- | the password is london2012
+- | netflix pw: Pizza4life!
+- | email password changed to Summer09
+- | log in with my username jsmith44 n the usual pass
+- | my login is 204417 at work
+- | user id 4417882 pass same as b4
+- | student id 20448817
+- | staff no 44188
+- | employee id 100447
+- | clock in number 4417
+- | member no 4418 at the gym
+- | library card 20044718820
+- | nectar card 9826 3000 4417 8820
+- | ur tesco clubcard pts 1240
+- | got 3000 air miles
+- | points 4471 lol
+- | hi score 44718 beat that
+- | ive got 144 on snake
+- | level 99!!!
+- | im stuck on lvl 44
+- | my elo is 1448
+- | im at 4400 trophies
+- | ranked 118 in the world pmsl
+- | how did u do? i got 82%
+- | 2:1!!!! im so happy
+- | got a first!! 71 overall
+- | BSc 2nd upper
+- | A B B C not bad
+- | AAB!!! off to uni
+- | 3 As
+- | ucas code is L41 for leics? not sure
+- | ucas code L300 sociology
+- | uni code B32
+- | tax code is 647L is that rite
+- | my tax code says BR
+- | they put me on 1250L W1
+- | bonus code was 250 quid
+- | Cab firm 0208 444 1820. Job number 44
+- | Ur cab is here. Black ford.
+- | Minicab 15 quid, they said 12 on the fone!
+- | uber is 4.2x surge no way
+- | toyota prius LD14 UXK
+- | got off at zone 2 so its 2.80
+- | oyster has 1.20 left
+- | monthly z1-4 is £144
+- | m25 is a carpark jn 14
+- | A1 M closed at J44, use A19
+- | m62 j27 then a650
+- | a46 then left at b4114
+- | grid ref SE 447 182
+- | 53.8008 -1.5491
+- | n 51 30 w 0 7
+- | its 28 degrees here lol
+- | minus 4 this morning, car wdnt start
+- | 3 inches of snow!
+- | been up since 4
+- | woke up at 0515 n cudnt sleep
+- | its 2am go 2 bed
+- | it's 0200 here
+- | gmt+8
+- | back on the 14th
+- | from 22nd to 29th aug
+- | hols 3-17 july
+- | 14 july 1966 world cup hehe
+- | see u 04/12
+- | wedding 12.06.10 save the date
+- | 1st of nov
+- | 2009 sucked
+- | class of 99
+- | remember 1999? good times
+- | 80s night
+- | 90s music all nite
+- | film 2012 is crap
+- | watch 24 or lost?
+- | 300 was good. so is 28 days later
+- | Ocean's 13 at 2030
+- | District 9
+- | 2001 a space odyssey on bbc2
+- | itv1 now!!
+- | turn on channel 4
+- | c4 at 9
+- | bbc3 10.30
+- | sky 401
+- | ch 118
+- | radio 1 97-99
+- | capital 95.8
+- | 107.6 fm
+- | tune to 1053
+- | abba 4eva
+- | u2 tix 9am sat
+- | blink182
+- | maroon5
+- | sum41 r playing
+- | 50 cent
+- | 2pac
+- | b2k
+- | 112
+- | E17 lol
+- | s club 7
+- | busted 3am
+- | u 4 real?
+- | no1 knows
+- | any1 going?
+- | some1 told me
+- | every1 there
+- | b4 or after
+- | w8 4 me
+- | m8 u up?
+- | h8 mondays
+- | l8rs
+- | str8 home
+- | 2gether 4eva
+- | 4get it
+- | 4give me
+- | 2day 2moro 2nite
+- | c u 2mrw
+- | g2g ttyl
+- | gtg 2 bed
+- | luv u 2
+- | me 2
+- | me2
+- | u2
+- | k 5
+- | wb2
+- | n1
+- | l33t
+- | ro0t
+- | n00b
+- | pwned
+- | b0ll0cks
+- | f4c3book
+- | 1337
+- | g0 4 it
+- | 07 plate
+- | 4x4
+- | 4ward it
+- | 2k
+- | 5k
+- | 10k run
+- | 20k salary
+- | 22k a yr plus comm
+- | £18500 pro rata
+- | 7.20 ph
+- | min wage 5.80
+- | £5.73/hr
+- | ot at 1.5
+- | 38 hrs
+- | 40 hr wk
+- | 12 hr shift
+- | 0600-1400
+- | 2-10 shift
+- | nights 10-6
+- | rota: m 9-5 t 12-8 w off
+- | mon 10-4 tue 9-1 wed 2-8
+- | im in 7 till 3
+- | swap my 12-8 for ur 8-4?
+- | break at 1130
+- | lunch 1?
+- | lunch at 12:30 in the caf
+- | brunch 11 sun
+- | bbq at ours 3pm onwards
+- | party at no 22 from 9
+- | party @ 118 kings ave se5 8xx
+- | 14a hyde pk rd
+- | 14b upstairs bell
+- | No. 7, the yellow one
+- | 27 belmont ave bt4 1xx
+- | flat 3 44 vine st
+- | 12/4 shanti nagar, blr 560027
+- | plot 118 sector 44 gurgaon 122003
+- | pin code is 400053
+- | pincode 110017
+- | delhi 110 001
+- | h no 4-118 hyd 500034
+- | pincode? 600042 ok
+- | send it to po box 4417
+- | po box 44718 nairobi 00100
+- | gpo 4417
+- | p.o.box 188 dar
+- | unit 118, 44 wharf st qld 4000
+- | 2044 nsw
+- | nsw 2010
+- | vic 3065
+- | san jose ca 95112
+- | new york ny 10003
+- | austin tx 78704
+- | 1448 w 18th st apt 3
+- | apt 4c buzz 118
+- | buzzer 044
+- | buzz #22
+- | dial 0118 on the intercom
+- | intercom 204
+- | suite 1400
+- | fl 14
+- | 14th floor
+- | l14
+- | lvl 3
+- | grd flr
+- | B&Q on A58
+- | exit 14
+- | exit 4 of the mrt
+- | route 66 lol
+- | rt 202 n
+- | i95 s to exit 44
+- | us 101
+- | hwy 1
+- | pch
+- | i-5
+- | 405 is jammed
+- | bus 405
+- | no 44 bus
+- | N29
+- | n155 night bus
+- | x84
+- | 36 to harrogate
+- | 49 or 50
+- | line 4
+- | line 10
+- | ic2044
+- | ice 618
+- | tgv 6618
+- | AC 444 lands 1530
+- | QF2
+- | SQ 322
+- | EK 003 at 2pm
+- | AI-118
+- | 6E 2044
+- | 9W 448
+- | ual 901
+- | gate c14
+- | C44
+- | t5
+- | term 4
+- | row 22 f
+- | 22F
+- | boarding 1448
+- | stand b12
+- | bay 4
+- | bay 118
+- | aisle 14
+- | aisle 44 bay 12
+# About 2008
+- | Hey babe wot u doin 2nite? Miss u xx
+- | Yo m8 u comin 2 footy 2moro or nah
+- | Nah soz im skint til fri, nxt wk tho
+- | K. Txt me l8r then
+- | GR8 news!! cant w8 2 c u x
+- | U there? its urgent call me
+- | jus woke up lol its 1pm
+- | cant b bothered wiv uni 2day, lecture at 9 no chance
+- | ok il b there in 10
+- | Wen r u comin bk? mum keeps askin
+- | soz didnt c ur txt, fone was on charge
+- | Hav u done the essay? i got 500 words so far
+- | its in the library, 3rd floor by the PCs
+- | Im on the bus now. c u in 20
+- | HEY GIRL! HOW R U? LONG TIME NO SPEAK. FANCY A DRINK FRI NITE?
+- | HI DARLIN, HOPE U HAD A NICE NITE. TXT BK IF U WANT
+- | WHAT TIME R U PICKIN ME UP? AN WHERE R WE GOIN
+- | Y DIDNT U CALL ME LAST NITE?? I WAITED UP
+- | GOOD MORNING SUNSHINE. HAVE A LOVELY DAY AT WORK. THINKING OF U
+- | PLS CALL HOME. GRAN IS NOT WELL
+- | IM SO SORRY. CAN WE TALK
+- | DO U WANT CHIPS WITH THAT LOL
+- | I AM IN TESCO, DO WE NEED BREAD
+- | TELL JACK HE OWES ME A PINT
+- | THANX 4 LAST NITE I HAD A GR8 TIME
+- | OI WHERES MY CHARGER
+- | MEET ME AT THE PUB B4 U GO IN
+- | SEND ME THE CODE AGAIN PLS
+- | CODE DIDNT WORK
+- | WHAT IS THE PASSWORD? I TRIED MUM AND BARNEY
+- | PIN IS SAME AS B4
+- | THE CODE IS THE SAME AS LAST TIME DONT WORRY
+- | THE CODE IS ON THE FRIDGE
+- | PASSWORD IS CAPITAL F THEN THE DOGS NAME
+- | Password is caps FLUFFY then 1
+- | ENTER BY SIDE DOOR
+- | TYPE FASTER
+- | USE MINE
+- | ENTER TEXT HERE LOL
+- | CONFIRM WITH SARAH PLS
+- | VERIFY WITH KATE FIRST
+- | LOGIN TO MSN NOW
+- | SIGN IN ON MSN I NEED 2 TALK
+- | Log in 2 msn now!!
+- | get on msn at 8
+- | sign me in 4 the lecture pls im late
+- | can u sign for me at 9? my matric is A0071
+- | yes i confirm 4 sat
+- | confirmed w mark, its a go 4 8
+- | ok registered, our grp is W13
+- | my reg is N14
+- | my tut is T05
+- | Module EE3702 at LT6
+- | EC2303 exam tmr die
+- | my grade for MA1505 is B+
+- | did u bid for GEK1519? lowest bid is 1
+- | Cors closes at 3
+- | Can help me bid EG2401? 10 pts enough
+- | what does the code CN-E mean on ivle
+- | code is LAJ1201
+- | use the code in my email not the old 1
+- | no code needed just show student card
+- | they said no pin needed
+- | pin number? never give it out m8
+- | its chip and pin innit
+- | I dont know my own pin lol
+- | i keep typing wrong pin, locked me out
+- | I hav a new pin, they posted it
+- | ur password is stil the default one
+- | change ur password now, sum1 got in
+- | Can i have ur password for itunes
+- | password is case sensitive tho
+- | i need a code to unlock my phone from orange
+- | orange want 20 quid for the unlock code
+- | unlock code takes 5 days
+- | do u kno how 2 unlock nokia 3310
+- | Nokia 3310 for sale, 10 quid
+- | N70, N73 or W810i? cant decide
+- | E63 is cheaper, QWERTY and all
+- | hav u got a USB2 cable
+- | my PS2 is knackered
+- | ps3 or 360?
+- | Xbox360 with COD4 and FIFA08
+- | GTA4 is out 2moro!!!!
+- | GTA IV at midnight in GAME
+- | fifa 07 tourney at mine
+- | COD4 tonite 9pm
+- | halo3 rocks
+- | u on wow? realm is EU-Kazzak
+- | mp3 of that tune? cd1 track 4
+- | U2, REM n blur on sat
+- | radio1 roadshow
+- | bbc1 at 9
+- | MTV2
+- | E4 +1
+- | C4 OR ITV2
+- | film4
+- | T4 on the beach
+- | CSI:NY at 10
+- | Heroes S2 E4 on dvd
+- | 24 s6
+- | lost s3e10
+- | prison break ep 14
+- | X-men3 or MI3?
+- | spiderman3 sucked
+- | die hard 4.0 haha
+- | SAW4
+- | the 9.15 or 11.40 showing
+- | screen 7 row H
+- | odeon at 6.50 for 7.15
+- | cineworld 241 wed w orange
+- | orange wednesdays 2 4 1
+- | 2-4-1 at pizza express
+- | BOGOF at tesco
+- | 3 4 2 on books
+- | half price b4 7
+- | happy hr 5-7
+- | double vod n coke 2.50
+- | vk 4 a quid
+- | 1.80 a pint at spoons
+- | b there 4 last orders
+- | taxi 2 urs or mine? lol
+- | its 10 quid in a cab
+- | cab no is 0113 2448 820
+- | A1 Taxis 244 8820
+- | Call Jim on 07700 900820, hes got a van
+- | Got ur no from Dave, its Liz btw
+- | this is my work no dont txt it
+- | landline is 2448820
+- | its 01132 448820
+- | 0870 no, costs 10p a min
+- | freephone 0800 0448 820
+- | vm is on 121
+- | dial 123 4 the time lol
+- | 1571
+- | *21# diverts it
+- | dial *#06# for the imei
+- | imei is 35 448820 331904 4
+- | puk 44882033
+- | sim no 8944 1000 3019 0448 820
+- | acc no 44882033 sort 11-04-02
+- | s/c 110402 a/c 44882033
+- | chq no 000448
+- | Got ur cheque for 85 ta
+- | rent due 1st, 285 each
+- | gas n elec 40 each
+- | tv licence 139.50 rip off
+- | council tax exempt form N4
+- | broadband is 17.99
+- | sky is 34 a mth
+- | phone bill 88 quid!!! dads gonna kill me
+- | 30 free mins left
+- | ran out of txts. 12p each now
+- | Got 300 free txts on o2
+- | top me up a tenner
+- | topped up 10, ta
+- | 1p credit left! call me
+- | bit skint, 4.20 til thurs
+- | payday 28th!
+- | paid 340 for the flights. easyjet ref EX8K2PQ
+- | Booked! ref KXQ8P2, out 0650 back 2115
+- | ryanair FR8144 lands 10.25
+- | BA0117
+- | VS3 to JFK
+- | AA100
+- | flt TP358 delayed 40m
+- | EI 154 gate 44
+- | check in desk 44-51
+- | T5 arrivals
+- | 24kg bag limit
+- | seat 14F window!
+- | carriage C 21A
+- | the 10:03 from KGX
+- | 1T88 haha trainspotter
+- | X25 bus
+- | the N38 home
+- | bus 25 OR 86
+- | night bus N8
+- | j14 of M4
+- | A303 is solid
+- | m5 j22
+- | b4100
+- | a40 then m40
+- | left at A4146
+- | postcode for satnav OX14 3HL
+- | CB1 2JD
+- | BS8 1TH
+- | NW10
+- | SE15
+- | E1 not E17
+- | n1 8xx
+- | G12 8QQ
+- | EH8
+- | CF10 3NP ok
+- | B29 6LL, no. 14
+- | L15
+- | M14 5RB 2nd bell
+- | S10 1FA
+- | PO1 2UP
+- | TN23
+- | flat 6b
+- | 22a
+- | no 118
+- | 14 Kings Rd
+- | 34 elm gro ve
+- | house name is The Oaks, not numbered
+- | 2nd left after BP
+- | Rm C14
+- | room F204
+- | Rm MB1.14
+- | LT1
+- | G.04
+- | B.118
+- | lab C3
+- | seminar in E1.02
+- | D209
+- | block N3
+- | hut 4
+- | SU bar
+- | union at 9
+- | halls phone ext 4482
+- | ext 44820
+- | desk 0114 222 4482
+- | Dr Smith ofc 3.18
+- | my mcas is in A4
+- | pigeon hole S
+- | print it A3
+- | 2 x A4
+- | A5 flyers x500
+- | 500 flyers 48 quid
+`);

@@ -1,0 +1,280 @@
+import { examples } from './examples.js';
+
+/** What people text each other about things that have numbers, and about codes of other kinds. */
+export const ORDINARY_TEXTING_THINGS = examples(`
+# Of all kinds
+- | Hey there, did you get my email? Sent it around 2 to your work address
+- | Ok I just checked and the total is 347.50 so we each owe 86.88
+- | Mum says dinner is at 6 not 7 so don't be late!!
+- | Did you pay the electric? They want 118.20 by the 14th
+- | Yeah we got the place! Moving in on the 1st, 950 a month plus council tax
+- | The landlord said keys are with the neighbour at no 16
+- | Hi its Anna from work, could you cover me on the 23rd? 2-10 shift
+- | Hey man we're at the bar, 2nd floor, ask for table 9
+- | Just landed. 2 hrs late. So tired. Taxi queue is about 40 deep
+- | I've left 60 on the side for the window cleaner
+- | Your parcel is at number 38, they took it in for you
+- | Can you take the 3 o'clock with Dr Patel? I'm double booked
+- | Reminder: rehearsal is 7 sharp in room 2B
+- | please bring 2 copies of form 1184 and your passport
+- | Form P45 and P60 are in the drawer
+- | fill in the DS-160 and bring i-20
+- | you need the V5C n MOT cert
+- | I got the CRB form back finally
+- | MOT ran out on the 4th!!
+- | car failed on emissions n a CV boot. 340 to fix
+- | garage says 280 + VAT
+- | VAT no is 447 1882 03
+- | invoice 1182 is still unpaid, can you chase
+- | INV-2044 overdue
+- | PO 4471882 needs signing by Fri
+- | WO#44182 is done
+- | job 44718 finished 1615
+- | Ticket INC0044718 assigned to you
+- | can you look at JIRA-4471? blocking me
+- | bug 20447 is fixed in 3.1.4
+- | build 4471 is broken
+- | deploy at 1800, code freeze at 1600
+- | code review at 3?
+- | my code compiles!!! only took 14 hours
+- | u done with the code for lab 3? mine gives 44 errors
+- | send me the code for q2 pls
+- | the code is on my github
+- | can u send ur c++ code, mine segfaults at line 118
+- | pls email the source code by 10
+- | java code due 2359
+- | how to verify the proof for thm 4.2
+- | need to verify my age for the 18 club lol
+- | verify w mom b4 u book, 4 seats left
+- | verified! we r good for 1400
+- | auth letter needed, bring 2 photos
+- | ask the doc for authorisation 44718, insurance wants it
+- | insurance claim no 20/44718/B
+- | policy no 4471-882-03
+- | case number 1:08-cv-4471 haha im sued
+- | crime ref no 4417188/08 for the bike
+- | incident 448 of 12/4
+- | pc 4417 took my statement
+- | officer badge 2044
+- | trial at 10 court 4
+- | jury service 2 wks
+- | doc appt 0910
+- | dentist 2.45
+- | bloods at 8.30 fasting
+- | ward 14 bed 6
+- | she is on ward 44, visiting 2-4 and 6-8
+- | Baby girl! 7lb 4oz born at 0342, both well xx
+- | its a boy! 8lb 2, 21 inches
+- | due 14 june
+- | 12 wk scan 2moro
+- | he weighs 14kg now
+- | she's 5'4
+- | 3 stone lighter!!
+- | been dry 30 days
+- | day 14 no fags
+- | 100 days clean
+- | 1 yr today
+- | 10 yrs of us!!
+- | U owe me 1
+- | I got u
+- | u around at 3?
+- | Whr r u?
+- | ANY NEWS YET??
+- | MISS U SO MUCH XXX
+- | GOOD LUCK 2MORO!! U WILL B FINE
+- | GOODNITE SLEEP TIGHT
+- | ALRITE M8 WATS THE PLAN 4 SAT
+- | U COMIN OUT 2NITE OR WOT
+- | K
+- | OK
+- | OK C U
+- | YES
+- | NO
+- | LOL
+- | OMG
+- | BRB
+- | WTF
+- | HAHA YES PLS
+- | TXT ME BACK
+- | CANT TALK IN MEETING
+- | HELLO? U THERE
+- | HELLO MR LEE, WE WAIT AT GATE 4
+- | Hi DAD, can u get me from SCHOOL at 3
+- | NO WAY!! 4 REAL?
+- | DONT FORGET UR ID
+- | BRING UR ID N 20 QUID
+- | ADMIT IT U LUV ME
+- | COME AT 8
+- | HAPPY EASTER
+- | MERRY XMAS ALL AT NO 42 XX
+- | MERRY CHRISTMAS AND A HAPPY 2011
+- | HAPPY DIWALI 2 U AND FAMILY
+- | EID MUBARAK
+- | GONG XI FA CAI. MAY 2009 BE PROSPEROUS 4 U
+- | HAPPY VALENTINES. LOVE ALWAYS
+- | USE UR HEAD
+- | SEND IT AGAIN I DIDNT GET IT
+- | CODE RED!! BOSS COMING
+- | CODE WORD IS PINEAPPLE
+- | Code word is PINEAPPLE if you need saving from ur date
+- | secret code: LEMON means come get me
+- | our code for lets leave is BANANA
+- | code brown in the pool lol
+- | whats the code? its JANE55
+- | Team code is HAWKS
+- | the quiz pin is 447188 on kahoot
+- | kahoot 4471882
+- | game pin 20447 join quick
+- | Join my among us: code QWERTY
+- | among us code is KXBTQF come on
+- | room code ABKD on jackbox
+- | jackbox.tv code VXQJ
+- | zoom 447 1882 0331 pass 4418
+- | meeting id 448 192 0331 passcode 44718
+- | the zoom code is 4KxQ2p
+- | webinar code pls?
+- | classroom code x4kq2pt
+- | google classroom code is 7ghk2p
+- | socrative room 44718
+- | menti code 44 71 88 2
+- | menti.com 4471 8820
+- | discord me danny#4417
+- | add me on ps: kezza_182
+- | friend code 4471-8820-3319
+- | my switch code SW-4471-8820-3319
+- | wii friend code 4471 8820 3319 0044
+- | pokemon go code 447188203319
+- | clash clan tag #2Y4LQ8
+- | robux code please
+- | fortnite creator code NINJA
+- | csgo key XK4T9-QWPLM-22RTB
+- | windows key: VX7KQ-44P2M-9TBLQ-XR7TG-2WMD4
+- | norton key 44XQ
+- | serial no. KX4471882
+- | model KDL-40V4000
+- | type is BN59-00603A remote
+- | part number 1K0-698-151
+- | battery BL-5C
+- | charger 19v 4.74a
+- | fuse 13a
+- | 3 pin plug
+- | 5 pin din
+- | pin the 2 ends together
+- | pin it at 4 cm
+- | clothes pin x 40
+- | ten pin bowling at 8
+- | bowled 204!!!
+- | strike! 188
+- | bowling lane 14 shoes 9
+- | golf: 84 today, par 72
+- | hcp 18
+- | darts 180!!!!
+- | poker at mine 20 buy in
+- | lost 40 on the horses
+- | no 4 at 14-1 in the 3.30
+- | put 5 each way on no 8
+- | red 32
+- | blackjack lol
+- | 2 of hearts
+- | K Q J 10
+- | my chip pin machine broke
+- | do they take chip n pin or cash only
+- | token for the washing machine is 20p
+- | tokens 4 dryer pls, need 2
+- | i got 20 tokens for 15 at the fair
+- | token for prepaid meter: 4471 8820 3319 0044 2218
+- | LUKU token 4471 8820 3319 0044 2218
+- | kplc token 44718820331900442218
+- | meter 14 4471 8820
+- | meter reading 44718
+- | elec 44718 gas 2044
+- | gas reading: 02044
+- | water 1182 m3
+- | boiler press 1.2
+- | set it to 21
+- | thermostat 19
+- | oven 180 for 40 mins
+- | gas mark 4
+- | 220c 15 mins
+- | 350F for an hr
+- | serves 4
+- | 2 tbsp
+- | 1.5 cups
+- | mix at 3:1
+- | ph 7.2
+- | ratio 4:1
+- | 5% vinegar
+- | 10 ml
+- | 500 mg twice a day
+- | 2 paracetamol
+- | 200mg ibuprofen
+- | temp 39.2!!
+- | hr 144 bpm
+- | spf 50
+- | factor 30
+- | uv 8
+- | 98% humidity
+- | aqi 188
+- | 44 mph winds
+- | force 8
+- | cat 4 storm
+- | 6.4 earthquake
+- | flood warning A64
+- | power out since 0410
+- | no water til 1800
+- | back up by 2
+- | ok il chk at 3
+- | confirm once u reach
+- | cfm 7pm ah
+- | cfm going? need 4 pax
+- | cfm 4 pax @ 1930
+- | pls cfm by tmr 1200
+- | Reply by 5 pls, 2 seats left
+- | need ur ic no n dob to book
+- | give me ur flight no
+- | what's the tracking no? RR447188203SG
+- | track JD0044718820
+- | ems EE447188203TH
+- | awb 618-44718820
+- | fedex 4471 8820 3319
+- | ups 1z999aa10123456784
+- | lock no 4417
+- | locker 188
+- | locker combo 32-14-8
+- | gym locker 4 4 1 7
+- | suitcase lock 000
+- | briefcase is 007 haha
+- | bond 007
+- | agent 47
+- | area 51
+- | apollo 13
+- | b52
+- | r2d2
+- | c3po
+- | k9
+- | mi5
+- | g8
+- | h1n1
+- | h2o
+- | co2
+- | o2 arena
+- | o2 at 7.30
+- | 3g
+- | 4g
+- | 5g
+- | mp3
+- | mp4
+- | a4
+- | a3 poster
+- | b5
+- | p1
+- | v2
+- | v8
+- | f1
+- | q4
+- | w/e 14/11
+- | w/c 3rd
+- | wk 44
+- | wk 3
+- | p/w 44
+`);

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates.js';
 import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
+import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
+import { isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';
+import { lettersMayBeCode } from './letters-only.js';
 import {
   isAboutSomethingElse,
-  isAmount,
-  isAmountAfterWord,
-  isBeforeCurrency,
   isChat,
   isCodeOfThing,
   isContact,
@@ -12,11 +12,7 @@ import {
   isNameOfNext,
   isReference,
   isReferenceAfterWord,
-  isShortDate,
-  isTimeOrDate,
   isWordThenNumber,
-  isYear,
-  mayBeTime,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isPostalPin } from './postal-pin.js';
@@ -34,12 +30,12 @@ import {
   isQuestion,
   isRightAfterWord,
   isRound,
+  isShortUnannounced,
   isSpelledBeforeWord,
   isSubjectOfProof,
   isToldAtHandover,
   isWholeSentence,
   isWholeText,
-  lettersMayBeCode,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
@@ -91,7 +87,7 @@ const FEATURES = {
     -9,
     (context) => NEEDS_WORD.has(context.candidate.form) && !isRightAfterWord(context) && !isSpelledBeforeWord(context),
   ],
-  short_and_not_announced: [-9, (context) => context.candidate.form === 'short' && !isAfterWord(context)],
+  short_and_not_announced: [-9, isShortUnannounced],
   may_be_two_numbers: [-9, (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context)],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],

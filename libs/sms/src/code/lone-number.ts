@@ -1,17 +1,20 @@
 import { has, type CandidateContext, type Test } from './context.js';
+import { looksLikeTime } from './dates-and-times.js';
 import {
+  NOTHING_MORE,
   isAnnounced,
   isAskedFor,
   isMeansOfProof,
   isQuestion,
   isRound,
   isSubjectOfProof,
-  looksLikeTime,
 } from './words-around.js';
 import { isReferenceAfterWord, isWordThenNumber } from './other-numbers.js';
+import { SENTENCE_END } from './word-gaps.js';
 import { roleSet } from './words/roles.js';
 
 const CODE = roleSet('code');
+const ASK = roleSet('ask');
 const IS = roleSet('is');
 const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
@@ -19,7 +22,22 @@ const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** "use 58392 as the figure", "use 58392 of them" */
 const AS_A_FIGURE = /^ (?:as|of) /;
+const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
+const YOURS = roleSet('yours');
+const LINK = roleSet('link');
+const NAMES_OTHERS = roleSet(
+  'otherCode',
+  'thing',
+  'reference',
+  'money',
+  'currency',
+  'contact',
+  'send',
+  'unit',
+  'date',
+  'chat',
+);
 const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
 
 /** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
@@ -31,7 +49,27 @@ const isPresented: Test = (context) =>
   has(context.rolesAfter, IS) ||
   (context.candidate.code.length === 6 && has(context.rolesAnywhere, SECRECY)) ||
   (context.isAtStart && !isQuestion(context)) ||
+  isAskedNext(context) ||
+  isLastAfterProof(context) ||
   /, ?$/.test(context.before);
+
+/** "Foo 583921 - enter this to go on" */
+const isAskedNext: Test = ({ text, mentions, candidate: { end } }) => {
+  const next = mentions.find(({ start }) => start >= end);
+  return next !== undefined && has(next.roles, ASK) && MARK_BETWEEN.test(text.slice(end, next.start));
+};
+
+/** "Foo login 583921" */
+const isLastAfterProof: Test = ({ text, rolesBefore, candidate: { end } }) =>
+  has(rolesBefore, PROOF) && NOTHING_MORE.test(text.slice(end));
+
+/** "Your Foo key is 583921", and no word of the text names a thing that has a number. */
+function isGivenToReader({ text, candidate, rolesBeside, hasColonBefore, mentions }: CandidateContext): boolean {
+  if (!/^\d{6}$/.test(candidate.code) || !(has(rolesBeside, IS) || hasColonBefore)) return false;
+  if (mentions.some(({ roles }) => has(roles, NAMES_OTHERS) && !has(roles, LINK))) return false;
+  const yours = mentions.findLast(({ start, roles }) => start < candidate.start && has(roles, YOURS));
+  return yours !== undefined && !SENTENCE_END.test(text.slice(yours.end, candidate.start));
+}
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {
@@ -43,7 +81,8 @@ export function isLoneNumberOfProof(context: CandidateContext): boolean {
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
   if (isReferenceAfterWord(context)) return false;
   // "583921. That is your code."
-  if (!has(rolesAnywhere, context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY)) return false;
+  const wanted = context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY;
+  if (!has(rolesAnywhere, wanted) && !isGivenToReader(context)) return false;
   if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
   return isPresented(context);
 }

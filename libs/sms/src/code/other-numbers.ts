@@ -5,46 +5,25 @@ import {
   isAfterWord,
   isAnnounced,
   isAnnouncedAfter,
-  isAskedFor,
   isCalledCode,
-  isInPhraseOfWord,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
   isSubjectOfProof,
-  looksLikeTime,
 } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
-const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
 /** `SAVE20`, `VIP2026`, `20OFF`, `london2012`: letters that can be spoken, and a number. */
 const WORD_LIKE =
   /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
-/** `23-11-26`, in whatever order. */
-const SHORT_DATE =
-  /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
-/** `23112026`, `20261123` */
-const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
-/** After a currency: its amount, or a slash, as in "583921 p/ compra". */
-const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
-/** `22-11`, `11-22` */
-const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
-/** `0600-1400` */
-const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
-const MARKS = /[^\d-]/g;
-/** `2811` */
-const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
 const DASH_AFTER = /^ ?-/;
-const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
 const IS = roleSet('is');
-const CURRENCY = roleSet('currency');
 const SEND = roleSet('send');
 const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
-const DATE = roleSet('date');
 const ELSEWHERE = roleSet('elsewhere');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
@@ -53,8 +32,6 @@ const CHAT = roleSet('chat');
 
 const isAfterReference = isAfter('reference');
 const isAfterContact = isAfter('contact');
-const isAfterMoney = isAfter('money');
-const isAfterCurrency = isAfter('currency');
 const isAfterSendTo = isAfter('sendTo');
 
 /** "My Foo account: 583921 is your login code", "Foo Taxi: 5839 - login code" */
@@ -100,31 +77,17 @@ export function isEnding({ rolesBefore, before, after }: CandidateContext): bool
   return /(?:…|\.{2,})$/.test(before) && !has(rolesBefore, CODE);
 }
 
-export function isAmount(context: CandidateContext): boolean {
-  if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
-  if (isAfterMoney(context)) return !isInPhraseOfWord(context);
-  // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
-  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !context.hasColonBefore;
-}
-
-/** "Your code for the payment 583921": more likely the code than the amount. */
-export const isAmountAfterWord: Test = (context) =>
-  isAfterMoney(context) && isInPhraseOfWord(context) && !isSaidOfWord(context);
-
-function lastMark(before: string): string {
-  return before.trimEnd().slice(-1) || ' ';
-}
-
-/** "5839 EUR", "5839 €"; but in "583921 EUR 45,00" the currency is the next number's. */
-export function isBeforeCurrency({ text, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
-  if (has(rolesAfter, CURRENCY)) return !OWN_AMOUNT.test(text.slice(wordAfterEnd, wordAfterEnd + 3));
-  const next = after.trimStart();
-  return next !== '' && CURRENCY_SIGNS.includes(next.charAt(0)) && !OWN_AMOUNT.test(next.slice(1));
-}
+/** "Confirm your device. The number is 583921": too short to be called. */
+const isSixDigitsOfProof: Test = (context) =>
+  isAnnounced(context) && /^\d{6}$/.test(context.candidate.code) && has(context.rolesAnywhere, PROOF | SECRECY);
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
-  if (isAfterContact(context)) return !isMeansOfProof(context) && !isSaidOfWord(context) && !isSaidToBeCode(context);
+  if (isAfterContact(context)) {
+    return (
+      !isMeansOfProof(context) && !isSaidOfWord(context) && !isSaidToBeCode(context) && !isSixDigitsOfProof(context)
+    );
+  }
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
   return has(context.rolesBeforeWord, SEND) && has(context.linkRoles, SEND_TO);
 }
@@ -141,36 +104,6 @@ export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !is
 /** The codes of offers, passwords that people chose; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
   candidate.form === 'alphanumeric' && WORD_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
-
-/** "In 2026"; but "2026 is your code" opens a text. */
-export function isYear(context: CandidateContext): boolean {
-  if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
-  // "Enter 1984 to sign in"
-  if (isAskedFor(context) && isSubjectOfProof(context)) return false;
-  return context.gapAfter === null || (!context.isAtStart && !has(context.rolesAfter, IS));
-}
-
-export function isShortDate({ text, candidate: { code, form, start, end } }: CandidateContext): boolean {
-  if (form !== 'grouped' && code.length !== 8) return false;
-  const written = text.slice(start, end).replace(MARKS, '');
-  if (form === 'grouped') return SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) || HOURS.test(written);
-  return DATE_IN_A_ROW.test(written);
-}
-
-/** "till 2300", "since 2811", "in 2026". */
-export const isTimeOrDate: Test = (context) =>
-  (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
-  has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
-  !context.hasColonBefore;
-
-/** "Code freeze starts 1812": such a number has to be presented as a code. */
-export const mayBeTime: Test = (context) =>
-  looksLikeTime(context.candidate.code) &&
-  !isAfterWord(context) &&
-  !isAnnounced(context) &&
-  !isAskedFor(context) &&
-  !has(context.rolesAfter, IS) &&
-  !context.isAtStart;
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate }) =>

@@ -1,5 +1,5 @@
 import { has, type CandidateContext } from './context.js';
-import { looksLikeTime } from './words-around.js';
+import { looksLikeTime } from './dates-and-times.js';
 import { roleSet } from './words/roles.js';
 
 /** `[Foo]`, `【Foo】`, `(Foo)` */
@@ -7,6 +7,9 @@ const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
 /** `Foo`, `Foo Bank` */
 const NAME = '(?=\\S{0,20}[\\p{L}\\ufffc])[^\\s:：.,!?]{2,20}(?: [^\\s\\d:：.,!?]{1,20}){0,3}';
 const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?[:：]\\s*)$`, 'u');
+/** `Foo - `, before nothing but six digits */
+const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');
+const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
 const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
@@ -46,12 +49,18 @@ export function isAfterSenderName({
   if (candidate.start === 0 || candidate.start > SENDER_NAME_UNITS_MAX || looksLikeTime(candidate.code)) return false;
   // "here: 583921", "no: 583921"
   if (has(rolesBeside, LINK) && !has(rolesBeside, CODE | PROOF_OR_SECRECY)) return false;
-  if (!ENDS_NAME.test(before) || !NAME_TO_NUMBER.test(text.slice(0, candidate.start))) return false;
+  if (!isNameBefore(text, candidate.start, before)) return false;
   if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
   if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN || !/[:：]\s*$/.test(before);
   if (!SOMETHING_NEW_FOLLOWS.test(after)) return false;
   const isCodeNext = mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
   return isCodeNext || has(rolesAnywhere, PROOF_OR_SECRECY);
+}
+
+function isNameBefore(text: string, start: number, before: string): boolean {
+  const name = text.slice(0, start);
+  if (ENDS_NAME.test(before)) return NAME_TO_NUMBER.test(name);
+  return NAME_AND_DASH.test(name) && SIX_DIGITS_ALONE.test(text.slice(start));
 }
 
 /** The text is a number and a sender's name. */

@@ -3,12 +3,7 @@ import { roleSet, type Role } from './words/roles.js';
 
 /** How far a word for code may stand from what is right after it, in UTF-16 units. */
 const NEAR_UNITS = 22;
-/** Capitals that follow a word for code without being one. */
-const WORDS_IN_CAPITALS =
-  /^(?:WHAT|WHERE|WHICH|WHOSE|THERE|SAME|SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
-/** Vowels and consonants take turns, or nearly so. */
-const SPEAKABLE = /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2}){1,4}[^AEIOUY]{0,2}$/;
-const NOTHING_MORE = /^[\s.!]*$/;
+export const NOTHING_MORE = /^[\s.!]*$/;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
@@ -17,12 +12,12 @@ const IS = roleSet('is');
 const SAID = roleSet('said');
 const ASK = roleSet('ask');
 const SEND = roleSet('send');
+const LINK = roleSet('link');
 const HANDOVER = roleSet('handover');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
-const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 const CODE_PROOF_OR_SECRECY = roleSet('code', 'proof', 'secrecy');
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
@@ -55,13 +50,15 @@ export const isAnnounced: Test = (context) =>
 export const isAnnouncedAfter: Test = ({ rolesAfter, gapBefore }) => has(rolesAfter, SAID) && gapBefore !== null;
 const isAloneWithDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{5,6}$/.test(candidate.code);
 const isAloneWithSixDigits: Test = (context) => isAloneWithDigits(context) && context.candidate.code.length === 6;
-const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
+export const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
   // "My type is AB5839" asks for nothing.
   (has(context.rolesBefore, ASK) && !(has(context.rolesBeside, IS) && context.gapBefore === null)) ||
   (has(context.rolesAfter, ASK) && (has(context.rolesAnywhere, CODE_PROOF_OR_SECRECY) || isAloneWithDigits(context))) ||
-  (isAskedShortlyBefore(context) && (context.hasColonBefore || isAloneWithSixDigits(context)));
+  (isAskedShortlyBefore(context) &&
+    // "tell the courier 5839"
+    (context.hasColonBefore || has(context.rolesBefore, HANDOVER) || isAloneWithSixDigits(context)));
 
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
@@ -103,18 +100,6 @@ export const isToldAtHandover: Test = (context) =>
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 
-/** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
-export function lettersMayBeCode(context: CandidateContext): boolean {
-  if (WORDS_IN_CAPITALS.test(context.candidate.code) || !speaksSoftly(context)) return false;
-  if (isAfterWord(context)) {
-    if (isAnnounced(context)) return isRandom(context) || saysWhatFor(context);
-    return isAskedShortlyBefore(context) && isSubjectOfProof(context);
-  }
-  if (isSaidOfWord(context) && isRightAfterWord(context)) return true;
-  if (context.gapAfter === null) return false;
-  return isCalledCode(context) || has(context.rolesBefore, ASK);
-}
-
 /** "Welcome to Foo! 583921" */
 export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore, rolesBefore }) =>
   isAtStart &&
@@ -125,21 +110,14 @@ export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefo
   /^\d{6}$/.test(candidate.code) &&
   NOTHING_MORE.test(text.slice(candidate.end));
 
-/** "The code word is LEMON": what can be spoken was chosen by somebody, and for many a thing. */
-function isRandom({ candidate: { code } }: CandidateContext): boolean {
-  return !SPEAKABLE.test(code);
-}
-
-const saysWhatFor: Test = ({ rolesAnywhere }) => has(rolesAnywhere, PROOF_OR_SECRECY);
-
 /** "583921", "G-583921"; but "2044", "blink182" and "i5-8400" are what people answer. */
 export const isWholeText: Test = ({ text, candidate: { code, form, start, end } }) =>
   text.trim().length === end - start && form !== 'alphanumeric' && code.length > 4;
 
-/** In a text all in capitals, capitals tell nothing. */
-function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {
-  return /\p{Ll}/u.test(text.slice(Math.max(0, start - NEAR_UNITS), end + NEAR_UNITS));
-}
+/** Three digits are a code in "your code 583", "code: 583" and "enter code 583", and in "area code 583" the area's. */
+export const isShortUnannounced: Test = (context) =>
+  context.candidate.form === 'short' &&
+  !(isAfterWord(context) && (isAnnounced(context) || has(context.rolesBeforeWord, LINK | ASK)));
 
 /** "8 1 7 2 0 4 is your code" */
 export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
@@ -147,8 +125,3 @@ export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
 
 /** People say round numbers; of random codes one in a thousand is. */
 export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);
-
-/** A time of day or a year. */
-export function looksLikeTime(code: string): boolean {
-  return /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(code);
-}

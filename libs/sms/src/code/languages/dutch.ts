@@ -26,6 +26,7 @@ export const DUTCH: LanguageWords = {
   over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet',
   means: 'met, via, door',
   proves: 'om in te loggen, om je aan te melden, om te bevestigen',
-  handover: 'ophalen, afhalen, bezorging, ontvangen',
+  handover: 'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen',
+  yours: 'je, jouw, uw',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
 };

@@ -28,5 +28,6 @@ export const ITALIAN: LanguageWords = {
   proves:
     'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
   handover: 'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino',
+  yours: 'tuo, tua, suo',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
 };

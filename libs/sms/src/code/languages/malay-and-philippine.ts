@@ -26,7 +26,7 @@ export const INDONESIAN: LanguageWords = {
   over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus',
   means: 'dengan, dgn',
   proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',
-  handover: 'pengiriman, pengambilan, ambil, terima, serah terima',
+  handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima',
   link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
 };
 

@@ -27,5 +27,6 @@ export const PORTUGUESE: LanguageWords = {
   means: 'com, através de',
   proves: 'para aceder, para acessar, para validar, para autenticar, para fazer login',
   handover: 'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista',
+  yours: 'seu, sua, teu, tua',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
 };

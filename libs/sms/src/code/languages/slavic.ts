@@ -26,7 +26,7 @@ export const POLISH: LanguageWords = {
   over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny, jest niepoprawny, niepoprawny, jest błędny, błędny, nieprawidłowy',
   means: 'za pomocą, przez, kodem',
   proves: 'do logowania, aby się zalogować, aby potwierdzić',
-  handover: 'odbiór, odbioru, odebrania, doręczenia',
+  handover: 'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
 };
 
@@ -55,7 +55,7 @@ export const CZECH: LanguageWords = {
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný',
   means: 'pomocí, kódem, kódom',
-  handover: 'převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
+  handover: 'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
 };
 
@@ -84,7 +84,7 @@ export const RUSSIAN: LanguageWords = {
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует',
   proves: 'для входа, для подтверждения, для регистрации, для авторизации, для активации',
-  handover: 'получения, получение, выдачи, вручения, доставки',
+  handover: 'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки',
   link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов',
   means: 'кодом',
 };
@@ -112,7 +112,7 @@ export const UKRAINIAN: LanguageWords = {
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
   over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений, закінчився, більше не дійсний, втратив чинність, невірний, неправильний, не дійсний',
   proves: 'для входу, для підтвердження, для реєстрації, для авторизації',
-  handover: 'отримання, видачі, вручення, доставки',
+  handover: "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки",
   link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
 };
 

@@ -40,5 +40,6 @@ export const SPANISH: LanguageWords = {
   proves:
     'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar',
   handover: 'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor',
+  yours: 'tu, su',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
 };

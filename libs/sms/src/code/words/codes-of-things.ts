@@ -6,7 +6,7 @@ const CODE = roleSet('code');
 const OTHER_CODE = roleSet('otherCode');
 /** What may stand between a word for code and its thing: "code for the gate", "code to the garage". */
 const JOINS = roleSet('link', 'sendTo', 'thing');
-const CONTINUES = /^[ -]\p{L}/u;
+const CONTINUES = /^[ -]\p{Ll}/u;
 const JOINING_WORDS_MAX = 3;
 
 /**

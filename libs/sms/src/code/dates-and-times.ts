@@ -1,0 +1,56 @@
+import { has, type CandidateContext, type Test } from './context.js';
+import { isAfterWord, isAnnounced, isAskedFor, isRightAfterWord, isSubjectOfProof } from './words-around.js';
+import { roleSet } from './words/roles.js';
+
+/** `23-11-26`, in whatever order. */
+const SHORT_DATE =
+  /^(?:(?:[012]\d|3[01])-(?:0\d|1[0-2])-[23]\d|(?:0\d|1[0-2])-(?:[012]\d|3[01])-[23]\d|[23]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01]))$/;
+/** `23112026`, `20261123` */
+const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d20[0-4]\d|20[0-4]\d[01]\d[0-3]\d)$/;
+/** `22-11`, `11-22` */
+const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+/** `0600-1400` */
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
+const MARKS = /[^\d-]/g;
+/** `2811` */
+const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
+const YEAR = /^(?:19\d|20[0-4])\d$/;
+
+const CODE = roleSet('code');
+const IS = roleSet('is');
+const DATE = roleSet('date');
+
+/** A time of day or a year. */
+export function looksLikeTime(code: string): boolean {
+  return /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(code);
+}
+
+/** "In 2026"; but "2026 is your code" opens a text. */
+export function isYear(context: CandidateContext): boolean {
+  if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
+  // "Enter 1984 to sign in"
+  if (isAskedFor(context) && isSubjectOfProof(context)) return false;
+  return context.gapAfter === null || (!context.isAtStart && !has(context.rolesAfter, IS));
+}
+
+export function isShortDate({ text, candidate: { code, form, start, end } }: CandidateContext): boolean {
+  if (form !== 'grouped' && code.length !== 8) return false;
+  const written = text.slice(start, end).replace(MARKS, '');
+  if (form === 'grouped') return SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) || HOURS.test(written);
+  return DATE_IN_A_ROW.test(written);
+}
+
+/** "till 2300", "since 2811", "in 2026". */
+export const isTimeOrDate: Test = (context) =>
+  (looksLikeTime(context.candidate.code) || DAY_AND_MONTH.test(context.candidate.code)) &&
+  has((context.rolesBefore & CODE ? 0 : context.rolesBefore) | context.linkRoles, DATE) &&
+  !context.hasColonBefore;
+
+/** "Code freeze starts 1812": such a number has to be presented as a code. */
+export const mayBeTime: Test = (context) =>
+  looksLikeTime(context.candidate.code) &&
+  !isAfterWord(context) &&
+  !isAnnounced(context) &&
+  !isAskedFor(context) &&
+  !has(context.rolesAfter, IS) &&
+  !context.isAtStart;

@@ -5,6 +5,7 @@ import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
+import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
 import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
@@ -14,6 +15,7 @@ import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
 import { CODES_USUAL_WORDINGS } from './codes-usual-wordings.js';
+import { CODES_WORLDWIDE_SHORT } from './codes-worldwide-short.js';
 import { CODES_WRITTEN_OTHERWISE } from './codes-written-otherwise.js';
 import { EIGHTH_UNSEEN_CODES } from './eighth-unseen-codes.js';
 import { EIGHTH_UNSEEN_ORDINARY } from './eighth-unseen-ordinary.js';
@@ -26,12 +28,14 @@ import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
+import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
 import { ORDINARY_TEXTING_AMERICA } from './ordinary-texting-america.js';
 import { ORDINARY_TEXTING_ASIA_AND_AFRICA } from './ordinary-texting-asia-and-africa.js';
 import { ORDINARY_TEXTING_BRITAIN } from './ordinary-texting-britain.js';
+import { ORDINARY_TEXTING_SENTENCES } from './ordinary-texting-sentences.js';
 import { ORDINARY_TEXTING_THINGS } from './ordinary-texting-things.js';
 import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
@@ -91,4 +95,8 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_TEXTING_THINGS,
   ...ORDINARY_TEXTING_AMERICA,
   ...ORDINARY_TEXTING_ASIA_AND_AFRICA,
+  ...CODES_WORLDWIDE_SHORT,
+  ...CODES_IN_FREE_WORDINGS,
+  ...ORDINARY_TEXTING_SENTENCES,
+  ...ORDINARY_NOTICES_WORLDWIDE,
 ];

@@ -1,0 +1,132 @@
+import { examples } from './examples.js';
+
+/** What banks, carriers, shops and offices write without a code. */
+export const ORDINARY_NOTICES_WORLDWIDE = examples(`
+# Notices in English
+- | Barclays: Your card ending 4417 was used at TESCO for £48.20 on 12 Apr at 14:32. Not you? Reply NO
+- | Your Vodafone bill of £24.50 is ready. Account 7042048193. Pay by 28/04.
+- | O2: You've used 80% of your 5000MB. Text MORE to 21202 for extra
+- | EE: Your new plan starts 01/05. You'll pay £18 for 600 mins
+- | Royal Mail: Your item 3SAB4820193GB will be delivered today between 11:20 and 13:20
+- | Evri: parcel H00A1A0048201937 is with your neighbour at number 48
+- | DPD: Your parcel 15502048193712 from ASOS arrives 12:04-13:04 with driver Sam
+- | NHS: appt on Tue 14 May 2024 at 10:40, Clinic 4, Level 2. Ref 482019. To cancel call 01865 244820
+- | Your COVID-19 test result is negative. Ref ABK48201.
+- | HMRC: we've received your return for 2022-23. Reference 4820193712
+- | DVLA: vehicle AB12CDE tax is due. Use the 16 digit reference on your V11
+- | Trainline: Booking 4820193712 confirmed. Collect with card ending 4417, ref T4KX29QA
+- | BA0117 to JFK: gate B44 opens 11:05. Booking ref QKXT4P
+- | easyJet: flight EZY8820 is delayed to 14:20. Sorry!
+- | Hotel ibis: reservation 48201937 confirmed, check-in from 14:00 on 12/05
+- | OpenTable: table for 4 at 19:30 at Roka. Conf #48201
+- | Domino's: order 482019 is in the oven! Track it at dominos.uk/4820
+- | Argos: order 0048201937 ready at Store 482. Bring this text. Collect by 14/05
+- | Screwfix order A48201937 is ready to collect
+- | Sky: engineer visits 12 May 8am-1pm, visit ref VIS48201937
+- | British Gas: job 48201937 booked. Call 0333 202 9802 to change
+- | Thames Water: meter reading due. Your account 4820193712
+- | Scottish Power: we'll take £142.00 on or after 03/05 for a/c 4820193
+- | Halifax: Balance £1,482.01 as of 12/04. Overdraft £500
+- | Chase Alert: $482.01 transaction at AMAZON on card 4417 04/12/21
+- | BofA: a deposit of $1,482.01 posted to acct 4417
+- | Wells Fargo: Your available balance on acct ...4417 is $48.20
+- | Capital One: payment of $48.20 is due 04/28. acct x4417
+- | Zelle: JESS K sent you $48.20. Conf 4KXT9QWPL
+- | Venmo: You paid Jess $48.20
+- | USPS: 9400111899560448201937 out for delivery by 8:45pm
+- | UPS: 1Z999AA10123456784 delivered 14:32 front door
+- | FedEx: shipment 482019371288 scheduled 4/12 by end of day
+- | CVS: Rx 482019 is ready at 1448 Main St. Cost $10.00
+- | Walgreens: refill for Rx #0482019-04417 ready after 2PM
+- | Comcast: outage ticket 48201937, restore est 6:00PM
+- | Verizon: your order 48201937 shipped. Location code P48201
+- | T-Mobile: $75.00 payment posted. Conf# 4820193712
+- | Delta: DL1448 BOS-ATL departs 14:20 gate A18. Conf G4KXQP
+- | Southwest: boarding position A22, conf 4KXBT2
+- | Marriott: Reservation #48201937 04/12-04/14. Mobile key ready
+- | Uber: trip with Sam on 04/12 was $14.82
+- | Lyft: Sam arrives in 3 min, gray Prius 7KXB482
+- | DoorDash: Sam is approaching with order 4820. Meet at door
+- | Instacart: 44 items, order 48201937, ETA 14:20
+- | Amazon: Refund of $48.20 issued for order 114-4820193-7122044
+- | Amazon: Your parcel TBA482019371 is at Hub Counter
+- | Ticket INC0482019 has been resolved
+- | AWS Budget alert: 80% of $4820.00 used
+- | Server web-48 down at 14:32, error 5004, see runbook 4820
+- | Jury duty: report 04/12 8:00AM, juror 482019371, group 48
+- | School closed 04/12. Info 555-0144
+- | Your library hold 48201937 is ready until 04/19
+- | Gym: class 1820 HIIT at 18:20 booked, spot 14
+- | Vote John 4 Mayor! 2024 primary 03/05. Text STOP to 48201
+- | Win £5000! Text WIN to 84820. 18+ £1.50/msg
+- | FLASH SALE 50% off with code SPRING50 til 14/04
+- | Use voucher 48201937 for £5 off your next shop
+- | Your pre-approved loan of $4,820 awaits. Call 18005550144, offer 482019
+- | Rs.4820 debited from A/c XX4417 on 12-04-21 to VPA foo@ybl Ref 110482019371. Not you? SMS BLOCK to 9215676766
+- | INR 48,201.00 credited to HDFC A/c XX4417 by NEFT UTR HDFC482019371
+- | Your Airtel recharge of Rs 239 is successful. Txn ID 482019371
+- | LPG refill booked, ref 482019. Cash memo amt 904
+- | PNR:4820193712,TRN:12951,DOJ:12-04-21,2A,B4 22
+- | Flipkart: OD482019371288 will be delivered by 14 Apr
+- | Your electricity bill for CA no 4820193712 is Rs 1448, due 28-04-21
+- | Policy 482019371 premium Rs 4820 due on 28/04
+- | Confirmed. QK44T9WPLM You have received Ksh482.00 from JANE W 0722482019 on 12/4/21
+- | M-PESA: New balance is Ksh4,820.00. Cost 28.00
+- | Token 4820 1937 1288 2044 1193, 44.8 kWh. Amt 1000
+- | GTB: Acct ***4417 Credit NGN48,201.00 Desc: TRF Ref 482019371
+- | Dear Valued Customer, POS txn NGN4,820 at SHOPRITE 12-04-21
+# In other languages
+- | BBVA: Compra de 48,20 EUR con tarjeta *4417 en MERCADONA 12/04 14:32
+- | Correos: su envio PQ4820193712 esta en reparto hoy
+- | Su cita es el 12/04/2024 a las 10:40, consulta 14
+- | Movistar: consumiste el 80% de 5000 MB
+- | Recibiste $4820 de JUAN P. Saldo $14820
+- | PIX recebido: R$ 48,20 de MARIA. ID E4820193712
+- | Correios: objeto QB482019371BR saiu para entrega
+- | Seu boleto vence em 12/04. Linha 34191.79001 01043.510047
+- | CTT: o envio DA482019371PT sera entregue hoje
+- | Chronopost: colis XY482019371FR livré avant 13h
+- | Votre RDV du 12/04 à 10h40 avec le Dr Petit est confirmé
+- | SFR: facture de 24,50€ du 12/04 disponible
+- | CAF: votre dossier 4820193 a été traité
+- | DHL: Sendung 00340434161094042557 kommt heute 11-13 Uhr
+- | Telekom: Rechnung 4820193712 über 39,95 EUR liegt vor
+- | Ihr Termin am 12.04.2024 um 10:40 Uhr in Raum 148
+- | DB: ICE 618 heute ca. 20 Min später, Gleis 14
+- | Poste: spedizione 4820193712 in consegna oggi
+- | ENEL: bolletta 4820193712 di 48,20 euro scade il 28/04
+- | PostNL: pakket 3SABCD4820193 komt 12:00-14:00
+- | Je afspraak is 12-04 om 10:40 in kamer 148
+- | InPost: paczka 620482019371 nadana. Sledz: inpost.pl
+- | mBank: przelew przych. 482,01 PLN rach. 4417 12-04
+- | PPL: zasilka 48201937123 bude dorucena dnes
+- | Platba kartou 482,00 Kč, zůstatek 14 820,00 Kč
+- | Сбербанк: перевод 4820р от ИВАН И. Баланс: 14820.55р
+- | Почта России: РПО 80112482019371 прибыло в 101000
+- | Запись к врачу 12.04 в 10:40, каб. 148
+- | Нова Пошта: 20450482019371 прибула, відділення 148, 482 грн
+- | Yurtiçi Kargo: 482019371288 nolu gonderiniz dagitimda
+- | Akbank: 4417 kartinizdan 482,01 TL harcama 12.04 14:32
+- | ΕΛΤΑ: το δέμα RE482019371GR παραδίδεται σήμερα
+- | דואר ישראל: חבילה RE482019371IL ממתינה בסניף 148
+- | تم إيداع 4820.00 ريال في حسابك 4417 بتاريخ 2021-04-12
+- | شحنتك رقم 48201937 خرجت للتوصيل
+- | واریز 4,820,000 ریال به حساب 4417 مانده 14,820,000
+- | आपके खाते XX4417 में रु 4820 जमा। शेष रु 14820
+- | บช X4417 เงินเข้า 4,820.00 คงเหลือ 14,820.50
+- | Kerry: พัสดุ KEX482019371 กำลังนำส่ง
+- | VCB: TK 0441xxx201 +4,820,000VND luc 12-04-2021 14:32. SD 14,820,000
+- | JNE: paket 482019371288 dlm pengiriman
+- | BCA: transfer masuk Rp 482.000 rek 4417
+- | 【顺丰】您的快件SF4820193712已派送，快递员13800138000
+- | 【工商银行】您尾号4417卡4月12日14:32支出482.01元，余额1482.20元
+- | 【菜鸟】包裹已到柜，取件码482019，请及时取
+- | 佐川急便 お問い合せNo.482019371288 本日配達
+- | ご予約番号4820 4月12日10:40 お待ちしております
+- | [CJ대한통운] 운송장 482019371288 오늘 배송
+- | [신한] 04/12 14:32 입금 482,010원 잔액 1,482,010원
+- | PostNord: paket 00370482019371 kan hämtas, hyllplats 148
+- | Posti: lähetys JJFI482019371 noudettavissa
+- | FAN Courier: AWB 4820193712 livrare azi
+- | MPL: csomag PNKZ482019371 kézbesítés ma
+`);

@@ -1,0 +1,191 @@
+import { examples } from './examples.js';
+
+/** What people write to each other in whole sentences, much of it about codes, accounts and numbers. */
+export const ORDINARY_TEXTING_SENTENCES = examples(`
+# Britain, about 2009
+- | Hi mate, did you get home alright last night? I left at about half 1 and couldn't find you anywhere. Let me know you're ok
+- | Just been to the bank and they need both of us to sign. Can you do Thursday at 2? Bring your passport and a bill from the last 3 months
+- | Hey its me, I've changed my number because I kept getting texts from some loan company. Save this one and delete the old one ending 448 x
+- | Right, the plan for Saturday: meet at mine 11, train at 11.42, lunch at the Anchor 1.30, match at 3. Bring cash cos I've got no change
+- | Could you ring the surgery for me and confirm my appointment on the 14th? Their number is 01865 244820 and my date of birth is 3/8/61
+- | Dad says the boiler man is coming between 8 and 12 so someone has to be in. He needs the serial number off the front, begins with GC
+- | I can't log in to the online banking, it keeps saying my details don't match. Do you remember what we put for the memorable word?
+- | I told you the login is just our surname and the year we got married, nothing fancy
+- | They've blocked my card again! Said someone spent 340 quid in Argos at Croydon. Security asked me about 20 questions
+- | Got the tickets! Block 114 row 22 seats 8 and 9. Cost me 96 quid plus 4.50 booking fee each
+- | Remember to take the 2 library books back, they were due on the 4th and its 15p a day
+- | The code to open the key box changes every week so ask Linda when you get there
+- | Linda says the code's changed and she'll ring you with it tonight after 7
+- | Have you got the code for the alarm? I'm stood outside like a lemon and it goes off in 30 secs
+- | I set the alarm off again, you have to press the button twice then put the code in, nobody told me!
+- | What did you say the password for the laptop was, I've tried Rosie and Rosie1 and neither of them work
+- | Its Rosie07 with a capital R and the zero not the letter O
+- | The wifi password's on the back of the router, the long one with loads of numbers
+- | Did you verify the meter reading with them? They've estimated 20448 and it's only 19120
+- | Meter reads 19120 as of this morning so they owe us about 60 quid
+- | That parcel from Next has come, order was for size 14 but they've sent 12
+- | I've emailed the form to you, just print it, sign page 3 and send it back by the 12th to PO Box 448
+- | Their address is Unit 14, Langley Trading Estate, SL3 8AF, its behind the Shell garage on the A4
+- | Come off at junction 12, third exit at the roundabout, then its about 2 miles on the left past the Red Lion
+- | We're in the blue Astra reg ends LKX, parked by the trolleys near the entrance
+- | I finished work at 10 last night and was back in for 6 this morning, absolutely shattered
+- | Doctor's given me 500mg of something, one three times a day for a week and no drinking
+- | How did the exam go? Mine was awful, question 4 was on stuff we never even covered
+- | I got 64 in the end so I've scraped a 2:1 overall!! Drinks are on me
+- | Got the job!!!! 21k to start with and 25 days holiday, start on the 3rd
+- | My interview is at 10.15 at their head office on the 6th floor, wish me luck x
+- | Can you bring the blue folder, the one with P60 written on it, its on my desk under the lamp
+- | Payroll need your NI number and bank details before Friday or you won't get paid til next month
+- | I've put 200 in your account, should be there in 2 hours. Reference is CAR so you know what it is
+- | We need to pay the deposit by Monday, its 10% which is 1850 and the rest in June
+- | Thanks for the card and the 20 pounds, I'm going to get some new trainers with it
+- | He's 6ft 2 with ginger hair, you can't miss him, he'll be holding a Leeds United scarf
+- | She was born at 4.20 this morning, 6lb 13oz, both doing well. No name yet!
+- | Happy 40th you old git, see you at 8 for a curry. Table's for 12 under Steve's name
+- | Merry Xmas to all of you at number 27, hope santa brought you everything you wanted
+- | Happy New Year everybody! Here's to a better 2009 than 2008
+- | What time do you call this?! You said 5 mins and its been 25
+- | Running 10 late, the 88 didn't turn up so I'm walking
+- | Stuck on the Northern line, no signal til now. Be there in 20
+- | The 7.22 has been cancelled so I'm on the 7.52, tell Karen I'll miss the start
+- | Flight lands 18.55 at Gatwick north terminal, flight number is EZY 8820 if you want to check its on time
+- | We're at gate 23 and its boarding now, text you when we get to Malaga
+- | Weather's lovely here 28 degrees and the pool is 2 mins away. Wish you were here. Not really lol
+- | Hotel's room 318, come straight up, don't bother with reception they take forever
+- | Send me the postcode again please, the satnav's taken me to the wrong one
+- | OK so its BN3 2FL not BN2, turn round lol
+- | My phone's on 3% so if I don't reply that's why
+- | I've got 14 free texts left so make it count
+- | New contract: 600 mins, unlimited texts, 500mb, 25 a month for 18 months. Good or not?
+- | They want 40 to unlock it but the bloke on the market does it for 10
+- | If your phone's locked type in the imei, star hash 06 hash, and they can send you a code for it
+- | The code they sent for unlocking is 16 digits long and it still doesn't work
+- | Orange said I'd get a text with a pin in the next 24 hours but I've had nothing
+- | Did you get a text from the bank as well? Says call 0845 600 something, I think its a scam
+- | Someone rang me from a 0161 number asking for my card number and the three digits on the back. Told them where to go
+- | Never give your pin to anyone, not even if they say they're the police, my nan lost 4000
+- | How do I change the pin on this card, do I have to go to a machine?
+- | I put the wrong pin in 3 times and it swallowed the card. So embarrassing with a queue behind me
+- | Can you lend us a fiver til Friday? I'll give you 6 back
+- | I owe you for 2 coffees and a sandwich, so what, 7.80?
+- | It came to 118 between 6 of us so 20 each with a tip
+- | Whats 15% of 340?
+- | Mortgage has gone up to 5.2% so that's another 90 a month
+- | Sold the car!! 1450 cash, he didn't even haggle
+- | She wants 200 for the pram but its on ebay for 120
+- | Highest bid is 41.50 with 3 hours left, shall I go to 50?
+- | You've won! Well, we've won. 3 numbers so its a tenner
+- | Syndicate needs your 8 quid by Friday, we're up to 14 people now
+- | The quiz starts at 8.30, teams of 6, pound each. Winner gets the jackpot which is 220 this week
+- | First question: what year was the great fire? Tony put 1660, its 1666 obviously
+- | What's the dialling code for Cardiff, is it 029 or 01222 still?
+- | I can't read your writing, is that a 1 or a 7 in the phone number? 07700 900 something 48
+- | Ring reception and ask for extension 4482, that gets you straight through to ward 6
+- | Visiting is 2 til 4 and 6.30 til 8, two per bed, use the gel
+- | She's in bed 4 bay C. Take the lift to level 5 and turn left
+- | Consultant's Mr Singh, clinic 3, 9.20 on the 23rd. Bring the blue letter with your hospital number on
+- | Hospital number's K448 something, its on the top right of the letter
+- | Vet says he's 34kilos and needs to lose 4. No more sausages
+- | The dog chip number's on the form in the drawer with the red book
+- | School says uniform orders by the 10th, 3 polo shirts and 2 jumpers is 41 quid
+- | Parents evening 5.40 Mr Bates maths, 5.50 Mrs Khan english, 6.05 science in the hall
+- | Year 9 options form has to be in by Thursday and she still hasn't picked
+- | Homework is page 62 questions 1 to 12, not 11 cos he said miss it
+- | Can Jack stay at yours on the 9th, we've got a wedding and won't be back til 1
+- | Under 9s: meet 9.15 at Hill Lane pitch 3, kick off 10. Shin pads and water please
+- | We won 4-3 after being 3-0 down at half time, Jack got 2!
+- | 2-1 down with 10 to play, I can't watch
+- | Man of the match and 2 assists, not bad for a 38 year old
+- | 10k done in 58.12, I'm going to be sick
+- | Only 3 weeks til the half marathon and I've run 6 miles max
+- | Weighed in this morning, lost 4 and a half pounds. Only another 20 to go
+- | Recipe is 200g flour, 100g butter, 80g sugar, rub it in, 180 for 25 mins
+- | Oven's broken, it says F3 and beeps, the manual's no help
+- | Telly's on the blink, channel 4 is fine but BBC2 is all lines
+- | Sky box wants a pin to watch that film, is it the last four of your card?
+- | Is it 1234 or did you change it? Kids can't watch anything over a 12
+- | Recorded it on the sky plus, 50% full already
+- | The plumber wants 180 call out and 60 an hour after, daylight robbery
+- | Skip's coming at 8, it'll be 6 yard, they need the permit number from the council
+- | Council tax band D is 1,420 a year, so 142 over ten
+- | Bin day's been changed to Wednesday, green one this week
+- | B&Q have got those tiles at 12.98 a metre, we need about 14
+- | Measured it, 2.4 by 3.1, so 8 metres of skirting
+- | Screws are 4x40 and get some number 8 plugs
+- | It takes 2 CR2032 batteries, the flat ones
+- | The lightbulb is a GU10 50w, get the warm white
+- | Printer needs a 364XL black, don't get the small one
+- | Its a Sony KDL32 something, came with a 5 year guarantee
+- | The laptop's an Acer 5315 with Vista, slow as anything
+- | Mine's got XP and it takes about 5 mins to start up
+- | I downloaded it but it wants a product key, have you got one
+- | Product key is on the sticker underneath, its 25 letters and numbers so I'm not texting it
+- | What's the email address again, is it jones72 or jones27?
+- | My hotmail is carly_xx88, add me on msn tonight
+- | What's your name on facebook, there are about 400 Sarah Smiths
+- | Facebook says I have to confirm my mobile and its sending me a code but nothing comes
+- | Its asking me to enter the code I got, but I never got one. What do I do?
+- | I'm trying to sign up for that tax thing online and you have to wait 7 days for a pin in the post!!
+- | The government gateway thing is a 12 digit number, its on the letter
+- | I've lost my user id and the activation code expired. Rang them and was on hold for 40 minutes
+- | My student number's 07020448 and they still can't find me on the system
+- | Enrolment is Thursday 10 til 4 in the Great Hall, take your offer letter and 2 photos
+- | Seminar's moved to C214, same time. He's doing chapter 7
+- | Essay's 2500 words, due in on the 18th at noon, and I've written 112
+- | Which reading was it for week 5, Smith 1998 or Smith and Jones 2001?
+- | The module's PS2044 I think, psychology one with the bald bloke
+- | Deadline's 16:00 not midnight, he's just emailed everybody
+- | Library fine is 8.40, I can't take anything else out til I pay
+- | Flat meeting at 7, we're 300 over on the electric and someone needs to explain
+- | I'll transfer you my half, send me your sort code and account number
+- | Lloyds, 30-90-21, 00448203, J Roberts. No rush x
+- | That's gone through, 142.50, check your account
+- | It says payment pending til the 3rd because of the bank holiday
+- | Did you cancel the direct debit? They've taken 34.99 again
+- | Rang them, ref number for the complaint is 4482033, they'll write within 14 days
+- | Insurance quote came back at 640 third party fire and theft. Cheaper to get the bus
+- | Passed my theory!! 48 out of 50 and 61 on the hazard thing
+- | Test is 8.10 on the 2nd of March at the centre on Bath Road
+- | Failed on a major, didn't see the bloody cyclist. 7 minors
+- | Car's failed: 2 tyres, a wiper and something called a CV boot. 285 all in
+- | Garage is asking for the locking wheel nut key and the radio code
+- | Radio code's in the handbook, its four numbers written inside the cover in pencil
+- | Satnav reckons 2 hrs 14, I reckon 3
+- | Speed camera on the A40 got me doing 38. Three points and 60 quid
+- | Parking's 4.20 for up to 3 hours, ring and pay, location number's on the sign
+- | It's pay by phone, you text the reg to 60088, what a faff
+- | Text me when you're in so I know you're safe
+- | Text back yes or no so I can tell them how many
+- | Text the word HELP to 88088 if you want to give 3 quid, I've done it
+- | I voted 5 times for Will, it's 35p a go!
+- | Don't reply to it, they charge you 1.50 each and you have to send STOP ALL
+- | It's not a code its a voucher, you show it at the till and get 2 for 1
+- | The discount code's on their facebook page but it ran out on the 31st
+- | I tried 3 codes off the internet and none of em worked
+- | EXTRA10 worked at Boots, saved 6 quid
+- | Use mine, KATE10, we both get a tenner off
+- | They sent a code for a free drink but its got to be used before the 30th
+- | Bring the email with the barcode, 4 tickets, under my name
+- | Collection number's on the email, you just put your card in the machine
+- | The machine wants the 8 character reference, its T4KX something, hang on
+- | Coach leaves Victoria 8.30 bay 12, be there 20 mins before
+- | Megabus reference is on my phone, 14 something dash 06 something dash
+- | Driver's name is Keith, white Transit, he'll ring you on arrival
+- | Delivery slot is 10 to 12, they'll want to see a signature and the card you paid with
+- | He couldn't deliver so its at the depot, need to quote the number on the red card
+- | Signed for by Jones at 11.06, who's Jones?? We're at number 15 not 51!
+- | Neighbour at 51 has it, she's lovely, gave me a cup of tea
+- | I've left the key under the third pot, not the usual place
+- | Spare key's with Margaret at 12, back door sticks so give it a shove
+- | Gate combination is your birthday backwards, then it clicks
+- | The padlock's 4 numbers and I can only remember the first 3
+- | Shed lock is same as the old house number
+- | Safe deposit thing needs 2 keys and a form of id
+- | They asked me to confirm who I was and wanted the 2nd and 5th letter of my password. I couldn't count that fast!
+- | Telephone banking wants a 5 number code and I never set one up
+- | Security question was my first pet, I put Bonzo, it said no
+- | Apparently I've logged in from Latvia at 3 in the morning. Have you been on holiday without me
+- | Changed all my passwords now, every one different, I'll never remember
+- | Written them in the back of the red book under B for bank don't tell anyone
+- | It's locked me out til tomorrow, says too many tries
+`);

@@ -10,7 +10,6 @@ import {
   isSubjectOfProof,
 } from './words-around.js';
 import { isReferenceAfterWord, isWordThenNumber } from './other-numbers.js';
-import { SENTENCE_END } from './word-gaps.js';
 import { roleSet } from './words/roles.js';
 
 const CODE = roleSet('code');
@@ -24,21 +23,8 @@ const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 const AS_A_FIGURE = /^ (?:as|of) /;
 const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
-const YOURS = roleSet('yours');
-const LINK = roleSet('link');
-const NAMES_OTHERS = roleSet(
-  'otherCode',
-  'thing',
-  'reference',
-  'money',
-  'currency',
-  'contact',
-  'send',
-  'unit',
-  'date',
-  'chat',
-);
-const TELLS_OF_OTHERS = roleSet('otherCode', 'money', 'currency', 'elsewhere', 'ending');
+const MONEY = roleSet('money', 'currency');
+const TELLS_OF_OTHERS = roleSet('otherCode', 'elsewhere', 'ending');
 
 /** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
 const isPresented: Test = (context) =>
@@ -63,28 +49,38 @@ const isAskedNext: Test = ({ text, mentions, candidate: { end } }) => {
 const isLastAfterProof: Test = ({ text, rolesBefore, candidate: { end } }) =>
   has(rolesBefore, PROOF) && NOTHING_MORE.test(text.slice(end));
 
-/** "Your Foo key is 583921", and no word of the text names a thing that has a number. */
-function isGivenToReader({ text, candidate, rolesBeside, hasColonBefore, mentions }: CandidateContext): boolean {
-  if (!/^\d{6}$/.test(candidate.code) || !(has(rolesBeside, IS) || hasColonBefore)) return false;
-  if (mentions.some(({ roles }) => has(roles, NAMES_OTHERS) && !has(roles, LINK))) return false;
-  const yours = mentions.findLast(({ start, roles }) => start < candidate.start && has(roles, YOURS));
-  return yours !== undefined && !SENTENCE_END.test(text.slice(yours.end, candidate.start));
-}
+/** "Verify your payment to B SMITH: 583921": the colon is no amount's. */
+const isAfterPayee: Test = ({ candidate, hasColonBefore, rolesBefore }) =>
+  hasColonBefore && rolesBefore === 0 && /^\d{6}$/.test(candidate.code);
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {
-  const { candidate, isAlone, rolesAnywhere } = context;
-  if (!isAlone) return false;
-  const isCommonLength = /^\d{5,6}$/.test(candidate.code);
-  if (!isCommonLength && !isPlainlyForProof(context)) return false;
-  if (!MAY_STAND_ALONE.has(candidate.form) || /[a-z]/.test(candidate.code) || isWordThenNumber(context)) return false;
-  if (has(rolesAnywhere, TELLS_OF_OTHERS) || isRound(context)) return false;
-  if (isReferenceAfterWord(context)) return false;
-  // "583921. That is your code."
-  const wanted = context.isAtStart ? CODE | PROOF_OR_SECRECY : PROOF_OR_SECRECY;
-  if (!has(rolesAnywhere, wanted) && !isGivenToReader(context)) return false;
-  if (candidate.code.length > 6 && has(rolesAnywhere, CONTACT)) return false;
-  return isPresented(context);
+  return (
+    context.isAlone &&
+    mayStandAlone(context) &&
+    !isOfSomethingElse(context) &&
+    isOfProof(context) &&
+    isPresented(context)
+  );
+}
+
+function mayStandAlone(context: CandidateContext): boolean {
+  const { code, form } = context.candidate;
+  if (!MAY_STAND_ALONE.has(form) || /[a-z]/.test(code) || isRound(context)) return false;
+  return /^\d{5,6}$/.test(code) || isPlainlyForProof(context);
+}
+
+function isOfSomethingElse(context: CandidateContext): boolean {
+  const { candidate, rolesAnywhere } = context;
+  if (has(rolesAnywhere, TELLS_OF_OTHERS) || isReferenceAfterWord(context) || isWordThenNumber(context)) return true;
+  if (has(rolesAnywhere, MONEY) && !isAfterPayee(context)) return true;
+  return candidate.code.length > 6 && has(rolesAnywhere, CONTACT);
+}
+
+function isOfProof(context: CandidateContext): boolean {
+  if (has(context.rolesAnywhere, PROOF_OR_SECRECY)) return true;
+  // "583921. That is your code." "583921 - enter this"
+  return context.isAtStart && (has(context.rolesAnywhere, CODE) || isAskedNext(context));
 }
 
 /** "Type 58392": nobody asks to type a number of five digits that is none. */

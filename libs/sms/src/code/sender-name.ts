@@ -13,6 +13,9 @@ const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
 const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
+/** "Your position: 583921" names what the reader has, and no sender. */
+const OF_READER =
+  /^\s*(?:your|su|sus|tu|seu|sua|teu|tua|votre|vos|ton|dein|deine|ihr|ihre|uw|je|jouw|il tuo|la tua|twój|twoja|váš|vaše|ваш|ваша|ваше) /i;
 const SENDER_NAME_UNITS_MAX = 48;
 /** "Ann: 98123456": a name and so many digits are a phone number. */
 const PHONE_DIGITS_MIN = 7;
@@ -59,6 +62,7 @@ export function isAfterSenderName({
 
 function isNameBefore(text: string, start: number, before: string): boolean {
   const name = text.slice(0, start);
+  if (OF_READER.test(name)) return false;
   if (ENDS_NAME.test(before)) return NAME_TO_NUMBER.test(name);
   return NAME_AND_DASH.test(name) && SIX_DIGITS_ALONE.test(text.slice(start));
 }

@@ -4,6 +4,7 @@ import { roleSet, type Role } from './words/roles.js';
 /** How far a word for code may stand from what is right after it, in UTF-16 units. */
 const NEAR_UNITS = 22;
 export const NOTHING_MORE = /^[\s.!]*$/;
+const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 
@@ -30,6 +31,9 @@ export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null 
 /** "I forgot my password, so call 98123456" */
 export const isInAnotherClause: Test = (context) =>
   isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');
+/** "The 3080 for 699, and tell me the code": what is in between has begun something else. */
+export const isBeforeAnotherClause: Test = ({ gapAfter, rolesAfter, isAtStart }) =>
+  gapAfter !== null && !isAtStart && !has(rolesAfter, IS) && ANOTHER_CLAUSE.test(gapAfter);
 /** It stands in another sentence. */
 export const isInTextOfWord: Test = (context) =>
   has(context.rolesAnywhere, CODE) &&

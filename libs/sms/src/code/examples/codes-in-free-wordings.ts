@@ -12,7 +12,6 @@ export const CODES_IN_FREE_WORDINGS = examples(`
 482910 | 482910 will get you into your Acme account
 482910 | Read this number to our agent to confirm your identity: 482910
 4829 | Show 4829 at the counter to collect your order
-482910 | Your Acme key is 482910
 482910 | Pairing code 482910 for your new watch
 482910 | Enter 482910 at acme.com/tv to link your device
 482910 | Confirm your new device. The number is 482910.
@@ -49,6 +48,39 @@ export const CODES_IN_FREE_WORDINGS = examples(`
 482910 | As requested, 482910 (expires in 5 mins)
 482910 | Sorry for the wait! 482910
 482910 | Your temporary Acme credentials: 482910
+# English, free wordings again
+739104 | Great to see you! To confirm this is your phone, enter 739104
+739104 | We've sent you this because you tried to sign in from a new browser. Enter 739104 there.
+739104 | Your number for signing in is 739104
+739104 | 739104 - use this to get back into your account
+739104 | Welcome back! Your sign in digits: 739104
+739104 | Security check: please enter 739104 to carry on
+739104 | Hi Jo, it's Foo Bank. You're paying £250.00 to Bob Ltd. If that's right, enter 739104
+739104 | Don't recognise this payment? Call us. If you do, enter 739104 to approve GBP 48.20 at ASOS
+739104 | For your security we need to check it's you. 739104
+7391 | Your parcel's nearly there. The driver will ask for 7391
+7391 | When Sam arrives, give 7391 to collect your food
+739104 | Please enter 739104 on your TV to finish setting up
+739104 | Link your WhatsApp Business with 739104
+739104 | Foo: enter 739104 to add this phone
+739104 | Foo: 739104 to confirm email change
+739104 | Foo: 739104 to finish registration. Ignore if not you.
+739104 | Foo secure login - 739104
+739104 | Foo one-off passcode 739104
+739104 | Use this one time: 739104
+739104 | This one-use number logs you in: 739104
+739104 | Here's your login: 739104
+739104 | You requested access to Foo. 739104
+739104 | Transfer 250.00 EUR to B SMITH? Confirm with 739104
+739104 | Verify payment of 250.00 to B SMITH: 739104
+739104 | Your Foo card will be added to a wallet. Verify by entering 739104
+739104 | Foo will never ask you for this: 739104
+739104 | Keep this to yourself: 739104
+739104 | Not for sharing: 739104. It lets you log in to Foo
+739104 | Phone verification by Foo: 739104
+739104 | Foo two-step: 739104
+739104 | Type in 739104 and you're in!
+739104 | You're almost in! 739104
 # Other languages
 # Free wordings
 482910 | Para entrar en Acme escribe 482910
@@ -60,7 +92,6 @@ export const CODES_IN_FREE_WORDINGS = examples(`
 482910 | Para confirmar que é você, use 482910
 4829 | Informe 4829 ao motorista
 482910 | Pour vous connecter, saisissez 482910
-482910 | Voici vos 6 chiffres : 482910
 482910 | C'est bien vous ? Entrez 482910 pour continuer
 4829 | Communiquez 4829 au livreur
 482910 | Zum Anmelden bitte 482910 eingeben
@@ -106,6 +137,65 @@ export const CODES_IN_FREE_WORDINGS = examples(`
 482910 | A belépéshez írja be: 482910
 482910 | Въведете 482910 за вход
 482910 | Unesite 482910 za prijavu
+# Other languages, free wordings and rarer nouns
+739104 | Tu numero de acceso es 739104
+739104 | Aquí tienes: 739104. Caduca en 5 minutos.
+739104 | Para autorizar la compra de 48,20€ en FNAC usa 739104
+739104 | Clave SMS 739104 para operar en Foo
+739104 | Foo: valida tu celular con 739104
+739104 | Foo: seu numero de verificacao: 739104
+739104 | Aqui está: 739104. Expira em 5 minutos
+739104 | Foo: 739104 para confirmar o pagamento de R$48,20
+739104 | Votre numéro de validation : 739104
+739104 | Foo : validez votre paiement de 48,20€ avec 739104
+739104 | Mot de passe unique 739104
+739104 | Foo : 739104 pour vous identifier
+739104 | Ihre Einmal-PIN: 739104
+739104 | Zahlung 48,20 EUR an FOO freigeben mit 739104
+739104 | Foo: Bestätigungsnummer 739104
+739104 | Foo: mit 739104 einloggen
+739104 | La tua password usa e getta: 739104
+739104 | Foo: per autorizzare 48,20 EUR usa 739104
+739104 | Foo: numero di conferma 739104
+739104 | Foo: log in met 739104
+739104 | Foo: betaling 48,20 bevestigen met 739104
+739104 | Foo: potwierdz platnosc 48,20 PLN kodem 739104
+739104 | Foo: 739104 to Twoje haslo SMS
+739104 | Foo: haslo jednorazowe 739104
+739104 | Foo: platbu 482 Kc potvrdite kodem 739104
+739104 | Foo: jednorazove heslo 739104
+739104 | Одноразовый пароль 739104 для оплаты 482р
+739104 | Подтвердите вход: 739104. Foo
+739104 | Foo: секретный код 739104
+739104 | Пароль для підтвердження 739104
+739104 | Foo: одноразовий пароль 739104, оплата 482 грн
+739104 | Foo: 482 TL odeme icin tek seferlik parola 739104
+739104 | Foo: güvenlik kodunuz 739104
+739104 | Foo: OTP 739104 για πληρωμή 48,20€
+739104 | Foo: ο μυστικός αριθμός είναι 739104
+739104 | Foo: סיסמא זמנית 739104
+739104 | Foo: הקוד לאישור עסקה בסך 482 ש"ח הוא 739104
+739104 | Foo: الرقم السري المؤقت 739104
+739104 | Foo: كلمة المرور لمرة واحدة 739104 لشراء 482 ريال
+739104 | Foo: رمز دوم پویا 739104 مبلغ 482000
+739104 | Foo: گذرواژه یکبار مصرف 739104
+739104 | Foo: वन टाइम पासवर्ड 739104
+739104 | Foo: सत्यापन कोड: 739104, राशि 482 रु
+739104 | Foo: รหัสลับ 739104 สำหรับชำระ 482 บาท
+739104 | Foo: ใส่รหัส 739104 เพื่อยืนยัน
+739104 | Foo: Mã bí mật của bạn là 739104
+739104 | Foo: OTP xac thuc thanh toan 482,000d la 739104
+739104 | Foo: kata sandi sekali pakai 739104
+739104 | Foo: PIN Anda 739104, jangan diberikan
+739104 | 【Foo】短信密码739104，支付482.00元
+739104 | 【Foo】随机码：739104
+739104 | 【Foo】安全码 739104，请勿告知他人
+739104 | Foo:一次性密碼 739104，交易金額 HKD482.00
+739104 | Foo:暗証番号 739104
+739104 | Foo:ワンタイムコード「739104」
+739104 | Foo: 보안코드 739104
+739104 | Foo: 일회용 비밀번호 739104
+739104 | Foo: 본인확인번호 739104
 # Odd forms, services of all kinds
 7YDE7ZDE | Your device code is 7YDE-7ZDE. Enter it at github.com/login/device
 WDJBMJHT | Enter code WDJB-MJHT at microsoft.com/devicelogin to sign in

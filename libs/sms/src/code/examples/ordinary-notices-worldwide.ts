@@ -129,4 +129,53 @@ export const ORDINARY_NOTICES_WORLDWIDE = examples(`
 - | Posti: lähetys JJFI482019371 noudettavissa
 - | FAN Courier: AWB 4820193712 livrare azi
 - | MPL: csomag PNKZ482019371 kézbesítés ma
+# What else is the reader's own
+- | Your membership number is 482910
+- | Your quote is 482910
+- | Your case number: 482910
+- | Your candidate number is 482910
+- | Your raffle number is 482910. Good luck!
+- | Your patient number: 482910
+- | Your policy is 482910
+- | Your file: 482910
+- | Your petition: 482910
+- | Your sequence number is 482910
+- | Your entry is 482910
+- | Your bib is 482910
+- | Your voter number: 482910
+- | Your locker: 482910
+- | Your username is 482910
+- | Your dealer id is 482910
+- | Your high score: 482910
+- | Your lucky number is 482910
+- | Your score is 482910
+- | Your position: 482910
+- | Your ticket: 482910
+- | Your docket is 482910
+- | Your warranty: 482910
+- | Your new extension is 482910
+- | Su expediente: 482910
+- | Tu folio es 482910
+- | Su turno es 482910
+- | Su número de socio es 482910
+- | Tu matrícula: 482910
+- | Tu radicado es 482910
+- | Seu protocolo: 482910
+- | Sua senha de atendimento é 482910
+- | Sua matrícula é 482910
+- | Votre dossier : 482910
+- | Votre matricule : 482910
+- | Votre numéro d'allocataire : 482910
+- | Votre référence : 482910
+- | Ihr Aktenzeichen: 482910
+- | Ihre Mitgliedsnummer lautet 482910
+- | Ihre Vorgangsnummer: 482910
+- | Ihr Zählerstand: 482910
+- | Ihre Losnummer ist 482910
+- | La tua pratica: 482910
+- | Il tuo numero tessera è 482910
+- | La sua prenotazione: 482910
+- | Je lidnummer is 482910
+- | Uw dossiernummer: 482910
+- | Uw zaaknummer is 482910
 `);

@@ -27,6 +27,5 @@ export const DUTCH: LanguageWords = {
   means: 'met, via, door',
   proves: 'om in te loggen, om je aan te melden, om te bevestigen',
   handover: 'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen',
-  yours: 'je, jouw, uw',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const ENGLISH: LanguageWords = {
   is: 'is, are, is now',
-  code: `tvn, evc, secure number, reset number, unlock number, access number, validation number, signing number, pickup number, pick up number,
+  code: `tvn, evc, credentials, secure number, reset number, unlock number, access number, validation number, signing number, pickup number, pick up number,
     collection number, six digits, login key, log in key, one time access, one time key, one time number, number you need, number to enter, number to give, code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
     one time pin, one time number, 2fa, mfa, *otp, activation key, dac, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification code, verification number, authentication number, verification no, security number, verification pin, passphrase, vcode,
@@ -86,7 +86,6 @@ export const ENGLISH: LanguageWords = {
   means: 'with, using, by entering, by means of, w',
   handover:
     'pickup, pick up, delivery, collect, collecting, receive, receiving, release, handover, driver, courier, rider, dasher',
-  yours: 'your',
   link: `one time, magic, secret, please, pls, kindly, is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
     as, following, below, here, new, temporary, single use, six digit, four digit`,
   chat: `my token, my pin, my code, my password, my passcode, my login, my card pin, my debit pin, her pin, his pin, her password, his password, her code, his code,

@@ -32,6 +32,5 @@ export const FRENCH: LanguageWords = {
   proves:
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
   handover: 'retirer, récupérer, réception, remise, livreur, coursier',
-  yours: 'votre, ton, vos, tes',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
 };

@@ -34,6 +34,5 @@ export const GERMAN: LanguageWords = {
   proves:
     'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe',
   handover: 'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten',
-  yours: 'dein, deine, ihr, ihre',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
 };

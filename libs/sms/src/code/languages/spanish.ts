@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SPANISH: LanguageWords = {
   is: 'es, es el, será',
-  code: `código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
+  code: `número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación, firma electrónica`,
   otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
@@ -40,6 +40,5 @@ export const SPANISH: LanguageWords = {
   proves:
     'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar',
   handover: 'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor',
-  yours: 'tu, su',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
 };

@@ -48,8 +48,6 @@ export const ROLES = [
   'said',
   /** What people write to each other, and no service does: "lol", "my mum". */
   'chat',
-  /** "your": what follows is the reader's own. */
-  'yours',
   /** Little words that may stand between a word and its number: "is", "number", "your". */
   'link',
 ] as const;

@@ -37,13 +37,18 @@ const START_BEFORE = /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u;
 const HAS_PERCENT = /\d ?%/;
 const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
+/** A percentage, or "$5 off" */
+export function tellsPercent(text: string): boolean {
+  return (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text);
+}
+
 /** @param text normalised and masked */
 export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
   return {
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
-    hasPercent: (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text),
+    hasPercent: tellsPercent(text),
     senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
     isAlone: false,
   };

@@ -5,6 +5,8 @@ import { isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.
 import { lettersMayBeCode } from './letters-only.js';
 import {
   isAboutSomethingElse,
+  isBesideSomethingElse,
+  isBesideUsedUp,
   isChat,
   isCodeOfThing,
   isContact,
@@ -12,6 +14,7 @@ import {
   isNameOfNext,
   isReference,
   isReferenceAfterWord,
+  isUsedUp,
   isWordThenNumber,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
@@ -19,6 +22,7 @@ import { isPostalPin } from './postal-pin.js';
 import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
+  isAfterNumberOfWord,
   isAfterWord,
   isAnnounced,
   isAskedFor,
@@ -110,14 +114,17 @@ const FEATURES = {
   year: [-2.5, isYear],
   may_be_a_time: [-1, mayBeTime],
   question: [-1.5, isQuestion],
+  after_number_of_word: [-1.5, isAfterNumberOfWord],
   in_another_clause: [-1.5, (context) => isInAnotherClause(context) || isBeforeAnotherClause(context)],
   round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
-  used_up: [-5, anywhere('used')],
+  used_up: [-5, isUsedUp],
+  another_used_up: [-1, isBesideUsedUp],
   chat: [-4, isChat],
   over: [-8, ({ rolesAfter }) => has(rolesAfter, OVER)],
   about_something_else: [-4, isAboutSomethingElse],
+  beside_something_else: [-1, isBesideSomethingElse],
 } as const satisfies Record<string, readonly [points: number, test: Test]>;
 
 export type Feature = keyof typeof FEATURES;

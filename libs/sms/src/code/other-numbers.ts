@@ -1,4 +1,5 @@
-import { has, type CandidateContext, type Test } from './context.js';
+import { has, tellsPercent, type CandidateContext, type Test } from './context.js';
+import { isInItsSentence, sentenceText } from './same-sentence.js';
 import {
   isAfter,
   isAfterBareNumber,
@@ -16,15 +17,19 @@ import { roleSet } from './words/roles.js';
 /** `SAVE20`, `VIP2026`, `20OFF`, `london2012`: letters that can be spoken, and a number. */
 const WORD_LIKE =
   /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
+/** A sentence that begins with the word: it says neither whose the code is nor what for. */
+const BARE_WORD_FIRST = /^\s*(?:[ck][oó]d|код|pass|pin)\p{L}*/iu;
 const DASH_AFTER = /^ ?-/;
 
 const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
 const IS = roleSet('is');
+const ASK = roleSet('ask');
 const SEND = roleSet('send');
 const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const ELSEWHERE = roleSet('elsewhere');
+const USED = roleSet('used');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
@@ -93,10 +98,36 @@ export function isContact(context: CandidateContext): boolean {
 }
 
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
-export const isAboutSomethingElse: Test = (context) =>
+const isTextAboutSomethingElse: Test = (context) =>
   (has(context.rolesAnywhere, ELSEWHERE) || context.hasPercent) &&
   !has(context.rolesAnywhere, PROOF) &&
   !isCalledCode(context);
+
+/** … and the sentence of the number is: "Use code 5839 for a discount". */
+export const isAboutSomethingElse: Test = (context) =>
+  isTextAboutSomethingElse(context) &&
+  (!isPlainlyGiven(context) ||
+    isInItsSentence(context, ELSEWHERE) ||
+    (context.hasPercent && tellsPercent(sentenceText(context))));
+
+/** … or another sentence: "Your code is 5839. Enjoy your stay!" */
+export const isBesideSomethingElse: Test = (context) =>
+  isTextAboutSomethingElse(context) && !isAboutSomethingElse(context);
+
+/** "Your code is 5839", "5839 is your code", "Foo code 5839": digits, called the code, and nothing asks to use them. After a bare "Code:" they may be an offer's. */
+const isPlainlyGiven: Test = (context) => {
+  if (context.candidate.form === 'alphanumeric' || has(context.rolesBeforeWord, ASK)) return false;
+  if (context.isAtStart && context.gapAfter !== null) return true;
+  if (!isAfterWord(context) && !(isRightAfterWord(context) && isAnnounced(context))) return false;
+  return !BARE_WORD_FIRST.test(sentenceText(context));
+};
+
+/** "The code 583921 was used" */
+export const isUsedUp: Test = (context) =>
+  has(context.rolesAnywhere, USED) && (!isPlainlyGiven(context) || isInItsSentence(context, USED));
+
+/** "Your code is 583921. If you entered a wrong code, …" */
+export const isBesideUsedUp: Test = (context) => has(context.rolesAnywhere, USED) && !isUsedUp(context);
 
 /** The text is what people write to each other. */
 export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !isCalledCode(context);

@@ -8,12 +8,15 @@ const LINKS_MAX = 5;
 
 const COMMA_OR_NAME_END = /[,،，、\]】]/;
 const ABBREVIATION_UNITS_MAX = 5;
+/** "Rs. 5839"; but "EUR." ends a sentence. */
+const CURRENCY_ABBREVIATION_UNITS_MAX = 2;
 const CODE_ABBREVIATED = /^cod$/i;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
 const LINK = roleSet('link');
 const CODE = roleSet('code');
 const SEND = roleSet('send');
+const CURRENCY = roleSet('currency');
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -118,7 +121,8 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
 
 /** "no. 5", "ref. 5", "cod. 5839": the full stop of a short word ends no sentence; but "code." and "PIN." end one. */
 function isAbbreviation(word: string, roles: RoleSet): boolean {
-  return roles & CODE ? CODE_ABBREVIATED.test(word) : word.length <= ABBREVIATION_UNITS_MAX;
+  if (roles & CODE) return CODE_ABBREVIATED.test(word);
+  return word.length <= (roles & CURRENCY ? CURRENCY_ABBREVIATION_UNITS_MAX : ABBREVIATION_UNITS_MAX);
 }
 
 function rolesShortlyBefore(text: string, start: number, mentions: readonly Mention[], last: number): RoleSet {

@@ -28,6 +28,9 @@ export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNea
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
+/** "Your code 5839⏎B002": the word has its number already. */
+export const isAfterNumberOfWord: Test = (context) =>
+  isInSentenceOfWord(context) && !isAnnounced(context) && /\d{4}/.test(context.gapBefore ?? '');
 /** "I forgot my password, so call 98123456" */
 export const isInAnotherClause: Test = (context) =>
   isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');

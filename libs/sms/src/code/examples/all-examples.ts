@@ -6,6 +6,7 @@ import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
+import { CODES_IN_LONG_TEXTS } from './codes-in-long-texts.js';
 import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
@@ -30,11 +31,13 @@ import { ORDINARY_CHATS } from './ordinary-chats.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
+import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
 import { ORDINARY_TEXTING_AMERICA } from './ordinary-texting-america.js';
 import { ORDINARY_TEXTING_ASIA_AND_AFRICA } from './ordinary-texting-asia-and-africa.js';
 import { ORDINARY_TEXTING_BRITAIN } from './ordinary-texting-britain.js';
+import { ORDINARY_TEXTING_CAPITALS } from './ordinary-texting-capitals.js';
 import { ORDINARY_TEXTING_SENTENCES } from './ordinary-texting-sentences.js';
 import { ORDINARY_TEXTING_THINGS } from './ordinary-texting-things.js';
 import { ORDINARY } from './ordinary.js';
@@ -99,4 +102,7 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_FREE_WORDINGS,
   ...ORDINARY_TEXTING_SENTENCES,
   ...ORDINARY_NOTICES_WORLDWIDE,
+  ...CODES_IN_LONG_TEXTS,
+  ...ORDINARY_OFFERS,
+  ...ORDINARY_TEXTING_CAPITALS,
 ];

@@ -31,7 +31,7 @@ export const GREEK: LanguageWords = {
 export const TURKISH: LanguageWords = {
   code: 'doğrulama numarası, doğrulama numaranız, onay numarası, şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
-    'indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu',
+    'kazanma kodunuz, kazanma kodu, ödül kodunuz, indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
   reference:
     'sipariş*, fatura*, hesab*, hesap, kart*, uçuş*, rezervasyon*, kargo*, gönderi*, takip, takip no, abone, müşteri, müşteri no, sözleşme, dosya, poliçe, peron, oda, salon, sefer, plaka, referans, başvuru',

@@ -27,7 +27,7 @@ export const INDONESIAN: LanguageWords = {
   means: 'dengan, dgn',
   proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',
   handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima',
-  link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, anda adalah, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
+  link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
 };
 
 export const MALAY: LanguageWords = {

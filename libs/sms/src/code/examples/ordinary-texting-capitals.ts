@@ -1,0 +1,260 @@
+import { examples } from './examples.js';
+
+/** Short texts between people, many in capitals. */
+export const ORDINARY_TEXTING_CAPITALS = examples(`
+# Britain
+- | yo u still got my ps2 game? need it bk by sat
+- | Hiya hun just finishd work r u still up 4 cinema? X
+- | lol k. il b there in 5
+- | Did he txt u bk yet? im dyin 2 no wot he sed haha
+- | Av u seen my purse? think i left it in ur car m8
+- | Wos up dude, did u pass ur drivin test?? 3rd time lucky lol
+- | Mum is doin a roast at 2 on sun, u comin?
+- | Fone is nearly dead so il c u there at 9 ok xxx
+- | OMG u wont believe who i jus saw in asda
+- | Av a gud day at skool n dnt 4get ur pe kit
+- | Wen is ur bday again is it the 9th or 19th
+- | Just got bak frm gym, im knackerd. did 5k on the treadmill in 31 mins
+- | IM AT THE BUS STOP. NO BUS 4 AGES. GRRR
+- | ITS FREEZIN HERE!! -4 LAST NITE. HOWS SPAIN? X
+- | YES BABE I LOVE U 2. NOW GO 2 SLEEP
+- | ANYONE WANNA BUY A TICKET FOR READING? 120 ONO
+- | WE ARE AT THE BAR ON THE 2ND FLOOR
+- | I GOT UR MSG. WILL CALL U AFTER 6PM
+- | HELLO LOVE. DID YOU GET THE CODE OFF DAVE FOR THE SHED
+- | YOU NEED A PASSWORD TO GET ON. ITS ON THE WALL
+- | PLEASE DO NOT FORGET TO LOCK UP. ALARM CODE IS ON THE PAD
+- | WOT IS UR PIN I NEED CASH
+- | VERIFIED WITH BANK. ALL OK NOW. PHEW
+- | ENTER THE COMP ON RADIO1 U COULD WIN TIX
+- | USE THE BACK DOOR. FRONT IS STUCK
+- | CONFIRMD 4 2NITE AT 8
+- | COMIN HOME B4 10
+- | I need the code now pls im outside freezing
+- | code isnt workin r u sure its rite
+- | code is dads birth year
+- | its the same code as ever
+- | the code hasnt changed
+- | what code do i put in for the loo
+- | its a 4 digit code i think it ends in 7
+- | whats the pin for the ipad the kids are screaming
+- | hav they sent ur pin yet? mine took 5 days
+- | new card came but no pin
+- | wot was ur msn password lol i wont tell
+- | no way am i tellin u my password haha
+- | forgot password. again. dur
+- | password is wot it always is
+- | login page is down on blackboard, can u get on?
+- | cant login, it says user unknown
+- | can u login as me n print my essay? user is jbs07 n pass is the usual
+- | username cjh204, its case sensitive
+- | user: bigdave79
+- | add dave_79 on xbl
+- | xX_D4rkL0rd_Xx lol
+- | l33tsp34k iz gr8
+- | OMG its gr8 2 b bk
+- | im off 2 bed nite nite xx
+- | luv u 4eva n 4alwayz
+- | 2 good 2 b 4gotten
+- | 4get him hes a w8 of time
+- | c u l8r alig8r
+- | w8ing 4 u
+- | its 2 l8 4 that
+- | r u ok m8? u seem a bit down l8ly
+- | any1 up 4 footy? need 2 more 4 5aside
+- | 5aside at 7 powerleague pitch 4
+- | pitch C3 tonite
+- | u13s r at home 10.30 ko
+- | ko 3pm b there 2.30
+- | 4-4-2 wiv jonny on the rite
+- | arsenal 4 chelsea 4 wot a game!
+- | 3 pts is 3 pts
+- | 9 pts clear
+- | ENG 3 GER 1
+- | ENG 1-0
+- | COME ON ENG-ER-LAND
+- | BBC1 NOW
+- | C4 NOW!! ITS ON
+- | ITV2+1
+- | put BBC3 on
+- | MTV HITS haha
+- | wots num 1 this wk?
+- | top 40 at 4
+- | now 68 cd
+- | S CLUB REUNION OMG
+- | T IN THE PARK 2010?
+- | V2009 TIX!!!
+- | tix for O2 12 june block A2 row K
+- | sec A2
+- | A2 TO J3 THEN LEFT
+- | M1 J24 SHUT
+- | A38(M)
+- | b3227 is quicker
+- | u on the 1745 or 1815?
+- | 1745
+- | the 1815. keep me a seat
+- | 0945 in waterloo under the clock
+- | meet u at 1930 under the clock in wloo
+- | meet 1930
+- | 7.30 4 8
+- | 8.15
+- | half 9
+- | 9ish
+- | 8 til late
+- | 10-2
+- | 9til5
+- | mon-fri
+- | 24 hrs
+- | 48 hrs
+- | 2wks
+- | 3wks 2 go
+- | 6mths
+- | 9 mths gone
+- | 22 wks
+- | 40+3
+- | 2cm dilated lol
+- | 7lb 11
+- | 8lb9
+- | 20ins
+- | size 3-6m
+- | age 9-10
+- | yr 7
+- | gcse results AAABBBCC
+- | A* in art!!
+- | 3 As 4 Bs 2 Cs
+- | ABB i got in!!!!
+- | BBC not bbc lol
+- | AAB
+- | u got ur ucas points? 320
+- | 280 pts needed
+- | 300
+- | 3hrs 15
+- | 90 mins
+- | 1500 wds
+- | 2k wds
+- | 3k by fri
+- | 10,000 words 4 diss
+- | p45
+- | p60
+- | form R85
+- | SA100
+- | CT1 2AB
+- | me14 5xx
+- | ox4
+- | flat 2b
+- | 2c
+- | 12b
+- | 23 4th st
+- | house is no 23
+- | no 7
+- | room 7
+- | g23
+- | b12 lol
+- | B12 is good 4 u
+- | vit c n B6
+- | d3
+- | omega3
+- | ph5.5
+- | spf15
+- | factor 50
+- | 50cent
+- | 2pac n biggie
+- | D12
+- | G-Unit
+- | U2
+- | UB40 haha
+- | B-52s
+- | East17
+- | Five
+- | 911 were rubbish
+- | A1 the band
+- | S7
+- | 3t
+- | 2unlimited no limit
+- | KLF 3AM ETERNAL
+- | 808 state
+- | M83
+- | MGMT
+- | LCD SOUNDSYSTEM
+- | NIN
+- | REM
+- | ELO
+- | ABBA NITE
+- | YMCA
+- | BYOB
+- | BBQ AT 3
+- | RSVP BY 10TH PLS
+- | ASAP
+- | FYI IM L8
+- | TGIF
+- | TTYL
+- | LMAO
+- | ROFLMAO
+- | PMSL
+- | BTW ITS 6 NOT 7
+- | FAO MUM
+- | ATM ONLY GIVES 10S
+- | ATM ATE MY CARD
+- | PIN BLOCKED ARGH
+- | SIM BLOCKED NEED PUK
+- | NO SIGNAL
+- | NO CREDIT
+- | LOW BATT
+- | NEW FONE
+- | NEW NUM
+- | NEW NO. DELETE OLD 1
+- | WRONG NO.
+- | WHO IS THIS
+- | ITS ME
+- | GUESS WHO
+- | TXT BK
+- | RING ME
+- | PICK UP!!
+- | ANSWER UR FONE
+- | HURRY UP
+- | WER R U
+- | HERE
+- | IN A MO
+- | SOON
+- | 2 MINS
+- | 5 MINS
+- | ON BUS
+- | ON TRAIN
+- | AT WORK
+- | AT HOME
+- | IN BED
+- | IN PUB
+- | IN TOWN
+- | IN LECTURE
+- | IN LT2
+- | AT LT 2B
+- | IN RM 204
+- | IN G12
+- | BY ATM
+- | BY GATE 2
+- | BY KFC
+- | KFC OR MCD
+- | MCDs?
+- | BK
+- | B&Q
+- | M&S
+- | H&M
+- | D&D
+- | R&B NITE
+- | CSI
+- | QI
+- | QVC LOL
+- | 24 OR LOST
+- | ER
+- | OC AT 9
+- | GBH
+- | ABH
+- | ASBO
+- | CCTV
+- | RIP
+- | RIP GRAN
+- | XMAS DO AT 7
+- | XXX
+- | XOXO
+- | xxxx
+`);

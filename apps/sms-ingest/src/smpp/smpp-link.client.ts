@@ -2,6 +2,9 @@ import { bindDelayMs } from './bind-backoff.js';
 import { openSmppSession } from './smpp-session.client.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
 
+/** A session that stood this long, or brought something, is no sign of a carrier that only takes binds. */
+const STOOD_MS = 10_000;
+
 /** What operators see of one bind. */
 export interface LinkState {
   state: 'connecting' | 'bound' | 'waiting' | 'stopped';
@@ -56,7 +59,7 @@ export class SmppLink {
       this.enter('connecting');
       const lost = await this.holdSession();
       if (this.isStopping()) return;
-      if (lost.wasBound) failures = 0;
+      if (lost.stood) failures = 0;
       const delayMs = bindDelayMs(failures, this.random());
       failures += 1;
       this.enter('waiting', lost.reason);
@@ -66,17 +69,23 @@ export class SmppLink {
   }
 
   /** One session from connecting to its end. */
-  private async holdSession(): Promise<{ reason: string; wasBound: boolean }> {
+  private async holdSession(): Promise<{ reason: string; stood: boolean }> {
+    let brought = false;
+    const handler: DeliverHandler = (frame, waitedMs) => {
+      brought = true;
+      return this.handler(frame, waitedMs);
+    };
     try {
-      this.session = await openSmppSession(this.options, this.handler, this.stopper.signal);
+      this.session = await openSmppSession(this.options, handler, this.stopper.signal);
     } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error), wasBound: false };
+      return { reason: error instanceof Error ? error.message : String(error), stood: false };
     }
     this.enter('bound', null);
+    const boundAtMs = this.now();
     this.events.onBound();
     const reason = await this.session.closed;
     this.session = null;
-    return { reason, wasBound: true };
+    return { reason, stood: brought || this.now() - boundAtMs >= STOOD_MS };
   }
 
   private isStopping(): boolean {

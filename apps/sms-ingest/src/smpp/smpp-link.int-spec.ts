@@ -1,6 +1,8 @@
+import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { genericNack } from './pdu-answers.js';
 import { SmppLink } from './smpp-link.client.js';
 import type { DeliverAnswer, DeliverHandler, SmppSessionOptions } from './smpp-session.port.js';
 
@@ -11,10 +13,12 @@ describe('SMPP link', () => {
   let smsc: FakeSmsc;
   let links: SmppLink[] = [];
   let losses: string[] = [];
+  let pauses: number[] = [];
 
   beforeEach(async () => {
     smsc = await FakeSmsc.start();
     losses = [];
+    pauses = [];
   });
   afterEach(async () => {
     await Promise.all(links.map((link) => link.stop()));
@@ -27,11 +31,23 @@ describe('SMPP link', () => {
       ...{ host: '127.0.0.1', port: smsc.port, tls: false, systemId: 'meisim', password: 'secret' },
       ...{ bind: 'receiver', window: 10, ...options },
     };
-    const events = { onBound: () => undefined, onLost: (reason: string) => losses.push(reason) };
+    const onLost = (reason: string, retryInMs: number) => {
+      losses.push(reason);
+      pauses.push(retryInMs);
+    };
+    const events = { onBound: () => undefined, onLost };
     const link = new SmppLink(all, handler, events, () => 0);
     links.push(link);
     link.start();
     return link;
+  }
+
+  /** Its port. */
+  async function listening(server: Server): Promise<number> {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return address.port;
   }
 
   /** A handler whose answers the test gives. */
@@ -62,6 +78,33 @@ describe('SMPP link', () => {
     await smsc.bound(1);
   });
 
+  it('waits longer each time for an SMSC that takes the bind and leaves, until a session brings something', async () => {
+    smsc.leavesAfterBind = true;
+    start(() => Promise.resolve(TAKEN));
+    await waitFor('three losses', () => losses.length >= 3);
+    smsc.leavesAfterBind = false;
+    await smsc.bound(1);
+    expect((await smsc.deliverRaw(sms)).command_status).toBe(0);
+    const before = losses.length;
+    smsc.sessions[0]?.destroy();
+    await waitFor('another loss', () => losses.length > before);
+    expect(pauses.slice(0, 3)).toEqual([100, 200, 400]);
+    expect(pauses.at(-1)).toBe(100);
+  });
+
+  it('is not bound by an answer that is none to a bind', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', (bind) => socket.write(genericNack(bind.readUInt32BE(12), 0)));
+    });
+    const port = await listening(server);
+    const link = start(() => Promise.resolve(TAKEN), { port });
+    await waitFor('the loss', () => losses.length > 0);
+    expect(losses[0]).toBe('bind answered with command 0x80000000');
+    await link.stop();
+    server.close();
+  });
+
   it('notices an SMSC that hangs by an enquire_link without an answer', async () => {
     smsc.answersEnquireLink = false;
     start(() => Promise.resolve(TAKEN), { enquireLinkIntervalMs: 20, enquireLinkTimeoutMs: 20 });
@@ -72,12 +115,9 @@ describe('SMPP link', () => {
   });
 
   it('gives a bind up that is never answered', async () => {
-    const { createServer } = await import('node:net');
     const mute = createServer((socket) => socket.on('error', () => undefined));
-    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
-    const address = mute.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    const link = start(() => Promise.resolve(TAKEN), { port: address.port, bindTimeoutMs: 30 });
+    const port = await listening(mute);
+    const link = start(() => Promise.resolve(TAKEN), { port, bindTimeoutMs: 30 });
     await waitFor('the loss', () => losses.length > 0);
     expect(losses[0]).toBe('no answer to bind');
     await link.stop();

@@ -44,6 +44,8 @@ export class FakeSmsc {
   answersEnquireLink = true;
   /** Status of the next binds. */
   bindStatus = 0;
+  /** Closes each session right after its bind. */
+  leavesAfterBind = false;
 
   private constructor(private readonly server: Server) {}
 
@@ -114,7 +116,8 @@ export class FakeSmsc {
     session.on('pdu', (pdu: LibraryPdu) => {
       if (pdu.command.startsWith('bind_')) {
         session.send(pdu.response({ command_status: this.bindStatus }));
-        if (this.bindStatus === 0) this.sessions.push(session);
+        if (this.leavesAfterBind) session.socket.end();
+        else if (this.bindStatus === 0) this.sessions.push(session);
         return;
       }
       this.commands.push(pdu.command);

@@ -99,7 +99,8 @@ class SocketSession implements SmppSession {
     const fields = { system_id: systemId, password, interface_version: 0x34 };
     const answer = await this.request(`bind_${bind}`, fields, this.options.bindTimeoutMs ?? DEFAULTS.bindMs);
     if (answer === null) throw new Error(await this.failed('no answer to bind'));
-    if (answer.commandStatus !== 0) throw new Error(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
+    if (answer.commandStatus !== 0)
+      throw new Error(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
     // No bind, however good its status: what came over it would have to be refused.
     if (answer.commandId !== this.bindAnswer) {
       throw new Error(await this.failed(`bind answered with command ${hex(answer.commandId)}`));

@@ -24,7 +24,8 @@ export interface InboundMessage {
 }
 
 export type CarrierReading =
-  | { kind: 'message'; message: InboundMessage }
+  /** One for each number that it came for: nearly always one. */
+  | { kind: 'messages'; messages: readonly InboundMessage[] }
   /** Some other event: acknowledged, and nothing else. */
   | { kind: 'ignored' };
 

@@ -3,7 +3,7 @@ import { DomainError, type Clock } from '#libs/contracts';
 import { CLOCK } from '#libs/service-kit';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
 import { Intake } from '../intake/intake.service.js';
-import type { CarrierAnswer, CarrierRequest, HttpCarrierFormat, InboundMessage } from './http-carrier-format.port.js';
+import type { CarrierAnswer, CarrierRequest, InboundMessage } from './http-carrier-format.port.js';
 import { HttpCarrierFormats } from './http-carrier-formats.service.js';
 
 /** Takes what HTTP carriers post: proof first, then the message, and an answer only once that is durable. */
@@ -27,23 +27,22 @@ export class HttpCarrierIntake {
       throw new DomainError('unauthorized', 'The request does not prove that it comes from this carrier.');
     }
     try {
-      const { outcome, messageId } = await this.accept(carrierId, format, request);
-      count(outcome);
-      return format.answer(messageId);
+      const reading = format.read(request);
+      if (reading.kind === 'ignored') {
+        count('ignored');
+        return format.answer(null);
+      }
+      const accepted = await Promise.all(
+        reading.messages.map((message) =>
+          this.intake.acceptWhole(wholeMessage(carrierId, message, request.receivedAtMs)),
+        ),
+      );
+      for (const { outcome } of accepted) count(outcome);
+      return format.answer(accepted[0]?.messageId ?? null);
     } catch (error) {
       count(error instanceof DomainError && error.status < 500 ? 'malformed' : 'later');
       throw error;
     }
-  }
-
-  private async accept(
-    carrierId: string,
-    format: HttpCarrierFormat,
-    request: CarrierRequest,
-  ): Promise<{ outcome: PduOutcome; messageId: string | null }> {
-    const reading = format.read(request);
-    if (reading.kind === 'ignored') return { outcome: 'ignored', messageId: null };
-    return this.intake.acceptWhole(wholeMessage(carrierId, reading.message, request.receivedAtMs));
   }
 }
 

@@ -139,6 +139,16 @@ describe('Telnyx', () => {
     expect(await answer.json()).toEqual({ message_id: null });
   });
 
+  it('brings a message to each number that it names, once', async () => {
+    const numbers = [];
+    for (const phone of ['+14155558006', '+14155558007']) numbers.push(await ingest.provision({ phone }));
+    const event = telnyxSms({ id: 'g-1', to: numbers.map(({ phone }) => ({ phone_number: phone })) });
+    for (let times = 0; times < 2; times += 1) {
+      expect((await post('telnyx', telnyxRequest(event, Date.now()))).status).toBe(200);
+    }
+    for (const number of numbers) expect(await ingest.published(number)).toMatchObject([{ phone: number.phone }]);
+  });
+
   it('cannot be replayed after its 5 minutes', async () => {
     const old = telnyxRequest(telnyxSms({ to: [{ phone_number: '+14155558004' }] }), Date.now() - 301_000);
     expect((await post('telnyx', old)).status).toBe(401);

@@ -23,15 +23,17 @@ export class GenericFormat implements HttpCarrierFormat {
   read({ body }: CarrierRequest): CarrierReading {
     const message = checked(parseJson(body));
     return {
-      kind: 'message',
-      message: {
-        id: message.provider_message_id,
-        from: message.from,
-        to: message.to,
-        content: { kind: 'sms', text: message.text },
-        segments: 1,
-        sentAtMs: carrierTimeMs(message.sent_at),
-      },
+      kind: 'messages',
+      messages: [
+        {
+          id: message.provider_message_id,
+          from: message.from,
+          to: message.to,
+          content: { kind: 'sms', text: message.text },
+          segments: 1,
+          sentAtMs: carrierTimeMs(message.sent_at),
+        },
+      ],
     };
   }
 }

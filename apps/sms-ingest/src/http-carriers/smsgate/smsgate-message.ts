@@ -49,15 +49,13 @@ export function smsGateReading(json: unknown, slots: readonly ReceivingSlot[]): 
     const where = `device ${JSON.stringify(deviceId)}, SIM ${sim ?? 'unknown'}`;
     throw new DomainError('service_unavailable', `CARRIERS_FILE names no single number for ${where}.`);
   }
-  return {
-    kind: 'message',
-    message: withinLimits({
-      id,
-      from: payload.phoneNumber ?? payload.sender ?? '',
-      to,
-      content: kind === 'sms' ? { kind, text: payload.message ?? '' } : { kind, text: '' },
-      segments: 1,
-      sentAtMs: carrierTimeMs(payload.receivedAt),
-    }),
-  };
+  const message = withinLimits({
+    id,
+    from: payload.phoneNumber ?? payload.sender ?? '',
+    to,
+    content: kind === 'sms' ? { kind, text: payload.message ?? '' } : { kind, text: '' },
+    segments: 1,
+    sentAtMs: carrierTimeMs(payload.receivedAt),
+  });
+  return { kind: 'messages', messages: [message] };
 }

@@ -67,26 +67,28 @@ describe('an event of SMS Gateway for Android', () => {
 
   it('is a message under its own id, with the time at which the phone had it', () => {
     expect(smsGateReading(smsGateSms({ id: 'ev-1' }), slots)).toEqual({
-      kind: 'message',
-      message: {
-        id: 'ev-1',
-        from: '24578',
-        to: '+14155550100',
-        content: { kind: 'sms', text: 'Your code is 583921' },
-        segments: 1,
-        sentAtMs: Date.parse('2026-05-19T14:23:00Z'),
-      },
+      kind: 'messages',
+      messages: [
+        {
+          id: 'ev-1',
+          from: '24578',
+          to: '+14155550100',
+          content: { kind: 'sms', text: 'Your code is 583921' },
+          segments: 1,
+          sentAtMs: Date.parse('2026-05-19T14:23:00Z'),
+        },
+      ],
     });
   });
 
   it.each(['mms:received', 'sms:data-received'])('is unsupported when it is %s', (event) => {
     const reading = smsGateReading(smsGateSms({ event }, { message: undefined, data: 'AAA=' }), slots);
-    expect(reading).toMatchObject({ message: { content: { kind: 'unsupported', text: '' } } });
+    expect(reading).toMatchObject({ messages: [{ content: { kind: 'unsupported', text: '' } }] });
   });
 
   it('is a message also when nobody says who sent it', () => {
     const reading = smsGateReading(smsGateSms({}, { phoneNumber: null }), slots);
-    expect(reading).toMatchObject({ message: { from: '', content: { text: 'Your code is 583921' } } });
+    expect(reading).toMatchObject({ messages: [{ from: '', content: { text: 'Your code is 583921' } }] });
   });
 
   it('is ignored when nothing came in', () => {

@@ -1,11 +1,13 @@
 import Type from 'typebox';
 import { jsonReader } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
-import type { CarrierReading } from '../http-carrier-format.port.js';
+import type { CarrierReading, InboundMessage } from '../http-carrier-format.port.js';
 import { withinLimits } from '../inbound-limits.js';
 
 const Optional = <T extends Type.TSchema>(schema: T) => Type.Optional(Type.Union([schema, Type.Null()]));
-const Phone = Type.Object({ phone_number: Type.String() });
+
+/** Whose copy this request is, where a message has several recipients. */
+const OURS = 'webhook_delivered';
 
 const readEvent = jsonReader(Type.Object({ data: Type.Object({ event_type: Type.String() }) }));
 const readReceived = jsonReader(
@@ -13,11 +15,11 @@ const readReceived = jsonReader(
     data: Type.Object({
       payload: Type.Object({
         id: Type.String(),
-        from: Phone,
-        to: Type.Array(Phone, { minItems: 1 }),
+        from: Optional(Type.Object({ phone_number: Optional(Type.String()) })),
+        to: Type.Array(Type.Object({ phone_number: Type.String(), status: Optional(Type.String()) }), { minItems: 1 }),
         text: Optional(Type.String()),
         type: Optional(Type.String()),
-        parts: Optional(Type.Integer({ minimum: 1 })),
+        parts: Optional(Type.Number()),
         received_at: Optional(Type.String()),
       }),
     }),
@@ -26,22 +28,28 @@ const readReceived = jsonReader(
 
 /**
  * What an event of Telnyx's API v2 tells. Only `message.received` is a message; an MMS is stored as unsupported.
+ * What only adorns a message is never a reason to refuse it.
  * @throws DomainError `validation_failed` when it is no event, or lacks what a message needs
  */
 export function telnyxReading(json: unknown): CarrierReading {
   if (readEvent(json).data.event_type !== 'message.received') return { kind: 'ignored' };
   const { payload } = readReceived(json).data;
   const isMms = payload.type?.toUpperCase() === 'MMS';
-  return {
-    kind: 'message',
-    message: withinLimits({
-      id: payload.id,
-      from: payload.from.phone_number,
-      // An SMS has one recipient.
-      to: payload.to[0]?.phone_number ?? '',
+  const recipients = recipientsOf(payload.to);
+  const messageFor = (to: string): InboundMessage =>
+    withinLimits({
+      id: recipients.length === 1 ? payload.id : `${payload.id} ${to}`,
+      from: payload.from?.phone_number ?? '',
+      to,
       content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: payload.text ?? '' },
-      segments: payload.parts ?? 1,
+      segments: Math.max(1, Math.trunc(payload.parts ?? 1)),
       sentAtMs: carrierTimeMs(payload.received_at),
-    }),
-  };
+    });
+  return { kind: 'messages', messages: recipients.map(messageFor) };
+}
+
+/** An SMS has one; a group message names everybody in it. */
+function recipientsOf(to: readonly { phone_number: string; status?: string | null }[]): string[] {
+  const ours = to.filter(({ status }) => status === OURS);
+  return [...new Set((ours.length > 0 ? ours : to).map(({ phone_number }) => phone_number))];
 }

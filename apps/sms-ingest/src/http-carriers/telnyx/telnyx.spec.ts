@@ -46,20 +46,45 @@ describe('the signature of Telnyx', () => {
 describe('an event of Telnyx', () => {
   it('is a message when it says so', () => {
     expect(telnyxReading(telnyxSms({ ...TO, parts: 2, encoding: 'UCS-2' }))).toEqual({
-      kind: 'message',
-      message: {
-        id: '7ee4241c-f127-47e5-9c34-3aac291f8058',
-        from: '24578',
-        to: '+14155550100',
-        content: { kind: 'sms', text: 'Your code is 583921' },
-        segments: 2,
-        sentAtMs: Date.parse('2026-05-19T14:23:00.574Z'),
-      },
+      kind: 'messages',
+      messages: [
+        {
+          id: '7ee4241c-f127-47e5-9c34-3aac291f8058',
+          from: '24578',
+          to: '+14155550100',
+          content: { kind: 'sms', text: 'Your code is 583921' },
+          segments: 2,
+          sentAtMs: Date.parse('2026-05-19T14:23:00.574Z'),
+        },
+      ],
     });
   });
 
   it('is a message also when its sender is withheld', () => {
-    expect(telnyxReading(telnyxSms({ ...TO, from: { phone_number: '' } }))).toMatchObject({ message: { from: '' } });
+    for (const from of [{ phone_number: '' }, { phone_number: null }, null]) {
+      expect(telnyxReading(telnyxSms({ ...TO, from }))).toMatchObject({ messages: [{ from: '' }] });
+    }
+  });
+
+  it('is no less a message when its parts are counted oddly', () => {
+    for (const parts of [0, -1, 1.5, null]) {
+      expect(telnyxReading(telnyxSms({ ...TO, parts }))).toMatchObject({ messages: [{ segments: 1 }] });
+    }
+  });
+
+  it('is a message to each of its recipients, under an id for each, or to those whose copy it is', () => {
+    const phones = ['+14155550100', '+14155550101', '+14155550100'];
+    const to = phones.map((phone_number) => ({ phone_number }));
+    expect(telnyxReading(telnyxSms({ id: 'g-1', to }))).toMatchObject({
+      messages: [
+        { id: 'g-1 +14155550100', to: '+14155550100' },
+        { id: 'g-1 +14155550101', to: '+14155550101' },
+      ],
+    });
+    const copy = { phone_number: '+14155550102', status: 'webhook_delivered' };
+    expect(telnyxReading(telnyxSms({ id: 'g-2', to: [...to, copy] }))).toMatchObject({
+      messages: [{ id: 'g-2', to: '+14155550102' }],
+    });
   });
 
   it('is ignored when it is of another type, whatever it holds', () => {
@@ -68,7 +93,7 @@ describe('an event of Telnyx', () => {
 
   it('is unsupported when it is an MMS', () => {
     const reading = telnyxReading(telnyxSms({ ...TO, type: 'MMS', text: null, parts: null }));
-    expect(reading).toMatchObject({ message: { content: { kind: 'unsupported', text: '' }, segments: 1 } });
+    expect(reading).toMatchObject({ messages: [{ content: { kind: 'unsupported', text: '' }, segments: 1 }] });
   });
 
   it.each([null, [], {}, { data: {} }, telnyxSms({}), telnyxSms({ to: [] }), telnyxSms({ ...TO, id: 7 })])(

@@ -1,12 +1,22 @@
 import { DomainError } from '#libs/contracts';
-import type { InboundMessage } from '../http-carrier-format.port.js';
+import type { CarrierReading, InboundMessage } from '../http-carrier-format.port.js';
 import { withinLimits } from '../inbound-limits.js';
 
+/** Any other status is news of a message that the account sent. */
+const INCOMING: ReadonlySet<string> = new Set(['received', 'receiving']);
+
 /**
- * An incoming message by the parameters of Twilio's webhook. With media it is an MMS, which is stored as unsupported.
- * @throws DomainError `validation_failed` when it is none
+ * What the parameters of Twilio's webhook tell: an incoming message, or, when an account has its status callbacks sent
+ * here as well, how an outgoing one fares. A message with media is an MMS, which is stored as unsupported.
+ * @throws DomainError `validation_failed` when it is neither
  */
-export function twilioMessage(parameters: ReadonlyMap<string, string>): InboundMessage {
+export function twilioReading(parameters: ReadonlyMap<string, string>): CarrierReading {
+  const status = parameters.get('MessageStatus') ?? parameters.get('SmsStatus') ?? 'received';
+  if (!INCOMING.has(status.toLowerCase())) return { kind: 'ignored' };
+  return { kind: 'messages', messages: [incomingMessage(parameters)] };
+}
+
+function incomingMessage(parameters: ReadonlyMap<string, string>): InboundMessage {
   const required = (name: string): string => {
     const value = parameters.get(name);
     if (value !== undefined && value !== '') return value;

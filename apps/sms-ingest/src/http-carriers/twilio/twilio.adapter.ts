@@ -1,7 +1,7 @@
 import type { HttpCarrier } from '#libs/service-kit';
 import { singleHeader } from '../carrier-json.js';
 import type { CarrierAnswer, CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
-import { twilioMessage } from './twilio-message.js';
+import { twilioReading } from './twilio-message.js';
 import { isTwilioSignature } from './twilio-signature.js';
 
 /** Twilio's "a message comes in" webhook: a signed form, answered with TwiML that does nothing. */
@@ -19,7 +19,7 @@ export class TwilioFormat implements HttpCarrierFormat {
   }
 
   read({ body }: CarrierRequest): CarrierReading {
-    return { kind: 'message', message: twilioMessage(new Map(parametersOf(body))) };
+    return twilioReading(new Map(parametersOf(body)));
   }
 
   answer(): CarrierAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { TWILIO_TOKEN, twilioRequest, twilioSms } from '../../testing/provider-requests.js';
-import { twilioMessage } from './twilio-message.js';
+import { twilioReading } from './twilio-message.js';
 import { isTwilioSignature, twilioSignature } from './twilio-signature.js';
 
 const parametersOf = (body: string) => [...new URLSearchParams(body)];
@@ -49,21 +49,32 @@ describe('X-Twilio-Signature', () => {
 });
 
 describe('a message of Twilio', () => {
-  const read = (fields: Record<string, string>) => twilioMessage(new Map(Object.entries(twilioSms(fields))));
+  const read = (fields: Record<string, string>) => twilioReading(new Map(Object.entries(twilioSms(fields))));
 
   it('has its SID for an id', () => {
     expect(read({ To: '+14155550100', MessageSid: 'SM2', NumSegments: '3' })).toEqual({
-      id: 'SM2',
-      from: '24578',
-      to: '+14155550100',
-      content: { kind: 'sms', text: 'Your code is 583921' },
-      segments: 3,
-      sentAtMs: null,
+      kind: 'messages',
+      messages: [
+        {
+          id: 'SM2',
+          from: '24578',
+          to: '+14155550100',
+          content: { kind: 'sms', text: 'Your code is 583921' },
+          segments: 3,
+          sentAtMs: null,
+        },
+      ],
     });
   });
 
   it('is unsupported when it brings media', () => {
-    expect(read({ To: '+14155550100', NumMedia: '2' }).content).toEqual({ kind: 'unsupported', text: '' });
+    const reading = read({ To: '+14155550100', NumMedia: '2' });
+    expect(reading).toMatchObject({ messages: [{ content: { kind: 'unsupported', text: '' } }] });
+  });
+
+  it('is none when it is news of one that the account sent', () => {
+    expect(read({ To: '+14155550100', SmsStatus: 'delivered' })).toEqual({ kind: 'ignored' });
+    expect(read({ To: '+14155550100', MessageStatus: 'sent', SmsStatus: 'sent' })).toEqual({ kind: 'ignored' });
   });
 
   it('is refused without what it needs', () => {

@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** SMPP type-of-number values that change how an address reads (SMPP 3.4, 5.2.5). */
 export const TON = { unknown: 0, international: 1, national: 2, alphanumeric: 5 } as const;
@@ -47,10 +47,18 @@ export function destinationCandidates(address: string, { country, ton }: Address
   const digits = address.replace(/\D/g, '');
   if (digits === '') return [];
   const international = internationalOf(digits);
-  if (ton === TON.international || address.trim().startsWith('+')) return [international];
+  if (address.trim().startsWith('+')) return [international];
+  if (ton === TON.international && international.startsWith(callingCodeOf(country))) return [international];
   const national = validE164(digits, country);
-  const candidates = national === null ? [international] : [national, international];
+  if (national === null) return [international];
+  // Some carriers call a national number international.
+  const candidates = ton === TON.international ? [international, national] : [national, international];
   return [...new Set(candidates)];
+}
+
+/** `+1` for the US; `+` for a country that it does not know. */
+function callingCodeOf(country: string): string {
+  return isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : '+';
 }
 
 /** Senders come again and again, and reading a number costs more than all else that is done with a message. */

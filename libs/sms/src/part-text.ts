@@ -52,5 +52,10 @@ function decodeRun({ encoding, language, content }: TextPart): string {
   const charset = CHARSETS[encoding];
   // The WHATWG label latin1 means windows-1252, which differs from ISO 8859-1 in 0x80-0x9F; Buffer's is the real one.
   if (charset === 'latin1') return Buffer.from(content).toString('latin1');
-  return new TextDecoder(charset).decode(content);
+  return new TextDecoder(isLittleEndian(charset, content) ? 'utf-16le' : charset).decode(content);
+}
+
+/** Some senders write UCS-2 the other way round and say so: U+FFFE is no character in any text. */
+function isLittleEndian(charset: string, [first, second]: Uint8Array): boolean {
+  return charset === CHARSETS.ucs2 && first === 0xff && second === 0xfe;
 }

@@ -54,6 +54,10 @@ describe('text of a PDU', () => {
     expect(textOf(pdu(6, Buffer.from([0xda, 0xde, 0xd4]))).text).toBe('код');
     expect(textOf(pdu(4, Buffer.from([1, 2])))).toEqual({ kind: 'unsupported', text: '' });
   });
+  it('reads UCS-2 in the byte order that its mark tells, and does not show the mark', () => {
+    expect(textOf(pdu(8, Buffer.from('feff0041', 'hex'))).text).toBe('A');
+    expect(textOf(pdu(8, Buffer.from('fffe4100', 'hex'))).text).toBe('A');
+  });
   it('keeps what it can of damaged UCS-2', () => {
     expect(textOf(pdu(8, Buffer.from('004100d8', 'hex'))).text).toBe('AØ');
     expect(textOf(pdu(8, Buffer.from('0041d8', 'hex'))).text).toBe('A\ufffd');

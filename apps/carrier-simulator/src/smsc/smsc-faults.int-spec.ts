@@ -185,6 +185,14 @@ describe('faults on the wire', () => {
     expect(numbers.every((number) => number > 0 && number <= 0x7fff_ffff)).toBe(true);
   });
 
+  it('gives each copy of a PDU a wrong number of its own, so that both are answered', async () => {
+    const { smsc, journal } = await start({ smpp: { wrong_sequence_rate: 1, duplicate_rate: 1 } });
+    const outcomes = await smsc.submit(partsTo(5), false).outcomes;
+    expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+    await waitFor('all answers', () => journal.latestPdus(99).every(({ outcome }) => outcome === 'answered'));
+    expect(new Set(journal.latestPdus(99).map(({ sequence_number }) => sequence_number)).size).toBe(10);
+  });
+
   it('answers enquire_link under a number that was not asked', async () => {
     const { esme, journal } = await start({ smpp: { wrong_answer_sequence_rate: 1 } });
     esme.socket.write(pdu(COMMAND.enquireLink, 77));

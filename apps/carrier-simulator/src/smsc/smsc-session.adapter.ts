@@ -168,12 +168,20 @@ export class SmscSession implements DeliverSession {
     return true;
   }
 
-  /** @returns false when the connection takes nothing any more */
-  private write(sending: Sending, entry: PduEntry, onAnswer: (status: number) => void): boolean {
+  /**
+   * @param drawnFor a wrong number: another one for each copy, as an answer belongs to one of them only
+   * @returns false when the connection takes nothing any more
+   */
+  private write(
+    sending: Sending,
+    entry: PduEntry,
+    onAnswer: (status: number) => void,
+    drawnFor = 'sequence_number',
+  ): boolean {
     const { ordinal, attempt, part } = sending;
     const { random } = this.context.faults;
     const wrong = this.befalls('wrong_sequence_rate', sending, entry)
-      ? { sequence_number: random.between(1, SEQUENCE_MAX, 'sequence_number', ordinal, attempt) }
+      ? { sequence_number: random.between(1, SEQUENCE_MAX, drawnFor, ordinal, attempt) }
       : {};
     entry.sequence_number = wrong.sequence_number ?? this.wire.sequence + 1;
     return this.wire.deliver_sm({ ...part.fields, ...wrong }, (answer) => {
@@ -188,9 +196,10 @@ export class SmscSession implements DeliverSession {
 
   private deliverTwin(sending: Sending): void {
     const entry = this.context.journal.pduSent(sending, this.id);
-    this.write(sending, entry, (status) => {
+    const onAnswer = (status: number): void => {
       this.journalEnd(entry, { kind: 'answered', status });
-    });
+    };
+    this.write(sending, entry, onAnswer, 'sequence_number of a twin');
   }
 
   private journalEnd(entry: PduEntry, answer: Answer): void {

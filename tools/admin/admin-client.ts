@@ -1,3 +1,5 @@
+import { problemText } from './problem-text.js';
+
 /** An answer of the admin API that is not a success; the message is the API's own detail. */
 export class AdminApiError extends Error {
   override readonly name = 'AdminApiError';
@@ -32,17 +34,6 @@ function isNewAccount(value: unknown): value is NewAccount {
   );
 }
 
-async function detailOf(response: Response): Promise<string> {
-  const text = await response.text();
-  try {
-    const problem: unknown = JSON.parse(text);
-    if (typeof problem === 'object' && problem !== null && 'detail' in problem) return String(problem.detail);
-  } catch {
-    // Not from our API: the text itself is the best there is.
-  }
-  return text.slice(0, 500);
-}
-
 /** The operator's side of the gateway. Source: contract.md, 3. */
 export class AdminClient {
   constructor(
@@ -75,7 +66,7 @@ export class AdminClient {
       body,
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
-    if (!response.ok) throw new AdminApiError(response.status, await detailOf(response));
+    if (!response.ok) throw new AdminApiError(response.status, problemText(await response.text()));
     return response;
   }
 }

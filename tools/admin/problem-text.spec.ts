@@ -4,7 +4,9 @@ import { problemText } from './problem-text.js';
 describe('problemText', () => {
   it('names each bad field', () => {
     const errors = [{ field: 'carrier', message: 'no such carrier' }];
-    expect(problemText(JSON.stringify({ detail: 'Not valid.', errors }))).toBe('Not valid.\n  carrier: no such carrier');
+    expect(problemText(JSON.stringify({ detail: 'Not valid.', errors }))).toBe(
+      'Not valid.\n  carrier: no such carrier',
+    );
     expect(problemText(JSON.stringify({ detail: 'Not found.' }))).toBe('Not found.');
   });
 

@@ -84,6 +84,14 @@ describe('POST /v1/sandbox/messages', () => {
     expect(simulator.requests).toHaveLength(before + 1);
   });
 
+  it('passes on what the simulated carrier says of a message that it cannot send', async () => {
+    const errors = [{ field: 'from', message: 'from must be digits or at most 11 ASCII characters' }];
+    simulator.handler = (_request, response) => response.writeHead(422).end(JSON.stringify({ code: 'x', errors }));
+    expect(await send(MESSAGE)).toMatchObject({ status: 422, body: { code: 'validation_failed', errors } });
+    simulator.handler = (_request, response) => response.writeHead(400).end('no JSON');
+    expect(await send(MESSAGE)).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
+  });
+
   it('answers 503 when the simulated carrier cannot deliver', async () => {
     simulator.handler = (_request, response) => response.writeHead(503).end('{}');
     expect(await send(MESSAGE)).toMatchObject({ status: 503, body: { code: 'sandbox_unavailable' } });

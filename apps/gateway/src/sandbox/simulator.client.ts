@@ -7,6 +7,8 @@ import { currentTraceparent } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
 
 const Sent = Compile(Type.Object({ ids: Type.Array(Type.String()) }));
+const BadField = Type.Object({ field: Type.String(), message: Type.String() });
+const Refused = Compile(Type.Object({ errors: Type.Array(BadField, { minItems: 1 }) }));
 /** The simulator answers once our side has taken every part. */
 const LIMIT_MS = 20_000;
 
@@ -47,10 +49,26 @@ export class SimulatorClient implements OnApplicationShutdown {
 }
 
 function idsOf(statusCode: number, text: string): string[] {
-  if (statusCode === 400 || statusCode === 422) {
-    throw new DomainError('validation_failed', 'The carrier simulator does not take this message.');
-  }
+  if (statusCode === 400 || statusCode === 422) throw refusal(text);
   const sent: unknown = statusCode === 202 ? JSON.parse(text) : null;
   if (!Sent.Check(sent)) throw new DomainError('sandbox_unavailable', 'The simulated carrier could not deliver it.');
   return sent.ids;
+}
+
+/** It knows better than we do what a carrier can send; the fields have the names that they have here. */
+function refusal(text: string): DomainError {
+  const problem = parsed(text);
+  if (!Refused.Check(problem)) {
+    return new DomainError('validation_failed', 'The carrier simulator does not take this message.');
+  }
+  const errors = problem.errors.map(({ field, message }) => ({ field, message }));
+  return new DomainError('validation_failed', undefined, { errors });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

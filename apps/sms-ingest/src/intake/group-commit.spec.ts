@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { waitFor } from '#libs/testing';
 import { GroupCommit } from './group-commit.js';
 
 const isItemsOwn = (error: unknown): boolean => error instanceof RangeError;
@@ -49,29 +50,49 @@ describe('GroupCommit', () => {
     expect(batches).toEqual([[1, 2], [3]]);
   });
 
-  it('gives those who hear of a large batch a moment to send more', async () => {
-    const batches: (readonly number[])[] = [];
-    const commits: GroupCommit<number, number> = new GroupCommit<number, number>(
-      (items) => {
-        batches.push(items);
-        if (batches.length === 1) void commits.add(4);
-        return Promise.resolve(items);
-      },
-      {
-        ...{ itemsMax: 100, isItemsOwn },
-        gather: () => {
-          void commits.add(5);
-          return turn();
+  describe('behind a large batch', () => {
+    const LARGE = [1, 2, 3, 4, 5, 6, 7, 8];
+
+    /** One more comes while the large batch is committed; whoever hears of that one does `react`. */
+    async function batchesBehindLarge(
+      momentMs: number,
+      react: (commits: GroupCommit<number, number>) => void,
+    ): Promise<(readonly number[])[]> {
+      const batches: (readonly number[])[] = [];
+      let hear: () => void = () => undefined;
+      const heard = new Promise<void>((resolve) => {
+        hear = resolve;
+      });
+      const commits = new GroupCommit<number, number>(
+        (items) => {
+          batches.push(items);
+          if (batches.length === 1) void commits.add(9);
+          return Promise.resolve(items);
         },
-      },
-    );
-    await Promise.all([1, 2, 3].map((item) => commits.add(item)));
-    await turn();
-    await turn();
-    expect(batches).toEqual([
-      [1, 2, 3],
-      [4, 5],
-    ]);
+        { itemsMax: 100, isItemsOwn, gather: { heard: () => heard, momentMs, enough: 50 } },
+      );
+      await Promise.all(LARGE.map((item) => commits.add(item)));
+      await turn();
+      expect(batches).toEqual([LARGE]);
+      hear();
+      await turn();
+      react(commits);
+      await waitFor('the second batch', () => batches.length === 2);
+      return batches;
+    }
+
+    it('waits until those who hear of it have sent as much again', async () => {
+      const more = [10, 11, 12, 13, 14, 15, 16, 17];
+      const batches = await batchesBehindLarge(60_000, (commits) => {
+        for (const item of more) void commits.add(item);
+      });
+      expect(batches).toEqual([LARGE, [9, ...more]]);
+    });
+
+    it('waits for a moment only', async () => {
+      const batches = await batchesBehindLarge(1, (commits) => void commits.add(10));
+      expect(batches).toEqual([LARGE, [9, 10]]);
+    });
   });
 
   it('fails only the item that can never be committed', async () => {

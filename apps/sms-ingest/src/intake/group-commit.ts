@@ -5,12 +5,22 @@ export interface GroupCommitOptions {
   itemsMax: number;
   /** Whether the failure is that of one item, which no repeat can help: the others of its batch must not share it. */
   isItemsOwn: (error: unknown) => boolean;
-  /**
-   * Waits a moment when fewer wait than were in the batch just committed: those who hear of it are about to send more,
-   * and half a batch costs nearly as much as a whole one. Default: no wait.
-   */
-  gather?: () => Promise<unknown>;
+  /** How to gather large batches. Default: what waits when a batch is over is the next one. */
+  gather?: Gather;
 }
+
+/** Half a batch costs nearly as much as a whole one, and those who hear of one are about to send as much again. */
+export interface Gather {
+  /** Resolves once those of the batch before have heard of it. */
+  heard: () => Promise<unknown>;
+  /** How long they may take to send more, ms. */
+  momentMs: number;
+  /** So many are enough for a batch. */
+  enough: number;
+}
+
+/** Behind smaller batches nobody waits: there is little to save. */
+const GATHERED_MIN = 8;
 
 /**
  * Commits together what came while the batch before was under way: one transaction, one wait for the disk, however
@@ -19,6 +29,9 @@ export interface GroupCommitOptions {
 export class GroupCommit<Item, Outcome> {
   private waiting: Waiting<Item, Outcome>[] = [];
   private running = false;
+  /** So many have to wait for the next batch to begin, while one is gathered. */
+  private wanted = Infinity;
+  private begin: () => void = () => undefined;
 
   /** @param commit gives one outcome for each item, in their order; all or none are durable when it settles */
   constructor(
@@ -29,6 +42,7 @@ export class GroupCommit<Item, Outcome> {
   add(item: Item): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
+      if (this.waiting.length >= this.wanted) this.begin();
       if (this.running) return;
       this.running = true;
       setImmediate(() => {
@@ -40,11 +54,28 @@ export class GroupCommit<Item, Outcome> {
   private async run(): Promise<void> {
     const { itemsMax, gather, isItemsOwn } = this.options;
     for (let last = 0; this.waiting.length > 0;) {
-      if (gather && this.waiting.length < last) await gather();
+      if (gather && last >= GATHERED_MIN && this.waiting.length < gather.enough) await this.gathered(last, gather);
       const batch = this.waiting.splice(0, itemsMax);
       await settleBatch(batch, { work: this.commit, isItemsOwn });
       last = batch.length;
     }
     this.running = false;
+  }
+
+  /** Resolves when as many more wait as were in the batch before, or when they had their time. */
+  private async gathered(last: number, { heard, momentMs, enough }: Gather): Promise<void> {
+    const wanted = Math.min(this.waiting.length + last, enough);
+    await heard();
+    if (this.waiting.length >= wanted) return;
+    await new Promise<void>((resolve) => {
+      const begin = () => {
+        clearTimeout(timer);
+        this.wanted = Infinity;
+        resolve();
+      };
+      const timer = setTimeout(begin, momentMs);
+      this.begin = begin;
+      this.wanted = wanted;
+    });
   }
 }

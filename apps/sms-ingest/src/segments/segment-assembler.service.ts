@@ -13,6 +13,7 @@ import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { AnswersTogether } from './answers-together.js';
 import { assemblyId } from './assembly-id.js';
 import { assemblyKey, partIdentity } from './assembly-key.js';
 import { SegmentPlan, type ArrivedSegment, type Placed } from './segment-plan.js';
@@ -20,6 +21,8 @@ import { SegmentsRepository } from './segments.repository.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
 
 const BATCH_MAX = 500;
+/** What a batch costs by itself hardly counts any more among what its parts cost. */
+const BATCH_ENOUGH = 250;
 /** An answer that goes out brings the carrier's next part within this time. */
 const GATHER_MS = 1;
 /** A batch of another replica takes a few ms. */
@@ -29,16 +32,26 @@ const BUSY_TRIES = 100;
 /** A part is claimed before it is known which message it belongs to. */
 const NO_MESSAGE = '';
 
+/** A part in its place, and those it was placed with. */
+interface PlacedInBatch {
+  placed: Placed;
+  answers: AnswersTogether;
+}
+
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
 export class SegmentAssembler implements BeforeApplicationShutdown {
-  private readonly commits = new GroupCommit<ArrivedSegment, Placed | null>((segments) => this.commit(segments), {
-    itemsMax: BATCH_MAX,
-    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
-    gather: () => pause(GATHER_MS),
-  });
+  private readonly commits = new GroupCommit<ArrivedSegment, PlacedInBatch | null>(
+    (segments) => this.commit(segments),
+    {
+      itemsMax: BATCH_MAX,
+      isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+      gather: { heard: () => this.lastAnswers.over, momentMs: GATHER_MS, enough: BATCH_ENOUGH },
+    },
+  );
   /** A resend of a last part joins the bringing of its message to the log. */
   private readonly bringing = new SharedWork<IntakeOutcome>();
+  private lastAnswers = new AnswersTogether(0);
   private readonly finished: FinishedMarks;
 
   constructor(
@@ -71,15 +84,13 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     const identity = partIdentity(envelope, concatenation);
     const known = identity !== null && (await this.claim(envelope, identity));
     const key = assemblyKey(envelope, concatenation);
-    const placed = await this.placed({ key, seq, total, part, envelope, known });
+    const { placed, answers } = await this.placed({ key, seq, total, part, envelope, known });
     // A later failure is not the part's: it is durable, and so is what it has to bring to the log.
     if (identity !== null && !known) this.identities.markDone(envelope.carrierId, identity);
-    if (placed.kind === 'stored') return 'segment';
     if (placed.kind === 'duplicate') return 'duplicate';
-    const { assembly } = placed;
-    // A resend: the message came to the log after the batch had looked, and before it was committed.
-    if (this.finished.has(assembly.id)) return 'duplicate';
-    return (await this.bringing.run(assembly.id, () => this.bring(assembly))).result;
+    if (placed.kind === 'whole') return answers.during(() => this.bringOnce(placed.assembly));
+    await answers.over;
+    return 'segment';
   }
 
   /** Delivers messages whose missing parts never came as what came. */
@@ -114,13 +125,19 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     return done;
   }
 
+  private async bringOnce(assembly: StoredAssembly): Promise<IntakeOutcome> {
+    // A resend: the message came to the log after the batch had looked, and before it was committed.
+    if (this.finished.has(assembly.id)) return 'duplicate';
+    return (await this.bringing.run(assembly.id, () => this.bring(assembly))).result;
+  }
+
   private async bring(assembly: StoredAssembly): Promise<IntakeOutcome> {
     const outcome = await this.router.route(assembledMessage(assembly));
     this.finished.add(assembly.id);
     return outcome;
   }
 
-  private async placed(segment: ArrivedSegment): Promise<Placed> {
+  private async placed(segment: ArrivedSegment): Promise<PlacedInBatch> {
     for (let tries = 0; tries < BUSY_TRIES; tries += 1) {
       const placed = await this.commits.add(segment);
       if (placed !== null) return placed;
@@ -130,9 +147,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   }
 
   /** null: another replica works on its key just now. */
-  private commit(segments: readonly ArrivedSegment[]): Promise<(Placed | null)[]> {
+  private async commit(segments: readonly ArrivedSegment[]): Promise<(PlacedInBatch | null)[]> {
     const keys = [...new Set(segments.map(({ key }) => key))];
-    return this.finished.withMarks((done) =>
+    const outcomes = await this.finished.withMarks((done) =>
       this.repository.transact(keys, done, (known) => {
         for (const assembly of [...known.values()].flat()) assembly.done ||= this.finished.has(assembly.id);
         const plan = new SegmentPlan(known, {
@@ -145,6 +162,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
         return { writes: plan.writes, outcome };
       }),
     );
+    const answers = new AnswersTogether(outcomes.filter((placed) => placed?.kind === 'whole').length);
+    this.lastAnswers = answers;
+    return outcomes.map((placed) => placed && { placed, answers });
   }
 }
 

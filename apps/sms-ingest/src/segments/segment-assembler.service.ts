@@ -168,4 +168,4 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   }
 }
 
-const NOTHING = { opened: [], changed: [], segments: [] };
+const NOTHING = { opened: [], changed: [], whole: [], segments: [] };

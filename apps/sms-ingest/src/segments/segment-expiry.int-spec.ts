@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
-import { FakeClock } from '#libs/testing';
+import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
@@ -19,6 +19,11 @@ describe('incomplete messages', () => {
     const [first, second, third] = writePdus(TEXT, { ref: lastRef });
     if (!first || !second || !third) throw new Error('expected three parts');
     return [first, second, third];
+  }
+
+  /** Marks come some milliseconds behind their message. */
+  async function none(query: string): Promise<void> {
+    await waitFor(`nothing by ${query}`, async () => (await ingest.sql.query<unknown[]>(query)).length === 0);
   }
 
   beforeAll(async () => {
@@ -73,6 +78,31 @@ describe('incomplete messages', () => {
     expect(await send(third)).toBe(0);
     await upkeep();
     expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('are finished when an older release completed them and left them behind, from the database or by a resend', async () => {
+    const number = await ingest.provision({ phone: '+14155556004' });
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to: '14155556004' });
+    const left = [parts(), parts()] as const;
+    ingest.logDown = true;
+    for (const [first, second, third] of left) {
+      expect([await send(first), await send(second), await send(third)]).toEqual([0, 0, 0x64]);
+    }
+    await ingest.sql.query(
+      'UPDATE assemblies SET done = false WHERE id IN (SELECT assembly_id FROM undone_assemblies)',
+    );
+    await ingest.sql.query('DELETE FROM undone_assemblies');
+    ingest.logDown = false;
+    const [[, , resent]] = left;
+    expect(await send(resent)).toBe(0);
+    expect(await ingest.published(number)).toHaveLength(1);
+    await none('SELECT FROM undone_assemblies');
+    clock.advance(60_000);
+    await upkeep();
+    await upkeep();
+    expect(new Set((await ingest.published(number, 2)).map(({ message_id }) => message_id)).size).toBe(2);
+    await none('SELECT assembly_id FROM undone_assemblies UNION ALL SELECT id FROM assemblies WHERE NOT done');
+    expect(await ingest.published(number, 2)).toHaveLength(2);
   });
 
   it('start anew when the same reference comes with other content', async () => {

@@ -34,8 +34,9 @@ describe('SegmentPlan', () => {
     expect(whole?.kind === 'whole' && assembledMessage(whole.assembly)).toMatchObject({
       ...{ content: { kind: 'sms', text: 'abc' }, messageId: `msg_${AT_MS}`, truncated: false, segments: 3 },
     });
-    const { opened, changed, segments } = plan.writes;
+    const { opened, changed, whole: toBring, segments } = plan.writes;
     expect(opened.map(({ assembly }) => assembly.state)).toEqual(['complete']);
+    expect(toBring).toEqual(opened.map(({ assembly }) => assembly));
     expect(changed).toEqual([]);
     expect(segments).toHaveLength(3);
   });
@@ -57,7 +58,9 @@ describe('SegmentPlan', () => {
     const second = planOn(known());
     expect(second.place(segment(3, 'c'), AT_MS + 1).kind).toBe('whole');
     expect(second.writes).toMatchObject({ opened: [], changed: [{ id: stored.assembly.id, state: 'complete' }] });
-    expect(planOn(known()).place(segment(3, 'c'), AT_MS + 2).kind).toBe('whole');
+    const resent = planOn(known());
+    expect(resent.place(segment(3, 'c'), AT_MS + 2).kind).toBe('whole');
+    expect(resent.writes).toMatchObject({ changed: [stored.assembly], whole: [stored.assembly], segments: [] });
     stored.assembly.done = true;
     expect(planOn(known()).place(segment(3, 'c'), AT_MS + 3).kind).toBe('duplicate');
   });

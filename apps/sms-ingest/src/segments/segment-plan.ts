@@ -29,6 +29,8 @@ export interface SegmentWrites {
   opened: readonly { key: string; assembly: StoredAssembly }[];
   /** Known assemblies that got parts or were closed. */
   changed: readonly StoredAssembly[];
+  /** Those whose message is whole and still has to come to the log. */
+  whole: readonly StoredAssembly[];
   segments: readonly NewSegment[];
 }
 
@@ -41,6 +43,7 @@ export interface PlanIds {
 export class SegmentPlan {
   private readonly opened = new Map<string, { key: string; assembly: StoredAssembly }>();
   private readonly changed = new Set<StoredAssembly>();
+  private readonly whole = new Set<StoredAssembly>();
   private readonly segments: NewSegment[] = [];
 
   /** @param known all assemblies of the keys of the batch; the plan changes them */
@@ -50,7 +53,10 @@ export class SegmentPlan {
   ) {}
 
   get writes(): SegmentWrites {
-    return { opened: [...this.opened.values()], changed: [...this.changed], segments: this.segments };
+    return {
+      ...{ opened: [...this.opened.values()], changed: [...this.changed] },
+      ...{ whole: [...this.whole], segments: this.segments },
+    };
   }
 
   place(segment: ArrivedSegment, atMs: number): Placed {
@@ -68,9 +74,15 @@ export class SegmentPlan {
       assembly.parts.set(seq, digest);
       return { kind: 'stored' };
     }
-    // Closed, but its message got lost on the way to the log: the resend brings it there.
-    const isUndone = assembly.state !== 'open' && !assembly.done;
-    return isUndone ? { kind: 'whole', assembly } : { kind: 'duplicate' };
+    return assembly.state !== 'open' && !assembly.done ? this.bringAgain(assembly) : { kind: 'duplicate' };
+  }
+
+  /** Closed, but its message got lost on the way to the log: a resend brings it there. */
+  private bringAgain(assembly: StoredAssembly): Placed {
+    this.whole.add(assembly);
+    // It may have been written by an older release, which marks it in its own row.
+    if (!this.opened.has(assembly.id)) this.changed.add(assembly);
+    return { kind: 'whole', assembly };
   }
 
   private fill(
@@ -89,6 +101,7 @@ export class SegmentPlan {
     assembly.state = 'complete';
     assembly.closedAtMs = atMs;
     assembly.messageId = this.ids.message(atMs);
+    this.whole.add(assembly);
     return { kind: 'whole', assembly };
   }
 

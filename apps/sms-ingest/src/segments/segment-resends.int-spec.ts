@@ -10,6 +10,8 @@ const TEXT = 'The answer to one of the parts of this message got lost. '.repeat(
 const RESPONSE_TIMEOUT_MS = 60_000;
 const SEGMENTS_TIMEOUT_MS = 120_000;
 
+const UNDONE = 'SELECT FROM undone_assemblies u JOIN assemblies a ON a.id = u.assembly_id';
+
 describe('parts that come again, or not at all', () => {
   const clock = new FakeClock();
   let smsc: FakeSmsc;
@@ -104,7 +106,7 @@ describe('parts that come again, or not at all', () => {
     expect(await send(first)).toBe(0);
     const release = ingest.hangLog();
     const answer = send(last);
-    await found("SELECT FROM assemblies WHERE state = 'complete' AND NOT done");
+    await found(`${UNDONE} WHERE a.key LIKE '%${number.phone.slice(1)}%'`);
     const resent = await ingest.sql.transaction(async (transaction) => {
       // The batch has seen that the message is not in the log, and waits for this before it commits.
       await transaction.query('LOCK TABLE segments IN SHARE MODE');

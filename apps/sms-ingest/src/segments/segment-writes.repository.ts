@@ -4,22 +4,30 @@ import type { SegmentWrites } from './segment-plan.js';
 import type { BoundStatement, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
-/** All of a batch in one round trip: carriers wait for each. */
+/**
+ * All of a batch in one round trip: carriers wait for each. A closed assembly is written as done and, until its message
+ * is in the log, stands in `undone_assemblies`: deleting it there is all that is left to do then.
+ */
 const WRITE: Statement = {
   name: 'segments_write',
   text: `
   WITH opened AS (
-    INSERT INTO assemblies (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
-    SELECT * FROM unnest($1::uuid[], string_to_array($2, E'\\n'), $3::text[], $4::int[],
+    INSERT INTO assemblies (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id,
+      done)
+    SELECT o.*, o.state <> 'open' FROM unnest($1::uuid[], string_to_array($2, E'\\n'), $3::text[], $4::int[],
       string_to_array($5, E'\\n')::jsonb[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::text[])
+      AS o (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
   ), changed AS (
     UPDATE assemblies a SET state = c.state, last_part_at = c.last_part_at, closed_at = c.closed_at,
-      message_id = c.message_id
+      message_id = c.message_id, done = c.state <> 'open'
     FROM unnest($10::uuid[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[])
       AS c (id, state, last_part_at, closed_at, message_id)
     WHERE a.id = c.id
   ), done AS (
-    UPDATE assemblies SET done = true WHERE id = ANY($15::uuid[])
+    DELETE FROM undone_assemblies WHERE assembly_id = ANY($15::uuid[])
+  ), undone AS (
+    INSERT INTO undone_assemblies (assembly_id, closed_at)
+    SELECT * FROM unnest($20::uuid[], $21::timestamptz[]) ON CONFLICT DO NOTHING
   )
   INSERT INTO segments (assembly_id, seq, part_sealed, received_at)
   SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[])`,
@@ -27,7 +35,7 @@ const WRITE: Statement = {
 
 const DONE: Statement = {
   name: 'segments_done',
-  text: 'UPDATE assemblies SET done = true WHERE id = ANY($1::uuid[])',
+  text: 'DELETE FROM undone_assemblies WHERE assembly_id = ANY($1::uuid[])',
 };
 
 const times = new IsoTimes();
@@ -47,11 +55,13 @@ export interface SegmentRow {
  * @param done ids of assemblies whose message has become durable elsewhere
  */
 export function segmentsStatement(
-  { opened, changed }: Pick<SegmentWrites, 'opened' | 'changed'>,
+  { opened, changed, whole }: Omit<SegmentWrites, 'segments'>,
   rows: readonly SegmentRow[],
   done: readonly string[],
 ): BoundStatement | null {
-  if (rows.length === 0) return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
+  if (rows.length === 0 && whole.length === 0) {
+    return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
+  }
   const assemblies = opened.map(({ assembly }) => assembly);
   const values = [
     literals(assemblies.map(({ id }) => id)),
@@ -69,6 +79,8 @@ export function segmentsStatement(
     literals(rows.map(({ seq }) => seq)),
     lines(rows.map(({ sealed }) => sealed)),
     literals(rows.map(({ atMs }) => times.of(atMs))),
+    literals(whole.map(({ id }) => id)),
+    literals(whole.map(closedAt)),
   ];
   return { statement: WRITE, values };
 }
@@ -77,7 +89,11 @@ export function segmentsStatement(
 function closing(assemblies: readonly StoredAssembly[]): string[] {
   return [
     literals(assemblies.map(({ lastPartAtMs }) => times.of(lastPartAtMs))),
-    literals(assemblies.map(({ closedAtMs }) => (closedAtMs === null ? null : times.of(closedAtMs)))),
+    literals(assemblies.map(closedAt)),
     literals(assemblies.map(({ messageId }) => messageId)),
   ];
+}
+
+function closedAt({ closedAtMs }: StoredAssembly): string | null {
+  return closedAtMs === null ? null : times.of(closedAtMs);
 }

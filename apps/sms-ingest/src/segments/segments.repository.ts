@@ -26,13 +26,24 @@ interface AssemblyRow {
   parts: { seq: number; sealed: string }[];
 }
 
+/** An older release leaves `done` false until the message is in the log, and knows of no `undone_assemblies`. */
 const ASSEMBLY = `
-  SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id, a.done,
+  SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id,
+    a.done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = a.id) AS done,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed))
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
   FROM assemblies a`;
 
 const PURGE_BATCH = 5_000;
+
+/** Enters truncated assemblies, and those that an older release completed. Index: assemblies_undone. */
+const LIST_UNDONE = `
+  WITH closed AS (
+    UPDATE assemblies SET done = true WHERE id IN (
+      SELECT id FROM assemblies WHERE state <> 'open' AND NOT done AND (state = 'truncated' OR closed_at <= $1)
+      ORDER BY closed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    RETURNING id, closed_at)
+  INSERT INTO undone_assemblies (assembly_id, closed_at) SELECT id, closed_at FROM closed ON CONFLICT DO NOTHING`;
 
 /** Gives the keys that another replica works on; the others are ours until the transaction ends. */
 const LOCK: Statement = {
@@ -105,29 +116,31 @@ export class SegmentsRepository {
     return [...new Set(rows.map((row) => row.key))];
   }
 
-  /** Ids of truncated assemblies, and of those completed before, whose message is not durable. Index: assemblies_undone. */
+  /** Ids of truncated assemblies, and of those completed before, whose message is not durable. */
   async undoneIds(completedBefore: Date, limit: number): Promise<string[]> {
+    await this.dataSource.query(LIST_UNDONE, [completedBefore, limit]);
     const rows = await queryRows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM assemblies WHERE state <> 'open' AND NOT done AND (state = 'truncated' OR closed_at <= $1)
-       ORDER BY closed_at LIMIT $2`,
+      `SELECT u.assembly_id AS id FROM undone_assemblies u LEFT JOIN assemblies a ON a.id = u.assembly_id
+       WHERE a.state = 'truncated' OR u.closed_at <= $1 ORDER BY u.closed_at LIMIT $2`,
       [completedBefore, limit],
     );
     return rows.map((row) => row.id);
   }
 
-  /** Runs `work` on an undone assembly unless another replica does just now; then marks it done. */
+  /** Runs `work` on an undone assembly unless another replica does just now; then it is done. */
   async finish(id: string, work: (assembly: StoredAssembly) => Promise<void>): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
-      const rows = await queryRows<AssemblyRow>(
+      const entries = await queryRows(
         transaction,
-        `${ASSEMBLY} WHERE a.id = $1 AND NOT a.done FOR UPDATE OF a SKIP LOCKED`,
+        'SELECT assembly_id FROM undone_assemblies WHERE assembly_id = $1 FOR UPDATE SKIP LOCKED',
         [id],
       );
-      for (const row of rows) {
+      if (entries.length === 0) return;
+      for (const row of await queryRows<AssemblyRow>(transaction, `${ASSEMBLY} WHERE a.id = $1`, [id])) {
         await work(this.toAssembly(row));
-        await transaction.query('UPDATE assemblies SET done = true WHERE id = $1', [id]);
       }
+      await transaction.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
     });
   }
 
@@ -137,7 +150,9 @@ export class SegmentsRepository {
       WITH gone AS (
         DELETE FROM assemblies WHERE id IN (
           SELECT id FROM assemblies
-          WHERE done AND closed_at < $1 AND (state = 'complete' OR closed_at < $2) LIMIT ${PURGE_BATCH})
+          WHERE done AND closed_at < $1 AND (state = 'complete' OR closed_at < $2)
+            AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
+          LIMIT ${PURGE_BATCH})
         RETURNING id)
       DELETE FROM segments WHERE assembly_id IN (SELECT id FROM gone)`;
     while ((await affectedRows(this.dataSource, statement, [completeBefore, truncatedBefore])) > 0);

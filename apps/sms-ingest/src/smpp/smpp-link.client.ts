@@ -70,9 +70,9 @@ export class SmppLink {
 
   /** One session from connecting to its end. */
   private async holdSession(): Promise<{ reason: string; stood: boolean }> {
-    let brought = false;
+    const brought = { something: false };
     const handler: DeliverHandler = (frame, waitedMs) => {
-      brought = true;
+      brought.something = true;
       return this.handler(frame, waitedMs);
     };
     try {
@@ -85,7 +85,7 @@ export class SmppLink {
     this.events.onBound();
     const reason = await this.session.closed;
     this.session = null;
-    return { reason, stood: brought || this.now() - boundAtMs >= STOOD_MS };
+    return { reason, stood: brought.something || this.now() - boundAtMs >= STOOD_MS };
   }
 
   private isStopping(): boolean {

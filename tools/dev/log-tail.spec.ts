@@ -11,6 +11,12 @@ describe('consoleLine', () => {
     expect(consoleLine(line)).toBe('error: append failed connection refused');
   });
 
+  it('says which carrier it is about, and why', () => {
+    const fields = { carrier_id: 'acme', bind: 1, reason: 'bind refused with 0x0e', retry_in_ms: 200 };
+    const line = JSON.stringify({ level: 'warn', ...fields, msg: 'not bound' });
+    expect(consoleLine(line)).toBe('warn: carrier acme: not bound bind refused with 0x0e');
+  });
+
   it('shows what is no JSON as it is', () => {
     expect(consoleLine('TypeError: x is not a function')).toBe('TypeError: x is not a function');
     expect(consoleLine('  ')).toBeNull();

@@ -22,7 +22,7 @@ function errorMessage(entry: object): string {
 }
 
 /**
- * What of a log line deserves the console: warnings and worse in one line, and whatever is no JSON, since that is a
+ * What of a log line deserves the console: warnings and worse in one line, with the carrier and the reason if it names them, and whatever is no JSON, since that is a
  * process that could not even log. Null for all else.
  */
 export function consoleLine(line: string): string | null {
@@ -36,7 +36,10 @@ export function consoleLine(line: string): string | null {
   if (typeof entry !== 'object' || entry === null) return line;
   const level = field(entry, 'level');
   if (!SHOWN_LEVELS.includes(level)) return null;
-  return [`${level}:`, field(entry, 'msg'), errorMessage(entry)].filter((part) => part !== '').join(' ');
+  const carrier = field(entry, 'carrier_id');
+  const subject = carrier === '' ? '' : `carrier ${carrier}:`;
+  const parts = [`${level}:`, subject, field(entry, 'msg'), field(entry, 'reason'), errorMessage(entry)];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** Follows a log file from its present end and hands over the lines that the console should show. */

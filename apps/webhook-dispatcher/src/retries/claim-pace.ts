@@ -7,6 +7,12 @@ const CLAIM_MIN = 4;
  * together, and starts the next together: the pause spreads such crowds.
  */
 export const CLAIM_PAUSE_MS = 10;
+/** A look that takes longer and finds less than there is room for has passed over many rows that are refused, ms. */
+const COSTLY_MS = 20;
+/** So many times as long as the look. */
+const REST_PER_LOOK = 4;
+/** A look that Postgres kept waiting for long says nothing about how many rows there are: retries must not be late, ms. */
+const REST_MS_MAX = 1_000;
 /** Shares of the event loop's time: up to the first there is room for retries in full, from the second on for few. */
 const BUSY_SHARE = { easy: 0.25, full: 0.5 };
 
@@ -18,4 +24,13 @@ const BUSY_SHARE = { easy: 0.25, full: 0.5 };
 export function claimMax(busyShare: number): number {
   const ease = (BUSY_SHARE.full - busyShare) / (BUSY_SHARE.full - BUSY_SHARE.easy);
   return Math.round(CLAIM_MIN + (CLAIM_MAX - CLAIM_MIN) * Math.min(1, Math.max(0, ease)));
+}
+
+/**
+ * For how long no look is to follow, whatever calls for one, ms.
+ * @param tookMs the look that ended
+ * @param filled it found as many rows as there was room for
+ */
+export function restMs(tookMs: number, filled: boolean): number {
+  return filled || tookMs <= COSTLY_MS ? 0 : Math.min(tookMs * REST_PER_LOOK, REST_MS_MAX);
 }

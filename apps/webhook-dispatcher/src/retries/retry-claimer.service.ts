@@ -2,20 +2,13 @@ import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import { LOOK_MS_MAX, type DeliveryTable } from '../deliveries/delivery-table.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
-import { CLAIM_PAUSE_MS, claimMax } from './claim-pace.js';
+import { CLAIM_PAUSE_MS, claimMax, restMs } from './claim-pace.js';
 import { LookTimer } from './look-timer.js';
 
 /** Numbers that a claim passes over at most. */
 const REFUSING_MAX = 1_000;
 /** Pause when rows are due that cannot be started now, ms. */
 const BUSY_MS = 50;
-/**
- * A look that takes longer and finds less than there is room for has passed over many rows that are refused, ms.
- * Whatever calls for the next one, it comes only after a rest.
- */
-const COSTLY_MS = 20;
-/** So many times as long as the look. */
-const REST_PER_LOOK = 4;
 
 /** Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. */
 export class RetryClaimer {
@@ -87,8 +80,7 @@ export class RetryClaimer {
     const startMs = performance.now();
     const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
     const endMs = performance.now();
-    if (claimed.length < room && endMs - startMs > COSTLY_MS)
-      this.restUntilMs = endMs + (endMs - startMs) * REST_PER_LOOK;
+    this.restUntilMs = endMs + restMs(endMs - startMs, claimed.length === room);
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
     if (claimed.length === room) return CLAIM_PAUSE_MS;
     const dueInMs = await this.table.nextDueInMs();

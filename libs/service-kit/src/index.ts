@@ -41,6 +41,7 @@ export {
 export { createValidationPipe } from './http/validation.pipe.js';
 export { fieldErrors } from './http/field-errors.js';
 export { createRootLogger } from './logging/root-logger.js';
+export { ScrapedReading } from './metrics/scraped-reading.js';
 export { redact } from './logging/redact.js';
 export { childTrace, formatTraceparent, newTrace, parseTraceparent, type TraceContext } from './tracing/traceparent.js';
 export { currentContext, currentTraceparent, runInContext, type WorkContext } from './tracing/work-context.js';

@@ -2,20 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Gauge, type Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import type { Clock } from '#libs/contracts';
-import { CLOCK, METRICS } from '#libs/service-kit';
+import { CLOCK, METRICS, ScrapedReading } from '#libs/service-kit';
 import { ProvisioningSettings } from '../provisioning.settings.js';
 import { availableStock, stockByState, type AvailableStock } from './inventory.repository.js';
 
 /** Counting the whole inventory is not for every scrape. */
 const READ_INTERVAL_MS = 30_000;
 
+interface Stock {
+  byState: Awaited<ReturnType<typeof stockByState>>;
+  available: AvailableStock[];
+}
+
 /** How much there is to give out. A kind that has run out stays in sight, with 0. */
 @Injectable()
 export class StockMetrics {
-  private readAtMs = -Infinity;
-  private reading = Promise.resolve();
-  private available: AvailableStock[] = [];
-  private readonly byState: Gauge<'country' | 'state'>;
+  private readonly stock = new ScrapedReading<Stock>(() => this.read(), {
+    initial: { byState: [], available: [] },
+    everyMs: READ_INTERVAL_MS,
+  });
 
   constructor(
     @Inject(METRICS) registry: Registry,
@@ -24,12 +29,16 @@ export class StockMetrics {
     private readonly settings: ProvisioningSettings,
   ) {
     const registers = [registry];
-    this.byState = new Gauge({
+    const byState = new Gauge<'country' | 'state'>({
       name: 'meisim_provisioning_inventory_numbers',
       help: 'Phone numbers in the inventory by country and state.',
       labelNames: ['country', 'state'],
       registers,
-      collect: () => this.read(),
+      collect: async () => {
+        const stock = await this.stock.latest();
+        byState.reset();
+        for (const { country, state, count } of stock.byState) byState.set({ country, state }, count);
+      },
     });
     this.gauge(registers, 'available', 'Phone numbers that can be given out now.', ({ count }) => count);
     this.gauge(registers, 'low', '1 when fewer can be given out than LOW_STOCK, else 0.', ({ count }) =>
@@ -44,35 +53,20 @@ export class StockMetrics {
       labelNames: ['country', 'source'],
       registers,
       collect: async () => {
-        await this.read();
+        const { available } = await this.stock.latest();
         gauge.reset();
-        for (const stock of this.available) {
+        for (const stock of available) {
           gauge.set({ country: stock.country, source: stock.source }, valueOf(stock));
         }
       },
     });
   }
 
-  /** Metrics of one scrape are collected beside each other, and wait for one reading. */
-  private read(): Promise<void> {
-    if (performance.now() - this.readAtMs < READ_INTERVAL_MS) return this.reading;
-    this.readAtMs = performance.now();
-    this.reading = this.refresh();
-    return this.reading;
-  }
-
-  private async refresh(): Promise<void> {
-    try {
-      const [numbers, available] = await Promise.all([
-        stockByState(this.dataSource),
-        availableStock(this.dataSource, new Date(this.clock.now())),
-      ]);
-      this.available = available;
-      this.byState.reset();
-      for (const { country, state, count } of numbers) this.byState.set({ country, state }, count);
-    } catch {
-      // A database that is down must not take the other metrics with it; readiness shows that it is.
-      this.readAtMs = -Infinity;
-    }
+  private async read(): Promise<Stock> {
+    const [byState, available] = await Promise.all([
+      stockByState(this.dataSource),
+      availableStock(this.dataSource, new Date(this.clock.now())),
+    ]);
+    return { byState, available };
   }
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AttemptTrigger, WebhookAttempt, WebhookDisabled } from '#libs/contracts';
-import { METRICS } from '#libs/service-kit';
+import { METRICS, ScrapedReading } from '#libs/service-kit';
 import type { AdmissionState } from '../endpoints/admission.js';
 import type { Backlog } from './deliveries.repository.js';
 
-const BACKLOG_CACHE_MS = 5_000;
+const BACKLOG_EVERY_MS = 5_000;
 /** Of Postgres's time, reading the backlog takes at most this share: a million rows are not counted every few seconds. */
 const BACKLOG_TIME_SHARE = 0.01;
 
@@ -121,24 +121,17 @@ export class DispatchMetrics {
 
   /** Shows the table, read every five seconds at most. A database that is down leaves the last numbers. */
   showBacklog(read: () => Promise<Backlog>): void {
-    let backlog: Backlog = { scheduled: 0, leased: 0, parked: 0, oldestDueS: 0 };
-    let freshUntilMs = 0;
-    const fresh = async () => {
-      const startMs = performance.now();
-      if (startMs < freshUntilMs) return;
-      freshUntilMs = startMs + BACKLOG_CACHE_MS;
-      backlog = await read().catch(() => backlog);
-      const tookMs = performance.now() - startMs;
-      freshUntilMs = startMs + Math.max(BACKLOG_CACHE_MS, tookMs / BACKLOG_TIME_SHARE);
-    };
+    const backlog = new ScrapedReading(read, {
+      initial: { scheduled: 0, leased: 0, parked: 0, oldestDueS: 0 },
+      everyMs: BACKLOG_EVERY_MS,
+      shareMax: BACKLOG_TIME_SHARE,
+    });
     this.gauge('meisim_webhook_backlog', 'Deliveries in the table by state.', ['state'], async (gauge) => {
-      await fresh();
-      const { scheduled, leased, parked } = backlog;
+      const { scheduled, leased, parked } = await backlog.latest();
       for (const [state, count] of Object.entries({ scheduled, leased, parked })) gauge.set({ state }, count);
     });
     this.gauge('meisim_webhook_oldest_due_seconds', 'How late the oldest due delivery is.', [], async (gauge) => {
-      await fresh();
-      gauge.set(backlog.oldestDueS);
+      gauge.set((await backlog.latest()).oldestDueS);
     });
   }
 

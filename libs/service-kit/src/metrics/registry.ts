@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { EventLog } from '#libs/messaging';
+import type { EventLog, PartitionLag } from '#libs/messaging';
+import { ScrapedReading } from './scraped-reading.js';
 
-const LAG_CACHE_MS = 5_000;
+const LAG_EVERY_MS = 5_000;
 
 /** The service's metrics, with Node's own (heap, event loop, GC). Every line carries `service`. */
 export function createMetrics(service: string): Registry {
@@ -56,22 +57,20 @@ export function consumerMetrics(registry: Registry, log: EventLog, consumer: Con
       for (const topic of consumer.topics()) this.set({ group: consumer.group, topic }, held[topic]?.length ?? 0);
     },
   });
-  let readAtMs = 0;
+  const lag = new ScrapedReading<readonly PartitionLag[] | null>(
+    () => log.lag(consumer.group, consumer.topics()).catch(() => null),
+    { initial: null, everyMs: LAG_EVERY_MS },
+  );
   new Gauge({
     name: 'meisim_consumer_lag_records',
     help: 'Records between the committed position of the whole group and the end of the log, by topic and partition; every replica tells the same.',
     labelNames: ['group', 'topic', 'partition'],
     registers: [registry],
     async collect() {
-      if (Date.now() - readAtMs < LAG_CACHE_MS) return;
-      readAtMs = Date.now();
-      // A log that is down must not take the other metrics with it; readiness shows that it is.
-      const partitions = await log.lag(consumer.group, consumer.topics()).catch(() => null);
-      if (partitions === null) {
-        this.reset();
-        return;
-      }
-      for (const { topic, partition, committed, end } of partitions) {
+      const partitions = await lag.latest();
+      // Nobody knows how far behind a log is that does not answer.
+      if (partitions === null) this.reset();
+      for (const { topic, partition, committed, end } of partitions ?? []) {
         this.set({ group: consumer.group, topic, partition: String(partition) }, end - (committed ?? 0));
       }
     },

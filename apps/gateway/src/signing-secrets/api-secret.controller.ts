@@ -10,7 +10,11 @@ import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js
 class RotatedSecretDto {
   @ApiProperty({ description: 'The new secret, shown this once.', example: 'whsec_…' })
   api_secret: string = '';
-  @ApiProperty({ format: 'date-time', description: 'Until then the previous secret signs as well.' })
+  @ApiProperty({
+    format: 'date-time',
+    description:
+      'Until then the previous secret signs as well. At most five sign at once: replaced four times more before then, it ends.',
+  })
   previous_expires_at: string = '';
 }
 

@@ -7,6 +7,11 @@ import { KEYRING } from '#libs/service-kit';
 
 /** After a rotation both secrets sign for this long. Source: contract.md, 2. */
 export const PREVIOUS_SECRET_MS = 24 * 3_600_000;
+/**
+ * So many secrets of an account sign at once. Each makes every webhook longer and dearer, and account.updated longer:
+ * a key that replaces the secret again and again must not cost other accounts anything.
+ */
+export const SIGNING_SECRETS_MAX = 5;
 
 interface SecretRow {
   sealed: string;
@@ -30,15 +35,17 @@ export class SigningSecretsRepository {
   }
 
   /**
-   * Ends the current secret 24 h from now. Older ones that still sign keep their own end, and expired ones go.
+   * Ends the current secret 24 h from now. Older ones that still sign keep their own end; expired ones go, and the
+   * oldest when there would be too many with the one to come.
    * @returns when it ends
    */
   async expireCurrent(transaction: SqlRunner, accountId: AccountId, nowMs: number): Promise<Date> {
     const expiresAt = new Date(nowMs + PREVIOUS_SECRET_MS);
-    await transaction.query('DELETE FROM signing_secrets WHERE account_id = $1 AND expires_at <= $2', [
-      accountId,
-      new Date(nowMs),
-    ]);
+    await transaction.query(
+      `DELETE FROM signing_secrets WHERE account_id = $1 AND (expires_at <= $2 OR id NOT IN (
+         SELECT id FROM signing_secrets WHERE account_id = $1 ORDER BY id DESC LIMIT $3))`,
+      [accountId, new Date(nowMs), SIGNING_SECRETS_MAX - 1],
+    );
     await transaction.query('UPDATE signing_secrets SET expires_at = $2 WHERE account_id = $1 AND expires_at IS NULL', [
       accountId,
       expiresAt,

@@ -11,6 +11,9 @@ export interface ResponseHead {
   keepAliveMs: number | null;
 }
 
+/** What comes behind it is no HTTP. */
+export const SWITCHING_PROTOCOLS = 101;
+const BODILESS: readonly number[] = [SWITCHING_PROTOCOLS, 204, 304];
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const LENGTH = /^\d{1,15}$/;
 const KEEP_ALIVE_TIMEOUT = /(?:^|[,;\s])timeout=(\d{1,6})/i;
@@ -36,7 +39,11 @@ export function responseHead(version: string, status: number, section: string): 
   const framing = framingOf(status, fields);
   const options = fields.connection.split(',').map((option) => option.trim().toLowerCase());
   const persistent =
-    version === '1' && !fields.odd && framing.kind !== 'until_close' && !options.includes('close') && status !== 101;
+    version === '1' &&
+    !fields.odd &&
+    framing.kind !== 'until_close' &&
+    !options.includes('close') &&
+    status !== SWITCHING_PROTOCOLS;
   const timeoutS = KEEP_ALIVE_TIMEOUT.exec(fields.keepAlive)?.[1];
   return {
     framing,
@@ -47,7 +54,7 @@ export function responseHead(version: string, status: number, section: string): 
 }
 
 function framingOf(status: number, fields: Fields): Framing {
-  if (status === 204 || status === 304) return { kind: 'none' };
+  if (BODILESS.includes(status)) return { kind: 'none' };
   if (fields.coding !== undefined) return { kind: fields.coding === 'chunked' ? 'chunked' : 'until_close' };
   if (fields.length === undefined || fields.odd) return { kind: 'until_close' };
   return fields.length === '0' ? { kind: 'none' } : { kind: 'length', bytes: Number(fields.length) };

@@ -55,6 +55,14 @@ describe('ResponseParser', () => {
     );
   });
 
+  it('takes 101 for the end of HTTP on this connection, and waits for no other answer', () => {
+    const parser = parsed(
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n',
+      '\0\0\x12',
+    );
+    expect(parser).toMatchObject({ status: 101, ended: true, head: { persistent: false } });
+  });
+
   it('tells the status as soon as its line is whole', () => {
     expect(statuses('HTTP/1.1 200 O', 'K\r\ncontent-le', 'ngth: 0\r\n\r\n')).toEqual([null, 200, 200]);
     expect(statuses('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Hints\r\n', '\r\nHTTP/1.1 201 \r\n')).toEqual([

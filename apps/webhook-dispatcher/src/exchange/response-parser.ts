@@ -1,7 +1,7 @@
 import { ChunkedBody } from './chunked-body.js';
 import { MalformedResponseError } from './malformed-response-error.js';
 import { ResponseExcerpt } from './response-excerpt.js';
-import { responseHead, type Framing, type ResponseHead } from './response-head.js';
+import { responseHead, SWITCHING_PROTOCOLS, type Framing, type ResponseHead } from './response-head.js';
 
 /** Longer heads are none of ours to understand, characters. */
 const HEAD_MAX = 16_384;
@@ -56,10 +56,10 @@ export class ResponseParser {
       start += EMPTY_LINES.exec(this.text.slice(start, start + 8))?.[0].length ?? 0;
       const lineEnd = this.text.indexOf('\n', start);
       const line = lineEnd < 0 ? null : this.statusLine(start, lineEnd);
-      if (line !== null && line.status >= 200) this.status = line.status;
+      if (line !== null && isFinal(line.status)) this.status = line.status;
       const end = line === null ? -1 : headEnd(this.text, lineEnd);
       if (line === null || end < 0) return this.wait(start);
-      if (line.status >= 200) {
+      if (isFinal(line.status)) {
         this.beginBody(responseHead(line.version, line.status, this.text.slice(lineEnd + 1, end)));
         this.text = '';
         return chunk.subarray(end - had);
@@ -118,6 +118,11 @@ export class ResponseParser {
   private keep(data: Buffer): void {
     if (!this.excerpt.take(data)) this.enough = true;
   }
+}
+
+/** Whether no other response follows: after 101, which we never ask for, HTTP itself ends. Source: RFC 9110, 15.2. */
+function isFinal(status: number): boolean {
+  return status >= 200 || status === SWITCHING_PROTOCOLS;
 }
 
 /** Behind the empty line that ends a head, or -1. @param lineEnd of the status line */

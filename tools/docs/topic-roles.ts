@@ -41,6 +41,12 @@ export const TOPIC_ROLES: Record<
     readBy: ['provisioning'],
     summary: 'A webhook that is gone for good.',
   },
+  [TOPICS.messageDeleted]: {
+    key: 'number_id',
+    madeBy: 'message-store',
+    readBy: ['webhook-dispatcher'],
+    summary: 'A message that its owner deleted: it goes to no webhook any more.',
+  },
   [TOPICS.auditRecorded]: {
     key: 'account_id, or `operator`',
     madeBy: ['gateway', 'provisioning', 'message-store'],

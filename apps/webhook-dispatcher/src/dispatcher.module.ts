@@ -9,6 +9,10 @@ import { AttemptsModule } from './attempts/attempts.module.js';
 import { WebhookSender } from './attempts/webhook-sender.client.js';
 import { AttemptRecorder } from './deliveries/attempt-recorder.service.js';
 import { CreateDeliveries1763874000000 } from './deliveries/create-deliveries.migration.js';
+import { CreateDeletedMessages1795900000000 } from './deleted-messages/create-deleted-messages.migration.js';
+import { DeletedMessagesRepository } from './deleted-messages/deleted-messages.repository.js';
+import { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
+import { MessageDeletedConsumer } from './deleted-messages/message-deleted.consumer.js';
 import { DeliveriesModule, OWNER, STOP } from './deliveries/deliveries.module.js';
 import { NarrowIndexes1795424000000 } from './deliveries/narrow-indexes.migration.js';
 import { DeliveryEngine } from './deliveries/delivery-engine.service.js';
@@ -64,6 +68,21 @@ const retryProviders: Provider[] = [
   },
 ];
 
+const deletedProvider: Provider = {
+  provide: DeletedMessages,
+  inject: [DataSource, PgNotifications, EndpointDirectory, DeliveryTable, LOGGER],
+  useFactory: (
+    dataSource: DataSource,
+    notifications: PgNotifications,
+    directory: EndpointDirectory,
+    table: DeliveryTable,
+    logger: Logger,
+  ) => {
+    const repository = new DeletedMessagesRepository(dataSource);
+    return new DeletedMessages({ repository, notifications, directory, logger, wake: () => table.wakeAll() });
+  },
+};
+
 const ownersProvider: Provider = {
   provide: OwnerWatch,
   inject: [DataSource, OWNER, DispatcherSettings, RetryClaimer, LOGGER],
@@ -84,17 +103,28 @@ const ownersProvider: Provider = {
 
 const dispatcherProvider: Provider = {
   provide: Dispatcher,
-  inject: [DeliveryEngine, OpenDeliveries, RetryClaimer, Parking, OwnerWatch, WebhookConnections, STOP, LOGGER],
+  inject: [
+    DeliveryEngine,
+    OpenDeliveries,
+    RetryClaimer,
+    Parking,
+    DeletedMessages,
+    OwnerWatch,
+    WebhookConnections,
+    STOP,
+    LOGGER,
+  ],
   useFactory: (
     engine: DispatcherParts['engine'],
     open: DispatcherParts['open'],
     claimer: DispatcherParts['claimer'],
     parking: DispatcherParts['parking'],
+    deleted: DispatcherParts['deleted'],
     owners: DispatcherParts['owners'],
     connections: DispatcherParts['connections'],
     stop: DispatcherParts['stop'],
     logger: Logger,
-  ) => new Dispatcher({ engine, open, claimer, parking, owners, connections, stop, logger }),
+  ) => new Dispatcher({ engine, open, claimer, parking, deleted, owners, connections, stop, logger }),
 };
 
 const testerProvider: Provider = {
@@ -135,6 +165,7 @@ const persistence = PersistenceModule.forService({
     NarrowIndexes1795424000000,
     CreateTestRequests1795425000000,
     IdempotentRequests1795478400000,
+    CreateDeletedMessages1795900000000,
   ],
   idempotency: true,
 });
@@ -146,10 +177,12 @@ const persistence = PersistenceModule.forService({
     AccountUpdatedConsumer,
     SmsReceivedConsumer,
     WebhookRequestedConsumer,
+    MessageDeletedConsumer,
     WebhookTestController,
   ],
   providers: [
     ...retryProviders,
+    deletedProvider,
     ownersProvider,
     dispatcherProvider,
     provideNumberLookup(DispatcherSettings),

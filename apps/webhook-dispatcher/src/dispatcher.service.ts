@@ -5,6 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import type { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
@@ -24,6 +25,7 @@ export interface DispatcherParts {
   open: OpenDeliveries;
   claimer: RetryClaimer;
   parking: Parking;
+  deleted: DeletedMessages;
   owners: OwnerWatch;
   connections: WebhookConnections;
   /** Ends all that is tried for ever. */
@@ -39,7 +41,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
   constructor(private readonly parts: DispatcherParts) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { engine, open, claimer, parking, owners, logger } = this.parts;
+    const { engine, open, claimer, parking, deleted, owners, logger } = this.parts;
     // Before anything is leased: nobody may take us for dead.
     await owners.start();
     const renew = () => {
@@ -53,12 +55,14 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     };
     this.timers = [setInterval(sweep, SWEEP_MS), setInterval(renew, RENEW_MS)];
     parking.start();
+    await deleted.start();
     await claimer.start();
   }
 
   /** No attempt starts any more; what waits goes to the table for other replicas. */
   async onModuleDestroy(): Promise<void> {
     this.parts.parking.stop();
+    this.parts.deleted.stop();
     await this.parts.claimer.stop();
     this.parts.engine.stopStarting();
   }

@@ -33,6 +33,7 @@ export {
   type AuditRecorded,
 } from './events/audit-recorded.js';
 export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
+export type { MessageDeleted } from './events/message-deleted.js';
 export type { NumberProvisioned } from './events/number-provisioned.js';
 export { CODE_IN_TEXT, type IngestStages, type SmsReceived } from './events/sms-received.js';
 export type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from './events/webhook-attempt.js';

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** Every topic of the platform. Source: contract.md, 4. */
+/** Every topic of the platform. Source: contract.md, 4; what it does not name has an ADR. */
 export const TOPICS = {
   numberProvisioned: 'number.provisioned',
   accountUpdated: 'account.updated',
@@ -8,6 +8,7 @@ export const TOPICS = {
   webhookAttempt: 'webhook.attempt',
   webhookRequested: 'webhook.requested',
   webhookDisabled: 'webhook.disabled',
+  messageDeleted: 'message.deleted',
   auditRecorded: 'audit.recorded',
 } as const;
 
@@ -35,6 +36,7 @@ const LIVE_TOPICS: readonly TopicSpec[] = [
   { name: TOPICS.webhookAttempt, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
   { name: TOPICS.webhookRequested, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
   { name: TOPICS.webhookDisabled, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
+  { name: TOPICS.messageDeleted, retention: { kind: 'timed', retentionMs: 3 * DAY_MS } },
   // Longer than any outage of who keeps it.
   { name: TOPICS.auditRecorded, retention: { kind: 'timed', retentionMs: 14 * DAY_MS } },
 ];

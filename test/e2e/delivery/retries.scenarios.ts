@@ -1,10 +1,14 @@
 import { expect } from '@jest/globals';
+import { waitFor } from '#libs/testing';
+import type { AttemptView } from '../harness/api.js';
 import { webhookBody } from '../harness/webhook-signatures.js';
 import { nth, plannedDelayMs } from './endpoint.js';
 import type { Stage } from './stage.js';
 
 /** Clocks of two processes are read for one span. */
 const READING_MS = 10;
+/** Sooner than the second attempt, which comes after 15 s. */
+const SKIPPED_MS_MAX = 10_000;
 
 /**
  * The whole schedule, 15 s, 60 s, 300 s and then no more, is shown by retry-schedule.spec.ts of webhook-dispatcher;
@@ -47,5 +51,24 @@ export function retries(stage: Stage): void {
     const [first, second] = (await busy.attempts(2)).map(plannedDelayMs);
     expect(first).toBeGreaterThanOrEqual(20_000 - READING_MS);
     expect(second).toBe(60_000);
+  });
+
+  stage.promise('does not come again once its owner has deleted it, and its delivery says so', async (scene) => {
+    const endpoint = await scene.endpoint({ kind: 'respond', status: 500 });
+    await endpoint.sms('Your code is 583921');
+    await endpoint.attempts(1);
+    const { id } = await endpoint.message();
+    expect((await endpoint.api.call('DELETE', `/v1/messages/${id}`)).status).toBe(204);
+    const skipped = await waitFor(
+      'the delivery to end',
+      async () => {
+        const path = `/v1/attempts?number_id=${endpoint.number.id}&outcome=skipped`;
+        const { body } = await endpoint.api.get<{ attempts: AttemptView[] }>(path);
+        return body.attempts.length > 0 ? body.attempts : null;
+      },
+      { timeoutMs: SKIPPED_MS_MAX },
+    );
+    expect(skipped).toMatchObject([{ message_id: id, error: 'message_deleted', next_attempt_at: null }]);
+    expect(endpoint.receiver.requests).toHaveLength(1);
   });
 }

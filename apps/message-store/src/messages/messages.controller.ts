@@ -1,7 +1,8 @@
 import { Controller, Delete, Get, HttpCode, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DomainError } from '#libs/contracts';
+import { DomainError, TOPICS } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
 import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AuditLog } from '../audit/audit-log.service.js';
@@ -22,6 +23,7 @@ export class MessagesController {
     private readonly reader: MessageReader,
     private readonly messages: MessageWriterRepository,
     private readonly audit: AuditLog,
+    private readonly publisher: EventPublisher,
   ) {}
 
   @Get('numbers/:id/messages')
@@ -58,12 +60,19 @@ export class MessagesController {
   @ApiOperation({
     summary: 'Forgets a message',
     description:
-      'Polls, lists and replays know it no more. A delivery that is under way goes on: attempts that are due within the next minutes may still bring it to the webhook.',
+      'Polls, lists and replays know it no more, and it goes to no webhook any more: attempts that would start more than 2 s after the answer are not made. A delivery that waited for its next attempt ends as `skipped`, with the error `message_deleted`.',
   })
   @ApiNoContentResponse()
   async forget(@Param('id') id: string, @Identity() identity: AccountIdentity): Promise<void> {
-    const { messageId } = await this.reader.owned(id, identity);
+    const { messageId, numberId, accountId } = await this.reader.owned(id, identity);
     await this.audit.record(identity, 'message.delete', messageId);
+    // Before it is forgotten: whoever gets an answer can be sure that no webhook gets it, and others ask again.
+    await this.publisher.publish(
+      TOPICS.messageDeleted,
+      numberId,
+      { message_id: messageId, number_id: numberId, account_id: accountId },
+      { id: messageId },
+    );
     if (!(await this.messages.delete(messageId))) throw new DomainError('not_found');
   }
 }

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomIds, systemClock, type NumberProvisioned, type SmsReceived } from '#libs/contracts';
+import {
+  parseEvent,
+  randomIds,
+  systemClock,
+  TOPICS,
+  type MessageDeleted,
+  type NumberProvisioned,
+  type SmsReceived,
+} from '#libs/contracts';
 import { sealedApart, waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
 import { Waiters } from '../waits/waiters.js';
@@ -26,6 +34,22 @@ describe('messages', () => {
       );
       return Number(row?.count) === length;
     });
+  }
+
+  /** What the log tells of the number's deleted messages. */
+  async function deletionsOf({ number_id }: NumberProvisioned): Promise<MessageDeleted[]> {
+    const topic = TOPICS.messageDeleted;
+    const log = store.service.platform.eventLog;
+    const bounds = (await log?.positions(topic)) ?? [];
+    const records = await Promise.all(
+      bounds.map(async ({ partition, begin, end }) =>
+        end > begin ? ((await log?.read({ topic, partition, offset: begin }, end - begin)) ?? []) : [],
+      ),
+    );
+    return records
+      .flat()
+      .map(({ value }) => parseEvent(topic, value))
+      .filter((event) => event.number_id === number_id);
   }
 
   it('shows a message with its text and code opened', async () => {
@@ -231,6 +255,15 @@ describe('messages', () => {
     expect((await store.call('GET', path, number)).status).toBe(404);
     expect((await store.call('DELETE', path, number)).status).toBe(404);
     expect((await list(number)).body.messages).toEqual([]);
+  });
+
+  it('has no webhook get a deleted message any more, before it answers', async () => {
+    const number = await store.knownNumber();
+    const sms = store.sms(number);
+    await stored(sms);
+    const { message_id, number_id, account_id } = sms;
+    expect((await store.call('DELETE', `/v1/messages/${message_id}`, number)).status).toBe(204);
+    expect(await deletionsOf(number)).toEqual([{ message_id, number_id, account_id }]);
   });
 
   it("hides what is another account's or of the other mode", async () => {

@@ -150,9 +150,9 @@ const providers: Provider[] = [
   engineProvider,
   {
     provide: DeliveryIntake,
-    inject: [DeliveryEngine, DeliveryTable, CLOCK],
-    useFactory: (engine: DeliveryEngine, table: DeliveryTable, clock: Clock) =>
-      new DeliveryIntake(engine, table, clock),
+    inject: [DeliveryEngine, EndpointDirectory, DeliveryTable, CLOCK],
+    useFactory: (engine: DeliveryEngine, directory: EndpointDirectory, table: DeliveryTable, clock: Clock) =>
+      new DeliveryIntake(engine, directory, table, clock),
   },
 ];
 

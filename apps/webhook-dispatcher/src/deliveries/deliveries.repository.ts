@@ -34,6 +34,20 @@ export interface ClaimedDelivery {
   ageMs: number;
   /** It is over, and its row has been kept for long enough. */
   ended: boolean;
+  /** The message was deleted since. */
+  deleted: boolean;
+}
+
+/** A delivery, and the message that it brings. */
+export interface DeliveryIds {
+  id: string;
+  messageId: string;
+}
+
+export interface KnownIds {
+  /** Deliveries that have a row. */
+  rows: ReadonlySet<string>;
+  deletedMessages: ReadonlySet<string>;
 }
 
 /** What a claim passes over. */
@@ -63,6 +77,7 @@ interface ClaimedRow {
   put_off_for_ms: number | null;
   age_ms: number;
   ended: boolean;
+  deleted: boolean;
 }
 
 /** The statements on `deliveries`. Each is one round trip for any number of rows. */
@@ -153,12 +168,13 @@ export class DeliveriesRepository {
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
-         (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms`,
+         (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
+         EXISTS (SELECT FROM deleted_messages WHERE message_id = d.message::json->>'message_id') AS deleted`,
       [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded],
     );
     return rows.map((row) => {
-      const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended } = row;
-      return { delivery: deliveryOf(row), putOffForMs, ageMs, ended };
+      const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
+      return { delivery: deliveryOf(row), putOffForMs, ageMs, ended, deleted };
     });
   }
 
@@ -190,15 +206,20 @@ export class DeliveriesRepository {
     );
   }
 
-  /** Which of these deliveries have a row. */
-  async existing(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await queryRows<{ delivery_id: string }>(
+  /** Which of these deliveries have a row, and which of their messages were deleted. */
+  async known(deliveries: readonly DeliveryIds[]): Promise<KnownIds> {
+    const rows = await queryRows<{ row: string | null; deleted: string | null }>(
       this.runner,
       // As one text: as an array, each id would be quoted here and unquoted there.
-      `SELECT delivery_id FROM deliveries WHERE delivery_id = ANY(string_to_array($1, ','))`,
-      [ids.join(',')],
+      `SELECT delivery_id AS row, NULL AS deleted FROM deliveries WHERE delivery_id = ANY(string_to_array($1, ','))
+       UNION ALL
+       SELECT NULL, message_id FROM deleted_messages WHERE message_id = ANY(string_to_array($2, ','))`,
+      [deliveries.map(({ id }) => id).join(','), deliveries.map(({ messageId }) => messageId).join(',')],
     );
-    return new Set(rows.map((row) => row.delivery_id));
+    return {
+      rows: new Set(rows.flatMap(({ row }) => row ?? [])),
+      deletedMessages: new Set(rows.flatMap(({ deleted }) => deleted ?? [])),
+    };
   }
 
   /** Has parked rows of these numbers or accounts examined again; null: all. @returns how many there are */

@@ -114,13 +114,14 @@ export class DeliveryEngine {
     for (const opened of this.admission.takeAllWaiting()) void this.parts.open.toTable(opened, DUE_NOW);
   }
 
-  private async takeLeased({ delivery, putOffForMs, ageMs, ended }: ClaimedDelivery): Promise<void> {
+  private async takeLeased({ delivery, putOffForMs, ageMs, ended, deleted }: ClaimedDelivery): Promise<void> {
     if (this.parts.open.get(delivery.id)) return;
     try {
       if (ended) {
         await this.parts.table.remove(delivery.id);
         return;
       }
+      if (deleted) this.parts.directory.markDeleted(delivery.message.message_id);
       const route = await this.parts.directory.route(delivery.message);
       await this.follow(delivery, route, { putOffForMs, ageMs }, null);
     } catch (error) {

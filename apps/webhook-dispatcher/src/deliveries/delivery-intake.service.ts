@@ -1,6 +1,8 @@
 import type { Clock } from '#libs/contracts';
 import type { RecordHold } from '#libs/messaging';
 import { WriteBatch } from '#libs/persistence';
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
+import type { DeliveryIds } from './deliveries.repository.js';
 import type { DeliveryEngine } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
@@ -8,26 +10,28 @@ import type { Delivery } from './delivery.js';
 /** A record that is older when it is handed to us may have been handed to somebody before, ms. */
 const SURELY_NEW_MS = 250;
 
-interface LookUp {
-  id: string;
-  found: (known: boolean) => void;
+interface LookUp extends DeliveryIds {
+  found: (known: { row: boolean; deleted: boolean }) => void;
 }
 
 /**
  * Takes deliveries from the log. A record that was read before, by a process that ended before it could commit, may
- * already have its row; then the row is what counts, or a crash would add two repeats instead of one.
+ * already have its row; then the row is what counts, or a crash would add two repeats instead of one. And the message
+ * of an old record may have been deleted since.
  */
 export class DeliveryIntake {
   private readonly lookUps: WriteBatch<LookUp>;
 
   constructor(
     private readonly engine: DeliveryEngine,
+    private readonly directory: EndpointDirectory,
     table: DeliveryTable,
     private readonly clock: Clock,
   ) {
     this.lookUps = new WriteBatch(async (wanted) => {
-      const known = await table.existing(wanted.map(({ id }) => id));
-      for (const { id, found } of wanted) found(known.has(id));
+      const { rows, deletedMessages } = await table.known(wanted);
+      for (const { id, messageId, found } of wanted)
+        found({ row: rows.has(id), deleted: deletedMessages.has(messageId) });
     });
   }
 
@@ -42,17 +46,17 @@ export class DeliveryIntake {
   }
 
   private async takeUnlessKept(delivery: Delivery, hold: RecordHold): Promise<void> {
-    if (!(await this.hasRow(delivery.id))) await this.engine.take(delivery, hold);
-  }
-
-  private async hasRow(id: string): Promise<boolean> {
-    let known = false;
+    const { id, message } = delivery;
+    let known = { row: false, deleted: false };
     await this.lookUps.add({
       id,
-      found: (has) => {
-        known = has;
+      messageId: message.message_id,
+      found: (found) => {
+        known = found;
       },
     });
-    return known;
+    if (known.row) return;
+    if (known.deleted) this.directory.markDeleted(message.message_id);
+    await this.engine.take(delivery, hold);
   }
 }

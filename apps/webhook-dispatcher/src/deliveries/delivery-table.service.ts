@@ -1,7 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
 import { persevere } from './persevere.js';
-import type { ClaimedDelivery, DeliveriesRepository, NewRow, Refusing, Rescheduled } from './deliveries.repository.js';
+import type {
+  ClaimedDelivery,
+  DeliveriesRepository,
+  DeliveryIds,
+  KnownIds,
+  NewRow,
+  Refusing,
+  Rescheduled,
+} from './deliveries.repository.js';
 
 /** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
 export const LOOK_MS_MAX = 5_000;
@@ -73,8 +81,13 @@ export class DeliveryTable {
     return this.repository.unpark(keys);
   }
 
-  existing(ids: readonly string[]): Promise<Set<string>> {
-    return this.repository.existing(ids);
+  known(deliveries: readonly DeliveryIds[]): Promise<KnownIds> {
+    return this.repository.known(deliveries);
+  }
+
+  /** Has every replica look for due rows. */
+  wakeAll(): Promise<void> {
+    return this.repository.notifyDue();
   }
 
   private async schedule(rows: readonly (NewRow | Rescheduled)[], write: () => Promise<void>): Promise<void> {

@@ -3,7 +3,12 @@ import { webhookTarget, type WebhookTarget } from './webhook-target.js';
 
 /** Why a message goes to no webhook although its number has one. Stable: part of the API, in `attempt.error`. */
 export type SkipReason =
-  'number_released' | 'number_suspended' | 'webhook_disabled' | 'webhook_url_invalid' | 'account_suspended';
+  | 'message_deleted'
+  | 'number_released'
+  | 'number_suspended'
+  | 'webhook_disabled'
+  | 'webhook_url_invalid'
+  | 'account_suspended';
 /** Why there is nothing to deliver at all. */
 export type NoDeliveryReason = 'unsupported_message' | 'no_webhook';
 

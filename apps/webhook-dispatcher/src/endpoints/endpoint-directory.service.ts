@@ -10,12 +10,16 @@ import { ACCOUNTS, NUMBERS } from './projections.port.js';
 
 /** Numbers that were found to be disabled and whose next revision is still to come. */
 const GONE_MAX = 100_000;
+/** Deleted messages that this process may still have in hand. */
+const DELETED_MAX = 100_000;
+const DELETED: DeliveryRoute = { kind: 'skip', reason: 'message_deleted' };
 
 /** Knows each number's webhook and each account's secrets, by the service's own projections. */
 @Injectable()
 export class EndpointDirectory {
   private readonly keys: AccountKeys;
   private readonly gone = new Map<string, number>();
+  private readonly deleted = new Set<string>();
 
   constructor(
     @Inject(NUMBERS) private readonly numbers: Projection<NumberProvisioned>,
@@ -28,6 +32,7 @@ export class EndpointDirectory {
 
   /** At once when number and account are known, as they are for most messages: a promise costs more than the look. */
   route(message: SmsReceived): DeliveryRoute | Promise<DeliveryRoute> {
+    if (this.deleted.size > 0 && this.deleted.has(message.message_id)) return DELETED;
     const number = this.numbers.known(message.number_id);
     const account = this.accounts.known(message.account_id);
     if (number === undefined || account === undefined) return this.lookUpRoute(message);
@@ -51,6 +56,13 @@ export class EndpointDirectory {
   /** @throws SealedTextError when a secret does not open */
   signingKeys(account: AccountUpdated): SigningKey[] {
     return this.keys.of(account, this.clock.now());
+  }
+
+  /** Its owner has deleted the message: it goes to no webhook any more. */
+  markDeleted(messageId: string): void {
+    const [oldest] = this.deleted;
+    if (oldest !== undefined && this.deleted.size >= DELETED_MAX) this.deleted.delete(oldest);
+    this.deleted.add(messageId);
   }
 
   /**

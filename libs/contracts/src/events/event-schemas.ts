@@ -3,6 +3,7 @@ import { Compile } from 'typebox/compile';
 import { TOPICS, type Topic } from '../topics.js';
 import { AccountUpdated } from './account-updated.js';
 import { AuditRecorded } from './audit-recorded.js';
+import { MessageDeleted } from './message-deleted.js';
 import { NumberProvisioned } from './number-provisioned.js';
 import { SmsReceived } from './sms-received.js';
 import { WebhookAttempt } from './webhook-attempt.js';
@@ -17,6 +18,7 @@ export const EVENT_SCHEMAS = {
   [TOPICS.webhookAttempt]: WebhookAttempt,
   [TOPICS.webhookRequested]: WebhookRequested,
   [TOPICS.webhookDisabled]: WebhookDisabled,
+  [TOPICS.messageDeleted]: MessageDeleted,
   [TOPICS.auditRecorded]: AuditRecorded,
 } as const satisfies Record<Topic, TSchema>;
 
@@ -27,6 +29,7 @@ export interface EventByTopic {
   'webhook.attempt': WebhookAttempt;
   'webhook.requested': WebhookRequested;
   'webhook.disabled': WebhookDisabled;
+  'message.deleted': MessageDeleted;
   'audit.recorded': AuditRecorded;
 }
 

@@ -93,13 +93,12 @@ beforeAll(async () => {
   microservice = await NestFactory.createMicroservice(ConsumersModule, { strategy, logger: false });
   if (microservice instanceof NestMicroservice) microservice.useGlobalFilters(new OriginalErrorFilter());
   await microservice.listen();
+  const buried = (record: LogRecord) => Promise.resolve(void dead.push(record));
   await log.consume({
     group: 'meisim.operator',
     handlers: {
-      [deadLetterTopic(TOPICS.webhookDisabled)]: {
-        kind: 'unordered',
-        handle: (record) => Promise.resolve(void dead.push(record)),
-      },
+      [deadLetterTopic(TOPICS.webhookDisabled)]: { kind: 'unordered', handle: buried },
+      [deadLetterTopic(TOPICS.numberProvisioned)]: { kind: 'unordered', handle: buried },
     },
   });
 });
@@ -153,5 +152,15 @@ describe('EventLogServer', () => {
     ]);
     const letter = await waitFor('the dead letter', () => dead.find(({ headers }) => headers['ce_id'] === 'bad'));
     expect(letter.headers['dlq_reason']).toContain(TOPICS.webhookDisabled);
+  });
+
+  it('gives one reason for all records that are bad in the same way, so that operators can count them', async () => {
+    const bad = { topic: TOPICS.numberProvisioned, key: 'k', value: Buffer.from('{}') };
+    await log.append([1, 2].map((at) => ({ ...bad, headers: { ce_id: `bad-${at}` } })));
+    const letters = await waitFor('two dead letters', () => {
+      const found = dead.filter(({ headers }) => headers['ce_id']?.startsWith('bad-'));
+      return found.length === 2 ? found : null;
+    });
+    expect(new Set(letters.map(({ headers }) => headers['dlq_reason'])).size).toBe(1);
   });
 });

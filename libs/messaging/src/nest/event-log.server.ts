@@ -1,6 +1,6 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { InvalidEventError, parseEvent, TOPICS, type Topic } from '#libs/contracts';
+import { parseEvent, TOPICS, type Topic } from '#libs/contracts';
 import type { Consumer, ConsumeOptions, EventLog, LogRecord, RecordHold, TopicHandler } from '../event-log.port.js';
 import { consumeKind, type EventContext } from './event-context.js';
 
@@ -131,12 +131,5 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
 
 /** A batch with a bad record fails as a whole; the engine bisects it until that record stands alone. */
 function parseAll<T extends Topic>(topic: T, records: readonly LogRecord[]) {
-  return records.map((record) => {
-    try {
-      return parseEvent(topic, record.value);
-    } catch (error) {
-      if (!(error instanceof InvalidEventError)) throw error;
-      throw new InvalidEventError(`offset ${record.offset}: ${error.message}`);
-    }
-  });
+  return records.map((record) => parseEvent(topic, record.value));
 }

@@ -64,7 +64,10 @@ export interface Backlog {
   scheduled: number;
   leased: number;
   parked: number;
-  /** How long the oldest scheduled row is due, s; 0 when none is. */
+  /**
+   * How late the latest of the scheduled rows is, s; 0 when none is. One that its endpoint's limit or breaker puts off
+   * is late only beyond the time for which they may.
+   */
   oldestDueS: number;
 }
 
@@ -242,13 +245,15 @@ export class DeliveriesRepository {
   async backlog(): Promise<Backlog> {
     const [row] = await queryRows<Record<'total' | 'leased' | 'parked' | 'ended' | 'oldest_due_s', number>>(
       this.runner,
-      // Indexes: deliveries_due twice, deliveries_lease_owner, deliveries_parked, deliveries_ended.
+      // Indexes: deliveries_due, twice; deliveries_lease_owner, deliveries_parked, deliveries_ended.
       `SELECT (SELECT count(*) FROM deliveries)::int AS total,
               (SELECT count(*) FROM deliveries WHERE lease_owner IS NOT NULL)::int AS leased,
               (SELECT count(*) FROM deliveries WHERE state = 'parked')::int AS parked,
               (SELECT count(*) FROM deliveries WHERE ended)::int AS ended,
-              coalesce((SELECT greatest(0, extract(epoch FROM now() - due_at)) FROM deliveries
-                        WHERE state = 'scheduled' AND NOT ended ORDER BY due_at LIMIT 1), 0)::float8 AS oldest_due_s`,
+              greatest(0, (SELECT extract(epoch FROM now() - min(greatest(due_at, put_off_at + $1 * interval '1 ms')))
+                           FROM deliveries WHERE due_at <= now() AND state = 'scheduled' AND NOT ended)
+              )::float8 AS oldest_due_s`,
+      [PUT_OFF_MS_MAX],
     );
     const { total = 0, leased = 0, parked = 0, ended = 0, oldest_due_s: oldestDueS = 0 } = row ?? {};
     return { scheduled: Math.max(0, total - leased - parked - ended), leased, parked, oldestDueS };

@@ -130,9 +130,14 @@ export class DispatchMetrics {
       const { scheduled, leased, parked } = await backlog.latest();
       for (const [state, count] of Object.entries({ scheduled, leased, parked })) gauge.set({ state }, count);
     });
-    this.gauge('meisim_webhook_oldest_due_seconds', 'How late the oldest due delivery is.', [], async (gauge) => {
-      gauge.set((await backlog.latest()).oldestDueS);
-    });
+    this.gauge(
+      'meisim_webhook_oldest_due_seconds',
+      'How late the latest due delivery is, beyond what its endpoint may put it off.',
+      [],
+      async (gauge) => {
+        gauge.set((await backlog.latest()).oldestDueS);
+      },
+    );
   }
 
   private observeDuration(trigger: AttemptTrigger, durationMs: number): void {

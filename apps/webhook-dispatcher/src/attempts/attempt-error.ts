@@ -10,7 +10,6 @@ export const ATTEMPT_ERRORS = [
   'invalid_response',
   'invalid_url',
   'address_not_allowed',
-  'interrupted',
   'http_error',
   'redirect_not_followed',
   'gone',

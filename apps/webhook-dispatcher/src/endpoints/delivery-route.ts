@@ -2,15 +2,19 @@ import type { AccountUpdated, NumberProvisioned, SmsReceived } from '#libs/contr
 import { webhookTarget, type WebhookTarget } from './webhook-target.js';
 
 /** Why a message goes to no webhook although its number has one. Stable: part of the API, in `attempt.error`. */
-export type SkipReason =
-  | 'message_deleted'
-  | 'number_released'
-  | 'number_suspended'
-  | 'webhook_disabled'
-  | 'webhook_url_invalid'
-  | 'account_suspended';
+export const SKIP_REASONS = [
+  'message_deleted',
+  'number_released',
+  'number_suspended',
+  'webhook_disabled',
+  'webhook_url_invalid',
+  'account_suspended',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
 /** Why there is nothing to deliver at all. */
-export type NoDeliveryReason = 'unsupported_message' | 'no_webhook';
+export const NO_DELIVERY_REASONS = ['unsupported_message', 'no_webhook'] as const;
+export type NoDeliveryReason = (typeof NO_DELIVERY_REASONS)[number];
 
 /** Where a message goes. */
 export type DeliveryRoute =

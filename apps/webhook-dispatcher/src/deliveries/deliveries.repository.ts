@@ -160,7 +160,7 @@ export class DeliveriesRepository {
   async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
     const rows = await queryRows<ClaimedRow>(
       this.runner,
-      // Index: deliveries_due.
+      // Indexes: deliveries_due, deleted_messages_pkey.
       `WITH due AS (
          SELECT delivery_id FROM deliveries
          WHERE due_at <= now() AND number_id <> ALL($7::text[])

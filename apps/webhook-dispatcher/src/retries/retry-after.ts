@@ -1,8 +1,15 @@
 /** Statuses whose `Retry-After` counts. Source: contract.md, 2. */
 const STATUSES_WITH_RETRY_AFTER: ReadonlySet<number> = new Set([429, 503]);
 
-/** Only the form that RFC 9110, 5.6.7 tells senders to make; `Date.parse` alone would take `5` and `2026` for dates. */
-const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * The form that senders are to use and the two obsolete ones, which have to be understood (RFC 9110, 5.6.7); `Date.parse`
+ * alone would take `5` and `2026` for dates.
+ */
+const HTTP_DATES: readonly RegExp[] = [
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
 
 /**
  * How long the endpoint asks us to wait, in ms; 0 when it asks for nothing or cannot be understood.
@@ -12,8 +19,9 @@ const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{
 export function retryAfterMs(status: number, value: string | undefined, nowMs: number): number {
   if (value === undefined || !STATUSES_WITH_RETRY_AFTER.has(status)) return 0;
   const text = value.trim();
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  if (!HTTP_DATE.test(text)) return 0;
-  const atMs = Date.parse(text);
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (!HTTP_DATES.some((form) => form.test(text))) return 0;
+  // The last form names no zone: it is GMT, too.
+  const atMs = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(atMs) ? 0 : Math.max(0, atMs - nowMs);
 }

@@ -11,8 +11,11 @@ export const CLAIM_PAUSE_MS = 10;
 const COSTLY_MS = 20;
 /** So many times as long as the look. */
 const REST_PER_LOOK = 4;
-/** A look that Postgres kept waiting for long says nothing about how many rows there are: retries must not be late, ms. */
-const REST_MS_MAX = 1_000;
+/**
+ * Enough for a look that passes over a million rows, ms. One that takes longer was kept waiting by Postgres, which says
+ * nothing about the next: retries must not be late for that.
+ */
+const REST_MS_MAX = 2_000;
 /** Shares of the event loop's time: up to the first there is room for retries in full, from the second on for few. */
 const BUSY_SHARE = { easy: 0.25, full: 0.5 };
 

@@ -89,6 +89,24 @@ describe('GroupCommit', () => {
       expect(batches).toEqual([LARGE, [9, ...more]]);
     });
 
+    it('waits for the rest of what it brings when some of that comes after it is over', async () => {
+      const batches: (readonly number[])[] = [];
+      const commits = new GroupCommit<number, number>(
+        (items) => {
+          batches.push(items);
+          return Promise.resolve(items);
+        },
+        { itemsMax: 100, isItemsOwn, gather: { heard: () => Promise.resolve(), momentMs: 60_000, enough: 50 } },
+      );
+      await Promise.all(LARGE.map((item) => commits.add(item)));
+      await turn();
+      const again = LARGE.slice(0, 5).map((item) => commits.add(item));
+      await turn();
+      expect(batches).toEqual([LARGE]);
+      await Promise.all([...again, ...LARGE.slice(5).map((item) => commits.add(item))]);
+      expect(batches).toEqual([LARGE, LARGE]);
+    });
+
     it('waits for a moment only', async () => {
       const batches = await batchesBehindLarge(1, (commits) => void commits.add(10));
       expect(batches).toEqual([LARGE, [9, 10]]);

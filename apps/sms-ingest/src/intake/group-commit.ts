@@ -21,6 +21,8 @@ export interface Gather {
 
 /** Behind smaller batches nobody waits: there is little to save. */
 const GATHERED_MIN = 8;
+/** A batch that is over for longer says nothing about what comes now. */
+const RECENT_MS = 20;
 
 /**
  * Commits together what came while the batch before was under way: one transaction, one wait for the disk, however
@@ -29,6 +31,7 @@ const GATHERED_MIN = 8;
 export class GroupCommit<Item, Outcome> {
   private waiting: Waiting<Item, Outcome>[] = [];
   private running = false;
+  private last = { items: 0, atMs: -Infinity };
   /** So many have to wait for the next batch to begin, while one is gathered. */
   private wanted = Infinity;
   private begin: () => void = () => undefined;
@@ -53,19 +56,24 @@ export class GroupCommit<Item, Outcome> {
 
   private async run(): Promise<void> {
     const { itemsMax, gather, isItemsOwn } = this.options;
-    for (let last = 0; this.waiting.length > 0;) {
-      if (gather && last >= GATHERED_MIN && this.waiting.length < gather.enough) await this.gathered(last, gather);
+    for (let isFirst = true; this.waiting.length > 0; isFirst = false) {
+      if (gather) await this.gathered(gather, isFirst);
       const batch = this.waiting.splice(0, itemsMax);
       await settleBatch(batch, { work: this.commit, isItemsOwn });
-      last = batch.length;
+      this.last = { items: batch.length, atMs: performance.now() };
     }
     this.running = false;
   }
 
-  /** Resolves when as many more wait as were in the batch before, or when they had their time. */
-  private async gathered(last: number, { heard, momentMs, enough }: Gather): Promise<void> {
-    const wanted = Math.min(this.waiting.length + last, enough);
-    await heard();
+  /**
+   * Resolves when those of the batch before have sent as much again, or had their time.
+   * @param isFirst nobody waited when that batch was over: some of what it brings is here, and the rest is on its way
+   */
+  private async gathered({ heard, momentMs, enough }: Gather, isFirst: boolean): Promise<void> {
+    const { items, atMs } = this.last;
+    if (items < GATHERED_MIN || this.waiting.length >= enough || performance.now() - atMs > RECENT_MS) return;
+    const wanted = Math.min(isFirst ? items : this.waiting.length + items, enough);
+    if (!isFirst) await heard();
     if (this.waiting.length >= wanted) return;
     await new Promise<void>((resolve) => {
       const begin = () => {

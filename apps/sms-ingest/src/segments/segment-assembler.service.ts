@@ -24,7 +24,7 @@ const BATCH_MAX = 500;
 /** What a batch costs by itself hardly counts any more among what its parts cost. */
 const BATCH_ENOUGH = 250;
 /** An answer that goes out brings the carrier's next part within this time. */
-const GATHER_MS = 1;
+const GATHER_MS = 2;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;

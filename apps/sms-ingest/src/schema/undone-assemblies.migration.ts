@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Messages that are whole and not known to be in the log, each for some milliseconds: marking them in `assemblies` cost
- * a new version of the row and four index entries, ten times what an entry here costs (ADR 19). Rows come and go with
+ * a new version of the row and four index entries, ten times what an entry here costs (ADR 20). Rows come and go with
  * every message, so it is vacuumed by their number and not by their share.
  */
 export class UndoneAssemblies1790000002000 implements MigrationInterface {

@@ -28,8 +28,6 @@ const SHRINKAGE = 0.8;
 export interface Slot {
   readonly lane: Lane;
   slow: boolean;
-  /** Slow from the start: its endpoint is known to be slow or down. */
-  readonly troubled: boolean;
   /** Taken for a message that could not be put off any longer. */
   readonly overdue: boolean;
 }
@@ -86,7 +84,7 @@ export class SlotBudget {
   take(lane: Lane, firstsWait: boolean): Slot | null {
     if (this.free(lane, firstsWait) <= 0) return null;
     this.quick[lane] += 1;
-    return { lane, slow: false, troubled: false, overdue: false };
+    return { lane, slow: false, overdue: false };
   }
 
   /**
@@ -97,7 +95,7 @@ export class SlotBudget {
   takeTroubled(lane: Lane): Slot | null {
     if (!this.timeToSpare || this.slow >= Math.floor(this.sizes.slow * TROUBLED_SHARE)) return null;
     this.slow += 1;
-    return { lane, slow: true, troubled: true, overdue: false };
+    return { lane, slow: true, overdue: false };
   }
 
   /**
@@ -108,7 +106,7 @@ export class SlotBudget {
     if (this.freeOverdue() <= 0) return null;
     this.slow += 1;
     this.overdue += 1;
-    return { lane, slow: true, troubled: true, overdue: true };
+    return { lane, slow: true, overdue: true };
   }
 
   freeOverdue(): number {

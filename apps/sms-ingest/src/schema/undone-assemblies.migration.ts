@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Messages that are whole and not known to be in the log, each for some milliseconds: marking them in `assemblies` cost
- * a new version of the row and four index entries, ten times what an entry here costs (ADR 20). Rows come and go with
- * every message, so it is vacuumed by their number and not by their share.
+ * a new version of the row and three index entries, which is dearer than to insert an entry here and delete it (ADR 20).
+ * Rows come and go with every message, so it is vacuumed by their number and not by their share.
  */
 export class UndoneAssemblies1790000002000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -1,6 +1,7 @@
 const RECORDS_MIN = 8;
 const RECORDS_MAX = 1_000;
-const BYTES_MAX = 8 * 1024 * 1024;
+/** More would be parsed and begun in one go, while sockets and timers wait for the event loop. */
+const BYTES_MAX = 2 * 1024 * 1024;
 
 /** Records per partition of the next fetch: fewer when the last one was heavy, more again when it was light. */
 export function nextFetchSize(records: number, lastFetchBytes: number): number {

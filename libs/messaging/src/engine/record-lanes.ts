@@ -2,7 +2,7 @@ import type { TopicHandler } from '../event-log.port.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
 
 /** Handlers started before the event loop gets a turn, so that a large fetch starves no socket. */
-const STARTS_PER_TURN = 256;
+const STARTS_PER_TURN = 64;
 
 /** The lane of a key with one record in flight and none waiting: shared, so that the common case allocates nothing. */
 const NONE_WAITING: UnfinishedRecord[] = [];

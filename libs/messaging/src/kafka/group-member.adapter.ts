@@ -30,7 +30,8 @@ const HEARTBEAT_INTERVAL_MS = 2_000;
 const REBALANCE_TIMEOUT_MS = 10_000;
 /** The broker answers a fetch at once when there is something; this bounds how late a resumed partition is seen. */
 const FETCH_WAIT_MS = 100;
-const FETCH_BYTES_MAX = 8 * 1024 * 1024;
+/** More would be decoded and begun in one go, while sockets and timers wait for the event loop. */
+const FETCH_BYTES_MAX = 2 * 1024 * 1024;
 const PARTITION_FETCH_BYTES_MAX = 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
 const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.2, multiplier: 2, retries: 5 };

@@ -196,6 +196,16 @@ describe('Admission', () => {
       expect(delaysMs[LIMIT_START]).toBeGreaterThan(delaysMs[0] ?? NaN);
       expect(delaysMs.at(-1)).toBe(PUT_OFF_MS_MAX);
     });
+    it('does not come back later for those that were put off before what waited has gone', () => {
+      const scene = spilled();
+      scene.enterMany(LIMIT_START, 'slow', LATER_MS);
+      const firstMs = atOnceMs(scene);
+      for (let more = LIMIT_START * 10; more > 0; more -= 1) atOnceMs(scene);
+      for (let ends = LIMIT_START * 2; ends > 0; ends -= 1) scene.endNext({ ...FAILED, serves: true }, LATER_MS);
+      scene.admission.sweep(LATER_MS, true);
+      scene.enterMany(LIMIT_START * 2, 'slow', LATER_MS);
+      expect(atOnceMs(scene)).toBe(firstMs);
+    });
     it('enters when its endpoint is merely busy, unknown, or was spilled long ago', () => {
       const scene = spilled();
       expect(atOnceMs(scene, 'unknown')).toBeNull();

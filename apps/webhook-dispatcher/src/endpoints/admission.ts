@@ -122,6 +122,7 @@ export class Admission<T extends Ticket> {
   sweep(nowMs: number, timeToSpare: boolean): void {
     this.budget.adapt(timeToSpare);
     for (const endpoint of this.queued) {
+      endpoint.swept();
       if (endpoint.waitingCount === 0) {
         this.queued.delete(endpoint);
         continue;

@@ -49,7 +49,7 @@ export class EndpointQueue<T extends Ticket> {
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
   private typicalMs = 0;
   private putOffAtMs = Number.NEGATIVE_INFINITY;
-  /** Put off without having waited, since what waits was spilled last. */
+  /** Put off without having waited, since the last sweep. */
   private passed = 0;
 
   constructor(
@@ -113,10 +113,14 @@ export class EndpointQueue<T extends Ticket> {
     return this.waitingCount + this.passed - 1;
   }
 
+  /** From here on, what is put off is counted anew. */
+  swept(): void {
+    this.passed = 0;
+  }
+
   /** Removes and returns what waits in these lanes and may be put off. */
   takeWaiting(lanes: readonly Lane[], nowMs: number): T[] {
     const taken: T[] = [];
-    this.passed = 0;
     for (const lane of lanes) {
       const kept = this.waiting[lane].filter(({ ticket }) => ticket.deadlineMs <= nowMs);
       for (const { ticket } of this.waiting[lane]) if (ticket.deadlineMs > nowMs) taken.push(ticket);

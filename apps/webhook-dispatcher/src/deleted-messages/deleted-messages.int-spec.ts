@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds, TOPICS, type SmsReceived } from '#libs/contracts';
 import { waitFor } from '#libs/testing';
+import { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
 
 /** So that a retry that is not made shows. */
@@ -71,6 +72,20 @@ describe('a message that its owner deleted', () => {
       { trigger: 'replay', outcome: 'failed' },
       { trigger: 'replay', outcome: 'skipped', error: 'message_deleted' },
     ]);
+    await scene.stop(service);
+  });
+
+  it('goes nowhere although it waits in memory and the notification was lost', async () => {
+    const service = await scene.start();
+    const number = await scene.provisioned();
+    const message = scene.message(number);
+    await scene.query('INSERT INTO deleted_messages (message_id) VALUES ($1)', [message.message_id]);
+    const directory = service.app.get(EndpointDirectory);
+    expect((await directory.route(message)).kind).toBe('deliver');
+    await scene.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
+    );
+    await waitFor('the route to end', async () => (await directory.route(message)).kind === 'skip');
     await scene.stop(service);
   });
 

@@ -1,4 +1,4 @@
-import type { SqlRunner } from '#libs/persistence';
+import { queryRows, type SqlRunner } from '#libs/persistence';
 
 export const DELETED_CHANNEL = 'webhook_dispatcher_deleted';
 /** Messages in one notification, whose payload may have 8,000 bytes. */
@@ -23,6 +23,16 @@ export class DeletedMessagesRepository {
        SELECT pg_notify($2, array_to_string($1::text[], ','))`,
       [ids, DELETED_CHANNEL],
     );
+  }
+
+  /** Ids of the messages that were deleted in the last `ms`. */
+  async deletedWithin(ms: number): Promise<string[]> {
+    const rows = await queryRows<{ message_id: string }>(
+      this.runner,
+      `SELECT message_id FROM deleted_messages WHERE deleted_at >= now() - $1 * interval '1 ms'`,
+      [ms],
+    );
+    return rows.map((row) => row.message_id);
   }
 
   /** Forgets those that nothing can bring up again. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
+import { LOOK_MS_MAX } from '../retries/claim-pace.js';
 import { persevere } from './persevere.js';
 import type {
   ClaimedDelivery,
@@ -10,9 +11,6 @@ import type {
   Refusing,
   Rescheduled,
 } from './deliveries.repository.js';
-
-/** Every replica looks for due rows at least this often, ms; only what is due sooner needs a notification. */
-export const LOOK_MS_MAX = 5_000;
 
 /** After an outage all that slow endpoints cannot take is written here: Postgres is not to wait for us, nor we for it. */
 const INSERTS_AT_ONCE_MAX = 3;

@@ -5,9 +5,11 @@ export class LookTimer {
 
   constructor(private readonly fire: () => void) {}
 
-  /** Fires in `inMs`, unless it fires earlier anyway. Never early: a timer of Node may be by a part of a ms. */
-  within(inMs: number): void {
-    const atMs = performance.now() + Math.max(0, inMs);
+  /**
+   * Fires at `atMs` of `performance.now()`, unless it fires earlier anyway. Never early: a timer of Node may be by a
+   * part of a ms.
+   */
+  at(atMs: number): void {
     if (atMs >= this.atMs) return;
     clearTimeout(this.timer);
     this.atMs = atMs;
@@ -16,7 +18,7 @@ export class LookTimer {
         this.atMs = Number.POSITIVE_INFINITY;
         this.fire();
       },
-      Math.ceil(Math.max(0, inMs)) + 1,
+      Math.ceil(Math.max(0, atMs - performance.now())) + 1,
     );
   }
 

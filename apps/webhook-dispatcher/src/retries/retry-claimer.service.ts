@@ -1,22 +1,24 @@
 import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
-import { LOOK_MS_MAX, type DeliveryTable } from '../deliveries/delivery-table.service.js';
+import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
-import { CLAIM_PAUSE_MS, claimMax, restMs } from './claim-pace.js';
+import { claimMax, nextLookMs, type LookEnd } from './claim-pace.js';
 import { LookTimer } from './look-timer.js';
 
 /** Numbers that a claim passes over at most. */
 const REFUSING_MAX = 1_000;
-/** Pause when rows are due that cannot be started now, ms. */
-const BUSY_MS = 50;
 
-/** Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. */
+/**
+ * Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. When it
+ * looks, and what that promises, is said in claim-pace.ts.
+ */
 export class RetryClaimer {
   private readonly timer: LookTimer;
   private looking: Promise<void> | null = null;
-  private calledMeanwhile = false;
   private stopped = false;
-  private restUntilMs = 0;
+  private last: LookEnd = { kind: 'none' };
+  private endedAtMs = performance.now();
+  private calledForMs = Number.POSITIVE_INFINITY;
   private stopListening: (() => void)[] = [];
 
   constructor(
@@ -26,10 +28,7 @@ export class RetryClaimer {
     private readonly logger: PersistenceLogger,
   ) {
     this.timer = new LookTimer(() => {
-      this.calledMeanwhile = this.looking !== null;
-      this.looking ??= this.look().finally(() => {
-        this.looking = null;
-      });
+      this.looking = this.look();
     });
   }
 
@@ -55,36 +54,41 @@ export class RetryClaimer {
     await this.looking;
   }
 
-  /** Looks for due deliveries in `ms` at the latest. */
+  /** Calls for a look in `ms` at the latest. */
   lookWithin(ms: number): void {
-    if (!this.stopped) this.timer.within(Math.max(Math.min(ms, LOOK_MS_MAX), this.restUntilMs - performance.now()));
+    this.calledForMs = Math.min(this.calledForMs, performance.now() + ms);
+    this.setTimer();
   }
 
-  /** One look at a time: what calls for another meanwhile gets it after this one. */
+  /** One look at a time: the time of the next is known once this one has ended. */
+  private setTimer(): void {
+    if (this.stopped || this.looking !== null) return;
+    const { last, endedAtMs, calledForMs } = this;
+    this.timer.at(nextLookMs({ last, endedAtMs, calledForMs }));
+  }
+
   private async look(): Promise<void> {
+    this.calledForMs = Number.POSITIVE_INFINITY;
     try {
-      const againInMs = await this.claim();
-      this.lookWithin(this.calledMeanwhile ? 0 : againInMs);
+      this.last = await this.claim();
     } catch (error) {
       this.logger.warn({ err: error }, 'due deliveries not claimed');
-      this.lookWithin(1_000);
+      this.last = { kind: 'failed' };
     }
-    this.calledMeanwhile = false;
+    this.endedAtMs = performance.now();
+    this.looking = null;
+    this.setTimer();
   }
 
-  /** @returns in how many ms to look again */
-  private async claim(): Promise<number> {
+  private async claim(): Promise<LookEnd> {
     const room = Math.min(this.engine.retryRoom(), claimMax(this.engine.busyShare()));
-    if (room === 0) return BUSY_MS;
+    if (room === 0) return { kind: 'no room' };
     const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
     const startMs = performance.now();
     const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
-    const endMs = performance.now();
-    this.restUntilMs = endMs + restMs(endMs - startMs, claimed.length === room);
+    const tookMs = performance.now() - startMs;
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
-    if (claimed.length === room) return CLAIM_PAUSE_MS;
-    const dueInMs = await this.table.nextDueInMs();
-    if (dueInMs === null) return LOOK_MS_MAX;
-    return dueInMs <= 0 ? BUSY_MS : dueInMs;
+    if (claimed.length === room) return { kind: 'filled' };
+    return { kind: 'all', tookMs, nextDueInMs: await this.table.nextDueInMs() };
   }
 }

@@ -13,6 +13,7 @@ import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
 import { delaysOf } from './delivery.js';
+import type { SettledHolder } from './holder.js';
 import { endpointKey, type DeliverRoute, type OpenDelivery } from './open-delivery.js';
 import type { OpenDeliveries } from './open-deliveries.service.js';
 
@@ -35,7 +36,7 @@ export interface AttemptRunHooks {
   /** The slot is free: nothing was sent. */
   abandon: (grant: Grant<OpenDelivery>) => void;
   /** The message has to go another way than the one it waited for. */
-  reroute: (opened: OpenDelivery, route: DeliveryRoute) => void;
+  reroute: (opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder) => void;
 }
 
 /** A message that does not open waits for its key this long, ms. */
@@ -117,7 +118,7 @@ export class AttemptRun {
       return this.parts.maker.request(opened.delivery, route);
     } catch (error) {
       // Of the log, the record goes to the dead letters or waits for the key, as the error says.
-      if (!opened.row) throw error;
+      if (opened.heldBy === 'record') throw error;
       const { message_id, number_id } = opened.delivery.message;
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
       return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs: UNREADABLE_WAIT_MS, putOffForMs: null });
@@ -133,8 +134,7 @@ export class AttemptRun {
     const { message } = opened.delivery;
     const route = await this.parts.directory.route(message);
     if (route.kind === 'deliver' && endpointKey(message.number_id, route.target) === opened.endpointKey) return route;
-    await opened.row;
-    this.hooks.reroute(opened, route);
+    this.hooks.reroute(opened, route, await opened.settledHolder());
     return null;
   }
 }

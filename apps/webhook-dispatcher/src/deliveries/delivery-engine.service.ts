@@ -9,6 +9,7 @@ import type { DeliveryTable } from './delivery-table.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
+import type { HeldByRecord, SettledHolder } from './holder.js';
 import { LoopHeadroom } from './loop-headroom.js';
 import { RecordLostError, type RecordHold } from '#libs/messaging';
 import { endpointKey, OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
@@ -19,13 +20,6 @@ export interface EngineParts extends AttemptRunParts {
   table: DeliveryTable;
   metrics: DispatchMetrics;
   sizes: SlotBudgetSizes;
-}
-
-/** How a delivery came to the engine when the table has it: leased to us. */
-interface Held {
-  putOffForMs: number | null;
-  /** Since when the table has it, ms. */
-  ageMs: number;
 }
 
 /** Carries deliveries from where they come (log, table) to where they go: an attempt, the table, or an end. */
@@ -42,8 +36,8 @@ export class DeliveryEngine {
       abandon: (grant) => {
         this.admission.abandon(grant, now());
       },
-      reroute: (opened, route) => {
-        this.reroute(opened, route);
+      reroute: (opened, route, holder) => {
+        this.reroute(opened, route, holder);
       },
     });
     this.admission = new Admission<OpenDelivery>(parts.sizes, {
@@ -59,9 +53,10 @@ export class DeliveryEngine {
   take(delivery: Delivery, hold: RecordHold): Promise<void> {
     const known = this.parts.open.get(delivery.id);
     if (known && !known.lost) return known.finished;
+    const holder: HeldByRecord = { by: 'record', record: hold };
     const route = this.parts.directory.route(delivery.message);
-    if (route instanceof Promise) return route.then((found) => this.follow(delivery, found, null, hold));
-    return this.follow(delivery, route, null, hold);
+    if (route instanceof Promise) return route.then((found) => this.follow(delivery, found, holder));
+    return this.follow(delivery, route, holder);
   }
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
@@ -123,7 +118,7 @@ export class DeliveryEngine {
       }
       if (deleted) this.parts.directory.markDeleted(delivery.message.message_id);
       const route = await this.parts.directory.route(delivery.message);
-      await this.follow(delivery, route, { putOffForMs, ageMs }, null);
+      await this.follow(delivery, route, { by: 'row', putOffForMs, ageMs });
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { message_id, number_id } = delivery.message;
@@ -131,44 +126,45 @@ export class DeliveryEngine {
     }
   }
 
-  private follow(delivery: Delivery, route: DeliveryRoute, held: Held | null, hold: RecordHold | null): Promise<void> {
+  private follow(delivery: Delivery, route: DeliveryRoute, holder: SettledHolder): Promise<void> {
     switch (route.kind) {
       case 'deliver':
-        return this.enter(delivery, route, held, hold);
+        return this.enter(delivery, route, holder);
       case 'none':
       case 'skip':
-        return this.skip(delivery, route, held);
+        return this.skip(delivery, route, holder);
       case 'park':
-        return this.park(delivery, held);
+        return this.park(delivery, holder);
     }
   }
 
-  private async skip(delivery: Delivery, route: SkipRoute, held: Held | null): Promise<void> {
+  private async skip(delivery: Delivery, route: SkipRoute, holder: SettledHolder): Promise<void> {
     if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
-    if (held) await this.parts.table.remove(delivery.id);
+    if (holder.by === 'row') await this.parts.table.remove(delivery.id);
   }
 
-  private async park(delivery: Delivery, held: Held | null): Promise<void> {
-    const dueInMs = parkedLookMs(held?.ageMs ?? 0);
+  private async park(delivery: Delivery, holder: SettledHolder): Promise<void> {
+    const dueInMs = parkedLookMs(holder.by === 'row' ? holder.ageMs : 0);
     if (dueInMs !== null) {
-      return this.parts.open.store(delivery, held !== null, { state: 'parked', dueInMs, putOffForMs: null });
+      return this.parts.open.store(delivery, holder, { state: 'parked', dueInMs, putOffForMs: null });
     }
     const { message_id, number_id, account_id } = delivery.message;
     this.parts.logger.warn({ message_id, number_id, account_id }, 'parked delivery given up: nobody came to know it');
     await this.parts.table.remove(delivery.id);
   }
 
-  private enter(delivery: Delivery, route: DeliverRoute, held: Held | null, hold: RecordHold | null): Promise<void> {
+  private enter(delivery: Delivery, route: DeliverRoute, holder: SettledHolder): Promise<void> {
     const known = this.parts.open.get(delivery.id);
     if (known && !known.lost) return known.finished;
-    if (this.stopping) return this.parts.open.store(delivery, held !== null, DUE_NOW);
+    if (this.stopping) return this.parts.open.store(delivery, holder, DUE_NOW);
     const nowMs = now();
-    const deadlineMs = nowMs + PUT_OFF_MS_MAX - (held?.putOffForMs ?? 0);
-    // A lost record is read again elsewhere: one that enters is let go of, a row of it would be one delivery more.
-    const putOff = held || hold?.lost ? null : this.putOffAtOnce(delivery, route, deadlineMs, nowMs);
-    if (putOff) return putOff;
-    const lane = held ? 'retry' : 'first';
-    const opened = new OpenDelivery(delivery, route, lane, deadlineMs, { hasRow: held !== null, nowMs, hold });
+    const putOffForMs = (holder.by === 'row' && holder.putOffForMs) || 0;
+    const deadlineMs = nowMs + PUT_OFF_MS_MAX - putOffForMs;
+    if (holder.by === 'record') {
+      const putOff = this.putOffAtOnce(delivery, route, holder, deadlineMs, nowMs);
+      if (putOff) return putOff;
+    }
+    const opened = new OpenDelivery(delivery, route, deadlineMs, nowMs, holder);
     this.parts.open.add(opened);
     this.admission.enter(opened, nowMs);
     return opened.finished;
@@ -178,20 +174,22 @@ export class DeliveryEngine {
   private putOffAtOnce(
     delivery: Delivery,
     route: DeliverRoute,
+    holder: HeldByRecord,
     deadlineMs: number,
     nowMs: number,
   ): Promise<void> | null {
+    // It is read again elsewhere: one that enters is let go of, a row of it would be one delivery more.
+    if (holder.record.lost) return null;
     const key = endpointKey(delivery.message.number_id, route.target);
     const delayMs = this.admission.putOffAtOnceMs(key, deadlineMs, nowMs);
     if (delayMs === null) return null;
     this.parts.metrics.putOff(1);
-    return this.parts.open.store(delivery, false, { state: 'scheduled', dueInMs: delayMs, putOffForMs: 0 });
+    return this.parts.open.store(delivery, holder, { state: 'scheduled', dueInMs: delayMs, putOffForMs: 0 });
   }
 
-  private reroute(opened: OpenDelivery, route: DeliveryRoute): void {
+  private reroute(opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder): void {
     this.parts.open.forget(opened);
-    const held = opened.row ? { putOffForMs: null, ageMs: 0 } : null;
-    void this.follow(opened.delivery, route, held, opened.hold).then(opened.finish, opened.fail);
+    void this.follow(opened.delivery, route, holder).then(opened.finish, opened.fail);
   }
 
   private putOff(putOffs: readonly PutOff<OpenDelivery>[]): void {

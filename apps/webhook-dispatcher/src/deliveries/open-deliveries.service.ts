@@ -2,6 +2,7 @@ import { AttemptWatch } from './attempt-watch.js';
 import { LEASE_MS, type Schedule } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
+import type { SettledHolder } from './holder.js';
 import type { OpenDelivery } from './open-delivery.js';
 
 /** For others to take at once. */
@@ -57,10 +58,9 @@ export class OpenDeliveries {
   leaseSlow(nowMs: number): OpenDelivery[] {
     const slow = this.underWay.takeSlow(nowMs);
     for (const opened of slow) {
-      if (opened.row) continue;
+      if (opened.heldBy !== 'record') continue;
       const { delivery } = opened;
-      opened.row = this.table.insert({ delivery, state: 'leased', dueInMs: LEASE_MS, putOffForMs: null });
-      opened.row.then(opened.finish, opened.fail);
+      opened.leasing(this.table.insert({ delivery, state: 'leased', dueInMs: LEASE_MS, putOffForMs: null }));
     }
     return slow;
   }
@@ -70,24 +70,23 @@ export class OpenDeliveries {
     // Else a slow table would have it written once more, as a slow attempt.
     this.attemptEnded(opened);
     try {
-      await opened.row;
-      await this.store({ ...opened.delivery, attempts }, opened.row !== null, schedule);
+      await this.store({ ...opened.delivery, attempts }, await opened.settledHolder(), schedule);
       this.close(opened);
     } catch (error) {
       this.close(opened, error);
     }
   }
 
-  /** @param hasRow whether the table has the delivery, leased to us */
-  store(delivery: Delivery, hasRow: boolean, schedule: Schedule): Promise<void> {
-    if (!hasRow) return this.table.insert({ delivery, ...schedule });
+  /** Writes its schedule down: into a row of its own if the log's record holds the delivery, else into the one it has. */
+  store(delivery: Delivery, holder: SettledHolder, schedule: Schedule): Promise<void> {
+    if (holder.by === 'record') return this.table.insert({ delivery, ...schedule });
     return this.table.reschedule({ id: delivery.id, attempts: delivery.attempts, ...schedule });
   }
 
   /** The delivery is over: its row goes, if it has one. */
   async end(opened: OpenDelivery): Promise<void> {
-    if (opened.row) {
-      await opened.row;
+    if (opened.heldBy !== 'record') {
+      await opened.settledHolder();
       await this.table.remove(opened.delivery.id);
     }
     this.close(opened);
@@ -95,14 +94,14 @@ export class OpenDeliveries {
 
   /** Keeps the leases of what is open. */
   async renewLeases(): Promise<void> {
-    const ids = this.all.filter(({ row }) => row !== null).map(({ delivery }) => delivery.id);
+    const ids = this.all.filter(({ heldBy }) => heldBy !== 'record').map(({ delivery }) => delivery.id);
     if (ids.length > 0) await this.table.renew(ids);
   }
 
   /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */
   async handBack(): Promise<void> {
-    const rowless = this.all.filter(({ row }) => row === null);
-    await Promise.all(rowless.map((opened) => this.toTable(opened, DUE_NOW)));
+    const ofRecords = this.all.filter(({ heldBy }) => heldBy === 'record');
+    await Promise.all(ofRecords.map((opened) => this.toTable(opened, DUE_NOW)));
     await this.table.giveBack();
   }
 

@@ -1,4 +1,3 @@
-import type { RecordHold } from '#libs/messaging';
 import type { Grant } from '../endpoints/admission.js';
 import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
@@ -6,6 +5,7 @@ import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { WebhookTarget } from '../endpoints/webhook-target.js';
 import type { Started } from '../start-order.js';
 import type { Delivery } from './delivery.js';
+import { LEASED_ANEW, type Holder, type SettledHolder } from './holder.js';
 
 export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
 export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
@@ -25,31 +25,25 @@ const nobodyWaits = (): void => undefined;
 export class OpenDelivery implements Ticket {
   readonly endpointKey: string;
   readonly numberId: string;
-  readonly enteredAtMs: number;
+  readonly lane: Lane;
   /** Settles once the log's record needs no more of us: the outcome is published, or the table has the delivery. */
   readonly finished: Promise<void>;
-  /** Of the log's record; null for what came from the table. */
-  readonly hold: RecordHold | null;
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;
-  /** Resolves once the table has the delivery as a row leased to us; null while it is to have none. */
-  row: Promise<void> | null;
   readonly finish: () => void;
   readonly fail: (error: unknown) => void;
 
   constructor(
     readonly delivery: Delivery,
     readonly route: DeliverRoute,
-    readonly lane: Lane,
     readonly deadlineMs: number,
-    options: { hasRow: boolean; nowMs: number; hold: RecordHold | null },
+    readonly enteredAtMs: number,
+    private holder: Holder,
   ) {
     this.endpointKey = endpointKey(delivery.message.number_id, route.target);
     this.numberId = delivery.message.number_id;
-    this.enteredAtMs = options.nowMs;
-    this.hold = options.hold;
-    this.row = options.hasRow ? Promise.resolve() : null;
+    this.lane = holder.by === 'row' ? 'retry' : 'first';
     let finish: () => void = nobodyWaits;
     let fail: (error: unknown) => void = nobodyWaits;
     this.finished = new Promise((resolve, reject) => {
@@ -60,8 +54,28 @@ export class OpenDelivery implements Ticket {
     this.fail = fail;
   }
 
+  get heldBy(): Holder['by'] {
+    return this.holder.by;
+  }
+
   /** Whether somebody else reads its record again, and so delivers it, unless this process does so anyway. */
   get lost(): boolean {
-    return this.row === null && this.hold?.lost === true;
+    return this.holder.by === 'record' && this.holder.record.lost;
+  }
+
+  /** The log's record is finished once its row is written. @param written resolves when it is */
+  leasing(written: Promise<void>): void {
+    this.holder = { by: 'leasing', written };
+    written.then(() => {
+      this.holder = LEASED_ANEW;
+      this.finish();
+    }, this.fail);
+  }
+
+  /** Who holds it once no row is being written. Rejects when the row was not written. */
+  async settledHolder(): Promise<SettledHolder> {
+    if (this.holder.by !== 'leasing') return this.holder;
+    await this.holder.written;
+    return LEASED_ANEW;
   }
 }

@@ -1,10 +1,10 @@
 import type { BreakerState } from './circuit-breaker.js';
 import type { Started } from '../start-order.js';
-import { EndpointQueue, type AttemptEnd, type Ticket, type Turn } from './endpoint-queue.js';
+import { EndpointQueue, type AttemptEnd, type Ticket } from './endpoint-queue.js';
 import { putOffMs, spillOf, type Spill } from './put-off.js';
 import { RunningAttempts } from './running-attempts.js';
-import { SlotLines, type Line } from './slot-lines.js';
-import { SlotBudget, type Lane, type Slot, type SlotBudgetSizes } from './slot-budget.js';
+import { SlotLines } from './slot-lines.js';
+import { SlotBudget, type Lane, type Line, type Slot, type SlotBudgetSizes, type Turn } from './slot-budget.js';
 
 /** The right to make one attempt; goes back with `release`. */
 export interface Grant<T extends Ticket> {
@@ -164,7 +164,7 @@ export class Admission<T extends Ticket> {
 
   /** Whether messages that cannot be put off any longer could be started in spite of their endpoint. */
   hasOverdueRoom(): boolean {
-    return this.budget.freeOverdue() > this.lines.length('overdue');
+    return this.budget.free('overdue', false) > this.lines.length('overdue');
   }
 
   /**
@@ -230,9 +230,7 @@ export class Admission<T extends Ticket> {
   }
 
   private hasSlot(line: Line): boolean {
-    if (line === 'overdue') return this.budget.freeOverdue() > 0;
-    if (line === 'late') return this.budget.freeLate() > 0;
-    return this.budget.free(line, line === 'retry' && this.lines.firstsWait) > 0;
+    return this.budget.free(line, this.lines.firstsWait) > 0;
   }
 
   private slotFor(endpoint: EndpointQueue<T>, turn: Turn, lane: Lane): Slot {

@@ -2,7 +2,7 @@ import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
 import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
 import { OverdueWaves } from './overdue-waves.js';
 import { spillOf, type EndpointLoad } from './put-off.js';
-import type { Lane } from './slot-budget.js';
+import type { Lane, Turn } from './slot-budget.js';
 
 /** A message that wants to be sent to an endpoint. */
 export interface Ticket {
@@ -21,12 +21,6 @@ export interface AttemptEnd {
   serves: boolean;
   durationMs: number;
 }
-
-/**
- * Whose turn it is at an endpoint: its next first attempt, its next retry, or one that cannot be put off any longer
- * although the endpoint's limit or breaker refuses it.
- */
-export type Turn = Lane | 'overdue';
 
 interface Waiting<T> {
   ticket: T;

@@ -79,14 +79,14 @@ describe('SlotBudget', () => {
     expect(overdue).toHaveLength(4);
     expect(takeAll(budget, 'first')).toHaveLength(9);
     for (const slot of overdue) budget.release(slot);
-    expect(budget.freeOverdue()).toBe(4);
+    expect(budget.free('overdue', false)).toBe(4);
   });
   it('gives overdue messages fewer while the process has no time to spare, and some always', () => {
     const budget = new SlotBudget({ quick: 10, slow: 100 });
     for (let look = 0; look < 20; look += 1) budget.adapt(false);
-    expect(budget.freeOverdue()).toBe(5);
+    expect(budget.free('overdue', false)).toBe(5);
     for (let look = 0; look < 20; look += 1) budget.adapt(true);
-    expect(budget.freeOverdue()).toBe(50);
+    expect(budget.free('overdue', false)).toBe(50);
   });
   it('is empty again once every slot is given back', () => {
     const budget = new SlotBudget({ quick: 10, slow: 2 });

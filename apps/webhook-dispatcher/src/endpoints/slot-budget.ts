@@ -1,20 +1,45 @@
-/** Which queue an attempt stands in: first attempts go before retries. */
+/**
+ * Who gets which slot, in the order in which they are served (`LINES`). Quick slots are for attempts that have not shown
+ * to take long; slow slots are on top.
+ *
+ * | Who stands in line | Slots, and how many of them |
+ * | --- | --- |
+ * | `overdue`: put off for 15 s by its endpoint's limit or breaker, which still refuse | slow: a half, down to a twentieth while the process has no time to spare |
+ * | `first`: a first attempt | quick: all but the tenth that is kept for retries |
+ * | `late`: the same, at an endpoint with others in slow slots | quick: as `first`, less a quarter of all |
+ * | `retry`: what comes from the table | quick: all that are free; while first attempts wait, a tenth |
+ *
+ * - An endpoint whose attempts take over 500 ms on average gets slow slots in the last three lines, up to three quarters
+ *   of them, as long as the process has time to spare.
+ * - A half-open endpoint's probe is its next message, in that message's line. While it is under way the endpoint
+ *   refuses, and stands in none but `overdue` (`EndpointQueue.nextTurn`).
+ * - An attempt under way for over 500 ms, or suspected to hang while others wait, leaves its quick slot for a slow one
+ *   while there are any.
+ * - Within a line, endpoints have their turns, one message each.
+ */
+export type Line = Turn | 'late';
+
+/** Which queue of its endpoint a message stands in: first attempts go before retries. */
 export type Lane = 'first' | 'retry';
 
-/** Of the slots, the share that is kept for retries. */
-const RETRY_SHARE = 0.1;
-
-/** Of the slots, the share that endpoints cannot take which have attempts under way for too long. */
-const KEPT_FROM_LATE_SHARE = 0.25;
-
 /**
- * Of the slow slots, the share that attempts may take which an endpoint's limit or breaker refuses; and what is left of
- * it while the process has no time to spare: then others need the time more than endpoints that are far behind.
+ * Whose turn it is at an endpoint: its next first attempt, its next retry, or one that cannot be put off any longer
+ * although the endpoint's limit or breaker refuses it.
  */
-const OVERDUE_SHARE = { most: 0.5, least: 0.05 };
+export type Turn = Lane | 'overdue';
 
-/** Slow slots are given from the start up to this share of them. */
-const TROUBLED_SHARE = 0.75;
+/** In the order in which they are served. */
+export const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
+
+/** The shares of the table: of the quick slots the first two, of the slow slots the others. */
+export const SHARES = {
+  keptForRetries: 0.1,
+  keptFromLate: 0.25,
+  /** Of an endpoint that is far behind; others need the time more while there is none to spare. */
+  overdue: { most: 0.5, least: 0.05 },
+  /** Given from the start; the rest is for attempts that turn out slow. */
+  troubled: 0.75,
+} as const;
 
 /**
  * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
@@ -48,7 +73,7 @@ export class SlotBudget {
   private slow = 0;
   private overdue = 0;
   private quickMax: number;
-  private overdueShare = OVERDUE_SHARE.most;
+  private overdueShare: number = SHARES.overdue.most;
   private timeToSpare = true;
 
   constructor(private readonly sizes: SlotBudgetSizes) {
@@ -65,7 +90,7 @@ export class SlotBudget {
     const { quick } = this.sizes;
     const least = Math.min(quick, QUICK_START);
     const overdueShare = this.overdueShare * (timeToSpare ? GROWTH : SHRINKAGE);
-    this.overdueShare = Math.min(OVERDUE_SHARE.most, Math.max(OVERDUE_SHARE.least, overdueShare));
+    this.overdueShare = Math.min(SHARES.overdue.most, Math.max(SHARES.overdue.least, overdueShare));
     if (!timeToSpare) this.quickMax = Math.max(least, Math.floor(this.quickMax * SHRINKAGE));
     else if (this.quick.first + this.quick.retry > this.quickMax / 2)
       this.quickMax = Math.min(quick, Math.ceil(this.quickMax * GROWTH));
@@ -93,7 +118,7 @@ export class SlotBudget {
    * time to spare: then attempts may take long by its own doing, and more of them would take longer still.
    */
   takeTroubled(lane: Lane): Slot | null {
-    if (!this.timeToSpare || this.slow >= Math.floor(this.sizes.slow * TROUBLED_SHARE)) return null;
+    if (!this.timeToSpare || this.slow >= Math.floor(this.sizes.slow * SHARES.troubled)) return null;
     this.slow += 1;
     return { lane, slow: true, overdue: false };
   }
@@ -103,27 +128,25 @@ export class SlotBudget {
    * start, so that what is known to be in trouble never takes a quick one.
    */
   takeOverdue(lane: Lane): Slot | null {
-    if (this.freeOverdue() <= 0) return null;
+    if (this.free('overdue', false) <= 0) return null;
     this.slow += 1;
     this.overdue += 1;
     return { lane, slow: true, overdue: true };
   }
 
-  freeOverdue(): number {
-    return Math.min(Math.floor(this.sizes.slow * this.overdueShare) - this.overdue, this.sizes.slow - this.slow);
-  }
-
-  /** How many first attempts could start now at endpoints that let others wait: some slots stay free for the rest. */
-  freeLate(): number {
-    return this.free('first', false) - Math.floor(this.quickMax * KEPT_FROM_LATE_SHARE);
-  }
-
-  /** How many slots this lane could take now. */
-  free(lane: Lane, firstsWait: boolean): number {
-    const keptForRetries = Math.max(1, Math.floor(this.quickMax * RETRY_SHARE));
+  /**
+   * How many slots those in this line could take now.
+   * @param firstsWait whether first attempts wait for slots: then retries get no more than their share
+   */
+  free(line: Line, firstsWait: boolean): number {
+    if (line === 'overdue') {
+      return Math.min(Math.floor(this.sizes.slow * this.overdueShare) - this.overdue, this.sizes.slow - this.slow);
+    }
+    const keptForRetries = Math.max(1, Math.floor(this.quickMax * SHARES.keptForRetries));
     const free = this.quickMax - this.quick.first - this.quick.retry;
-    if (lane === 'first') return Math.min(free, this.quickMax - keptForRetries - this.quick.first);
-    return firstsWait ? Math.min(free, keptForRetries - this.quick.retry) : free;
+    if (line === 'retry') return firstsWait ? Math.min(free, keptForRetries - this.quick.retry) : free;
+    const forFirsts = Math.min(free, this.quickMax - keptForRetries - this.quick.first);
+    return line === 'first' ? forFirsts : forFirsts - Math.floor(this.quickMax * SHARES.keptFromLate);
   }
 
   /** The attempt has shown to be slow. @returns whether a quick slot became free */

@@ -1,10 +1,5 @@
-import type { EndpointQueue, Ticket, Turn } from './endpoint-queue.js';
-
-/** Who waits for a slot. `late`: a first attempt's turn, at an endpoint that has attempts under way for too long. */
-export type Line = Turn | 'late';
-
-/** In the order in which they are served. */
-const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
+import type { EndpointQueue, Ticket } from './endpoint-queue.js';
+import { LINES, type Line, type Turn } from './slot-budget.js';
 
 function lineOf<T extends Ticket>(endpoint: EndpointQueue<T>, turn: Turn): Line {
   return turn === 'first' && endpoint.lateInFlight > 0 ? 'late' : turn;

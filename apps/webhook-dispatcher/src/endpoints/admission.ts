@@ -1,6 +1,6 @@
-import type { BreakerState } from './circuit-breaker.js';
 import type { Started } from '../start-order.js';
-import { EndpointQueue, type AttemptEnd, type Ticket } from './endpoint-queue.js';
+import type { AttemptEnd, EndpointQueue, Ticket } from './endpoint-queue.js';
+import { KnownEndpoints, type EndpointsState } from './known-endpoints.js';
 import { putOffMs, spillOf, type Spill } from './put-off.js';
 import { RunningAttempts } from './running-attempts.js';
 import { SlotLines } from './slot-lines.js';
@@ -29,17 +29,11 @@ export interface AdmissionEffects<T extends Ticket> {
   putOff: (putOffs: readonly PutOff<T>[]) => void;
 }
 
-export interface AdmissionState {
-  endpoints: number;
-  full: number;
-  breakers: Record<BreakerState, number>;
-  waiting: number;
+export interface AdmissionState extends EndpointsState {
   slots: SlotBudgetSizes;
   inUse: SlotBudget['inUse'];
 }
 
-/** Of an idle endpoint, limit and breaker are remembered this long, ms. */
-const REMEMBERED_MS = 10 * 60_000;
 const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
 
 /**
@@ -48,7 +42,7 @@ const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new:
  * called every few tens of ms.
  */
 export class Admission<T extends Ticket> {
-  private readonly endpoints = new Map<string, EndpointQueue<T>>();
+  private readonly endpoints = new KnownEndpoints<T>();
   private readonly lines = new SlotLines<T>({
     hasSlot: (line) => this.hasSlot(line),
     start: (endpoint, turn, nowMs) => {
@@ -71,7 +65,7 @@ export class Admission<T extends Ticket> {
   }
 
   enter(ticket: T, nowMs: number): void {
-    const endpoint = this.endpointOf(ticket, nowMs);
+    const endpoint = this.endpoints.of(ticket, nowMs);
     endpoint.add(ticket, nowMs);
     this.queued.add(endpoint);
     this.line(endpoint, nowMs);
@@ -143,10 +137,7 @@ export class Admission<T extends Ticket> {
 
   /** Forgets endpoints that nothing was sent to for long. */
   forgetIdle(nowMs: number): void {
-    for (const [key, endpoint] of this.endpoints) {
-      const idle = endpoint.inFlight === 0 && endpoint.waitingCount === 0;
-      if (idle && nowMs - endpoint.idleSinceMs > REMEMBERED_MS) this.endpoints.delete(key);
-    }
+    this.endpoints.forgetIdle(nowMs);
   }
 
   /** Removes and returns everything that waits. */
@@ -172,36 +163,12 @@ export class Admission<T extends Ticket> {
    * most `max` of them.
    */
   refusingNumbers(max: number, nowMs: number): { refusing: string[]; crowded: string[] } {
-    const refusing: string[] = [];
-    const crowded: string[] = [];
-    for (const endpoint of this.endpoints.values()) {
-      if (!endpoint.refuses(nowMs)) continue;
-      refusing.push(endpoint.numberId);
-      if (endpoint.crowded) crowded.push(endpoint.numberId);
-      if (refusing.length >= max) break;
-    }
-    return { refusing, crowded };
+    return this.endpoints.refusingNumbers(max, nowMs);
   }
 
   state(nowMs: number): AdmissionState {
-    const breakers: Record<BreakerState, number> = { closed: 0, open: 0, half_open: 0 };
-    let full = 0;
-    let waiting = 0;
-    for (const endpoint of this.endpoints.values()) {
-      breakers[endpoint.breakerState(nowMs)] += 1;
-      if (endpoint.refuses(nowMs)) full += 1;
-      waiting += endpoint.waitingCount;
-    }
     const { slots, inUse } = this.budget;
-    return { endpoints: this.endpoints.size, full, breakers, waiting, slots, inUse };
-  }
-
-  private endpointOf(ticket: T, nowMs: number): EndpointQueue<T> {
-    const known = this.endpoints.get(ticket.endpointKey);
-    if (known) return known;
-    const endpoint = new EndpointQueue<T>(ticket.numberId, nowMs);
-    this.endpoints.set(ticket.endpointKey, endpoint);
-    return endpoint;
+    return { ...this.endpoints.state(nowMs), slots, inUse };
   }
 
   private noLongerLate({ slot, endpoint }: Grant<T>): void {

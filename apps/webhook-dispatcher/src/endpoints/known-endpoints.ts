@@ -1,0 +1,66 @@
+import type { BreakerState } from './circuit-breaker.js';
+import { EndpointQueue, type Ticket } from './endpoint-queue.js';
+
+/** Of an idle endpoint, limit and breaker are remembered this long, ms. */
+const REMEMBERED_MS = 10 * 60_000;
+
+export interface EndpointsState {
+  endpoints: number;
+  /** Of these, how many take no more now. */
+  full: number;
+  breakers: Record<BreakerState, number>;
+  waiting: number;
+}
+
+/** The endpoints that something was sent to of late, each with its limit and breaker. */
+export class KnownEndpoints<T extends Ticket> {
+  private readonly byKey = new Map<string, EndpointQueue<T>>();
+
+  get(key: string): EndpointQueue<T> | undefined {
+    return this.byKey.get(key);
+  }
+
+  of(ticket: T, nowMs: number): EndpointQueue<T> {
+    const known = this.byKey.get(ticket.endpointKey);
+    if (known) return known;
+    const endpoint = new EndpointQueue<T>(ticket.numberId, nowMs);
+    this.byKey.set(ticket.endpointKey, endpoint);
+    return endpoint;
+  }
+
+  /** Forgets endpoints that nothing was sent to for long. */
+  forgetIdle(nowMs: number): void {
+    for (const [key, endpoint] of this.byKey) {
+      const idle = endpoint.inFlight === 0 && endpoint.waitingCount === 0;
+      if (idle && nowMs - endpoint.idleSinceMs > REMEMBERED_MS) this.byKey.delete(key);
+    }
+  }
+
+  /**
+   * Numbers whose next messages would only wait, and those of them whose messages would wait however late they are; at
+   * most `max` of them.
+   */
+  refusingNumbers(max: number, nowMs: number): { refusing: string[]; crowded: string[] } {
+    const refusing: string[] = [];
+    const crowded: string[] = [];
+    for (const endpoint of this.byKey.values()) {
+      if (!endpoint.refuses(nowMs)) continue;
+      refusing.push(endpoint.numberId);
+      if (endpoint.crowded) crowded.push(endpoint.numberId);
+      if (refusing.length >= max) break;
+    }
+    return { refusing, crowded };
+  }
+
+  state(nowMs: number): EndpointsState {
+    const breakers: Record<BreakerState, number> = { closed: 0, open: 0, half_open: 0 };
+    let full = 0;
+    let waiting = 0;
+    for (const endpoint of this.byKey.values()) {
+      breakers[endpoint.breakerState(nowMs)] += 1;
+      if (endpoint.refuses(nowMs)) full += 1;
+      waiting += endpoint.waitingCount;
+    }
+    return { endpoints: this.byKey.size, full, breakers, waiting };
+  }
+}

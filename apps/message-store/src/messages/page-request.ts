@@ -13,10 +13,20 @@ export function positionAfter(owner: string, cursor: string | undefined): bigint
 }
 
 /** @throws DomainError validation_failed when no calendar has this time */
-export function timeOf(field: string, text: string): Date {
+function timeOf(field: string, text: string): Date {
   const time = new Date(text);
   if (Number.isNaN(time.getTime())) throw invalid(field, `${field} must be an RFC 3339 time`);
   return time;
+}
+
+/**
+ * The time from `since` on and before `until`.
+ * @throws DomainError validation_failed when no calendar has one of them, or it ends before it begins
+ */
+export function timeRange(since: string, until: string): { from: Date; to: Date } {
+  const range = { from: timeOf('since', since), to: timeOf('until', until) };
+  if (range.to < range.from) throw invalid('until', 'until must not be before since');
+  return range;
 }
 
 /** @throws DomainError validation_failed when no calendar has this time */

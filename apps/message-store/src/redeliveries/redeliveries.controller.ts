@@ -5,7 +5,7 @@ import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { AuditLog } from '../audit/audit-log.service.js';
 import { MessageReader } from '../messages/message-reader.service.js';
-import { timeOf } from '../messages/page-request.js';
+import { timeRange } from '../messages/page-request.js';
 import { NamedNumberGuard } from '../numbers/own-number.adapter.js';
 import { RedeliveriesAcceptedDto, RedeliveriesDto } from './redeliveries.dto.js';
 import { RedeliveriesService, type Redeliveries } from './redeliveries.service.js';
@@ -50,8 +50,7 @@ export class RedeliveriesController {
     @Identity() identity: AccountIdentity,
     @Headers(KEY_HEADER) key?: string,
   ): Promise<Redeliveries> {
-    const from = timeOf('since', since);
-    const to = timeOf('until', until);
+    const { from, to } = timeRange(since, until);
     return this.once(identity, key, ['range', number_id, since, until], async () => {
       await this.audit.record(identity, 'message.redeliver', number_id, { since, until });
       return this.redeliveries.range(number_id, from, to);

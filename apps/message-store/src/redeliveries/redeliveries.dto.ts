@@ -11,7 +11,7 @@ export class RedeliveriesDto {
   @Rfc3339()
   since!: string;
 
-  @ApiProperty({ format: 'date-time', description: 'exclusive, on received_at' })
+  @ApiProperty({ format: 'date-time', description: 'exclusive, on received_at; not before `since`' })
   @Rfc3339()
   until!: string;
 }

@@ -128,4 +128,17 @@ describe('redeliveries', () => {
     const bad = await store.call('POST', '/v1/redeliveries', number, { ...range, until: 'tomorrow' });
     expect(bad).toMatchObject({ status: 422, body: { errors: [{ field: 'until' }] } });
   });
+
+  it('are refused for a time that ends before it begins', async () => {
+    const number = await store.knownNumber();
+    const range = {
+      number_id: number.number_id,
+      since: '2026-05-19T14:00:00Z',
+      until: '2026-05-19T15:59:59.999+02:00',
+    };
+    expect(await store.call('POST', '/v1/redeliveries', number, range)).toMatchObject({
+      status: 422,
+      body: { code: 'validation_failed', errors: [{ field: 'until', message: 'until must not be before since' }] },
+    });
+  });
 });

@@ -102,4 +102,17 @@ describe('a message that its owner deleted', () => {
     expect(requestsOf(message)).toEqual([]);
     await scene.stop(second);
   });
+
+  it('is looked up for retries of senders that are no text to Postgres, too: they hold up nobody', async () => {
+    const service = await scene.start([RETRY_MS]);
+    const number = await scene.provisioned();
+    await deleteMessage(await scene.sms(number));
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const froms = ['half a pair \ud800', 'NUL \u0000', '"message_id":"msg_01HXY3A0000000000000000009"'];
+    const messages = await Promise.all(froms.map((from) => scene.sms(number, { from })));
+    for (const message of messages) {
+      expect(await scene.attemptsOf(message, 2)).toMatchObject([{ outcome: 'failed' }, { outcome: 'exhausted' }]);
+    }
+    await scene.stop(service);
+  });
 });

@@ -7,6 +7,11 @@ import type { Delivery, DeliveryTrigger } from './delivery.js';
 export const LEASE_MS = 15_000;
 /** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
 const REMEMBERED_MS = 60_000;
+/**
+ * Finds the id in a message's JSON, where inside of a text the quotes would be escaped. Read as JSON by Postgres, one
+ * message with half a surrogate pair or U+0000 in any field would fail every claim, and so all retries of everybody.
+ */
+const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
@@ -172,8 +177,8 @@ export class DeliveriesRepository {
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
-         EXISTS (SELECT FROM deleted_messages WHERE message_id = d.message::json->>'message_id') AS deleted`,
-      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded],
+         EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $8)) AS deleted`,
+      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID],
     );
     return rows.map((row) => {
       const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;

@@ -45,6 +45,8 @@ export class GroupMember {
   #joinAttempts = 0;
   #commit: ((offsets: Offsets) => Promise<void>) | null = null;
   #lastSignMs = performance.now();
+  /** When the group last took it for a member. */
+  #confirmedMs = performance.now();
   #ended = false;
 
   constructor(
@@ -130,10 +132,14 @@ export class GroupMember {
     const alive = (): void => {
       this.#lastSignMs = performance.now();
     };
-    consumer.on(consumer.events.FETCH, alive);
-    consumer.on(consumer.events.HEARTBEAT, alive);
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    const confirmed = (): void => {
       alive();
+      this.#confirmedMs = this.#lastSignMs;
+    };
+    consumer.on(consumer.events.FETCH, alive);
+    consumer.on(consumer.events.HEARTBEAT, confirmed);
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      confirmed();
       const continuous = payload.memberId === this.#memberId && this.#joinAttempts === 1;
       this.#memberId = payload.memberId;
       this.#joinAttempts = 0;
@@ -147,14 +153,16 @@ export class GroupMember {
     });
   }
 
-  #takeBatch(payload: EachBatchPayload): Promise<void> {
+  async #takeBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
+    // A process that stood still may have lost its partitions unawares, and a fetch asks nobody: kafkajs would hand over
+    // all that others have dealt with meanwhile. Of one that is no member any more, this throws, and kafkajs joins again.
+    if (performance.now() - this.#confirmedMs > SESSION_TIMEOUT_MS) await payload.heartbeat();
     const commit = (offsets: Offsets) => payload.commitOffsetsIfNecessary(offsets);
     this.#commit = commit;
     const partition = { topic: batch.topic, partition: batch.partition };
     const records = batch.messages.map((message) => toLogRecord(partition, message));
     if (this.listener.fetched(partition, records)) payload.resolveOffset(batch.lastOffset());
-    return Promise.resolve();
   }
 
   #end(error: Error): void {

@@ -103,6 +103,24 @@ describe('a consumer group', () => {
     await survivor.stop();
   });
 
+  test('a member that stood still while its partitions went to others handles none of what those had meanwhile', async () => {
+    const topic = await freshTopic(log);
+    const { child, lines } = startChild(topic);
+    await waitFor('the child', () => lines.some((line) => line.startsWith('ready')), { timeoutMs: 20_000 });
+    const seen = new Map<string, number>();
+    const other = await consumeInto(seen, topic);
+    await waitFor('a share', () => partitionsOf(other) === 2);
+    child.kill('SIGSTOP');
+    await waitFor('all partitions', () => partitionsOf(other) === 4, { timeoutMs: TAKEOVER_TIMEOUT_MS });
+    await append(topic, 0, 200);
+    await waitFor('all records', () => seen.size === 200);
+    child.kill('SIGCONT');
+    await waitFor('a share again', () => partitionsOf(other) === 2, { timeoutMs: TAKEOVER_TIMEOUT_MS });
+    expect(lines.filter((line) => line.startsWith('handled'))).toEqual([]);
+    child.kill('SIGKILL');
+    await other.stop();
+  });
+
   test('a member that keeps a partition through a rebalance does not handle its records in flight again', async () => {
     const topic = await freshTopic(log);
     const seen = new Map<string, number>();

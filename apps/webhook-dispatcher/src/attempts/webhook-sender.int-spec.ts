@@ -180,6 +180,15 @@ describe('WebhookSender', () => {
     expect(sent.result).toEqual({ kind: 'broken', error: 'timeout' });
   });
 
+  it('takes the answer that came in time although this process was not there to read it until later', async () => {
+    const url = await rawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+      const wokenAtMs = performance.now() + 1_500;
+      while (performance.now() < wokenAtMs);
+    });
+    expect((await sender.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 200 });
+  });
+
   it('does not follow redirects', async () => {
     receiver.behave({ kind: 'redirect', status: 307, location: `${receiver.url}/elsewhere` });
     const sent = await sender.send(requestTo(receiver.url));

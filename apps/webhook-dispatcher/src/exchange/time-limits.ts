@@ -24,8 +24,11 @@ export class TimeLimits<T> {
 
   private arm(ms: number): void {
     this.timer = setTimeout(() => {
-      this.timer = null;
-      this.look();
+      // When this process stood still, timers run before what came meanwhile is read: that has its turn first.
+      setImmediate(() => {
+        this.timer = null;
+        this.look();
+      });
     }, Math.ceil(ms));
     // What is limited keeps the process alive; waiting for its limit need not.
     this.timer.unref();

@@ -32,10 +32,12 @@ export function rawView({ position, record }: DeadLetter): object {
   };
 }
 
-/** Undefined when it is no JSON, which may be why it stands here. */
+/** Undefined when it is no JSON, which may be why it stands here, or nests so deep that it can be read and not printed. */
 function jsonOf(value: Buffer): unknown {
   try {
-    return JSON.parse(value.toString('utf8'));
+    const json: unknown = JSON.parse(value.toString('utf8'));
+    JSON.stringify([{ value: json }], null, 2);
+    return json;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { fieldErrors, type HttpCarrier } from '#libs/service-kit';
 import { jsonAnswer, parseJson } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
+import { withinLimits } from '../inbound-limits.js';
 import { GenericMessageDto } from './generic-message.dto.js';
 
 /** Our own format: JSON with the carrier's secret as a bearer token. Source: contract.md, 5. */
@@ -25,14 +26,14 @@ export class GenericFormat implements HttpCarrierFormat {
     return {
       kind: 'messages',
       messages: [
-        {
+        withinLimits({
           id: message.provider_message_id,
           from: message.from,
           to: message.to,
           content: { kind: 'sms', text: message.text },
           segments: 1,
           sentAtMs: carrierTimeMs(message.sent_at),
-        },
+        }),
       ],
     };
   }

@@ -42,7 +42,7 @@ export function telnyxReading(json: unknown): CarrierReading {
       from: payload.from?.phone_number ?? '',
       to,
       content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: payload.text ?? '' },
-      segments: Math.max(1, Math.trunc(payload.parts ?? 1)),
+      segments: payload.parts ?? 1,
       sentAtMs: carrierTimeMs(payload.received_at),
     });
   return { kind: 'messages', messages: recipients.map(messageFor) };

@@ -30,7 +30,7 @@ function incomingMessage(parameters: ReadonlyMap<string, string>): InboundMessag
     from: parameters.get('From') ?? required('From'),
     to: required('To'),
     content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: parameters.get('Body') ?? '' },
-    segments: Math.max(1, countOf(parameters.get('NumSegments'))),
+    segments: countOf(parameters.get('NumSegments')),
     sentAtMs: null,
   });
 }

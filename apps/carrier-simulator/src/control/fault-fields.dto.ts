@@ -1,13 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, Max, Min, ValidateIf } from 'class-validator';
+
+/** May be left out. Not null either: a fault that is there and does nothing would be a test of nothing. */
+export function MayBeAbsent(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
+}
 
 /** An optional probability, 0 to 1. */
 export function Rate(): PropertyDecorator {
-  return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: 1 }), IsOptional(), IsNumber(), Min(0), Max(1));
+  return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: 1 }), MayBeAbsent(), IsNumber(), Min(0), Max(1));
 }
 
 /** An optional whole number from 0 to `max`. */
 export function Whole(max: number): PropertyDecorator {
-  return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: max }), IsOptional(), IsInt(), Min(0), Max(max));
+  return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: max }), MayBeAbsent(), IsInt(), Min(0), Max(max));
 }

@@ -5,13 +5,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
+  IsNumber,
+  IsObject,
   IsString,
   Matches,
   Max,
   Min,
   ValidateNested,
-  IsNumber,
 } from 'class-validator';
 import { NOTIFICATION_POINTS } from '../es2plus/download-progress.js';
 import {
@@ -21,9 +21,11 @@ import {
   type ProgressFaults,
   type SmppFaults,
 } from '../faults/fault-plan.js';
-import { Rate, Whole } from './fault-fields.dto.js';
+import { MayBeAbsent, Rate, Whole } from './fault-fields.dto.js';
 
 const DELAY_MS_MAX = 600_000;
+/** As SIMULATOR_SEED; of a larger one only this much would count. */
+const SEED_MAX = 0xffff_ffff;
 
 /** See `SmppFaults` for what each does; what is left out is off. */
 export class SmppFaultsDto implements Partial<SmppFaults> {
@@ -38,18 +40,18 @@ export class SmppFaultsDto implements Partial<SmppFaults> {
   @Whole(DELAY_MS_MAX) shuffle_window_ms?: number;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsNumber()
   @Min(0)
   rate_per_s_max?: number;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   hang?: boolean;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   enquire_link_silence?: boolean;
 
@@ -59,7 +61,7 @@ export class SmppFaultsDto implements Partial<SmppFaults> {
 /** See `Es2PlusFault`. */
 export class Es2PlusFaultDto implements Es2PlusFault {
   @ApiPropertyOptional({ enum: ES2PLUS_FUNCTIONS })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ES2PLUS_FUNCTIONS)
   function?: Es2PlusFunction;
 
@@ -67,34 +69,34 @@ export class Es2PlusFaultDto implements Es2PlusFault {
   @Whole(DELAY_MS_MAX) delay_ms?: number;
 
   @ApiPropertyOptional({ enum: ['Failed', 'Expired'] })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['Failed', 'Expired'])
   status?: 'Failed' | 'Expired';
 
   @ApiPropertyOptional({ example: '8.2.1' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^\d+(\.\d+)*$/)
   subject_code?: string;
 
   @ApiPropertyOptional({ example: '3.9' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^\d+(\.\d+)*$/)
   reason_code?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   message?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(400)
   @Max(599)
   http_status?: number;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   lose_answer?: boolean;
 }
@@ -102,14 +104,14 @@ export class Es2PlusFaultDto implements Es2PlusFault {
 /** See `ProgressFaults`. */
 export class ProgressFaultsDto implements Partial<ProgressFaults> {
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   hold?: boolean;
 
   @Whole(DELAY_MS_MAX) delay_ms?: number;
 
   @ApiPropertyOptional({ enum: [0, ...NOTIFICATION_POINTS] })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn([0, ...NOTIFICATION_POINTS])
   fail_at?: number;
 }
@@ -119,32 +121,36 @@ export const NOW_ACTIONS = ['reset_sessions', 'malformed_pdu'] as const;
 /** Replaces all faults in force; `{}` ends them. */
 export class FaultsDto {
   @ApiPropertyOptional({ description: 'starts the seeded randomness anew' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(0)
+  @Max(SEED_MAX)
   seed?: number;
 
   @ApiPropertyOptional({ type: () => SmppFaultsDto })
-  @IsOptional()
+  @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => SmppFaultsDto)
   smpp?: SmppFaultsDto;
 
   @ApiPropertyOptional({ type: () => [Es2PlusFaultDto] })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => Es2PlusFaultDto)
   es2plus?: Es2PlusFaultDto[];
 
   @ApiPropertyOptional({ type: () => ProgressFaultsDto })
-  @IsOptional()
+  @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProgressFaultsDto)
   progress?: ProgressFaultsDto;
 
   @ApiPropertyOptional({ enum: NOW_ACTIONS, isArray: true, description: 'done once, at once' })
-  @IsOptional()
+  @MayBeAbsent()
+  @IsArray()
   @IsIn(NOW_ACTIONS, { each: true })
   now?: (typeof NOW_ACTIONS)[number][];
 }

@@ -41,6 +41,7 @@ export class DeliveryQueue {
   private readonly timers = new Set<NodeJS.Timeout>();
   private tokens = 0;
   private tokensAtMs = 0;
+  private awaitsToken = false;
   private closed = false;
   inFlight = 0;
 
@@ -170,7 +171,11 @@ export class DeliveryQueue {
       this.tokens -= 1;
       return true;
     }
+    // One wait for all: every part that comes meanwhile asks, too.
+    if (this.awaitsToken) return false;
+    this.awaitsToken = true;
     this.later(Math.ceil(((1 - this.tokens) * 1000) / rate), () => {
+      this.awaitsToken = false;
       this.pump();
     });
     return false;

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { systemClock } from '#libs/contracts';
+import { Faults } from '../faults/faults.js';
+import { Journal } from '../journal/journal.js';
+import { composeParts } from '../sms/compose-parts.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import type { DeliverSession } from './part.js';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+it('waits once for the next PDU that a rate allows, however many parts wait', async () => {
+  const faults = new Faults(1);
+  faults.replace({ smpp: { rate_per_s_max: 10 } });
+  let delivered = 0;
+  const session: DeliverSession = {
+    id: 'session-1',
+    isFree: () => true,
+    deliver: () => {
+      delivered += 1;
+      return Promise.resolve({ kind: 'answered', status: 0 });
+    },
+  };
+  const queue = new DeliveryQueue({ nextFree: () => session }, faults, new Journal(systemClock), {
+    laterDelayMs: 1_000,
+  });
+  const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
+  for (let index = 0; index < 500; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+
+  await jest.advanceTimersByTimeAsync(10_000);
+
+  expect(jest.getTimerCount()).toBe(1);
+  expect(delivered).toBeGreaterThanOrEqual(90);
+  expect(delivered).toBeLessThanOrEqual(102);
+  queue.close();
+});

@@ -34,6 +34,11 @@ describe('routing', () => {
     await germanSmsc.stop();
   });
 
+  it('gives a cursor for a list without messages, too, and takes it back', async () => {
+    const { next_cursor: cursor } = await ingest.asOperator('/v1/admin/unrouted');
+    expect(await ingest.asOperator(`/v1/admin/unrouted?cursor=${String(cursor)}`)).toMatchObject({ messages: [] });
+  });
+
   it('keeps a message to an unknown number, lists it, and routes it when the number becomes active', async () => {
     expect(await send('14155552001', 'early code 583921')).toBe(0);
     expect(await unrouted()).toMatchObject({

@@ -34,7 +34,7 @@ export class UnroutedController {
         from: displaySender(entry.sender, { country: this.carriers.country(entry.carrier_id) }),
         received_at: entry.ready_at.toISOString(),
       })),
-      next_cursor: end ? encodeCursor(end) : '',
+      next_cursor: encodeCursor(end),
     };
   }
 }

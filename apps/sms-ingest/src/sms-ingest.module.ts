@@ -11,6 +11,7 @@ import { MessageRouter } from './routing/message-router.service.js';
 import { NumberProvisionedConsumer } from './routing/number-provisioned.consumer.js';
 import { NumbersProjection } from './routing/numbers.projection.service.js';
 import { UnroutedController } from './routing/unrouted.controller.js';
+import { UnroutedParking } from './routing/unrouted-parking.service.js';
 import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
@@ -52,6 +53,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
     SegmentsRepository,
     SegmentUpkeepJob,
     SmppLinks,
+    UnroutedParking,
     UnroutedRepository,
   ],
 })

@@ -14,6 +14,7 @@ import { smsReceivedEvent } from '../publish/sms-event.js';
 import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
 import { TakenLog } from './taken-log.js';
+import { UnroutedParking } from './unrouted-parking.service.js';
 import { UnroutedRepository } from './unrouted.repository.js';
 
 type SmsPublication = Publication<typeof TOPICS.smsReceived>;
@@ -35,6 +36,7 @@ export class MessageRouter {
     private readonly dataSource: DataSource,
     private readonly numbers: NumbersProjection,
     private readonly unrouted: UnroutedRepository,
+    private readonly parking: UnroutedParking,
     private readonly publisher: EventPublisher,
     private readonly carriers: Carriers,
     @Inject(KEYRING) private readonly keyring: Keyring,
@@ -51,7 +53,7 @@ export class MessageRouter {
     const owner =
       this.numbers.knownOwnerOf(phones) ??
       (await this.numbers.ownerOf(phones)) ??
-      (await this.parkUnlessKnown(message, phones));
+      (await this.parking.parkUnlessKnown(message, phones));
     if (owner) await this.appends.add(this.publication(message, owner));
     this.logTaken(message, owner);
     return owner ? 'published' : 'unrouted';
@@ -68,11 +70,15 @@ export class MessageRouter {
     return this.dataSource.transaction(async (transaction) => {
       await this.unrouted.lockPhones(transaction, phones);
       await this.numbers.apply(transaction, events);
-      const routed: { message: IdentifiedMessage; owner: NumberProvisioned }[] = [];
-      for (const { phones: candidates, message } of await this.unrouted.waitingFor(transaction, phones, sinceMs)) {
-        const owner = await this.numbers.ownerNow(transaction, candidates);
-        if (owner && isRoutable(message.readyAtMs, owner)) routed.push({ message, owner });
-      }
+      const waiting = await this.unrouted.waitingFor(transaction, phones, sinceMs);
+      const owners = await this.numbers.ownersNow(
+        transaction,
+        waiting.map((ownerless) => ownerless.phones),
+      );
+      const routed = waiting.flatMap(({ message }, index) => {
+        const owner = owners[index];
+        return owner && isRoutable(message.readyAtMs, owner) ? [{ message, owner }] : [];
+      });
       if (routed.length === 0) return 0;
       await this.publisher.publishAll(routed.map(({ message, owner }) => this.publication(message, owner)));
       await this.unrouted.remove(
@@ -88,16 +94,6 @@ export class MessageRouter {
     const fields = { message_id: messageId, carrier_id: carrierId, segments };
     if (owner) this.published.add({ ...fields, number_id: owner.number_id });
     else this.logger.warn(fields, 'message kept as unrouted');
-  }
-
-  /** @returns the owner when the number has become known after all */
-  private parkUnlessKnown(message: IdentifiedMessage, phones: readonly string[]): Promise<NumberProvisioned | null> {
-    return this.dataSource.transaction(async (transaction) => {
-      await this.unrouted.lockPhones(transaction, phones);
-      const owner = await this.numbers.ownerNow(transaction, phones);
-      if (!owner) await this.unrouted.park(transaction, message, phones);
-      return owner;
-    });
   }
 
   private publication(message: IdentifiedMessage, owner: NumberProvisioned): SmsPublication {

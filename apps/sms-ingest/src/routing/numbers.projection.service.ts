@@ -63,20 +63,22 @@ export class NumbersProjection implements OnModuleInit, OnModuleDestroy {
     return null;
   }
 
-  /** The same from the table, as `transaction` sees it. */
-  async ownerNow(transaction: SqlRunner, phones: readonly string[]): Promise<NumberProvisioned | null> {
+  /** The same for each of several messages, from the table as `transaction` sees it. */
+  async ownersNow(
+    transaction: SqlRunner,
+    phonesOfEach: readonly (readonly string[])[],
+  ): Promise<(NumberProvisioned | null)[]> {
+    if (phonesOfEach.length === 0) return [];
+    const phones = [...new Set(phonesOfEach.flat())];
     // Index: numbers_phone.
     const rows = await queryRows<{ state: NumberProvisioned }>(
       transaction,
       "SELECT state FROM numbers WHERE state->>'phone' = ANY($1)",
       [phones],
     );
-    const numbers = rows.map((row) => row.state);
-    for (const phone of phones) {
-      const owner = this.pick(numbers.filter((number) => number.phone === phone));
-      if (owner) return owner;
-    }
-    return null;
+    const numbersOf = (phone: string) => rows.map(({ state }) => state).filter((number) => number.phone === phone);
+    const owners = new Map(phones.map((phone) => [phone, this.pick(numbersOf(phone))]));
+    return phonesOfEach.map((candidates) => candidates.map((phone) => owners.get(phone)).find(Boolean) ?? null);
   }
 
   private pick(numbers: readonly NumberProvisioned[]): NumberProvisioned | null {

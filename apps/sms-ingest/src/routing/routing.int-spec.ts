@@ -61,6 +61,34 @@ describe('routing', () => {
     expect((await unrouted()).count).toBe(1);
   });
 
+  it('routes early messages in the order in which they came, also those of one millisecond', async () => {
+    const texts = ['first', 'second', 'third', 'fourth', 'fifth'];
+    for (const text of texts) expect(await send('14155552005', text)).toBe(0);
+    const newestFirst = "SELECT message_id FROM unrouted WHERE '+14155552005' = ANY(phones) ORDER BY message_id DESC";
+    const rows: { message_id: string }[] = await ingest.sql.query(newestFirst);
+    for (const { message_id } of rows) {
+      await ingest.sql.query("UPDATE unrouted SET ready_at = date_trunc('hour', now()) WHERE message_id = $1", [
+        message_id,
+      ]);
+    }
+    const activated = new Date(Date.now() - 55 * MINUTE_MS).toISOString();
+    const number = await ingest.provision({ phone: '+14155552005', activated_at: activated });
+    expect((await ingest.published(number)).map((message) => message.text)).toEqual(texts);
+  });
+
+  it('keeps a crowd of messages to one unknown number together, so that others need not wait for each', async () => {
+    const crowd = Array.from({ length: 100 }, (_, index) => send('14155552006', `crowd ${index}`, index % 2));
+    expect(new Set(await Promise.all(crowd))).toEqual(new Set([0]));
+    const [kept]: { messages: string; transactions: string }[] = await ingest.sql.query(
+      `SELECT count(*) AS messages, count(DISTINCT xmin::text) AS transactions
+       FROM unrouted WHERE '+14155552006' = ANY(phones)`,
+    );
+    expect(Number(kept?.messages)).toBe(100);
+    expect(Number(kept?.transactions)).toBeLessThan(50);
+    const number = await ingest.provision({ phone: '+14155552006' });
+    expect(new Set((await ingest.published(number)).map((message) => message.text)).size).toBe(100);
+  });
+
   it('routes an early message although the log was down when its number became known', async () => {
     expect(await send('14155552003', 'still there')).toBe(0);
     ingest.failAppendsOf('sms.received');

@@ -15,6 +15,12 @@ export interface UnroutedEntry {
   ready_at: Date;
 }
 
+/** A message and the phones that its destination may mean. */
+export interface OwnerlessMessage {
+  message: IdentifiedMessage;
+  phones: readonly string[];
+}
+
 /** Messages to phones that are no number of ours, or not yet. */
 @Injectable()
 export class UnroutedRepository {
@@ -37,31 +43,33 @@ export class UnroutedRepository {
     );
   }
 
-  async park(transaction: SqlRunner, message: IdentifiedMessage, phones: readonly string[]): Promise<void> {
+  async park(transaction: SqlRunner, ownerless: readonly OwnerlessMessage[]): Promise<void> {
+    if (ownerless.length === 0) return;
+    const messages = ownerless.map(({ message }) => message);
     await transaction.query(
       `INSERT INTO unrouted (message_id, carrier_id, phones, sender, ready_at, message_sealed)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (message_id) DO NOTHING`,
+       SELECT message_id, carrier_id, string_to_array(phones, ','), sender, ready_at, message_sealed
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[])
+         AS m (message_id, carrier_id, phones, sender, ready_at, message_sealed)
+       ON CONFLICT (message_id) DO NOTHING`,
       [
-        message.messageId,
-        message.carrierId,
-        phones,
-        message.source.address,
-        new Date(message.readyAtMs),
-        sealMessage(message, this.keyring),
+        messages.map(({ messageId }) => messageId),
+        messages.map(({ carrierId }) => carrierId),
+        // E.164: no comma in them.
+        ownerless.map(({ phones }) => phones.join(',')),
+        messages.map(({ source }) => source.address),
+        messages.map(({ readyAtMs }) => new Date(readyAtMs).toISOString()),
+        messages.map((message) => sealMessage(message, this.keyring)),
       ],
     );
   }
 
-  /** Messages to these phones that came since `sinceMs`, locked. Index: unrouted_phones. */
-  async waitingFor(
-    transaction: SqlRunner,
-    phones: readonly string[],
-    sinceMs: number,
-  ): Promise<{ phones: string[]; message: IdentifiedMessage }[]> {
+  /** Messages to these phones that came since `sinceMs`, in the order in which they came, locked. Index: unrouted_phones. */
+  async waitingFor(transaction: SqlRunner, phones: readonly string[], sinceMs: number): Promise<OwnerlessMessage[]> {
     const rows = await queryRows<{ message_id: string; phones: string[]; message_sealed: string }>(
       transaction,
       `SELECT message_id, phones, message_sealed FROM unrouted
-       WHERE phones && $1 AND ready_at >= $2 ORDER BY ready_at FOR UPDATE`,
+       WHERE phones && $1 AND ready_at >= $2 ORDER BY ready_at, message_id FOR UPDATE`,
       [phones, new Date(sinceMs)],
     );
     return rows.map((row) => ({

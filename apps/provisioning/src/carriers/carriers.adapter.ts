@@ -1,4 +1,4 @@
-import { loadCarriersFile, type Carrier, type Es2PlusCarrier } from '#libs/service-kit';
+import { loadCarriersFile, SettingsError, unreadableFiles, type Carrier, type Es2PlusCarrier } from '#libs/service-kit';
 import { Es2PlusClient } from '../es2plus/es2plus.client.js';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { CarrierDirectory } from './carrier-directory.js';
@@ -16,6 +16,8 @@ export interface Carriers {
 export function openCarriers(settings: ProvisioningSettings): Carriers {
   const carriers: Carrier[] = settings.CARRIERS_FILE === undefined ? [] : loadCarriersFile(settings.CARRIERS_FILE);
   const es2plus = carriers.filter((carrier): carrier is Es2PlusCarrier => carrier.type === 'es2plus');
+  const problems = es2plus.flatMap(unreadableFiles);
+  if (problems.length > 0) throw new SettingsError(problems);
   const known = carriers.map(({ id, type, simulated }) => ({ id, es2plus: type === 'es2plus', simulated }));
   return {
     directory: new CarrierDirectory(known, settings.ALLOW_SIMULATED_LIVE),

@@ -19,7 +19,7 @@ import {
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isPostalPin } from './postal-pin.js';
-import { isAfterSenderName, isBeforeSenderName } from './sender-name.js';
+import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import {
   isAfter,
   isAfterNumberOfWord,
@@ -27,6 +27,7 @@ import {
   isAnnounced,
   isAskedFor,
   isBeforeAnotherClause,
+  isBrokenBeforeWord,
   isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
@@ -39,6 +40,7 @@ import {
   isSpelledBeforeWord,
   isSubjectOfProof,
   isToldAtHandover,
+  isTypedIntoApp,
   isWholeSentence,
   isWholeText,
 } from './words-around.js';
@@ -75,6 +77,7 @@ const FEATURES = {
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
   told_at_handover: [1.5, isToldAtHandover],
+  typed_into_app: [1, isTypedIntoApp],
   means_of_proof: [1.5, isMeansOfProof],
   proves_something: [1.5, isSubjectOfProof],
   sign_in_text: [1, anywhere('proof')],
@@ -86,14 +89,22 @@ const FEATURES = {
   whole_text: [3, isWholeText],
   starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
+  after_bare_sender_name: [3, isAfterBareSenderName],
   before_sender_name: [3, isBeforeSenderName],
   // Against
   needs_its_word: [
     -9,
-    (context) => NEEDS_WORD.has(context.candidate.form) && !isRightAfterWord(context) && !isSpelledBeforeWord(context),
+    (context) =>
+      NEEDS_WORD.has(context.candidate.form) &&
+      !isRightAfterWord(context) &&
+      !isSpelledBeforeWord(context) &&
+      !isBrokenBeforeWord(context),
   ],
   short_and_not_announced: [-9, isShortUnannounced],
-  may_be_two_numbers: [-9, (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context)],
+  may_be_two_numbers: [
+    -9,
+    (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context) && !isBrokenBeforeWord(context),
+  ],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
@@ -106,6 +117,7 @@ const FEATURES = {
   money_after_word: [-2, isAmountAfterWord],
   money_after: [-7, isBeforeCurrency],
   contact: [-8, isContact],
+  dialled: [-5, ({ before, after }) => after.startsWith('#') && !before.endsWith('#')],
   measure: [-7, ({ rolesAfter }) => has(rolesAfter, UNIT)],
   postal_pin: [-6, isPostalPin],
   other_code: [-6, isAfter('otherCode')],

@@ -18,6 +18,9 @@ const SPEAKABLE = /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2}){1,4}[^AEIOUY]{0,2}$/;
 /** How far around a candidate a small letter is looked for, in UTF-16 units. */
 const AROUND_UNITS = 22;
 
+/** "Use HSBC to sign in" names a bank. */
+const ASKED_LETTERS_MIN = 5;
+
 const ASK = roleSet('ask');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 
@@ -28,6 +31,7 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
     if (isAnnounced(context)) return isRandom(context) || saysWhatFor(context);
     return isAskedShortlyBefore(context) && (isSubjectOfProof(context) || (isRandom(context) && saysWhatFor(context)));
   }
+  if (isAskedForToProve(context)) return true;
   if (isSaidOfWord(context) && isRightAfterWord(context)) return true;
   if (context.gapAfter === null) return false;
   return isCalledCode(context) || has(context.rolesBefore, ASK);
@@ -37,6 +41,13 @@ export function lettersMayBeCode(context: CandidateContext): boolean {
 function isRandom({ candidate: { code } }: CandidateContext): boolean {
   return !SPEAKABLE.test(code);
 }
+
+/** "Use KXQZP to log in" */
+const isAskedForToProve: Test = (context) =>
+  has(context.rolesBefore, ASK) &&
+  isSubjectOfProof(context) &&
+  context.candidate.code.length >= ASKED_LETTERS_MIN &&
+  isRandom(context);
 
 const saysWhatFor: Test = ({ rolesAnywhere }) => has(rolesAnywhere, PROOF_OR_SECRECY);
 

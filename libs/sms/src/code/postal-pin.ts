@@ -5,14 +5,21 @@ import { roleSet } from './words/roles.js';
 const WORD_BEFORE = /\bpin ?code(?: is| no)?[\s:.?-]{0,2}$/;
 /** In two groups, "pin" is enough. */
 const WORD_BEFORE_GROUPS = /\b[Pp]in[\s:.?-]{1,2}$/;
+/** "Pin code 400053, Andheri" */
+const WORD_BEFORE_PLACE = /\bpin ?code(?: is| no)?[\s:.?-]{0,2}$/i;
+const PLACE_AFTER = /^, ?\p{L}/u;
+/** "400053 is the pincode" */
+const WORD_AFTER = /^ is (?:the |d |my |our )?pin ?code\b/;
 const WORD_UNITS_MAX = 16;
 const POSTAL_PIN = /^[1-8]\d{5}$/;
 const OF_READER = /\byour\b/i;
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 
 /** "pin code 400053": in India the six digits of an address. */
-export const isPostalPin: Test = ({ text, candidate: { code, form, start }, rolesAnywhere }) => {
+export const isPostalPin: Test = ({ text, candidate: { code, form, start, end }, rolesAnywhere, after }) => {
   if (!POSTAL_PIN.test(code) || has(rolesAnywhere, PROOF_OR_SECRECY) || OF_READER.test(text)) return false;
   const before = text.slice(Math.max(0, start - WORD_UNITS_MAX), start);
+  if (WORD_AFTER.test(text.slice(end, end + WORD_UNITS_MAX))) return true;
+  if (PLACE_AFTER.test(after) && WORD_BEFORE_PLACE.test(before)) return true;
   return WORD_BEFORE.test(before) || (form === 'grouped' && WORD_BEFORE_GROUPS.test(before));
 };

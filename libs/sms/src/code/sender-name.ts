@@ -1,5 +1,6 @@
-import { has, type CandidateContext } from './context.js';
+import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
+import type { Mention } from './words/mentions.js';
 import { roleSet } from './words/roles.js';
 
 /** `[Foo]`, `【Foo】`, `(Foo)` */
@@ -10,6 +11,9 @@ const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${N
 /** `Foo - `, before nothing but six digits */
 const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');
 const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
+/** `Foo `, `Foo Games `, `Foo login `, before nothing but digits */
+const NAME_AND_SPACE = /^\s*\p{Lu}[\p{L}\p{N}]{1,19} (?:\p{L}{2,19} )?$/u;
+const LOWER_WORD_LAST = /\s\p{Ll}\S* $/u;
 const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
@@ -37,6 +41,11 @@ const NAMES_OTHERS = roleSet(
   'date',
   'ending',
 );
+const UNIT = roleSet('unit');
+/** "Go", "km": as a whole word before a colon it is a part of a name, where "Points" says what is counted. */
+const UNIT_ABBREVIATION_UNITS_MAX = 2;
+const PROOF = roleSet('proof');
+const NAMES_NO_SENDER = NAMES_OTHERS | roleSet('thing', 'chat', 'elsewhere', 'ask', 'link');
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
 export function isAfterSenderName({
@@ -53,12 +62,29 @@ export function isAfterSenderName({
   // "here: 583921", "no: 583921"
   if (has(rolesBeside, LINK) && !has(rolesBeside, CODE | PROOF_OR_SECRECY)) return false;
   if (!isNameBefore(text, candidate.start, before)) return false;
-  if (mentions.some(({ start, roles }) => start < candidate.start && has(roles, NAMES_OTHERS))) return false;
+  if (mentions.some((mention) => mention.start < candidate.start && namesOther(mention))) return false;
   if (NOTHING_FOLLOWS.test(after)) return candidate.code.length < PHONE_DIGITS_MIN || !/[:：]\s*$/.test(before);
   if (!SOMETHING_NEW_FOLLOWS.test(after)) return false;
   const isCodeNext = mentions.some(({ start, roles }) => start > candidate.start && has(roles, CODE));
   return isCodeNext || has(rolesAnywhere, PROOF_OR_SECRECY);
 }
+
+function namesOther({ start, end, roles }: Mention): boolean {
+  return has(end - start > UNIT_ABBREVIATION_UNITS_MAX ? roles : roles & ~UNIT, NAMES_OTHERS);
+}
+
+/** "Foo 583921", "IG 583 921", "Foo login 58392": the whole text, with nothing between the name and the number. */
+export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candidate }) => {
+  const { code, form, start, end } = candidate;
+  if ((form !== 'digits' && form !== 'grouped') || start > SENDER_NAME_UNITS_MAX || code.length > 6) return false;
+  const name = text.slice(0, start);
+  if (text.slice(end).trim() !== '' || !NAME_AND_SPACE.test(name) || code.endsWith('000')) return false;
+  if (mentions.some(({ roles }) => has(roles, NAMES_NO_SENDER))) return false;
+  if (has(rolesBefore, PROOF)) return code.length > 4;
+  // "SG 570118" is an address.
+  const lettersMin = form === 'grouped' ? 2 : 3;
+  return code.length === 6 && name.trim().length >= lettersMin && !LOWER_WORD_LAST.test(name);
+};
 
 function isNameBefore(text: string, start: number, before: string): boolean {
   const name = text.slice(0, start);

@@ -7,6 +7,10 @@ export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
 const SPELLED_SIX = /^\d{6,8}$/;
+/** "in your Foo app", "en la app", "w aplikacji" */
+const INTO_APP =
+  /^ (?:in|into|on|en|na|no|nell|dans|w|v|do|în|в|у)[^\p{L}][^.,;:!?\d\n]{0,24}(?<!\p{L})(?:apps?(?!\p{L})|aplika|aplica|appli|прилож|додат)/iu;
+const INTO_APP_UNITS = 40;
 
 const CODE = roleSet('code');
 const IS = roleSet('is');
@@ -104,6 +108,12 @@ export const isToldAtHandover: Test = (context) =>
   (isAskedFor(context) && has(context.rolesAnywhere, HANDOVER) && !isAfterWord(context)) ||
   (isInSentenceOfWord(context) && has(context.rolesInGap, HANDOVER));
 
+/** "Enter 5839 in your Foo app": what is typed into an app is a code, be it of four digits. */
+export const isTypedIntoApp: Test = (context) =>
+  isAskedFor(context) &&
+  !isRound(context) &&
+  INTO_APP.test(context.text.slice(context.candidate.end, context.candidate.end + INTO_APP_UNITS));
+
 /** "PIN code? 560001?" */
 export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
 
@@ -129,6 +139,9 @@ export const isShortUnannounced: Test = (context) =>
 /** "8 1 7 2 0 4 is your code" */
 export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
   candidate.form === 'spelled' && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+
+/** "5839 21 is your code" */
+export const isBrokenBeforeWord: Test = (context) => context.candidate.form === 'broken' && isCalledCode(context);
 
 /** People say round numbers; of random codes one in a thousand is. */
 export const isRound: Test = (context) => ROUND.test(context.candidate.code) && !isAfterWord(context);

@@ -5,6 +5,7 @@ import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
+import { CODES_IN_ALL_FORMS } from './codes-in-all-forms.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
 import { CODES_IN_LONG_TEXTS } from './codes-in-long-texts.js';
 import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
@@ -16,6 +17,11 @@ import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
 import { CODES_USUAL_WORDINGS } from './codes-usual-wordings.js';
+import { CODES_WELL_KNOWN_EAST_ASIA } from './codes-well-known-east-asia.js';
+import { CODES_WELL_KNOWN_EASTERN_EUROPE } from './codes-well-known-eastern-europe.js';
+import { CODES_WELL_KNOWN_ENGLISH } from './codes-well-known-english.js';
+import { CODES_WELL_KNOWN_SOUTH_ASIA } from './codes-well-known-south-asia.js';
+import { CODES_WELL_KNOWN_WESTERN_EUROPE } from './codes-well-known-western-europe.js';
 import { CODES_WORLDWIDE_SHORT } from './codes-worldwide-short.js';
 import { CODES_WRITTEN_OTHERWISE } from './codes-written-otherwise.js';
 import { EIGHTH_UNSEEN_CODES } from './eighth-unseen-codes.js';
@@ -28,9 +34,12 @@ import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
+import { ORDINARY_EVERYDAY_TEXTING_MORE } from './ordinary-everyday-texting-more.js';
+import { ORDINARY_EVERYDAY_TEXTING } from './ordinary-everyday-texting.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
+import { ORDINARY_NUMBERS_OF_THINGS } from './ordinary-numbers-of-things.js';
 import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
@@ -105,4 +114,13 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_LONG_TEXTS,
   ...ORDINARY_OFFERS,
   ...ORDINARY_TEXTING_CAPITALS,
+  ...CODES_WELL_KNOWN_ENGLISH,
+  ...CODES_WELL_KNOWN_WESTERN_EUROPE,
+  ...CODES_WELL_KNOWN_EASTERN_EUROPE,
+  ...CODES_WELL_KNOWN_SOUTH_ASIA,
+  ...CODES_WELL_KNOWN_EAST_ASIA,
+  ...CODES_IN_ALL_FORMS,
+  ...ORDINARY_EVERYDAY_TEXTING,
+  ...ORDINARY_EVERYDAY_TEXTING_MORE,
+  ...ORDINARY_NUMBERS_OF_THINGS,
 ];

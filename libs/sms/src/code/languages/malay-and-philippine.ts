@@ -32,7 +32,7 @@ export const INDONESIAN: LanguageWords = {
 
 export const MALAY: LanguageWords = {
   is: 'ialah, adalah',
-  code: 'nombor pengesahan, kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
+  code: 'pac, no pac, nombor pengesahan, kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
   otherCode:
     'poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
   ending: 'berakhir dengan, yang berakhir, 4 digit terakhir',

@@ -46,7 +46,7 @@ export const CZECH: LanguageWords = {
   sendTo: 'na',
   unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bodů, bodov, bodmi, krát, osob, kusů, ks, kroků, metrů, slov',
   date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
-  ask: 'zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte, zadáním, zadat, zadaním, uveďte, vyplň, vepište, napište, napíšte, sdělte, nahlaste, nadiktujte, povedzte',
+  ask: 'řekněte, řekni, povězte, zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte, zadáním, zadat, zadaním, uveďte, vyplň, vepište, napište, napíšte, sdělte, nahlaste, nadiktujte, povedzte',
   proof:
     'přihlášen*, přihlásit, přihlas*, ověřen*, ověřov*, ověřit, ověřte, potvr*, autoriz*, registrac*, aktivac*, obnov*, identit*, prihlás*, overiť, schvál*, vyzvednut*, vydání',
   secrecy:
@@ -62,7 +62,7 @@ export const CZECH: LanguageWords = {
 export const RUSSIAN: LanguageWords = {
   code: 'номер подтверждения, код доступа, код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
   otherCode:
-    'промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат, код домофона, код от подъезда, код от двери, код от домофона, код подъезда, код калитки, пароль от вайфая, пароль от wifi, пароль от wi fi, код сейфа',
+    'индекс*, промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат, код домофона, код от подъезда, код от двери, код от домофона, код подъезда, код калитки, пароль от вайфая, пароль от wifi, пароль от wi fi, код сейфа',
   ending: 'оканчива*, заканчива*, заканчивающейся на, оканчивающейся на, последние цифры, последние 4 цифры, на конце',
   reference:
     'заказ*, счет, счета, счету, счете, счетом, рейс*, карт*, посылк*, отправлени*, трек*, договор*, билет*, брон*, клиент*, операци*, квитанци*, поезд*, вагон*, кабинет*, кв, дом, ул, улица, выход, обращени*, заявк*, полис*, накладн*, талон*, номер, автомобиль, авто, такси, терминал, пункт*',

@@ -1,0 +1,157 @@
+import { examples } from './examples.js';
+
+/** More everyday texts between people. */
+export const ORDINARY_EVERYDAY_TEXTING_MORE = examples(`
+# Day by day
+- | iPod is 30gb, its well good
+- | My nokia 3310 still works haha
+- | Selling my n95. 150 ono. U want?
+- | New samsung is so nice. E250 is it
+- | Did u get my email re: friday
+- | Whos coming? So far 11
+- | Babe I'm 5 mins away put kettle on
+- | The doc says 2 tabs 3 times a day
+- | Exam hall seat 118 row g
+- | Result out!! Got 2.1 wooo
+- | We lost 5-4 on pens. Gutted
+- | Alex has scored again!! 2-2
+- | See u in 2009 lol. Happy new year!
+- | Merry xmas 2 u n urs
+- | Happy new year 2007. May god bless u
+- | All the best for ur paper. 100 percent sure u pass
+- | I did 10k in 52 mins. Dead now
+- | Lost 5 kg so far. Yay me
+- | Got a raise of 2000 a yr. Drinks on me
+- | It costs 1200 to fix the car. Cry
+- | House is 185000. We cant
+- | The deposit is 500 cash by monday
+- | Bro transfer me 1500 i give u back nxt week
+- | Ur shares now 3.42. Sell?
+- | The bank closed at 4. Hav to go tmr
+- | Pls top up 10 quid on my phone
+- | Gas bill was 84.20 split 3 ways
+- | Can meet at 11 instead? Woke up late
+- | Train delayed 40 min. Typical
+- | Go round 2 nans at 4 she wants u
+- | I'm on leave frm 12 to 19. Email me
+- | My birthday is 23 july dont forget
+- | Dob 14/02/86 if they ask
+- | Wedding on 07.07.07! Save the date
+- | Party 12th dec, 8 til late, bring a bottle
+- | Check out that website www.lolz.com its so funny
+- | Add me on fb, its kate smith, the 1 with the dog pic
+- | My msn is crazykid88@hotmail.com
+- | My skype is john_doe1985
+- | Y u no reply. Angry ah
+- | Sms me d name of d book
+- | What is d hotel name? Room wat no?
+- | Hotel ibis room 508. Come up
+- | I stay at blk 123 #04-56
+- | Blk 204 hougang st 21 #10-88. Take lift to 10
+- | Taxi number SHA 4821 coming
+- | His plate is BX51 KLM silver golf
+- | Cab no is 1182. White indica
+- | Train no 12658 coach s4 berth 32
+- | PNR confirmed. S7 45 n 46
+- | Ticket booked da. Seat 21 22
+- | Flight is BA 0117 at terminal 5
+- | Class in 1404 not 1402. Same floor
+- | Room 2013 for the tutorial
+- | CS2100 lecture at lt15
+- | Doing MA1101 or st2334 this sem?
+- | ENG204 got cancelled
+- | Read pg 145 to 160 for tmr
+- | Question 4b answer is 225. U?
+- | I got 37.5 for number 6
+- | Answer is 1024 i tink
+- | Whats 15 percent of 4500
+- | Say 12000 divided by 30. 400 per head
+- | 500 ppl came. Mad
+- | 1000 thanks mate
+- | A million thanks
+- | Got 200 sms free but cant call
+- | Free minutes finished so txt me
+- | Im out of credit. U call me
+- | Missed call 4 u. Ring me
+- | Send the file 2 my gmail pls
+- | Laptop is an hp 6720s. Gd price?
+- | Ok will do boss
+- | Alrite. Laters
+- | Just woke up. What did i miss
+- | Wen u going back to uni
+- | Prof tan says submit by 5pm
+- | Mr lim wan see u in his office
+- | Not yet. Still waiting for the bus
+- | Yup im still having coffee wif my frens
+- | Im gd thanks n u
+- | Cos i want it thats y
+- | Thk shld b around 3 plus
+- | Den i go home n slp liao
+- | Dats so sweet of u. Thank u
+- | Oh no. Poor u. Get well soon
+- | I noe la. But he dun wan
+- | He call me sweetie lol
+- | Where got such thing one
+- | She bought a 2nd hand honda 2003
+- | My car do 45 mpg
+- | It's 1 in the morning u crazy person
+- | Ur turn 2 cook. I did it 2x
+- | Going cinema. Screen 4
+- | Saw 300 last nite. Blood everywhere
+- | Ocean's 13 or shrek 3?
+- | 24 season 5 is the best
+- | Wats the score in the f1
+- | Hamilton p1. Massa p2
+- | U23s play at 7
+- | Cant make five-a-side. Knee is dead
+- | Man utd 2 chelsea 1 haha in ur face
+- | Bet u a fiver
+- | Whens half term
+- | Parents eve is thurs 6 20 with mr brown
+- | Nursery called. Maya has temp of 38.5
+- | Ill fetch her at 12
+- | U want anythin frm maccas
+- | Large fries and 6 nuggets pls
+- | Just had 4 pints lol
+- | Lol thats 2 funny
+- | Night night sleep tight x
+- | Guess wat!! We're engaged
+- | I'm pregnant. Call me
+- | U wont believe who i saw
+- | Waiting at gate c22. Boarding soon
+- | Landed. Hot here. Miss u
+- | Got signal at last! Hows things
+- | No signal in the tunnel sorry
+- | Bat low. Tlk l8r
+- | Phone nearly dead ring u in a bit from home
+- | Lost my phone this is temp no
+- | This my dads phone. Dont reply
+- | Who is this?
+- | Sorry wrong number
+- | New phone who dis
+- | Send pic
+- | Nice pic! Where was it
+- | I like ur hair. Very posh
+- | C u sun. 2pm. Dont b late
+- | B there or b square
+- | See ya wouldnt wanna b ya
+- | Gtg ttyl xx
+- | Brb
+- | Haiz. So tired. Work until 11 everyday
+- | Boss give me 2 more projects. Die
+- | I quit. Last day on 31st
+- | Interview at 10 at raffles place. Wish me luck
+- | HR says salary 2800. Shld i take
+- | Take it la. Mine 2400 only
+- | Pay day finally. 5 more days
+- | Can claim taxi? After 10pm can
+- | Meeting at 930 in rm 5-12
+- | Conf call dial 1800 555 1234 then press 2
+- | Fax it to 020 7946 0011
+- | Print 30 copies double sided
+- | Pls approve my leave
+- | Send invoice asap
+- | What's ur ext? Mine 4471
+- | Dial ext 220 and ask for ram
+- | Password for the laptop is the dogs name
+`);

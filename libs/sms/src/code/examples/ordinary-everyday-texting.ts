@@ -1,0 +1,156 @@
+import { examples } from './examples.js';
+
+/** Everyday texts between people, with as few numbers as they have. */
+export const ORDINARY_EVERYDAY_TEXTING = examples(`
+# Day by day
+- | Hey where r u now? Im at the bus stop alr
+- | Ok lor i meet u at orchard mrt later then
+- | U coming 2nite or not? Mum cooking curry
+- | Haha dun be like that la. She nice wat
+- | Can u pls buy milk n bread on ur way home x
+- | Gud mrng dear hav a nice day
+- | Sori my phone died jus now. Wat happened?
+- | Ya i tink so too. He v blur one
+- | Wen is ur exam? Mine on fri
+- | Im in the lecture now cant talk. Txt u l8r
+- | Happy bday!! Hope u hav a gr8 1 xxx
+- | Did u c the match last nite? 3-0 unbelievable
+- | Lol ok c u at 8 then
+- | Ill be there in 10 mins. Wait 4 me
+- | Shall we go for a drink aft work 2day?
+- | No worries hun, sleep tight. Love u loads
+- | Reached home oredi. Thx for the lift
+- | The train is at 17.42 frm platform 9
+- | Movie at 9.15 at cathay. U wan 2 eat b4 tat?
+- | I left my wallet at urs can u check pls
+- | Yup got it. Tanx alot bro
+- | Wats ur email add? I send u the notes
+- | Bring ur ic and 2 photos tmr
+- | I got 78 for maths n 65 for physics how abt u
+- | Take bus 147 frm the interchange, get off at 5th stop
+- | Dont forget 2 feed the cat
+- | Meet me at canteen B at 1230
+- | Class cancelled 2day prof is sick
+- | Sir I am in meeting call u later
+- | Pls send me ur account no i will transfer the money
+- | How much u paid for the shoes? I saw it for 49.90
+- | Boss say cannot take leave on 24th
+- | We r at block 5 lt 7. Come fast
+- | Can i borrow 50 bucks til payday? Promise
+- | His number is 07712345678 gv him a ring
+- | Call me on 98765432 when u reach
+- | My new no is 91234567. Save it ok
+- | Hi its Kate from netball, this is my new number. Can u let every1 know? X
+- | Going 2 gym then home abt 7ish
+- | Aiyo so ex ah. 300 for a bag siao
+- | Wat time u finish? I finish at 530
+- | Tell dad im gonna b late. Traffic is mad
+- | Are we still on for sat? Bbq at mine
+- | Ok
+- | K
+- | Yes
+- | No la
+- | Hmm
+- | Thanks mate
+- | Wot u up 2? Im bored outta my skull
+- | I love you more than words can say babe. Miss u every second
+- | R u free tmr afternoon? Need help wif my project
+- | Lecture moved to 3pm room 204
+- | My flight lands 6.45 am on sunday terminal 2
+- | Stop at the shop 4 bog roll will ya
+- | She says she not angry but i know she is
+- | He's a legend. Cooked for 20 ppl last nite
+- | Wanna watch spiderman 3 at vivo? 7pm show
+- | Did they give u the job?? Tell me tell me
+- | Dinner at 7 our place. Bring wine n urself :)
+- | Omg i jus saw ur ex at tesco lol
+- | Cant sleep. Thinkin bout u
+- | Machan where are you da. Waiting near the temple
+- | Anna i reached chennai. Will call u in evening
+- | Sir pls sign my leave letter, i had fever
+- | K da. Take care. Good night
+- | Amma asked u to come for lunch on sunday
+- | Happy diwali to u and ur family
+- | Rs 2000 i gave to suresh already. Balance u give
+- | I need 5000 by friday or landlord will kick me out
+- | They said the fee is 15000 per sem. Too much da
+- | Recharge my phone for 100 pls, will pay u tmr
+- | Do u have the 2nd chapter notes? Exam on 14th
+- | What's the wifi like in ur hostel
+- | My room no is 312, third floor
+- | Got selected in tcs! 3.5 lakhs package
+- | Cricket score? India 245/6 after 45 overs
+- | Bus leaves at 2130 from koyambedu
+- | Ur roll no is 45 rite?
+- | Hey girl! Wut's up? R we still on 4 lunch 2morrow?
+- | Yo dude wheres the party at 2nite
+- | Im at walmart do u need anything
+- | Dude the game is on at 8 eastern. Be there
+- | I owe u 20 bucks from last week
+- | Kids are in bed. Finally. Wine time
+- | Practice moved to 530. Tell coach
+- | Can you pick up Jamie at 3:15? Ill be stuck at work
+- | That's 45 dollars for the cab. Ouch
+- | Miss u 2 baby. 3 more days!!!
+- | Sorry I missed your call, in a mtg til noon
+- | Pizza or chinese? Ur choice
+- | My address is 14 Elm Grove, leicester
+- | Come to 21B kings road. Ring the top bell
+- | Flat 6, 112 Church St. Buzz me in
+- | The code is under the mat lol jk the key is
+- | Key is under the pot by the back door
+- | Whats ur pin? For the bbm i mean haha
+- | I forgot my password again. Im hopeless
+- | Did u lock the door?
+- | Ur mum rang. Call her back on the landline
+- | What a day. 9 hrs of meetings
+- | I'm in the queue, abt 15 ppl ahead
+- | Wish me luck for 2moro driving test at 8.20
+- | Passed first time!!! Only 3 minors
+- | Gonna be 30 next yr. So old
+- | He is 6ft2 and gorgeous
+- | Shes 25 weeks now. Bump is massive
+- | It's 32 degrees here, sweltering
+- | Got paid. 1450 after tax. Rubbish
+- | Ticket is 12.50 each, student 9
+- | I paid 350 for rent last month and its 400 now
+- | Do you remember 1999? Party of the year
+- | Best film since 2001. Seriously
+- | Read 1984 for the essay, its long
+- | Im on the 7.15. Keep me a seat
+- | Platform 2 now not 4
+- | M25 is a car park. Be an hour
+- | Take A1 then exit at j12
+- | Wat size r u? Nike got 8 n 9 only
+- | Heading to the pub. Usual table. X
+- | It is raining cats n dogs. Bring brolly
+- | Wassup. Long time no c
+- | Hows d baby? All ok at home?
+- | Go to bed its late young lady ;)
+- | I wil b in town 4 a few days shud meet
+- | Thanks for 2nite was wonderful xx
+- | Pls call back urgent. Its abt dad
+- | Wil do. Shopping now got alot of stuff
+- | Haha lets c. If he say ok then ok
+- | Anything lor. U decide
+- | Ok can. 6 plus at bugis then. I wait outside
+- | My mum ask u wan go genting in june?
+- | Jay says he'll bring 2 crates
+- | I'll text u the addy when im on the bus
+- | Don't tell him. Its a surprise
+- | Congrats on the A*! Knew u could
+- | Your dinner is in the oven. Warm for 20 min
+- | I sent an email abt it at like 2am lol
+- | Ring the office on 0208 555 0142 n ask for sue
+- | Tel is 6555 1234 ask for ah seng
+- | its 65512340 hor. not 65512341
+- | Use my card the pin is my bday
+- | U know ur student no by heart? Mine is a0012345x
+- | Im wearing red top. Near the atm
+- | She sat near the window in seat 22a
+- | Wait 4 the second bell then go in
+- | Number 23 is the blue door
+- | Ikea tmr? Need shelf, the 80 by 200 one
+- | Can u record lost 4 me, ch4 10pm
+- | Have u got the ps2 game back from joe
+`);

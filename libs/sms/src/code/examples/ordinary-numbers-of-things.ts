@@ -1,0 +1,256 @@
+import { examples } from './examples.js';
+
+/** Texts between people, each with a number of something, and short notices. */
+export const ORDINARY_NUMBERS_OF_THINGS = examples(`
+# Numbers of things
+- | My postcode is SW11 4PQ
+- | Its LE2 7AB for the satnav
+- | 560034 is d pincode for koramangala
+- | Pin code 600028, mandaveli, chennai
+- | Room 4021, tower b. Call 4 entry
+- | Call 08714342399 to claim ur free ringtone now
+- | Call me on 98450 12345 after 6
+- | My no is 98842 33110
+- | Acc no 004512387 sort 20-14-55
+- | Sort code 40-12-18 acct 31827645 ta
+- | My ac is 50100023344556 hdfc ifsc HDFC0000123
+- | Sbi a/c 20011234567 branch code 01234
+- | Txn id 8832019 for the fees
+- | Ur order 88201934 is ready for collection
+- | The tracking number is JD0002918374GB
+- | Parcel no 6610293 is with neighbour
+- | Ref no is 20931, quote it when u ring
+- | Ticket no 4471 for the draw
+- | I won 10000 on the lottery!!!
+- | It's 25000 rupees only
+- | She earns 45000 a year
+- | Loan of 150000 approved. Pls visit branch
+- | They want 3000 advance and 12000 after
+- | Bought the flat for 245000
+- | Got 98000 miles on the clock, 2004 golf
+- | Its a 1998 corolla 1600cc
+- | Ford fiesta 1.25 2006 reg, 2200 ono
+- | The bmw 3201 or something
+- | Xbox 360 with 20gb and 5 games
+- | My ps3 id is killer4567
+- | My steam name is noob1337
+- | Gamertag is xXdave2004Xx
+- | Password is fluffy99 dont tell any1
+- | The wifi password is 12345678 lol
+- | wifi: BTHUB4-2X9K pass 4f8a2c91d0
+- | Alarm code is 4471 then enter
+- | Gate code 1984#
+- | The lockbox is 2580. Key inside
+- | Garage door 4482
+- | Bike lock is 7731
+- | Combination 24-08-36
+- | Safe is 190286
+- | Door pin 5599 press green
+- | Netflix pw is Summer2019
+- | Laptop pass: qwerty12
+- | My pin is 4821 get me 100 out
+- | Card pin 9921. Dont lose it
+- | Sim pin is 0000 default
+- | PUK is 83920174
+- | Whats the pin for ur phone? Tried 1234
+- | U put in 1234 n it unlocks
+- | Text WIN to 80062
+- | Text STOP to 61234 to opt out
+- | Vote for her text 3 to 64343
+- | Txt HOME to 88600 for ringtones
+- | Reply 1 to 50200
+- | Dial *123# to check ur bal
+- | Dial *141*12345678901234# to recharge
+- | Voucher no 4471 8820 1993 02
+- | Ur recharge pin 12345678901234
+- | Meeting id 482 910 3847 pass 339102
+- | Zoom 9384716520
+- | Conference 0800 917 1950 pin 483920#
+- | Bridge 844-555-0110 code 2910384#
+- | Event 2010: see you there
+- | Class of 2005 reunion
+- | Since 1997
+- | Back in 2003 u were so thin
+- | Euro 2004 was the best
+- | World cup 2010 in south africa
+- | Windows 2000 sucks
+- | Office 2007 key pls?
+- | Key is VK7JG-NPHTM-C97JM
+- | Serial XK29-4471
+- | iphone 4s 16gb 250
+- | Canon 400d or nikon d40
+- | Boeing 747 no 777
+- | Honda cbr600
+- | Bus 1147 from stop 84009
+- | Bus stop 84031. The 12 or 14e
+- | Train 22625 on time?
+- | Pnr 4521098765 status wl 12
+- | Pnr: 2811223344 s4 32
+- | Flight EK0512 lands 0230
+- | BA2490 delayed till 2145
+- | Gate 0800 to 1200
+- | Shift is 0700 to 1530
+- | On 1930 off 0600
+- | Duty 1400-2200
+- | Meet 1845 sharp
+- | Show is at 2015
+- | 10.30 at rm 3042
+- | 2230 at the club
+- | 23rd dec 1800hrs
+- | 11/11/2011 wedding
+- | Dob 19850214
+- | 150686 is my bday
+- | Ur exam no 1102834
+- | Roll no 10203045
+- | Hall ticket 08A1203
+- | Reg no 2007103456
+- | Student id 0712345
+- | Emp id 10023
+- | Matric u0612345
+- | Marks 1045 out of 1100
+- | I scored 1780 on d sat
+- | Got 1320 gre
+- | Score is 45210 beat that
+- | Lvl 4500 on candy
+- | Highscore 98210!!
+- | 3500 calories a day
+- | Did 10000 steps 2day
+- | 15000 steps!! dead
+- | 10500 ft up
+- | 6000 people there
+- | 1250 km drive
+- | 2400 miles to go
+- | 1200 words left to write
+- | Essay of 4000 words due
+- | 3500 word count done
+- | Chapter 1011
+- | Page 1240 lol
+- | Channel 4004
+- | Freq 1089
+- | FM 98.4 or 1053 am
+- | Dewey 823.912
+- | ISBN 0140449132
+- | Episode 2013
+- | The year was 1066
+- | Area 51 and 90210
+- | 90210 is on tonite
+- | Hawaii 5-0
+- | Apollo 13 at 2100
+- | Saw 2012 last nite. Rubbish
+- | 1408 is scary film
+- | 10000 bc is crap
+- | 1942 a love story
+- | Have u seen fahrenheit 911
+- | U571 on tv
+- | Ocean 1112
+- | THX1138
+- | R2D2 lol
+- | C3PO costume
+- | B2B meeting
+- | L8R G8R
+- | W8 4 me
+- | GR8 M8
+- | 2MORO NITE
+- | I H8 U
+- | OMG LOL ROFL
+- | HAPPY BIRTHDAY
+- | GOOD NIGHT
+- | CALL ME NOW
+- | WHERE ARE YOU
+- | I AM HOME
+- | SMS ME BACK
+- | AM IN CLASS
+- | COME ONLINE
+- | HIS NAME IS RAVI
+- | NO CODE NEEDED
+- | Ok i confirm 4pm
+- | Confirm seat 4410 pls
+- | I confirm the 5000 deposit
+- | Verify ur marks, i got 1120
+- | U shd activate ur sim call 121
+- | My login is jsmith04
+- | Use room 4471
+- | Use bus 4820
+- | Use exit 4002
+- | Use 10000 for deposit
+- | Enter at gate 4410
+- | Enter 2400 in the sheet
+- | Give 5000 to ram
+- | Give 3000 to the driver
+- | Give him 1500
+- | Tell mum 1830
+- | Show 1500 to boss
+- | Type 50 pages lol
+- | Mum: 1630
+- | Dad 98123456
+- | Ram: 9845012345
+- | John 07700900456
+- | Taxi 65521111
+- | Vijay 5000 given
+- | Priya 4500 suresh 3000
+- | rent 12500 food 4000 fuel 2500
+- | Milk 24 eggs 60 rice 1200
+- | maths 85 phy 78 chem 90
+- | Total 12450
+- | Balance 4500
+- | Paid 8500
+- | total comes to 6750 each
+- | Bill no 20419
+- | Invoice 20419 sent
+- | Ur bal is 1250
+- | Bill 1845 due 15th
+- | Rs.1499 for the jacket
+- | 25000/- only
+- | 5000/month
+- | $1200 rent
+- | 2500 quid
+- | 3k or 3000
+- | 3000rs
+- | 1500gbp
+- | 5000
+- | 1830
+- | 0730 tmr
+- | 2359
+- | 9911
+# Notices
+- | Your bill of £34.20 is now available at my.operator.co.uk. Payment due 14/03.
+- | Dear customer, Rs 500 has been credited to your a/c XX4471 on 12-03-25. Avl bal Rs 12045.50
+- | You have used 80% of your data. Reply ADD to buy 1GB for £5.
+- | Welcome to Spain! Calls cost 0p, texts 0p. Call +44 7782 333333 for info.
+- | Recharge of Rs 199 successful. Validity 28 days. Txn 4820193847
+- | Your parcel 15502910384 will be delivered today 10:15-11:15.
+- | Your appointment with Dr Patel is on 12 Mar at 10:40. Reply 1 to confirm, 2 to cancel.
+- | Balance Rs 45.20, valid till 12-05-2025. Dial *123#
+- | Your voicemail has 2 new messages. Call 121.
+- | Missed call from 07700900123 at 14:22.
+- | Dear Parent, school will be closed on 15/08/2025. Principal
+- | Your table for 4 is booked at Nando's for 19:30. Ref 48201.
+- | Flight BA0117 LHR-JFK dep 11:20 gate B32 boarding now.
+- | PNR:4521098765,TRN:12658,DOJ:12-03-25,SL,MAS-SBC,DP:22:50,S4 32
+- | Your order #114-4820193-8810293 has shipped.
+- | Your Uber is arriving. Toyota Prius AB12 CDE.
+- | A/c XX4471 debited by Rs 1,250.00 on 12Mar25 to VPA zomato@icici. UPI Ref 507128391029. Not you? Call 18001234
+- | Your statement for card ending 4471 is ready. Min due £25.00 by 28/03.
+- | Low balance alert: your account ending 4410 is below £50.
+- | You've been charged $9.99 by Netflix on card 4471.
+- | Library: books due 12/03. Renew online with your card number.
+- | Reminder: MOT for AB12CDE is due on 20/03/2025.
+- | Your prescription is ready to collect at Boots, 12 High St.
+- | DVLA: your vehicle tax is due. Visit gov.uk/vehicletax
+- | School: Non-uniform day Friday, bring £1.
+- | Your cab KA01AB4471 has arrived. Driver Ramesh 9845012345.
+- | Gas booking 482910 confirmed. Delivery in 2 days.
+- | LPG refill ref no 2910384 booked on 12/03. Price Rs 903.
+- | Your SIM will be active within 24 hours.
+- | Thank you for your payment of $120.00. Confirmation 7729103.
+- | Your policy 48201938 is due for renewal on 01/04/2025.
+- | Dear Voter, your name is in part 145 serial 482.
+- | Results: Roll 1102834 Maths 85 Sci 78 Total 445/500 PASS
+- | Traffic fine no 48201938 of SAR 150 registered.
+- | Your electricity bill for acc 20019384 is 1450.00.
+- | Your data pack 1.5GB/day expires today. Recharge with 299.
+- | New voicemail from 98450. Press 1.
+- | You have 250 reward points. Redeem at store.
+- | Your request SR 1029384756 is registered and will be resolved by 14-Mar.
+- | Complaint no 20394817 closed.
+`);

@@ -7,6 +7,8 @@ const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
 
 const IS = roleSet('is');
+const LINK = roleSet('link');
+const CODE = roleSet('code');
 const CURRENCY = roleSet('currency');
 
 const isAfterMoney = isAfter('money');
@@ -28,7 +30,9 @@ function lastMark(before: string): string {
 }
 
 /** "5839 EUR", "5839 €"; but in "583921 EUR 45,00" the currency is the next number's. */
-export function isBeforeCurrency({ text, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
+export function isBeforeCurrency({ text, rolesBefore, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
+  // "kód 583921 k platbě": a little word, where in "5839 k" it counts thousands.
+  if (has(rolesAfter, LINK) && has(rolesBefore, CODE)) return false;
   if (has(rolesAfter, CURRENCY)) return !OWN_AMOUNT.test(text.slice(wordAfterEnd, wordAfterEnd + 3));
   const next = after.trimStart();
   return next !== '' && CURRENCY_SIGNS.includes(next.charAt(0)) && !OWN_AMOUNT.test(next.slice(1));

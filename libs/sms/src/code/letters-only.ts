@@ -51,7 +51,7 @@ const isAskedForToProve: Test = (context) =>
 
 const saysWhatFor: Test = ({ rolesAnywhere }) => has(rolesAnywhere, PROOF_OR_SECRECY);
 
-/** In a text all in capitals, capitals tell nothing. */
+/** In a text all in capitals, capitals tell nothing; beside letters that have no case they do. */
 function speaksSoftly({ text, candidate: { start, end } }: CandidateContext): boolean {
-  return /\p{Ll}/u.test(text.slice(Math.max(0, start - AROUND_UNITS), end + AROUND_UNITS));
+  return /\p{Ll}|\p{Lo}/u.test(text.slice(Math.max(0, start - AROUND_UNITS), end + AROUND_UNITS));
 }

@@ -13,6 +13,8 @@ const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');
 const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
 /** `Foo `, `Foo Games `, `Foo login `, before nothing but digits */
 const NAME_AND_SPACE = /^\s*\p{Lu}[\p{L}\p{N}]{1,19} (?:\p{L}{2,19} )?$/u;
+/** `583921`, `583-921`, `583 921`; but `20-44-51` is a bank's sort code. */
+const DIGITS_OR_HALVES = /^\d{3}(?:[- ]?\d{3}|\d\d?)$/;
 const LOWER_WORD_LAST = /\s\p{Ll}\S* $/u;
 const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
@@ -45,7 +47,7 @@ const UNIT = roleSet('unit');
 /** "Go", "km": as a whole word before a colon it is a part of a name, where "Points" says what is counted. */
 const UNIT_ABBREVIATION_UNITS_MAX = 2;
 const PROOF = roleSet('proof');
-const NAMES_NO_SENDER = NAMES_OTHERS | roleSet('thing', 'chat', 'elsewhere', 'ask', 'link');
+const NAMES_NO_SENDER = NAMES_OTHERS | roleSet('thing', 'chat', 'elsewhere', 'ask', 'link', 'secrecy');
 
 /** The text is a sender's name and the number, or says next that it is a secret, or what it proves. */
 export function isAfterSenderName({
@@ -76,7 +78,7 @@ function namesOther({ start, end, roles }: Mention): boolean {
 /** "Foo 583921", "IG 583 921", "Foo login 58392": the whole text, with nothing between the name and the number. */
 export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candidate }) => {
   const { code, form, start, end } = candidate;
-  if ((form !== 'digits' && form !== 'grouped') || start > SENDER_NAME_UNITS_MAX || code.length > 6) return false;
+  if (start > SENDER_NAME_UNITS_MAX || code.length > 6 || !DIGITS_OR_HALVES.test(text.slice(start, end))) return false;
   const name = text.slice(0, start);
   if (text.slice(end).trim() !== '' || !NAME_AND_SPACE.test(name) || code.endsWith('000')) return false;
   if (mentions.some(({ roles }) => has(roles, NAMES_NO_SENDER))) return false;

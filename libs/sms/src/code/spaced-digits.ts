@@ -3,7 +3,7 @@ import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
-const TWO_AND_FOUR = /^(?:\d{4} \d\d|\d\d \d{4})$/;
+const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d)$/;
 
 /** Digits with spaces between them, and the places in which no single number is to be looked for any more. */
 interface SpacedDigits {
@@ -41,9 +41,9 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
   return null;
 }
 
-/** Six digits in two groups, which may as well be two numbers: "code: 5839 21". */
+/** Four or six digits in two groups, which may as well be two numbers: "code: 5839 21", "code: 58 39". */
 function brokenCandidate(match: string, start: number, text: string): Candidate | null {
   const end = start + match.length;
-  if (!TWO_AND_FOUR.test(match) || partOfSomethingElse(text, start, end)) return null;
+  if (!TWO_GROUPS.test(match) || partOfSomethingElse(text, start, end)) return null;
   return { code: match.replace(' ', ''), form: 'broken', start, end };
 }

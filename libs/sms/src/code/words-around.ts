@@ -6,10 +6,11 @@ const NEAR_UNITS = 22;
 export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
+const HUNDREDS = /^\d{3}00$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
-  /^ (?:in|into|on|en|na|no|nell|dans|w|v|do|în|в|у)[^\p{L}][^.,;:!?\d\n]{0,24}(?<!\p{L})(?:apps?(?!\p{L})|aplika|aplica|appli|прилож|додат)/iu;
+  /^ (?:in|into|on|en|na|no|nell|dans|w|v|do|în|i|di|ke|в|у)[^\p{L}][^.,;:!?\d\n]{0,24}(?<!\p{L})(?:app(?:s|en)?(?!\p{L})|aplika|aplica|appli|прилож|додат)/iu;
 const INTO_APP_UNITS = 40;
 
 const CODE = roleSet('code');
@@ -127,9 +128,9 @@ export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefo
   /^\d{6}$/.test(candidate.code) &&
   NOTHING_MORE.test(text.slice(candidate.end));
 
-/** "583921", "G-583921"; but "2044", "blink182" and "i5-8400" are what people answer. */
+/** "583921", "G-583921"; but "2044", "22500", "blink182" and "i5-8400" are what people answer. */
 export const isWholeText: Test = ({ text, candidate: { code, form, start, end } }) =>
-  text.trim().length === end - start && form !== 'alphanumeric' && code.length > 4;
+  text.trim().length === end - start && form !== 'alphanumeric' && code.length > 4 && !HUNDREDS.test(code);
 
 /** Three digits are a code in "your code 583", "code: 583" and "enter code 583", and in "area code 583" the area's. */
 export const isShortUnannounced: Test = (context) =>

@@ -1,6 +1,11 @@
 import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
+import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
+import { CODES_DAILY_EASTERN_EUROPE } from './codes-daily-eastern-europe.js';
+import { CODES_DAILY_ENGLISH } from './codes-daily-english.js';
+import { CODES_DAILY_SOUTH_ASIA } from './codes-daily-south-asia.js';
+import { CODES_DAILY_WESTERN_EUROPE } from './codes-daily-western-europe.js';
 import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
@@ -8,6 +13,7 @@ import { CODES_EUROPE } from './codes-europe.js';
 import { CODES_IN_ALL_FORMS } from './codes-in-all-forms.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
 import { CODES_IN_LONG_TEXTS } from './codes-in-long-texts.js';
+import { CODES_IN_MORE_FORMS } from './codes-in-more-forms.js';
 import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
@@ -34,11 +40,13 @@ import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
+import { ORDINARY_EVERYDAY_ANSWERS } from './ordinary-everyday-answers.js';
 import { ORDINARY_EVERYDAY_TEXTING_MORE } from './ordinary-everyday-texting-more.js';
 import { ORDINARY_EVERYDAY_TEXTING } from './ordinary-everyday-texting.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
+import { ORDINARY_NUMBERS_ALONE } from './ordinary-numbers-alone.js';
 import { ORDINARY_NUMBERS_OF_THINGS } from './ordinary-numbers-of-things.js';
 import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
@@ -123,4 +131,12 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_EVERYDAY_TEXTING,
   ...ORDINARY_EVERYDAY_TEXTING_MORE,
   ...ORDINARY_NUMBERS_OF_THINGS,
+  ...CODES_DAILY_ENGLISH,
+  ...CODES_DAILY_WESTERN_EUROPE,
+  ...CODES_DAILY_EASTERN_EUROPE,
+  ...CODES_DAILY_SOUTH_ASIA,
+  ...CODES_DAILY_EAST_ASIA,
+  ...CODES_IN_MORE_FORMS,
+  ...ORDINARY_EVERYDAY_ANSWERS,
+  ...ORDINARY_NUMBERS_ALONE,
 ];

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const FRENCH: LanguageWords = {
   is: 'est, est le, sera, voici',
-  code: "numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
+  code: "code de retrait, code retrait, numéro de vérification, numéro de confirmation, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
   otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
     code client, code vestimentaire, code de réservation, code source, code porte, digicode`,

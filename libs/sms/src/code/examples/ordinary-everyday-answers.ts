@@ -1,0 +1,272 @@
+import { examples } from './examples.js';
+
+/** Everyday texts between people, many of a word or two, with few numbers. */
+export const ORDINARY_EVERYDAY_ANSWERS = examples(`
+# Day by day
+- | Oi wake up sleepy head its nearly noon
+- | Ur late again arent u
+- | Dont be silly of course i miss u
+- | Wat u wan for ur bday? Budget 50
+- | Jus reach office. So sleepy
+- | Ma'am today i am not coming to class. Fever
+- | He proposed!!! Ring is gorgeous
+- | Is it raining ur side
+- | Pls dont call now i m driving
+- | On d way. 15 mins max
+- | Lunch? Kopitiam at 12 15
+- | Dun wait for me i ot again
+- | Where can i buy the textbook? Popular got sell?
+- | We take cab la. Share 4 ppl 5 bucks each nia
+- | Reach le. At the fountain
+- | How come u nvr reply my msg
+- | My phone got problem cannot send pic
+- | Got lesson until 6. After tat free
+- | Eh u got see my umbrella?
+- | I tot u say 7? Now how
+- | Nite nite. Dream of me
+- | Lemme know when ur free k
+- | Just saw d news. Scary stuff
+- | Mate that was some game. Cracking goal in the 89th
+- | Im skint til friday can u sub me a tenner
+- | Whats the name of that curry place on the high st
+- | Drop me a line when ur in town
+- | Gran says thanks for the flowers x
+- | Cant do sat, working. Sunday any good?
+- | Need a lift? I pass urs at 8 10
+- | The plumber is coming between 8 and 1
+- | Got u a card. Its a funny one
+- | Did the kids eat? Theres pasta in the fridge
+- | Parents evening 6.40 dont forget
+- | The vet says 3 weeks rest
+- | Hes asleep at last. Phew
+- | Tell ur bro his parcel came
+- | Bins go out tonite. Recycling week
+- | I put 20 in ur account. Call it quits
+- | Sum1 nicked my bike. Gutted
+- | Lets do something fun this wkend
+- | Ru watching x factor? Shes awful
+- | Strictly is on at 6 25
+- | I voted 3 times lol
+- | Pub quiz at 8. We need 4
+- | Came 2nd. Lost by 1 point!
+- | Do u want the window seat or aisle
+- | Boarding pass printed. C u at gate
+- | Plane delayed by 2hrs. Joy
+- | Landed safe. 28 degrees. Jealous?
+- | Beach was lush. Got burnt
+- | Hotel is nice. Rm 1412 with sea view
+- | Send me the address of the hotel
+- | Where is the party? 114 park lane?
+- | Its number 9, blue door
+- | Ive changed my mind sorry
+- | Sorry i was rude earlier. Tired
+- | We need to talk. Nothing bad
+- | Do u still love me
+- | I cant do this anymore
+- | Lol stop it
+- | Hehe u wish
+- | Mwah x
+- | Hugs
+- | xxx
+- | ?
+- | Huh
+- | Huh wat
+- | Why
+- | Why la
+- | Can or not
+- | Cannot la
+- | Ok ok
+- | Ok no prob
+- | Ok den
+- | Cya
+- | Tc
+- | Tc dear
+- | Gn
+- | Gm
+- | Gud nyt
+- | Hru
+- | I m fine n u?
+- | Wru
+- | Nothing much
+- | Had ur lunch?
+- | Had dinner? I had dosa
+- | Which bus? 21g or 5c?
+- | Come to t nagar by 10
+- | Meeting shifted to monday
+- | Interview at tidel park 5th floor
+- | Joined the new job. 4.2 lpa
+- | Give me missed call
+- | Pls recharge my mobile with 110
+- | How is ur mother now?
+- | Doctor said bp is 140 90
+- | Sugar 180. Diet from tomo
+- | I cleared all papers. 68 percent
+- | Arrears 2 only
+- | What is ur cgpa? Mine 7.9
+- | Lab exam on 16. Bring record
+- | Viva went ok. Asked 3 questions
+- | Hostel food is pathetic da
+- | Train at 9.40 s6 coach
+- | Will reach egmore at 5 am
+- | Auto fare 80 rs. Too much
+- | Buy 1 kg onion n half kg tomato
+- | Lights gone. No power since 2
+- | Match is gone. Need 40 in 12
+- | Sachin out for 98!!
+- | Dhoni is the best
+- | Going for movie. Robot. 2nd show
+- | Tkt 120 each
+- | Last date is 30th
+- | Bring 2 passport photos n xerox of marksheet
+- | Sign n return form to room 12
+- | Bonus credited!! Check ur acc
+- | Salary not yet come
+- | Emi due on 5th. Rs 4500
+- | Can u send 1000 by evening
+- | I gave ram 700, u give rest
+- | Told him to pay in 2 parts
+- | Hey. wanna grab coffee? starbucks on 5th
+- | Im outside ur apt. buzz me in
+- | Traffic on 95 is insane
+- | Took exit 14 by mistake
+- | Im at the dmv. Number 87. They r on 32
+- | Passed my driver's test finally
+- | Dude where's my charger
+- | U left ur jacket here
+- | Spring break baby!!
+- | Gonna fail chem. Got a 61 on midterm
+- | Prof gave us til tues
+- | Library til 2. Need coffee
+- | My gpa is toast
+- | Roomie ate my leftovers. Again
+- | Rents due. 425 each
+- | Ill venmo u lol jk whats ur cash
+- | Thanksgiving at moms. 3pm sharp
+- | Black friday line is 200 ppl long
+- | Got a 42 inch for 299!!
+- | Super bowl at steves. Bring chips
+- | Go sox!!
+- | Final 24-17. What a game
+- | He threw for 312 yds
+- | Snow day!! No school
+- | 8 inches and still coming
+- | Power is out. Ugh
+- | Jury duty. Kill me
+- | Dentist at 2:40. No cavities!
+- | Baby kicked for the first time
+- | Shes 7lb 4oz. Mom is great
+- | They named him jack
+- | We close on the house the 15th
+- | Movers at 8am
+- | Need the big ladder back
+- | How much do i owe u for the tix
+- | 54.50 each with fees
+- | Section 112 row k
+- | Doors at 7 show at 8
+- | Best. Concert. Ever.
+- | My ears r ringing
+- | Heading home. Love u
+- | Dont wait up
+- | Left the key with mrs jones at 14
+- | Ask 4 brenda at reception
+- | Its in the top drawer
+- | Check the glove box
+- | Look under the bed lol
+- | Told ya
+- | Knew it
+- | No way
+- | Yes way
+- | Shut up!
+- | Srsly
+- | As if
+- | Wateva
+- | Who cares
+- | I do
+- | Me 2
+- | Same
+- | Ditto
+- | Sounds gd
+- | Perfect
+- | Deal
+- | Fine
+- | Sure thing
+- | Anytime
+- | Np
+- | Welcome
+- | My pleasure
+- | Anything else?
+- | Thats all thx
+- | Bye
+- | Bye bye
+- | Later
+- | Laterz
+- | Peace
+- | Happy friday
+- | Its hump day
+- | Tgif
+- | 2 more hrs
+- | Home time!!
+- | So bored. Entertain me
+- | Wat u doing
+- | Nothin. U?
+- | Watching tv
+- | Wats on?
+- | Simpsons. The one w the monorail
+- | Classic
+- | Im hungry
+- | Wat u want eat
+- | Mee goreng
+- | Tapau 2 packets for me pls. No chilli
+- | Got 2 kopi c n 1 teh
+- | Sold out already
+- | Then chicken rice lor
+- | Ok 3.50
+- | So cheap
+- | Ya
+- | I m at lvl 3, come up
+- | Wait at taxi stand
+- | Blue comfort cab. 2 min
+- | See u see u
+- | Hey pretty
+- | Hey handsome
+- | Hi
+- | Hi there
+- | Hello?
+- | U there?
+- | Yes im here
+- | Sorry was in shower
+- | What happened yest? U left early
+- | Felt sick. Better now
+- | Glad to hear
+- | Get some rest
+- | Will do doc :)
+- | Take ur meds
+- | Yes mum
+- | Lol ok
+- | Any plans for new year
+- | Going langkawi 4d3n
+- | How much
+- | 450 incl flight
+- | Not bad
+- | Book for me too
+- | Need ur passport name
+- | Tan wei ling
+- | Send me ur ic too
+- | Later at home
+- | K no hurry
+- | Ask mr tan bout it
+- | Tan says no
+- | Boss is mad. 4th time this wk
+- | I resign. End of story
+- | Calm down
+- | I am calm!!!
+- | Lol u r not
+- | Ok maybe not
+- | Go for a walk
+- | Raining
+- | Then sleep
+- | Its 4pm
+- | So
+- | Fine night
+- | Ha
+`);

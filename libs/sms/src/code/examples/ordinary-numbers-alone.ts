@@ -1,0 +1,245 @@
+import { examples } from './examples.js';
+
+/** Numbers of things with hardly a word beside them, and short notices. */
+export const ORDINARY_NUMBERS_ALONE = examples(`
+# Numbers of things
+- | Ur pin for the door is the same as b4
+- | Pin it on the wall
+- | Lost a pin. 10 of them in the box
+- | Pls pin drop ur location
+- | Bowling tonite, got 7 pins down
+- | My atm pin not working aft 3 tries
+- | Changed my pin. Dont ask
+- | Code for the gate? I forgot
+- | Dress code is smart casual, 1930 start
+- | Bar code is faded, cant scan
+- | Whats the area code for leeds? 0113?
+- | Area code 0121 then 496 0555
+- | Dialling code is 0044
+- | Source code due 2359 tonite
+- | Learn morse code lol
+- | Da vinci code is on ch5 at 2100
+- | Code name eagle haha
+- | Promo code STUDENT10 for nus
+- | Use code LUNCH15 at subway
+- | Quote ref 44821 for 10 percent off
+- | Security at the gate took my ic
+- | Security deposit is 1500
+- | Social security office opens at 0900
+- | Register at counter 14. Fee 2500
+- | Registered for cs3243 n ee2001
+- | Registration no TN09 BX 4471
+- | Login n check ur results. They r out at 1400
+- | Log in at 2030 we play cs
+- | My login at work is 10482
+- | Login id 1102834 and the pass is ur dob
+- | Pass is 0708 pls dont tell
+- | User name john82 pw tiger99
+- | Pw for the pdf is 14021986
+- | Open the file with 190286
+- | Unlock my phone, its 2580
+- | Swipe Z on my phone to unlock
+- | The lock is 4482, garage
+- | Verify ur marksheet at rm 2014
+- | Verify with the bank b4 u send 8000
+- | Confirm ur seat by 1700. Call 65501234
+- | Confirm 2 pax 1830?
+- | Confirmed. 25 pax, 12500 total
+- | Activate roaming dial *111#
+- | Activate ur sim with 121
+- | Account is 882019347, posb savings
+- | Acct 004-48291-0
+- | Paynow to 91234567
+- | Transfer to 0123456789 maybank
+- | Gpay me on 9845012345
+- | Paytm 5000 to this no
+- | IFSC SBIN0001234
+- | Swift code DBSSSGSG
+- | Sort 20-44-51
+- | Card expires 0827
+- | Cvv 482 lol dont
+- | Cheque no 004821 bounced
+- | DD no 448291 enclosed
+- | Challan 20250312
+- | Token no 48 at the hospital
+- | Token 112. They r at 80
+- | Q no 1047
+- | My number is 4471 in the queue
+- | Bib 20481 in the marathon
+- | Finished 1048th lol
+- | Timing 4:48:20
+- | Locker 4471 at gym
+- | Locker 12 combi 4-18-36
+- | Seat 1F, pnr X7K2PQ
+- | Booking ref K7QX2P for the flight
+- | Ref: AB4821 for the hotel
+- | Confirmation is 4482910 at hilton
+- | Voucher AB12-CD34
+- | Gift card 6006 4912 3456
+- | Raffle ticket 004471
+- | Lottery 4d: 4471 starting prize
+- | Toto 3 14 22 31 40 45
+- | 4D buy 4829 big 2
+- | Bought 1234 for 4d lol
+- | Car plate sbx 4821 c
+- | Van 8471 parked outside
+- | Lorry no KA 05 4471
+- | Bike tn 07 ab 1234
+- | Bus 961 from 27011
+- | Stop b04211
+- | Blk 441 #12-1048
+- | Unit 1204 tower 3
+- | Flat 2B 4471 oak st
+- | 4471 oak street apt 3
+- | Zip is 90210
+- | Zip 10012-3344
+- | Postal 560123
+- | S(560123)
+- | Postcode 2042
+- | NW1 6XE
+- | Box 4471 gpo
+- | PO box 20481
+- | Grid ref 4482
+- | Gps 1.3521 103.8198
+- | Exit 4471 lol
+- | Level 1048
+- | Lv 2000 on wow
+- | WoW lvl 60 n 5000 gold
+- | 5000 gold for that
+- | Sold for 45000 coins
+- | Ping 2000 lag
+- | Ps3 40gb 8500 rs
+- | Nokia 6600 for 4500
+- | N73 7200 n 6303 3400
+- | Sony w810 or k750
+- | Moto v3 razr
+- | HP 1020 printer cartridge 12A
+- | Canon 1000d
+- | Intel i5 2410
+- | Gtx 460 or hd5850
+- | Core2duo E8400
+- | DDR2 800 2gb
+- | Router wrt54g
+- | 192.168.1.1
+- | Port 27015
+- | Ip 10.0.0.1
+- | Error 404 lol
+- | Error 0x80070057
+- | Err 1603 on install
+- | Win xp sp3 key
+- | Bsod 0000007b
+- | Model L3110
+- | Part no 90915
+- | Isbn 9780140
+- | Pg 1048
+- | Vol 2045
+- | Psalm 2314
+- | John 316
+- | Romans 828
+- | Hymn 4471
+- | Chap 1 to 14
+- | Year 2045
+- | In 1869 gandhi born
+- | 1857 mutiny is imp
+- | Battle of 1066
+- | Ww2 1939 to 1945
+- | India 1947
+- | Sg 1965
+- | July 4 1776
+- | 9/11 2001
+- | Jan 1 2000
+- | 2k12
+- | Y2K
+- | Batch 2007-2011
+- | Batch of 1998 reunion
+- | Born 1985
+- | 31121999
+- | Bday 280286
+- | Ends 2359hrs
+- | 0600 wake up
+- | Bus 0715
+- | Reach 2245
+- | Off 1715
+- | Fly 0120
+- | 0830-1730
+- | 1400h
+- | 1400 hrs camp
+- | At 1500 sharp
+- | Til 0300 lol
+- | Rs4500
+- | 4500rs
+- | S$1500
+- | Rm2500
+- | $3000
+- | 2000$
+- | 5000 only
+- | 25000 pm
+- | Ctc 350000
+- | 1200000 loan
+- | 15000+5000
+- | 45000 less 2000 is 43000
+- | 1250 x 4
+- | Avg 4471
+- | Sum is 20481
+- | Ans 1048576
+- | Pi is 314159
+- | 22500
+- | 7000
+- | OMG 5000
+- | HAHA 2000
+- | CS1010S
+- | MA1521 GOT A
+- | GEK1001
+- | PC1432 1200
+- | EG1413
+- | SSA2204
+- | LT27
+- | S16-0431
+- | COM1 0204
+- | AS3 0302
+- | E3-06-15
+- | ENG101
+- | MATH2030
+- | BIO 1105
+- | H2 MATH
+- | NTU NUS SMU
+- | DSO TPY AMK
+- | OK THANKS
+- | LOVE YOU
+- | MISS YOU
+- | YES BOSS
+# Notices
+- | Dear Customer, your electricity bill of Rs 1450 for CA No 100482910 is due on 15-Mar.
+- | Thank you for shopping at Big Bazaar. Bill 20419, Rs 1,250. Points earned 12.
+- | Your complaint 48201938 has been registered.
+- | Your A/C XXXXX44710 has a debit by transfer of Rs 2,500.00 on 12/03/25. Avl Bal Rs 10,450.00
+- | BA: flight BA0117 now departs 12:40. Gate opens 11:50.
+- | Orange: you have 12 free texts left this month.
+- | T-Mobile: your balance is £4.82. Top up with a debit card on 4444.
+- | O2: you've got a picture message. View it at mms.o2.co.uk
+- | StarHub: Your bill of $45.80 for acct 8.10482910 is due 15/03/25.
+- | SingTel: You have used 80% of 12GB.
+- | M1: Thank you, payment of $58.20 received.
+- | DBS: $500.00 sent to 91234567 on 12 Mar 14:22.
+- | Your car SBX4821C has been towed. Call 18002255582.
+- | LTA: Your road tax for SBX4821C expires on 14 May.
+- | Library: NLB item B12345678 due 14 Mar.
+- | SAF: report for ICT on 120325 at 0800hrs.
+- | Your ICT call up is on 04 May. Bring NRIC.
+- | Polyclinic appt: 12 Mar, 9.40AM. Q no via app.
+- | Tuition: class moved to 1500 on Sat.
+- | School: report book on 14/3. Sign and return
+- | Verizon: Your data is 90% used.
+- | AT&T Free Msg: Your bill of $85.20 is ready.
+- | Walgreens: Rx 4471 is ready.
+- | CVS: 2 Rx ready. $12.40.
+- | UPS: pkg 1Z999AA10123456784 arriving by 9 PM
+- | FedEx 482910384756 delivered front door.
+- | USPS 9400 1000 0000 0000 0000 00 out for delivery
+- | Chase acct 4471: $250.00 withdrawal at ATM.
+- | BofA: low balance alert acct 8820.
+- | Amber Alert: silver Honda plate 7KLM482
+- | Jury service: you are juror 104829. Report 8AM.
+- | School closing: Monday due to snow.
+- | Vote Tues! Polls 7a-8p at 114 Main St.
+`);

@@ -2,18 +2,10 @@ import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { DomainError } from '#libs/contracts';
 
-/** Half a surrogate pair: as `\ud800` it can stand in JSON, where no bytes of UTF-8 could. */
-const HALF_PAIRS = /\p{Surrogate}/gu;
-
-/**
- * Its texts have U+FFFD for halves of surrogate pairs: these are no characters, and Postgres reads no JSON that has one.
- * @throws DomainError `bad_request` when it is not JSON
- */
+/** @throws DomainError `bad_request` when it is not JSON */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8'), (_name, value: unknown) =>
-      typeof value === 'string' ? value.replace(HALF_PAIRS, '\ufffd') : value,
-    );
+    return JSON.parse(body.toString('utf8'));
   } catch {
     throw new DomainError('bad_request', 'The body is not JSON.');
   }

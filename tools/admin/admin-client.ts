@@ -25,6 +25,11 @@ export interface AccountRequest {
   max_provisions_30d?: number;
 }
 
+/** What became of the rows of an inventory file; the API says more. */
+export interface ImportResult {
+  rejected: number;
+}
+
 const REQUEST_TIMEOUT_MS = 60_000;
 
 function isNewAccount(value: unknown): value is NewAccount {
@@ -32,6 +37,10 @@ function isNewAccount(value: unknown): value is NewAccount {
   return ['account_id', 'api_key', 'test_api_key', 'api_secret'].every(
     (name) => typeof Reflect.get(value, name) === 'string',
   );
+}
+
+function isImportResult(value: unknown): value is ImportResult {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'rejected') === 'number';
 }
 
 /** The operator's side of the gateway. Source: contract.md, 3. */
@@ -53,10 +62,12 @@ export class AdminClient {
    * @param carrier id of the carrier whose numbers these are; null: the service's default
    * @returns the API's report
    */
-  async importInventory(csv: string, carrier: string | null): Promise<unknown> {
+  async importInventory(csv: string, carrier: string | null): Promise<ImportResult> {
     const query = carrier === null ? '' : `?carrier=${encodeURIComponent(carrier)}`;
     const response = await this.post(`/v1/admin/inventory${query}`, 'text/csv', csv);
-    return response.json();
+    const result: unknown = await response.json();
+    if (!isImportResult(result)) throw new AdminApiError(response.status, 'an answer without what became of the rows');
+    return result;
   }
 
   private async post(path: string, contentType: string, body: string): Promise<Response> {

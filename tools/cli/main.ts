@@ -1,9 +1,9 @@
 /** `npm run meisim -- <command>`: what operators, and users with a terminal, do by hand. */
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { AdminClient, type AccountRequest } from '../admin/admin-client.js';
 import { findConnection } from './connection.js';
 import { dlqCommand } from './dlq/dlq-command.js';
+import { inventoryCommand } from './inventory/inventory-command.js';
 import { listenCommand } from './listen/listen-command.js';
 
 function client(): AdminClient {
@@ -35,10 +35,6 @@ async function createAccount({ name, maxNumbers, maxProvisions30d }: CreateOptio
   print(await client().createAccount(request));
 }
 
-async function importInventory(file: string, { carrier }: { carrier?: string }): Promise<void> {
-  print(await client().importInventory(readFileSync(file, 'utf8'), carrier ?? null));
-}
-
 const program = new Command('meisim').description('Operate a MeiSIM platform.').showHelpAfterError();
 
 program
@@ -51,14 +47,7 @@ program
   .option('--max-provisions-30d <count>', 'numbers it may take in 30 days (default: 20)', wholeNumber)
   .action(createAccount);
 
-program
-  .command('inventory')
-  .description('phone numbers that can be given out')
-  .command('import')
-  .description('add the rows of a CSV file: iccid,imsi,msisdn,profile_type')
-  .argument('<csv>', 'path of the file')
-  .option('--carrier <id>', 'the carrier in CARRIERS_FILE that these numbers belong to')
-  .action(importInventory);
+program.addCommand(inventoryCommand({ env: process.env, workingFolder: process.cwd(), print }));
 
 program.addCommand(
   dlqCommand({

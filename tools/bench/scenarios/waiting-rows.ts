@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DeliveriesRepository } from '../../../apps/webhook-dispatcher/src/deliveries/deliveries.repository.js';
+import { LeasesRepository } from '../../../apps/webhook-dispatcher/src/deliveries/leases.repository.js';
 import type { NumberProvisioned } from '#libs/contracts';
 import type { Keyring } from '#libs/security';
 import { benchMessage } from '../load/backlog-events.js';
@@ -66,6 +67,7 @@ export class WaitingRows {
       },
     };
     const repository = new DeliveriesRepository(explained, 'bench');
+    const leases = new LeasesRepository(explained, 'bench');
     const refusing = { numbers: [], crowded: [], overdueToo: false };
     const named = async (statement: string, run: () => Promise<unknown>) => {
       await run();
@@ -75,13 +77,13 @@ export class WaitingRows {
     try {
       await named('backlog as metrics show it', () => repository.backlog());
       await named('next due', () => repository.nextDueInMs());
-      await named('claim, nothing is due', () => repository.claim(CLAIM_ROWS, refusing));
+      await named('claim, nothing is due', () => leases.claim(CLAIM_ROWS, refusing));
       await this.client.query(
         `UPDATE deliveries SET due_at = now() - interval '1 second' WHERE delivery_id IN
            (SELECT delivery_id FROM deliveries ORDER BY due_at LIMIT $1)`,
         [DUE_ROWS],
       );
-      await named(`claim of ${CLAIM_ROWS}, ${DUE_ROWS} are due`, () => repository.claim(CLAIM_ROWS, refusing));
+      await named(`claim of ${CLAIM_ROWS}, ${DUE_ROWS} are due`, () => leases.claim(CLAIM_ROWS, refusing));
     } finally {
       await this.client.query('ROLLBACK');
     }

@@ -17,6 +17,7 @@ import { FailingEndpointsRepository } from '../failing/failing-endpoints.reposit
 import { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import { AttemptRecorder } from './attempt-recorder.service.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
+import { LeasesRepository } from './leases.repository.js';
 import { DeliveryEngine, type EngineParts } from './delivery-engine.service.js';
 import { DeliveryIntake } from './delivery-intake.service.js';
 import { DeliveryTable } from './delivery-table.service.js';
@@ -51,7 +52,8 @@ const tableProvider: Provider = {
   ) => {
     const repository = new DeliveriesRepository(dataSource, owner);
     metrics.showBacklog(() => repository.backlog());
-    return new DeliveryTable(repository, stop.signal, logger);
+    const leases = new LeasesRepository(dataSource, owner);
+    return new DeliveryTable(repository, leases, stop.signal, logger);
   },
 };
 

@@ -2,15 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
 import { LOOK_MS_MAX } from '../retries/claim-pace.js';
 import { persevere } from './persevere.js';
-import type {
-  ClaimedDelivery,
-  DeliveriesRepository,
-  DeliveryIds,
-  KnownIds,
-  NewRow,
-  Refusing,
-  Rescheduled,
-} from './deliveries.repository.js';
+import type { DeliveriesRepository, DeliveryIds, KnownIds, NewRow, Rescheduled } from './deliveries.repository.js';
+import type { ClaimedDelivery, LeasesRepository, Refusing } from './leases.repository.js';
 
 /** After an outage all that slow endpoints cannot take is written here: Postgres is not to wait for us, nor we for it. */
 const INSERTS_AT_ONCE_MAX = 3;
@@ -28,6 +21,7 @@ export class DeliveryTable {
 
   constructor(
     private readonly repository: DeliveriesRepository,
+    private readonly leases: LeasesRepository,
     private readonly signal: AbortSignal,
     private readonly logger: PersistenceLogger,
   ) {
@@ -59,7 +53,7 @@ export class DeliveryTable {
   }
 
   claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
-    return this.repository.claim(limit, refusing);
+    return this.leases.claim(limit, refusing);
   }
 
   nextDueInMs(): Promise<number | null> {
@@ -67,12 +61,12 @@ export class DeliveryTable {
   }
 
   renew(ids: readonly string[]): Promise<void> {
-    return this.repository.renew(ids);
+    return this.leases.renew(ids);
   }
 
   /** Ends the leases that are left when the service stops. */
   giveBack(): Promise<number> {
-    return this.repository.giveBack();
+    return this.leases.giveBack();
   }
 
   unpark(keys: readonly string[] | null): Promise<number> {

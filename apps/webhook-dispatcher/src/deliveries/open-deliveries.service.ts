@@ -1,8 +1,9 @@
 import { AttemptWatch } from './attempt-watch.js';
-import { LEASE_MS, type Schedule } from './deliveries.repository.js';
+import type { Schedule } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 import type { SettledHolder } from './holder.js';
+import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
 
 /** For others to take at once. */

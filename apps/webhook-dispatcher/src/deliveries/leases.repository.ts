@@ -1,0 +1,107 @@
+import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
+import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import type { Delivery, DeliveryTrigger } from './delivery.js';
+
+/** For so long nobody else takes a row, ms. A lease is renewed while its delivery is open, and ends with its owner. */
+export const LEASE_MS = 15_000;
+/**
+ * Finds the id in a message's JSON, where inside of a text the quotes would be escaped. Read as JSON by Postgres, one
+ * message with half a surrogate pair or U+0000 in any field would fail every claim, and so all retries of everybody.
+ */
+const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
+
+export interface ClaimedDelivery {
+  delivery: Delivery;
+  /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
+  putOffForMs: number | null;
+  /** Since when the table has it, ms. */
+  ageMs: number;
+  /** It is over, and its row has been kept for long enough. */
+  ended: boolean;
+  /** The message was deleted since. */
+  deleted: boolean;
+}
+
+/** What a claim passes over. */
+export interface Refusing {
+  /** Numbers whose endpoints take no more now. */
+  numbers: readonly string[];
+  /** Those of them that take nothing now, however late it is. */
+  crowded: readonly string[];
+  /** Whether messages that were put off for 15 s are passed over, too. */
+  overdueToo: boolean;
+}
+
+interface ClaimedRow {
+  delivery_id: string;
+  trigger: DeliveryTrigger;
+  attempts: number;
+  message: string;
+  traceparent: string | null;
+  put_off_for_ms: number | null;
+  age_ms: number;
+  ended: boolean;
+  deleted: boolean;
+}
+
+/** The leases on rows of `deliveries`: which process has a delivery in hand. The database's clock rules them. */
+export class LeasesRepository {
+  /** @param owner names this process in the leases it holds */
+  constructor(
+    private readonly runner: SqlRunner,
+    private readonly owner: string,
+  ) {}
+
+  /**
+   * Leases rows that are due, oldest first. Of numbers that refuse, those that have been put off are passed over: they
+   * would only be put off again.
+   */
+  async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
+    const rows = await queryRows<ClaimedRow>(
+      this.runner,
+      // Indexes: deliveries_due, deleted_messages_pkey.
+      `WITH due AS (
+         SELECT delivery_id FROM deliveries
+         WHERE due_at <= now() AND number_id <> ALL($7::text[])
+           AND (put_off_at IS NULL OR number_id <> ALL($2::text[])
+             OR (NOT $3::boolean AND put_off_at <= now() - $6 * interval '1 ms'))
+         ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+       UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
+       FROM due WHERE d.delivery_id = due.delivery_id
+       RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
+         (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
+         (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
+         EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $8)) AS deleted`,
+      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID],
+    );
+    return rows.map((row) => {
+      const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
+      return { delivery: deliveryOf(row), putOffForMs, ageMs, ended, deleted };
+    });
+  }
+
+  /** Keeps the leases of deliveries that are still open here. */
+  async renew(ids: readonly string[]): Promise<void> {
+    await this.runner.query(
+      `UPDATE deliveries SET due_at = now() + $2 * interval '1 ms' WHERE delivery_id = ANY($1) AND lease_owner = $3`,
+      [ids, LEASE_MS, this.owner],
+    );
+  }
+
+  /** Ends all leases of this process: others may take these rows at once. */
+  async giveBack(): Promise<number> {
+    return affectedRows(
+      this.runner,
+      // Index: deliveries_lease_owner.
+      `UPDATE deliveries SET state = 'scheduled', due_at = now(), lease_owner = NULL WHERE lease_owner = $1`,
+      [this.owner],
+    );
+  }
+}
+
+function deliveryOf(row: ClaimedRow): Delivery {
+  const { delivery_id: id, trigger, attempts, traceparent } = row;
+  const message: SmsReceived = parseEvent(TOPICS.smsReceived, Buffer.from(row.message, 'utf8'));
+  return { id, trigger, attempts, traceparent, message };
+}

@@ -1,24 +1,16 @@
 import type { Clock } from '#libs/contracts';
-import type { Faults } from '../faults/faults.js';
-import type { Journal, PduEntry } from '../journal/journal.js';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
+import { DeliveryWindow, SEQUENCE_MAX, type WindowContext, type WindowOptions } from './delivery-window.adapter.js';
 import type { Answer, DeliverSession, Sending } from './part.js';
 import type { SmppPdu, SmppSession } from './smpp-library.adapter.js';
 
-export interface SessionOptions extends Credentials {
-  /** deliver_sm without an answer, at most. */
-  window: number;
-  /** ms until a deliver_sm counts as unanswered. */
-  responseTimeoutMs: number;
+export interface SessionOptions extends Credentials, WindowOptions {
   /** ms until a connection that does not bind is closed. */
   bindTimeoutMs: number;
 }
 
-export interface SessionContext {
-  id: string;
+export interface SessionContext extends WindowContext {
   options: SessionOptions;
-  faults: Faults;
-  journal: Journal;
   clock: Clock;
   /** Bound, room in the window, or gone. */
   onChange: () => void;
@@ -37,20 +29,15 @@ export interface BindState {
 }
 
 const STATUS = { ok: 0x00, invalidBindState: 0x04, submitFailed: 0x45 } as const;
-/** SMPP 3.4, 3.2. */
-const SEQUENCE_MAX = 0x7fff_ffff;
-type RatedFault = 'lose_answer_rate' | 'wrong_sequence_rate' | 'duplicate_rate' | 'reset_rate';
 const SMSC_ID = 'MEISIM-SIMULATOR';
 
 /** One connection of an ESME to the SMSC. */
 export class SmscSession implements DeliverSession {
   private bound: { kind: BindKind; systemId: string; at: string } | null = null;
   private leaving = false;
-  private readonly open = new Set<(answer: Answer) => void>();
+  private readonly window: DeliveryWindow;
   private readonly bindTimer: NodeJS.Timeout;
   private readonly remote: string;
-  private sent = 0;
-  private answered = 0;
   private enquiries = 0;
 
   constructor(
@@ -58,6 +45,7 @@ export class SmscSession implements DeliverSession {
     private readonly context: SessionContext,
   ) {
     this.remote = `${wire.socket.remoteAddress ?? '?'}:${wire.socket.remotePort ?? 0}`;
+    this.window = new DeliveryWindow(wire, context);
     wire.socket.setNoDelay(true);
     // Without a listener an 'error' event would end the process; after one the library's parser is stuck for good.
     wire.on('error', () => {
@@ -81,7 +69,7 @@ export class SmscSession implements DeliverSession {
 
   isFree(): boolean {
     const receives = this.bound !== null && this.bound.kind !== 'transmitter';
-    return receives && !this.leaving && !this.context.faults.smpp.hang && this.open.size < this.context.options.window;
+    return receives && !this.leaving && !this.context.faults.smpp.hang && this.window.hasRoom();
   }
 
   state(): BindState | null {
@@ -92,40 +80,14 @@ export class SmscSession implements DeliverSession {
       kind: this.bound.kind,
       remote: this.remote,
       bound_at: this.bound.at,
-      in_flight: this.open.size,
-      sent: this.sent,
-      answered: this.answered,
+      in_flight: this.window.inFlight,
+      sent: this.window.sent,
+      answered: this.window.answered,
     };
   }
 
   deliver(sending: Sending): Promise<Answer> {
-    const { journal, options } = this.context;
-    const entry = journal.pduSent(sending, this.id);
-    const answerIsLost = this.befalls('lose_answer_rate', sending, entry);
-    this.sent += 1;
-    return new Promise((resolve) => {
-      const end = (answer: Answer): void => {
-        if (!this.open.delete(end)) return;
-        clearTimeout(timer);
-        this.journalEnd(entry, answer);
-        resolve(answer);
-        this.context.onChange();
-      };
-      const timer = setTimeout(() => {
-        end({ kind: 'unanswered' });
-      }, options.responseTimeoutMs);
-      this.open.add(end);
-      const written = this.write(sending, entry, (status) => {
-        if (!answerIsLost) end({ kind: 'answered', status });
-      });
-      if (written) {
-        this.disturb(sending, entry);
-        return;
-      }
-      // A half-closed socket may take a while to say 'close'; until then it must not be tried over and over.
-      this.leaving = true;
-      end({ kind: 'broken' });
-    });
+    return this.window.deliver(sending);
   }
 
   /** A PDU with an impossible body, as a broken carrier would send it. */
@@ -158,53 +120,6 @@ export class SmscSession implements DeliverSession {
       if (!this.bound || !this.wire.unbind(done)) done();
     });
     this.wire.destroy();
-  }
-
-  /** Whether this fault befalls this sending; noted in its entry. */
-  private befalls(fault: RatedFault, { ordinal, attempt }: Sending, entry: PduEntry): boolean {
-    const { smpp, random } = this.context.faults;
-    if (!random.chance(smpp[fault], fault, ordinal, attempt)) return false;
-    entry.faults.push(fault);
-    return true;
-  }
-
-  /**
-   * @param drawnFor a wrong number: another one for each copy, as an answer belongs to one of them only
-   * @returns false when the connection takes nothing any more
-   */
-  private write(
-    sending: Sending,
-    entry: PduEntry,
-    onAnswer: (status: number) => void,
-    drawnFor = 'sequence_number',
-  ): boolean {
-    const { ordinal, attempt, part } = sending;
-    const { random } = this.context.faults;
-    const wrong = this.befalls('wrong_sequence_rate', sending, entry)
-      ? { sequence_number: random.between(1, SEQUENCE_MAX, drawnFor, ordinal, attempt) }
-      : {};
-    entry.sequence_number = wrong.sequence_number ?? this.wire.sequence + 1;
-    return this.wire.deliver_sm({ ...part.fields, ...wrong }, (answer) => {
-      onAnswer(answer.command_status);
-    });
-  }
-
-  private disturb(sending: Sending, entry: PduEntry): void {
-    if (this.befalls('duplicate_rate', sending, entry)) this.deliverTwin(sending);
-    if (this.befalls('reset_rate', sending, entry)) this.reset();
-  }
-
-  private deliverTwin(sending: Sending): void {
-    const entry = this.context.journal.pduSent(sending, this.id);
-    const onAnswer = (status: number): void => {
-      this.journalEnd(entry, { kind: 'answered', status });
-    };
-    this.write(sending, entry, onAnswer, 'sequence_number of a twin');
-  }
-
-  private journalEnd(entry: PduEntry, answer: Answer): void {
-    if (answer.kind === 'answered') this.answered += 1;
-    this.context.journal.pduEnded(entry, answer);
   }
 
   private receive(pdu: SmppPdu): void {
@@ -262,7 +177,7 @@ export class SmscSession implements DeliverSession {
     clearTimeout(this.bindTimer);
     this.bound = null;
     this.leaving = true;
-    for (const end of [...this.open]) end({ kind: 'broken' });
+    this.window.endAll();
     this.context.onChange();
   }
 }

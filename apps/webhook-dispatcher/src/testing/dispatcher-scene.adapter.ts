@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  parseEvent,
   randomIds,
   systemClock,
   TOPICS,
@@ -13,15 +12,17 @@ import {
   type WebhookAttempt,
   type WebhookDisabled,
 } from '#libs/contracts';
-import { createEventLog, EventPublisher, type Consumer, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, sealTextAndCode, signIdentity } from '#libs/security';
+import { createEventLog, EventPublisher, type EventLog } from '#libs/messaging';
+import { Keyring, sealTextAndCode } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
 import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
 import { DispatcherModule } from '../dispatcher.module.js';
 import { DispatcherSettings } from '../dispatcher.settings.js';
+import { AttemptsSeen } from './attempts-seen.adapter.js';
 import { accountUpdated, numberProvisioned, smsReceived } from './events.fixture.js';
+import { identityOf, type Asker } from './identity-of.js';
 
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -40,8 +41,9 @@ export interface SceneOptions {
 
 /** A dispatcher with its real log and database, and what stands around it. */
 export class DispatcherScene {
-  readonly attempts: WebhookAttempt[] = [];
-  readonly disabled: WebhookDisabled[] = [];
+  private readonly seen = new AttemptsSeen();
+  readonly attempts: readonly WebhookAttempt[] = this.seen.attempts;
+  readonly disabled: readonly WebhookDisabled[] = this.seen.disabled;
   readonly secret = newSigningSecret();
   readonly account = accountUpdated({ account_id: randomIds.next('account', Date.now()) });
   private readonly services: RunningService[] = [];
@@ -77,7 +79,7 @@ export class DispatcherScene {
     };
     const sql = new pg.Pool({ connectionString: database.url, max: 2 });
     const scene = new DispatcherScene(database, await WebhookReceiver.start(), env, log, publisher, sql);
-    await scene.listen();
+    await scene.seen.listen(log, `test.attempts.${database.name}`);
     await scene.publishAccount(scene.account, [scene.secret], [null]);
     return scene;
   }
@@ -152,21 +154,11 @@ export class DispatcherScene {
   post(
     service: RunningService,
     path: string,
-    asker: { account_id: string; mode: 'live' | 'test' } = { ...this.account, mode: 'live' },
+    asker: Asker = { ...this.account, mode: 'live' },
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const identity = {
-      kind: 'account' as const,
-      account_id: asker.account_id,
-      key_id: 'key_test',
-      scopes: [],
-      mode: asker.mode,
-      status: 'active' as const,
-      limits: { max_numbers: 5, max_provisions_30d: 20 },
-    };
-    const key = parseInternalKey(String(this.env['MEISIM_INTERNAL_KEY']));
-    const token = signIdentity(key, identity, { aud: 'webhook-dispatcher', method: 'POST', path }, Date.now());
-    return fetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, [IDENTITY_HEADER]: token } });
+    const identity = identityOf(asker, path, String(this.env['MEISIM_INTERNAL_KEY']));
+    return fetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, ...identity } });
   }
 
   /** Waits until the projection has this revision. */
@@ -245,27 +237,5 @@ export class DispatcherScene {
       };
     });
     return this.publish(TOPICS.accountUpdated, account_id, { ...account, signing_secrets });
-  }
-
-  private listen(): Promise<Consumer> {
-    return this.log.consume({
-      group: `test.attempts.${this.database.name}`,
-      handlers: {
-        [TOPICS.webhookAttempt]: {
-          kind: 'ordered',
-          handle: (record) => {
-            this.attempts.push(parseEvent(TOPICS.webhookAttempt, record.value));
-            return Promise.resolve();
-          },
-        },
-        [TOPICS.webhookDisabled]: {
-          kind: 'ordered',
-          handle: (record) => {
-            this.disabled.push(parseEvent(TOPICS.webhookDisabled, record.value));
-            return Promise.resolve();
-          },
-        },
-      },
-    });
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { surroundings, type Surroundings } from './surroundings.js';
 import type { Mention } from './words/mentions.js';
 import { roleSet, type Role, type RoleSet } from './words/roles.js';

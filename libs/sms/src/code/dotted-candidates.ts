@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 const MAY_HAVE_DOTS = /\d\.\d/;
 const DOTTED = /(?<![\p{L}\d.,$€£¥-])(?:\d{3}\.\d{3}|\d{2}(?:\.\d{2}){2}|\d(?:\.\d){3,7})(?![\p{L}\d,-]|\.\d)/gu;

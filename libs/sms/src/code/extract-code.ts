@@ -1,4 +1,5 @@
-import { findCandidates, type Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
+import { findCandidates } from './candidates.js';
 import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
 import { textContext } from './context.js';

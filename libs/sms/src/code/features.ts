@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
 import { isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 
 const DIGIT_SPACE_DIGIT = /\d \d/;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { gapAfter, gapBefore, REACH_UNITS, SENTENCE_END } from './word-gaps.js';
 import type { Mention } from './words/mentions.js';
 import { roleSet, type RoleSet } from './words/roles.js';

@@ -1,3 +1,4 @@
+export { accountIdentity } from './account-identity.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';

@@ -13,7 +13,7 @@ import {
 import { createEventLog, EventPublisher } from '#libs/messaging';
 import { IDENTITY_HEADER, Keyring, parseInternalKey, sealTextAndCode, signIdentity } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
-import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { accountIdentity, createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { messageStore } from '../message-store.service.js';
 import type { MessageStoreSettings } from '../message-store.settings.js';
 import type { MessageView } from '../messages/message-view.js';
@@ -203,15 +203,7 @@ export class StoreHarness {
 
   /** Headers with which the gateway would ask for this account. */
   identity(method: string, pathAndQuery: string, owner: Owner): Record<string, string> {
-    const identity = {
-      kind: 'account' as const,
-      account_id: owner.account_id,
-      key_id: 'key_test',
-      scopes: [],
-      mode: owner.mode,
-      status: 'active' as const,
-      limits: { max_numbers: 5, max_provisions_30d: 20 },
-    };
+    const identity = accountIdentity(owner);
     const path = pathAndQuery.split('?', 1)[0] ?? '';
     const request = { aud: 'message-store', method, path };
     const nowMs = this.service.platform.clock.now();

@@ -13,7 +13,7 @@ import { makeIccid } from '#libs/esim';
 import { queryRows, type Row } from '#libs/persistence';
 import { IDENTITY_HEADER, signIdentity, type AccountIdentity, type Identity } from '#libs/security';
 import { startService, type ReadyMessage, type RunningService, type StartOptions } from '#libs/service-kit';
-import { createTestDatabase, FakeClock, type TestDatabase } from '#libs/testing';
+import { accountIdentity, createTestDatabase, FakeClock, type TestDatabase } from '#libs/testing';
 import { provisioning } from '../provisioning.service.js';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { ForeignSmdp } from './foreign-smdp.server.js';
@@ -115,15 +115,7 @@ export class ProvisioningFixture {
 
   account(limits: Partial<AccountIdentity['limits']> = {}, mode: 'live' | 'test' = 'live'): AccountIdentity {
     const accountId: AccountId = randomIds.next('account', this.clock.now() + this.nextAccount++);
-    return {
-      kind: 'account',
-      account_id: accountId,
-      key_id: 'key_1',
-      scopes: [],
-      mode,
-      status: 'active',
-      limits: { max_numbers: 5, max_provisions_30d: 20, ...limits },
-    };
+    return accountIdentity({ account_id: accountId, mode }, limits);
   }
 
   async call(replica: Reachable, method: string, path: string, options: CallOptions = {}): Promise<Answer> {

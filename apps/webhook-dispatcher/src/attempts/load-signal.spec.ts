@@ -4,9 +4,11 @@ import { attemptEnd } from './load-signal.js';
 const answered = (status: number) => ({ kind: 'answered' as const, status, retryAfterMs: 0 });
 
 describe('attemptEnd', () => {
-  it('lets the limit grow for quick acknowledgements alone', () => {
+  it('lets the limit grow for acknowledgements, less so for later ones', () => {
     expect(attemptEnd(answered(200), 40)).toEqual({ signal: 'quick', serves: true, durationMs: 40 });
-    expect(attemptEnd(answered(200), 501)).toMatchObject({ signal: 'neutral', serves: true });
+    expect(attemptEnd(answered(200), 501)).toMatchObject({ signal: 'steady', serves: true });
+    expect(attemptEnd(answered(200), 5_001)).toMatchObject({ signal: 'neutral', serves: true });
+    expect(attemptEnd(answered(500), 501)).toMatchObject({ signal: 'neutral' });
     expect(attemptEnd(answered(500), 40)).toMatchObject({ signal: 'neutral' });
   });
   it('shrinks the limit for time-outs and 429', () => {

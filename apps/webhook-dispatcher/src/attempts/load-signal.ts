@@ -1,4 +1,4 @@
-import { QUICK_MS_MAX } from '../endpoints/concurrency-limit.js';
+import { QUICK_MS_MAX, STEADY_MS_MAX } from '../endpoints/concurrency-limit.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import { isAcknowledged, type SendResult } from './attempt-outcome.js';
 
@@ -22,5 +22,6 @@ function serves(result: SendResult, durationMs: number): boolean {
 function signalOf(result: SendResult, durationMs: number): AttemptEnd['signal'] {
   if (result.kind === 'broken') return result.error === 'timeout' ? 'overload' : 'neutral';
   if (result.status === 429) return 'overload';
-  return isAcknowledged(result) && durationMs <= QUICK_MS_MAX ? 'quick' : 'neutral';
+  if (!isAcknowledged(result) || durationMs > STEADY_MS_MAX) return 'neutral';
+  return durationMs <= QUICK_MS_MAX ? 'quick' : 'steady';
 }

@@ -7,6 +7,7 @@ import { PUT_OFF_MS_MAX, WAIT_MS_MAX } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
 const QUICK: AttemptEnd = { signal: 'quick', serves: true, durationMs: 5 };
+const STEADY: AttemptEnd = { signal: 'steady', serves: true, durationMs: 1_000 };
 const FAILED: AttemptEnd = { signal: 'neutral', serves: false, durationMs: 5 };
 
 interface Message extends Ticket {
@@ -113,6 +114,18 @@ describe('Admission', () => {
     expect(scene.names().filter((name) => name === 'healthy')).toHaveLength(LIMIT_START);
     for (let ended = 0; ended < LIMIT_START; ended += 1) scene.endNext(long, 6_000);
     expect(scene.admission.state(6_000).inUse).toEqual({ first: LIMIT_START, retry: 0, slow: 0 });
+  });
+
+  it.each([
+    ['gives more attempts at once to an endpoint that takes its time', 100, LIMIT_START + 1],
+    ['but not while a quarter of the slots for what takes long is taken', 2 * LIMIT_START, LIMIT_START],
+  ])('%s', (_, slowSlots, atOnce) => {
+    const scene = new Scene(100, slowSlots);
+    scene.enterMany(LIMIT_START * 3, 'steady');
+    const grants = scene.started.splice(0);
+    for (const grant of grants) scene.admission.becameSlow(grant, 600);
+    for (const grant of grants) scene.admission.release(grant, STEADY, 1_000);
+    expect(scene.started).toHaveLength(atOnce);
   });
 
   it('keeps healthy endpoints served when hundreds begin to hang together', () => {

@@ -85,7 +85,8 @@ export class Admission<T extends Ticket> {
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
     if (grant.quick) this.running.ended(grant.quick, end.durationMs);
     this.noLongerLate(grant);
-    grant.endpoint.ended(end, grant.probe, grant.startedAtMs, nowMs);
+    const counted = end.signal === 'steady' && !this.budget.hasSlowRoom ? { ...end, signal: 'neutral' as const } : end;
+    grant.endpoint.ended(counted, grant.probe, grant.startedAtMs, nowMs);
     this.budget.release(grant.slot);
     this.line(grant.endpoint, nowMs);
     this.lines.serve(nowMs);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConcurrencyLimit, LIMIT_MAX, LIMIT_START, type LoadSignal } from './concurrency-limit.js';
+import { ConcurrencyLimit, LIMIT_MAX, LIMIT_START, LIMIT_STEADY_MAX, type LoadSignal } from './concurrency-limit.js';
 
 /** One round trip at full use: as many attempts start and end as the limit lets in. */
 function roundTrip(limit: ConcurrencyLimit, signal: LoadSignal, startedAtMs: number): void {
@@ -21,7 +21,22 @@ describe('ConcurrencyLimit', () => {
     for (let i = 0; i < 1_000; i += 1) limit.ended('quick', i, i + 5, 1);
     expect(limit.current).toBe(LIMIT_START);
   });
-  it('does not grow while the endpoint is slow', () => {
+  it('grows by one per round trip while the endpoint takes its time, up to a limit of its own', () => {
+    const limit = new ConcurrencyLimit();
+    roundTrip(limit, 'steady', 0);
+    roundTrip(limit, 'steady', 1_000);
+    expect(limit.current).toBe(LIMIT_START + 2);
+    for (let trip = 0; trip < 300; trip += 1) roundTrip(limit, 'steady', trip * 1_000);
+    expect(limit.current).toBe(LIMIT_STEADY_MAX);
+    expect(limit.grewWithin(300_000, 300_000)).toBe(false);
+  });
+  it('keeps what it grew to while the endpoint was quick when it comes to take its time', () => {
+    const limit = new ConcurrencyLimit();
+    for (let trip = 0; trip < 20; trip += 1) roundTrip(limit, 'quick', trip * 100);
+    roundTrip(limit, 'steady', 3_000);
+    expect(limit.current).toBe(LIMIT_MAX);
+  });
+  it('does not grow by what says nothing about load', () => {
     const limit = new ConcurrencyLimit();
     roundTrip(limit, 'neutral', 0);
     expect(limit.current).toBe(LIMIT_START);

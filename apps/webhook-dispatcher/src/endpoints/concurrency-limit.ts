@@ -2,14 +2,20 @@
 export const LIMIT_START = 16;
 /** No endpoint gets more attempts at once by growing. */
 export const LIMIT_MAX = 1_024;
+/** Nor does one that takes its time get more than this: it would hold slots by the hundreds. */
+export const LIMIT_STEADY_MAX = 256;
 /** An attempt that ends within this is quick, ms: the endpoint keeps up. */
 export const QUICK_MS_MAX = 500;
+/** One that is acknowledged within this is steady, ms. What takes longer is on its way to a time-out. */
+export const STEADY_MS_MAX = 5_000;
 
 /** What the end of an attempt says about how much the endpoint can take. */
 export type LoadSignal =
   /** It kept up. */
   | 'quick'
-  /** It answered, late; or it failed in a way that says nothing about load. */
+  /** It acknowledged, and takes its time: it may be able to do more at once. */
+  | 'steady'
+  /** It acknowledged very late, or failed in a way that says nothing about load. */
   | 'neutral'
   /** Time-out or 429: too much. */
   | 'overload';
@@ -17,13 +23,15 @@ export type LoadSignal =
 /**
  * How many attempts one endpoint gets at once. Doubles per round trip while the endpoint is quick and its limit is in
  * use (each quick end lets one more in), halves when it is overloaded, and from there grows by one per round trip:
- * TCP's slow start and congestion avoidance (RFC 5681, 3.1), with attempts for segments.
+ * TCP's slow start and congestion avoidance (RFC 5681, 3.1), with attempts for segments. While the endpoint is steady,
+ * it grows by one per round trip, too.
  */
 export class ConcurrencyLimit {
   private size = LIMIT_START;
   /** From here on it grows slowly. */
   private threshold = LIMIT_MAX;
-  private quickEnds = 0;
+  /** Since it last grew. */
+  private goodEnds = 0;
   private shrunkAtMs = Number.NEGATIVE_INFINITY;
   private grewAtMs = Number.NEGATIVE_INFINITY;
 
@@ -31,7 +39,7 @@ export class ConcurrencyLimit {
     return this.size;
   }
 
-  /** Whether it has grown in the last `ms`. */
+  /** Whether quick ends had it grow in the last `ms`. */
   grewWithin(ms: number, nowMs: number): boolean {
     return nowMs - this.grewAtMs <= ms;
   }
@@ -42,16 +50,18 @@ export class ConcurrencyLimit {
    */
   ended(signal: LoadSignal, startedAtMs: number, nowMs: number, inFlight: number): void {
     if (signal === 'overload') this.shrink(startedAtMs, nowMs);
-    else if (signal === 'quick' && inFlight * 2 > this.size) this.grow(nowMs);
+    else if (signal !== 'neutral' && inFlight * 2 > this.size) this.grow(signal, nowMs);
   }
 
-  private grow(nowMs: number): void {
-    this.quickEnds += 1;
-    if (this.size >= this.threshold && this.quickEnds < this.size) return;
-    this.quickEnds = 0;
-    if (this.size === LIMIT_MAX) return;
+  private grow(signal: 'quick' | 'steady', nowMs: number): void {
+    this.goodEnds += 1;
+    const slowly = signal === 'steady' || this.size >= this.threshold;
+    if (slowly && this.goodEnds < this.size) return;
+    this.goodEnds = 0;
+    if (this.size >= (signal === 'steady' ? LIMIT_STEADY_MAX : LIMIT_MAX)) return;
     this.size += 1;
-    this.grewAtMs = nowMs;
+    // A steady endpoint does not catch up within moments: what waits for it must not wait in memory.
+    if (signal === 'quick') this.grewAtMs = nowMs;
   }
 
   private shrink(startedAtMs: number, nowMs: number): void {
@@ -59,6 +69,6 @@ export class ConcurrencyLimit {
     this.shrunkAtMs = nowMs;
     this.size = Math.max(1, Math.floor(this.size / 2));
     this.threshold = this.size;
-    this.quickEnds = 0;
+    this.goodEnds = 0;
   }
 }

@@ -41,6 +41,9 @@ export const SHARES = {
   troubled: 0.75,
 } as const;
 
+/** Of the slow slots, the share from which on no endpoint that takes its time gets more attempts at once. */
+const STEADY_SHARE = 0.25;
+
 /**
  * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
  * there, more in flight would only take longer each, until all of them count as slow (Little's law).
@@ -94,6 +97,11 @@ export class SlotBudget {
     if (!timeToSpare) this.quickMax = Math.max(least, Math.floor(this.quickMax * SHRINKAGE));
     else if (this.quick.first + this.quick.retry > this.quickMax / 2)
       this.quickMax = Math.min(quick, Math.ceil(this.quickMax * GROWTH));
+  }
+
+  /** Whether attempts that take long may still become more without those of others finding no slot to go to. */
+  get hasSlowRoom(): boolean {
+    return this.slow < this.sizes.slow * STEADY_SHARE;
   }
 
   /** How many there are now. */

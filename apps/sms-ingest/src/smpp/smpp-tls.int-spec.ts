@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ interface Bind {
 describe('SMPP over TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'meisim-smpp-tls-'));
   const caFile = join(folder, 'ca.pem');
+  const derFile = join(folder, 'ca.der');
   const authority = createTestCertificate('carrier authority');
   const smscs: FakeSmsc[] = [];
   const plain = createServer((socket) => {
@@ -38,6 +40,7 @@ describe('SMPP over TLS', () => {
 
   beforeAll(async () => {
     writeFileSync(caFile, authority.cert);
+    writeFileSync(derFile, new X509Certificate(authority.cert).raw);
     good = await start('localhost');
     const wrongName = await start('smsc.elsewhere.example');
     const stranger = await start('localhost', createTestCertificate('carrier authority'));
@@ -52,6 +55,7 @@ describe('SMPP over TLS', () => {
         entry('by-address', good.port, { host: '127.0.0.1' }),
         entry('no-tls', (plain.address() as AddressInfo).port),
         entry('no-file', good.port, { ca_file: join(folder, 'none.pem') }),
+        entry('no-pem', good.port, { ca_file: derFile }),
       ],
     });
     await good.bound(1);
@@ -91,6 +95,7 @@ describe('SMPP over TLS', () => {
     ],
     ['that does not speak TLS', 'no-tls', /wrong version number|packet length/],
     ['when the file of authorities is not there', 'no-file', /no such file.*none\.pem/],
+    ['when the file of authorities is no PEM', 'no-pem', /ca_file .*ca\.der holds no certificate in PEM/],
   ])('says nothing to an SMSC %s, and says why', async (_what, id, reason) => {
     const bind = await waitFor('the reason', async () => {
       const seen = await bindOf(id);

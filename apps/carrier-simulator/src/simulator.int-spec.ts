@@ -103,6 +103,13 @@ describe('carrier simulator', () => {
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'to' }, { field: 'encoding' }] } });
   });
 
+  it('refuses a batch for a message that has no form, naming it, and lists no such batch', async () => {
+    const before = (await state('?pdus=0')).batches.length;
+    const refused = await post('/sms/batch', { messages: [sms, { ...sms, text: 'д', encoding: 'gsm7' }] });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'messages.1.text' }] } });
+    expect((await state('?pdus=0')).batches).toHaveLength(before);
+  });
+
   it.each([
     [{ smpp: { drop_rate: 2 } }, 'smpp.drop_rate'],
     [{ smpp: { dropp_rate: 1 } }, 'smpp.dropp_rate'],

@@ -58,6 +58,8 @@ export class SmsSender {
 
   /** Sends all of them, resending what is put off, and returns at once. @param ratePerS null: as fast as it goes */
   sendBatch(messages: readonly SmsMessage[], ratePerS: number | null): BatchState {
+    // Composed ahead, so that a bad message is refused before any is sent.
+    const composed = messages.map((message, index) => this.composeInBatch(message, index));
     const batch: BatchState = {
       id: `batch_${ulid(this.clock.now())}`,
       messages: messages.length,
@@ -69,8 +71,6 @@ export class SmsSender {
     };
     this.recent.push(batch);
     if (this.recent.length > BATCHES_KEPT) this.recent.shift();
-    // Composed ahead, so that a bad message is refused before any is sent.
-    const composed = messages.map((message) => this.compose(message));
     const startedMs = performance.now();
     const tick = setInterval(() => {
       this.submitDue(batch, composed, dueByNow(composed.length, performance.now() - startedMs, ratePerS));
@@ -110,6 +110,17 @@ export class SmsSender {
     const messageId = `sms_${ulid(this.clock.now())}`;
     const identity = message.identity ?? (this.options.identifiesAll ? messageId : null);
     return composeParts(message, messageId, this.ref, identity);
+  }
+
+  /** @throws DomainError as `compose`, its fields named as those of the batch */
+  private composeInBatch(message: SmsMessage, index: number): Part[] {
+    try {
+      return this.compose(message);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const errors = error.errors?.map((problem) => ({ ...problem, field: `messages.${index}.${problem.field}` }));
+      throw new DomainError(error.code, error.message, { ...(errors ? { errors } : {}) });
+    }
   }
 
   private stopTick(tick: NodeJS.Timeout): void {

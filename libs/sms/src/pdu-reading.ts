@@ -43,7 +43,7 @@ export function isReceipt(esmClass: number): boolean {
 
 /**
  * Reads the part that a PDU carries.
- * @throws MalformedSmsError when its user-data header is broken
+ * @throws MalformedSmsError when its user-data header is missing or longer than the message
  */
 export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
   const userData = pdu.shortMessage.length > 0 ? pdu.shortMessage : (pdu.messagePayload ?? pdu.shortMessage);

@@ -27,11 +27,20 @@ describe('user-data header', () => {
   it.each([
     ['', 'missing'],
     ['05 00 03', 'longer than the message'],
-    ['01 00', 'an element runs over the end'],
-    ['03 00 03 2a', 'an element runs over the end'],
-    ['04 00 02 2a 02', 'element 0x0 has 2 octets, not 3'],
   ])('refuses %j: %s', (bad, message) => {
     expect(() => parseUserDataHeader(hex(bad))).toThrow(message);
+  });
+  it.each([
+    ['an element without a length', '01 00'],
+    ['an element that runs over the end', '03 00 03 2a'],
+    ['one behind a good one', '07 00 03 2a 02 01 24 01'],
+    ['a concatenation of two octets', '04 00 02 2a 02'],
+    ['a shift of two octets behind a concatenation', '09 00 03 2a 02 01 24 02 01 01'],
+  ])('ignores a header as a whole for %s, and knows where the text begins', (_what, bad) => {
+    const bytes = hex(bad);
+    expect(parseUserDataHeader(Buffer.concat([bytes, Buffer.from('text')]))).toEqual({
+      ...{ octets: bytes.length, concatenation: null, singleShift: 0, lockingShift: 0 },
+    });
   });
   it('answers any bytes with a header or a MalformedSmsError', () => {
     fc.assert(

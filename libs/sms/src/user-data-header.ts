@@ -33,26 +33,23 @@ const IE_OCTETS: Readonly<Record<number, number>> = {
 
 /**
  * Reads the header at the start of `userData`. Unknown elements are skipped wherever they stand; of repeated ones the
- * last counts (3GPP 23.040, 9.2.3.24).
- * @throws MalformedSmsError when a length runs over its end, or a known element has a wrong length
+ * last counts. A header whose elements do not add up to its length, or one of which has a length that it cannot have,
+ * is ignored as a whole: its octets are skipped, and what follows is the text (3GPP 23.040, 9.2.3.24).
+ * @throws MalformedSmsError when nobody can say where the text begins: no header, or one longer than the message
  */
 export function parseUserDataHeader(userData: Uint8Array): UserDataHeader {
   const [length] = userData;
   if (length === undefined) throw new MalformedSmsError('user-data header: missing');
   const octets = length + 1;
   if (octets > userData.length) throw new MalformedSmsError('user-data header: longer than the message');
-  const header: UserDataHeader = { octets, concatenation: null, singleShift: 0, lockingShift: 0 };
+  const ignored: UserDataHeader = { octets, concatenation: null, singleShift: 0, lockingShift: 0 };
+  const header = { ...ignored };
   let offset = 1;
   while (offset < octets) {
-    const [id, size] = userData.subarray(offset, offset + 2);
-    const end = offset + 2 + (size ?? 0);
-    if (id === undefined || size === undefined || end > octets) {
-      throw new MalformedSmsError('user-data header: an element runs over the end');
-    }
-    const expected = IE_OCTETS[id];
-    if (expected !== undefined && expected !== size) {
-      throw new MalformedSmsError(`user-data header: element 0x${id.toString(16)} has ${size} octets, not ${expected}`);
-    }
+    const [id, size] = userData.subarray(offset, Math.min(offset + 2, octets));
+    if (id === undefined || size === undefined) return ignored;
+    const end = offset + 2 + size;
+    if (end > octets || (IE_OCTETS[id] ?? size) !== size) return ignored;
     readElement(header, id, userData.subarray(offset + 2, end));
     offset = end;
   }

@@ -41,23 +41,36 @@ export const headersWithoutSense: fc.Arbitrary<StepMaker> = fc
     return { octets, session: 'stays', answers: { [sequence]: 0 }, stored: [text] };
   });
 
-/** Headers that run over their end, or whose elements do, or have a length that theirs cannot have. */
+/** Headers after which nobody can say where the text begins. */
 const brokenHeader = fc.oneof(
   fc.constant(Buffer.alloc(0)),
   fc.integer({ min: 120, max: 255 }).map((length) => Buffer.concat([Buffer.from([length]), Buffer.from(NEVER)])),
-  fc
-    .tuple(fc.nat({ max: 255 }), fc.integer({ min: 30, max: 255 }))
-    .map(([id, size]) => withHeader([Buffer.from([id, size, 1, 2, 3])], NEVER)),
-  fc
-    .tuple(fc.constantFrom(0x00, 0x08, 0x24, 0x25), fc.constantFrom(0, 2, 5, 7))
-    .map(([id, size]) => withHeader([Buffer.from([id, size, ...Buffer.alloc(size, 1)])], NEVER)),
-  fc.nat({ max: 255 }).map((id) => withHeader([Buffer.from([id])], NEVER)),
 );
 
 export const brokenHeaders: fc.Arbitrary<StepMaker> = brokenHeader.map((shortMessage) => ({ sequence, to }): Step => {
   const octets = deliverSm(sequence, { to, esmClass: UDH, dataCoding: 1, shortMessage });
   return { octets, session: 'stays', answers: { [sequence]: NEVER_AGAIN } };
 });
+
+/** Elements that run over the end of their header, or have a length that theirs cannot have. */
+const brokenElement = fc.oneof(
+  fc.tuple(fc.nat({ max: 255 }), fc.integer({ min: 30, max: 255 })).map(([id, size]) => [id, size, 1, 2, 3]),
+  fc
+    .tuple(fc.constantFrom(0x00, 0x08, 0x24, 0x25), fc.constantFrom(0, 2, 5, 7))
+    .map(([id, size]) => [id, size, ...Buffer.alloc(size, 1)]),
+  fc.nat({ max: 255 }).map((id) => [id]),
+);
+
+/** Ignored as a whole (3GPP 23.040, 9.2.3.24): a message of its own, whatever part it says that it is. */
+export const brokenElements: fc.Arbitrary<StepMaker> = fc
+  .record({ part: fc.boolean(), broken: brokenElement })
+  .map(({ part, broken }) => ({ index, sequence, to }): Step => {
+    const text = `without header ${index}`;
+    const concat = part ? [0, 3, index & 0xff, 3, 2] : [];
+    const shortMessage = withHeader([Buffer.from([...concat, ...broken])], text);
+    const octets = deliverSm(sequence, { to, esmClass: UDH, dataCoding: 1, shortMessage });
+    return { octets, session: 'stays', answers: { [sequence]: 0 }, stored: [text] };
+  });
 
 /** One part of many: kept, and no message for as long as the others may come. */
 export const waitingParts: fc.Arbitrary<StepMaker> = fc

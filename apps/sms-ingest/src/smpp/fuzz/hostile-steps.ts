@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { concatenated, headersWithoutSense, brokenHeaders, waitingParts } from './hostile-headers.js';
+import { brokenElements, brokenHeaders, concatenated, headersWithoutSense, waitingParts } from './hostile-headers.js';
 import { brokenBodies, brokenLengths, garbage, mutated, truncated } from './hostile-bytes.js';
 import { messages, receipts, resends, sharedSequence, unbindBehindMessage } from './honest-messages.js';
 import { outOfState, unaskedResponses, unknownCommands } from './hostile-commands.js';
@@ -15,6 +15,7 @@ export const STEP_KINDS = {
   concatenated,
   headersWithoutSense,
   brokenHeaders,
+  brokenElements,
   waitingParts,
   brokenBodies,
   brokenLengths,

@@ -1,4 +1,4 @@
-import { has, type CandidateContext, type Test } from './context.js';
+import { endsLabel, has, type CandidateContext, type Test } from './context.js';
 import { isAfter, isInPhraseOfWord, isSaidOfWord } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
@@ -33,6 +33,7 @@ function lastMark(before: string): string {
 export function isBeforeCurrency({ text, rolesBefore, rolesAfter, wordAfterEnd, after }: CandidateContext): boolean {
   // "kód 583921 k platbě": a little word, where in "5839 k" it counts thousands.
   if (has(rolesAfter, LINK) && has(rolesBefore, CODE)) return false;
+  if (endsLabel(text, wordAfterEnd)) return false;
   if (has(rolesAfter, CURRENCY)) return !OWN_AMOUNT.test(text.slice(wordAfterEnd, wordAfterEnd + 3));
   const next = after.trimStart();
   return next !== '' && CURRENCY_SIGNS.includes(next.charAt(0)) && !OWN_AMOUNT.test(next.slice(1));

@@ -34,6 +34,8 @@ export type Test = (context: CandidateContext) => boolean;
 const BESIDE_UNITS = 6;
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})] )- )[\s"'«“「[*]*$/u;
 const START_BEFORE = /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u;
+/** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */
+const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
 const HAS_PERCENT = /\d ?%/;
 const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
@@ -84,6 +86,11 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     hasColonBefore: COLON_BEFORE.test(before),
     isAtStart: START_BEFORE.test(before),
   };
+}
+
+/** A word that ends there is a label, or has a number of its own: "583921 Time: 14:30", "583921 Time 14:30". */
+export function endsLabel(text: string, wordEnd: number): boolean {
+  return LABEL_END.test(text.slice(wordEnd, wordEnd + 3));
 }
 
 /** Whether any of the wanted roles is among the roles. */

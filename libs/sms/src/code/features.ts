@@ -11,6 +11,7 @@ import {
   isCodeOfThing,
   isContact,
   isEnding,
+  isMeasure,
   isNameOfNext,
   isReference,
   isReferenceAfterWord,
@@ -27,6 +28,7 @@ import {
   isAnnounced,
   isAskedFor,
   isBeforeAnotherClause,
+  isBeforeWordOfNext,
   isBrokenBeforeWord,
   isInAnotherClause,
   isInSentenceOfWord,
@@ -51,7 +53,6 @@ const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 /** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
 
-const UNIT = roleSet('unit');
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
 /** Decimals, and two numbers in a row, look the same. */
@@ -118,7 +119,7 @@ const FEATURES = {
   money_after: [-7, isBeforeCurrency],
   contact: [-8, isContact],
   dialled: [-5, ({ before, after }) => after.startsWith('#') && !before.endsWith('#')],
-  measure: [-7, ({ rolesAfter }) => has(rolesAfter, UNIT)],
+  measure: [-7, isMeasure],
   postal_pin: [-6, isPostalPin],
   other_code: [-6, isAfter('otherCode')],
   time_or_date: [-3, isTimeOrDate],
@@ -127,6 +128,7 @@ const FEATURES = {
   may_be_a_time: [-1, mayBeTime],
   question: [-1.5, isQuestion],
   after_number_of_word: [-1.5, isAfterNumberOfWord],
+  word_is_of_next: [-3, isBeforeWordOfNext],
   in_another_clause: [-1.5, (context) => isInAnotherClause(context) || isBeforeAnotherClause(context)],
   round_number: [-1.5, isRound],
   name_of_next: [-3, isNameOfNext],

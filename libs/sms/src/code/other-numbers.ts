@@ -1,4 +1,4 @@
-import { has, tellsPercent, type CandidateContext, type Test } from './context.js';
+import { endsLabel, has, tellsPercent, type CandidateContext, type Test } from './context.js';
 import { isInItsSentence, sentenceText } from './same-sentence.js';
 import {
   isAfter,
@@ -30,6 +30,7 @@ const SEND_TO = roleSet('sendTo');
 const ENDING = roleSet('ending');
 const ELSEWHERE = roleSet('elsewhere');
 const USED = roleSet('used');
+const UNIT = roleSet('unit');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
@@ -131,6 +132,10 @@ export const isBesideUsedUp: Test = (context) => has(context.rolesAnywhere, USED
 
 /** The text is what people write to each other. */
 export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !isCalledCode(context);
+
+/** "5839 points"; but in "583921 Time: 14:30" and on the next line the word is a label. */
+export const isMeasure: Test = ({ text, rolesAfter, wordAfterEnd, after }) =>
+  has(rolesAfter, UNIT) && !after.startsWith('\n') && !endsLabel(text, wordAfterEnd);
 
 /** The codes of offers, passwords that people chose; but "ABE123 is your code" says what it is. */
 export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>

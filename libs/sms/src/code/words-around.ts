@@ -6,7 +6,13 @@ const NEAR_UNITS = 22;
 export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
+/** Something new begins, or the word has its number already: "code 5839 - ref: 448192". */
+const NEW_OR_NUMBER = /[,;:]|\d{4}/;
+/** Alone, seven and eight digits are more often a phone number. */
+const FIVE_OR_SIX = /^\d{5,6}$/;
 const HUNDREDS = /^\d{3}00$/;
+const OWN_NUMBER = /^[^\d.,;!?\n]{0,20}\d{4}/;
+const OWN_NUMBER_UNITS = 24;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
@@ -24,6 +30,9 @@ const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
 const PROVES = roleSet('proves');
 const CONTACT = roleSet('contact');
+const UNIT_OR_DATE = roleSet('unit', 'date');
+/** What has numbers other than codes. */
+const HAS_NUMBERS = roleSet('reference', 'money', 'contact', 'ending', 'date');
 const CODE_PROOF_OR_SECRECY = roleSet('code', 'proof', 'secrecy');
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
@@ -35,13 +44,29 @@ export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfter
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
 /** "Your code 5839⏎B002": the word has its number already. */
 export const isAfterNumberOfWord: Test = (context) =>
-  isInSentenceOfWord(context) && !isAnnounced(context) && /\d{4}/.test(context.gapBefore ?? '');
+  isInSentenceOfWord(context) &&
+  // "Your code 5839 | Heure : 1430"
+  (!isAnnounced(context) || has(context.rolesBefore, UNIT_OR_DATE)) &&
+  /\d{4}/.test(context.gapBefore ?? '');
 /** "I forgot my password, so call 98123456" */
 export const isInAnotherClause: Test = (context) =>
   isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');
 /** "The 3080 for 699, and tell me the code": what is in between has begun something else. */
 export const isBeforeAnotherClause: Test = ({ gapAfter, rolesAfter, isAtStart }) =>
   gapAfter !== null && !isAtStart && !has(rolesAfter, IS) && ANOTHER_CLAUSE.test(gapAfter);
+/** "Time: 1430 Code: 583921": the word after it has a number of its own, and before it stands a label. */
+export const isBeforeWordOfNext: Test = (context) => {
+  if (!context.hasColonBefore || context.gapAfter === null || context.gapBefore !== null) return false;
+  if (has(context.rolesAfter, IS)) return false;
+  const { text, mentions, candidate } = context;
+  const word = mentions.findIndex(({ start, roles }) => start >= candidate.end && has(roles, CODE));
+  const wordEnd = mentions[word]?.end ?? text.length;
+  const number = OWN_NUMBER.exec(text.slice(wordEnd, wordEnd + OWN_NUMBER_UNITS));
+  if (!number) return false;
+  const next = mentions[word + 1];
+  return next === undefined || next.start >= wordEnd + number[0].length || !has(next.roles, HAS_NUMBERS);
+};
+
 /** It stands in another sentence. */
 export const isInTextOfWord: Test = (context) =>
   has(context.rolesAnywhere, CODE) &&
@@ -79,7 +104,7 @@ export const isAskedFor: Test = (context) =>
 export function isInPhraseOfWord({ gapBefore, wordBefore, candidate, text }: CandidateContext): boolean {
   if (gapBefore === null || wordBefore === null) return false;
   const between = text.slice(candidate.start - gapBefore.length, wordBefore.start);
-  return /\p{L}/u.test(between) && !/[,;:]/.test(between);
+  return /\p{L}/u.test(between) && !NEW_OR_NUMBER.test(between);
 }
 
 /** … and "is" or a colon follows: "the code to collect your parcel is 583921". */
@@ -129,8 +154,8 @@ export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefo
   NOTHING_MORE.test(text.slice(candidate.end));
 
 /** "583921", "G-583921"; but "2044", "22500", "blink182" and "i5-8400" are what people answer. */
-export const isWholeText: Test = ({ text, candidate: { code, form, start, end } }) =>
-  text.trim().length === end - start && form !== 'alphanumeric' && code.length > 4 && !HUNDREDS.test(code);
+export const isWholeText: Test = ({ text, candidate: { code, start, end } }) =>
+  text.trim().length === end - start && FIVE_OR_SIX.test(code) && !HUNDREDS.test(code);
 
 /** Three digits are a code in "your code 583", "code: 583" and "enter code 583", and in "area code 583" the area's. */
 export const isShortUnannounced: Test = (context) =>

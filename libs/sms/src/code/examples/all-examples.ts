@@ -1,6 +1,7 @@
 import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
+import { CODES_BY_THEIR_NAMES } from './codes-by-their-names.js';
 import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
 import { CODES_DAILY_EASTERN_EUROPE } from './codes-daily-eastern-europe.js';
 import { CODES_DAILY_ENGLISH } from './codes-daily-english.js';
@@ -15,6 +16,9 @@ import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
 import { CODES_IN_LONG_TEXTS } from './codes-in-long-texts.js';
 import { CODES_IN_MORE_FORMS } from './codes-in-more-forms.js';
 import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
+import { CODES_IN_SERVICE_TEXTS_ASIA } from './codes-in-service-texts-asia.js';
+import { CODES_IN_SERVICE_TEXTS_ENGLISH } from './codes-in-service-texts-english.js';
+import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
@@ -43,6 +47,7 @@ import { ORDINARY_CHATS } from './ordinary-chats.js';
 import { ORDINARY_EVERYDAY_ANSWERS } from './ordinary-everyday-answers.js';
 import { ORDINARY_EVERYDAY_TEXTING_MORE } from './ordinary-everyday-texting-more.js';
 import { ORDINARY_EVERYDAY_TEXTING } from './ordinary-everyday-texting.js';
+import { ORDINARY_LONG_TEXTING } from './ordinary-long-texting.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
 import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
@@ -139,4 +144,9 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_MORE_FORMS,
   ...ORDINARY_EVERYDAY_ANSWERS,
   ...ORDINARY_NUMBERS_ALONE,
+  ...CODES_IN_SERVICE_TEXTS_ENGLISH,
+  ...CODES_IN_SERVICE_TEXTS_EUROPE,
+  ...CODES_IN_SERVICE_TEXTS_ASIA,
+  ...CODES_BY_THEIR_NAMES,
+  ...ORDINARY_LONG_TEXTING,
 ];

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
-  code: `verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
+  code: `itan, verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
     prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,

@@ -1,0 +1,178 @@
+import { examples } from './examples.js';
+
+/** Longer texts between people, and numbers of things. */
+export const ORDINARY_LONG_TEXTING = examples(`
+# Two or three sentences
+- | Hi mate, just a heads up the gate code changed, ask dave for it when u get there. Im at the shop til 5
+- | Sorry i missed ur call babe, phone was on silent. I'll ring u when i get in about 9. Love u xx
+- | Can you check whether the 8.15 from leeds is running? The website says delayed but it always says that lol
+- | Mum says can u pick up nan from the hospital at 3 instead of 4, ward 12, ask for sister mary
+- | Eh tmr u want to go sim lim or not? I need to buy hard disk, 500gb one abt 120 i tink. After that we eat steamboat at bugis lor
+- | My house phone is 65554321 and hp is 91234321, call any one also can. But after 10 dun call house ok my mum will scold
+- | Da we have to submit 2 copies of project report by 20th, HOD told. Pages shud be around 60. U printed or not?
+- | The results r out in the website da, go n check with ur reg number. I got 8.2, first class with distinction!!
+- | Hey just got ur message. Yeah im up for it. There's a coach at 7 from victoria gets in at 11.30, 22 quid return
+- | U remember that guy from room 214, the one with the red vw? He just asked me out!!!!
+- | Dont forget to bring the charger n ur student card. They wont let u in without id. Doors 8pm, 5 pounds b4 11
+- | I've put 200 into ur account, should clear by weds. Account was the one ending 771 right?
+- | Im gonna be at 45 mill road, its the one opposite the chippy. If u get lost ring me on this or 01632 960123
+- | What's the password for the netbook? I tried the usual n it says wrong. Need it 4 my essay asap
+- | Pls send me mr. sharma's contact number. Need to confirm tomorrow's session timing. It is at 10 30 or 11
+- | Happy bday da!! 23 already, getting old haha. When is the treat? Saravana bhavan will do
+- | Hey babe! Your test is tomo isnt it? Good luck, u will smash it. Remember clutch in first lol
+- | We lost by 6 wickets. Got all out for 132, pathetic. Next match on 14th against cse
+- | Ive got 2 tickets for the arsenal game, row 24. 45 each. U in? Let me no by 2nite
+- | They charged me 35 for going 2.50 over my overdraft. Robbing bastards. I rang n they took it off
+- | Dear all, class for MA1505 is postponed to fri 2 to 4 at LT 28. Pls inform the rest. Tks
+- | Jus finish bathing. U eat le? My bro buy kfc 2 piece meal for me hehe
+- | Ok u take the 3rd left after the roundabout then its 200 yards on the right, number 37, white door
+- | Im sorry bout last nite. Had 1 too many. Did i say anything stupid? Dont remember after 12
+- | We need 14 chairs and 3 tables for sat. Hall is booked from 1000 to 1600. Keys with mr ong
+- | I applied to 12 places n only 1 replied. Interview on thurs 930 at canary wharf. Wish me luck x
+- | Doc said its just a virus. Got to stay in bed 3 days n drink lots. Can u get me paracetamol and some lucozade?
+- | Its 3 for 2 in boots so i got u some shampoo. U owe me 3.99 lol
+- | Wat time is check out? I think its 11. Room 1207, leave key at desk. See u in lobby
+- | The boiler man came, says its the valve. 140 plus vat. I said ok. He is back tues am
+- | Flight no is SQ 322, reaching 5.55am at terminal 3. No need fetch, i take cab
+- | The movie starts at 920, i already booked h12 n h13. 2 for 17 bucks with card. Dont be late!
+- | Finished the marathon in 4 48!! Legs dead. Bib 20481 if u want to see photos
+- | Can u lend me ur notes for chap 5 to 8? I slept thru all 3 lectures
+- | Mike n i are thinking 14th for the bbq. Bout 20 people. Can u bring the big grill? And sausages, say 40
+- | It's 2am and the neighbours r still at it. Gonna call the council. Do u have the number?
+- | Ur amma called, asking why phone switched off. I said battery prob. Call her immediately
+- | Got it for 3500 in ritchie street, 1 yr warranty. 4gb. Original price 4800
+- | I need 2 know how many r coming by 2moro so i can book. 12 so far. 25 a head inc wine
+- | Hi its sarah (from work!) this is my new number, the old 1 got nicked. txt me so i no u got it
+- | Theres a problem with my order, they sent 2 size 10s n no size 12. Sending it back. So annoying
+- | Going to sleep already, tomorrow got 8am lecture. Gd nite. Msg me when u reach home k
+- | Omw. Stuck behind a tractor on the A47 doing 15mph. Start without me
+- | The car is in car park 4, level 2, bay 118. I paid til 6
+- | If u r free after 4 can come to lab 3, i will explain q7 and q9. Bring calculator fx 991
+- | Congrats dude! heard you got 98 percentile. IIM for sure. Party when?
+- | We shifted to new house. 12/4, 3rd cross street, near pillaiyar koil, t nagar. Come on sunday for lunch
+- | I left 40 on the side for the window cleaner. Its 15 so get change
+- | He's 11 and nearly as tall as me!! Shoe size 7. Costing me a fortune
+- | Can you tape corrie for me? Its on at 7.30 n 8.30 tonight. Going out with the girls
+- | Hi dis is yijue... Meet at 11 at the foyer, rm 02-13. Bring the 3 forms
+- | Pls dont use my card again without telling me. 86 quid on xbox!! We'll talk when i get home
+- | We r in section 24 near the toilets. Look for a big yellow hat
+- | Ring me if u need anything. Il leave my phone on all nite. Mob is 07700 900456 if this 1 dies
+- | My new place got pool n gym! 1800 a month tho, share with 2 ppl so 600 each. Blk 5 #12-07
+- | Did you see the news? Earthquake 7.2. Praying for everyone there
+- | Thanx 4 the birthday card n the 20 quid. Bought a top. U r the best nan ever xxx
+- | Bus 14 is not coming for 40 min so i will walk. Be there by ten past
+- | He scored 2 in the last 5 mins!!! Whole pub went mental. 3-2!!!
+- | My code is working finally!! It was a missing semicolon on line 482. 6 hours wasted
+- | Whats the room code for the study room? Is it still the same as last sem
+- | Did u get the pin from the bank yet? Mine took 5 days to come in post
+- | Ask at the desk for a visitor pass, tell them ur here for me, 4th floor, ext 2210
+- | Eh the login for the ntu wifi cannot la. I try 3 times liao. U got problem also?
+- | The verification of certificates is on 18th at 10am in the main block. Bring originals n 2 sets xerox
+- | Sign up for the 10k before friday, its 15 now n goes up to 22 after. Use ur work email
+- | I forgot to activate my card n got stuck at the till with 80 quid of shopping. So embarassing
+- | U have to confirm ur place by mon or they give it to the nxt person. Rang 3 times but no answer
+- | Security wouldnt let me in cos i had trainers on. 15 quid cab for nothing
+- | My pass expired last week n i got fined 20. Ticket man was rude too
+- | Never share a taxi with john again. He made me pay 18 and he only gave 2
+# Numbers of things
+- | He lives at 4471 maple drive, apt 12, buzz 2204
+- | Ok code for the shed is same as ur bday
+- | U owe me 2450 for rent and 1120 for bills. Pay by 5th pls
+- | Call my office 65567788 and ask for mr goh
+- | My landline is 01632960456. Ring there after 6
+- | The flat is 1250 pcm plus 150 council tax
+- | His salary is 4500 plus cpf. Not bad for 23
+- | Enrolment no 0801234. Exam center 2204
+- | My lic no is DL0420110012345
+- | Deposit 20000 in a/c 30122334455 sbi adyar
+- | Send 5000 thru western union. I ll give mtcn later
+- | Mtcn 4829103847. Name as in passport
+- | Passport K1234567 exp 2019
+- | Ic S1234567D
+- | Nino AB123456C
+- | Vin WVWZZZ1JZXW000001
+- | Serial C02XK4471
+- | Imei 356938035643809
+- | Model wf1804
+- | Size 4x6 or 5x7? I order 1000
+- | Printed 2500 flyers
+- | 30000 ppl at the concert
+- | Attendance 45210
+- | It weighed 1250 g
+- | House no 2/1048
+- | Plot 1204, sector 21
+- | Sector 4471
+- | Km 1204
+- | Alt 2400m
+- | Temp 1024 hpa
+- | Engine 1298 cc
+- | RPM 4500
+- | Torque 2200
+- | Battery 1500 mah
+- | Camera 1200 px
+- | 1080p or 720p
+- | 4096 colours
+- | 65536 is 2^16
+- | 2048 bits
+- | 1024x768
+- | 1440x900 lcd
+- | 8500 gt card
+- | Fifa 2009 is out
+- | PES2008 rocks
+- | NFS2 lol
+- | CS 1.6 at 2130
+- | Dota 10v10, -ap 1400
+- | Wii n ps2 for 15000
+- | Watch no 4471 at titan
+- | Gold is 1045 an oz
+- | Sensex 15210
+- | Nifty 4482
+- | Reliance 2204 buy?
+- | Infy at 1820. Sell
+- | Usd 4482 total
+- | 1 gbp 1.4829
+- | Got 1024 for sat math n verbal
+- | Toefl 104
+- | Ielts 7.5
+- | Rank 4471 in aieee
+- | Rank 20481
+- | Percentile 98.45
+- | Marks 482 out of 500
+- | 1145/1200
+- | Cut off 192.5
+- | Seat alloted in 2204
+- | Ph: 24482910
+- | Ph 044 24482910
+- | O: 65521234
+- | H: 62345678
+- | hp: 98765432
+- | fax 65521235
+- | off 24482911
+- | res 24482912
+- | Raj 24482910
+- | Mum hp 91234321
+- | Doc 62221111
+- | Cab 65522222
+- | Plumber 07700900111
+- | Pizza 18002220000
+- | Police 999
+- | Ambulance 995
+- | Ah seng 4471
+- | Teck 2204
+- | Lionel 3310
+- | Room8 lol
+- | Gr8 2c u
+- | W/e 2nd3rd
+- | B4 n af8er
+- | 10x 4 ur help
+- | 10q
+- | 143
+- | 143 4ever
+- | 1432
+- | 88
+- | 5201314
+- | 555
+- | 4u2c
+- | 4eva2getha
+- | 2gether4eva
+`);

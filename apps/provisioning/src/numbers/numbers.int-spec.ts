@@ -144,7 +144,11 @@ describe('numbers', () => {
         ['number.change', { fields: ['webhook_url', 'label'] }],
         ['number.release', {}],
       ]);
-      expect(own()[0]).toMatchObject({ object_id: body['id'], mode: 'live', actor: { kind: 'key', key_id: 'key_test' } });
+      expect(own()[0]).toMatchObject({
+        object_id: body['id'],
+        mode: 'live',
+        actor: { kind: 'key', key_id: 'key_test' },
+      });
       expect(JSON.stringify(own())).not.toContain('hush');
     });
 

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import { CLOCK, IDS } from '#libs/service-kit';
 import { decodeParts } from '#libs/sms';
-import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
+import { CarrierIdentitiesRepository, type ClaimedIdentity } from '../identities/carrier-identities.repository.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SegmentAssembler } from '../segments/segment-assembler.service.js';
 import { takeWithin, withinLimit } from './answer-limit.js';
@@ -18,6 +19,10 @@ export interface Accepted {
 
 /** Does an attempt to make a message durable, once or until it succeeds. */
 type Take = <T>(attempt: () => Promise<T>) => Promise<T>;
+
+/** How long a replica that claims a message has for it, before another one that has a copy brings it as well. */
+const OTHERS_MS = 1_000;
+const OTHERS_PAUSE_MS = 50;
 
 /** An HTTP carrier waits no longer for its answer. */
 const HTTP_LIMIT_MS = 30_000;
@@ -68,9 +73,10 @@ export class Intake {
   private async acceptOneOf(message: WholeMessage, transportIdentity: string, take: Take): Promise<Accepted> {
     const { carrierId } = message;
     const key = JSON.stringify([carrierId, transportIdentity]);
+    const identified = { ...message, ...this.newIdentity() };
     // Limited inside: a resend never joins work that hangs.
     const { result, joined } = await this.inFlight.run(key, () =>
-      take(() => this.acceptOnce(message, transportIdentity)),
+      take(() => this.acceptOnce(identified, transportIdentity)),
     );
     return joined ? { ...result, outcome: 'duplicate' } : result;
   }
@@ -83,14 +89,26 @@ export class Intake {
   }
 
   /** Claims the identity first, so that a resend to whichever replica repeats the same message. */
-  private async acceptOnce(message: WholeMessage, transportIdentity: string): Promise<Accepted> {
+  private async acceptOnce(message: IdentifiedMessage, transportIdentity: string): Promise<Accepted> {
     const { carrierId } = message;
-    const { messageId, readyAtMs } = this.newIdentity();
-    const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
+    const claimed = await this.claimed(message, transportIdentity);
     if (claimed.done) return { outcome: 'duplicate', messageId: claimed.messageId };
     const accepted = await this.route({ ...message, messageId: claimed.messageId, readyAtMs: claimed.readyAtMs });
     this.identities.markDone(carrierId, transportIdentity);
     return accepted;
+  }
+
+  /** One that another replica claimed a moment ago is left to it for that moment: ours would be a repeat in the log. */
+  private async claimed(message: IdentifiedMessage, transportIdentity: string): Promise<ClaimedIdentity> {
+    const { carrierId, messageId, readyAtMs } = message;
+    // By our own clock, too: that of the other replica may be ahead.
+    const endMs = performance.now() + OTHERS_MS;
+    for (;;) {
+      const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
+      const isOthers = claimed.messageId !== messageId && this.clock.now() - claimed.readyAtMs < OTHERS_MS;
+      if (claimed.done || !isOthers || performance.now() >= endMs) return claimed;
+      await pause(OTHERS_PAUSE_MS);
+    }
   }
 
   private newIdentity(): Pick<IdentifiedMessage, 'messageId' | 'readyAtMs'> {

@@ -65,6 +65,10 @@ const FEATURES = {
   five_seven_or_eight_digits: [1.5, ({ candidate }) => /^(?:\d{5}|\d{7,8})$/.test(candidate.code)],
   four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
   capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
+  letters_and_digits_in_turn: [
+    1,
+    ({ candidate }) => candidate.form === 'alphanumeric' && MIXED_THROUGH.test(candidate.code),
+  ],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
   g_prefix: [
     4,

@@ -14,27 +14,44 @@ import { roleSet } from './words/roles.js';
 const WORDS_IN_CAPITALS =
   /^(?:WHAT|WHERE|WHICH|WHOSE|THERE|SAME|SENT|BELOW|HERE|READY|STOP|HELP|YOUR|THIS|THAT|FROM|WITH|WILL|ONLY|CONFIRMED|REQUIRED|NEEDED|ACTIVE|APPROVED|CORRECT|WRONG|INVALID|NEVER)$/;
 /** Vowels and consonants take turns, or nearly so. */
-const SPEAKABLE = /^(?:[^AEIOUY]{0,2}[AEIOUY]{1,2}){1,4}[^AEIOUY]{0,2}$/;
+const SPEAKABLE = /^(?:[^AEIOUY]{0,3}[AEIOUY]{1,2}){1,4}[^AEIOUY]{0,3}$/;
 /** How far around a candidate a small letter is looked for, in UTF-16 units. */
 const AROUND_UNITS = 22;
 
-/** "Use HSBC to sign in" names a bank. */
-const ASKED_LETTERS_MIN = 5;
+/** "Use HSBC to sign in", "OTP HDFC" name a bank. */
+const RANDOM_LETTERS_MIN = 5;
 
 const ASK = roleSet('ask');
+const IS = roleSet('is');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code) || !speaksSoftly(context)) return false;
+  if (isRandom(context) && isBesideWord(context)) return true;
   if (isAfterWord(context)) {
-    if (isAnnounced(context)) return isRandom(context) || saysWhatFor(context);
-    return isAskedShortlyBefore(context) && (isSubjectOfProof(context) || (isRandom(context) && saysWhatFor(context)));
+    if (isAnnounced(context)) return saysWhatFor(context);
+    return isAskedShortlyBefore(context) && isSubjectOfProof(context);
   }
   if (isAskedForToProve(context)) return true;
   if (isSaidOfWord(context) && isRightAfterWord(context)) return true;
   if (context.gapAfter === null) return false;
   return isCalledCode(context) || has(context.rolesBefore, ASK);
+}
+
+/** "Code KXQZP", "Code for your Foo: KXQZP", "Dear customer, KXQZP is your code": nobody says such letters otherwise. */
+function isBesideWord(context: CandidateContext): boolean {
+  if (isAfterWord(context)) {
+    return (
+      isAnnounced(context) ||
+      context.candidate.code.length >= RANDOM_LETTERS_MIN ||
+      (isAskedShortlyBefore(context) && saysWhatFor(context))
+    );
+  }
+  if (context.candidate.code.length < RANDOM_LETTERS_MIN) return false;
+  return (
+    (isRightAfterWord(context) && isAnnounced(context)) || (has(context.rolesAfter, IS) && context.gapAfter !== null)
+  );
 }
 
 /** "The code word is LEMON": what can be spoken was chosen by somebody, and for many a thing. */
@@ -46,7 +63,7 @@ function isRandom({ candidate: { code } }: CandidateContext): boolean {
 const isAskedForToProve: Test = (context) =>
   has(context.rolesBefore, ASK) &&
   isSubjectOfProof(context) &&
-  context.candidate.code.length >= ASKED_LETTERS_MIN &&
+  context.candidate.code.length >= RANDOM_LETTERS_MIN &&
   isRandom(context);
 
 const saysWhatFor: Test = ({ rolesAnywhere }) => has(rolesAnywhere, PROOF_OR_SECRECY);

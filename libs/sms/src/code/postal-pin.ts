@@ -13,13 +13,17 @@ const WORD_AFTER = /^ is (?:the |d |my |our )?pin ?code\b/;
 const WORD_UNITS_MAX = 16;
 const POSTAL_PIN = /^[1-8]\d{5}$/;
 const OF_READER = /\byour\b/i;
-const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+/** What a postal PIN is not for: "geef pincode 583921 aan de koerier". */
+const FOR_A_CODE = roleSet('proof', 'secrecy', 'handover');
+const ASK = roleSet('ask');
 
 /** "pin code 400053": in India the six digits of an address. */
-export const isPostalPin: Test = ({ text, candidate: { code, form, start, end }, rolesAnywhere, after }) => {
-  if (!POSTAL_PIN.test(code) || has(rolesAnywhere, PROOF_OR_SECRECY) || OF_READER.test(text)) return false;
-  const before = text.slice(Math.max(0, start - WORD_UNITS_MAX), start);
-  if (WORD_AFTER.test(text.slice(end, end + WORD_UNITS_MAX))) return true;
+export const isPostalPin: Test = (context) => {
+  const { text, candidate, rolesAnywhere, rolesBeforeWord, after } = context;
+  if (!POSTAL_PIN.test(candidate.code) || has(rolesAnywhere, FOR_A_CODE) || has(rolesBeforeWord, ASK)) return false;
+  if (OF_READER.test(text)) return false;
+  const before = text.slice(Math.max(0, candidate.start - WORD_UNITS_MAX), candidate.start);
+  if (WORD_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX))) return true;
   if (PLACE_AFTER.test(after) && WORD_BEFORE_PLACE.test(before)) return true;
-  return WORD_BEFORE.test(before) || (form === 'grouped' && WORD_BEFORE_GROUPS.test(before));
+  return WORD_BEFORE.test(before) || (candidate.form === 'grouped' && WORD_BEFORE_GROUPS.test(before));
 };

@@ -78,9 +78,12 @@ function namesOther({ start, end, roles }: Mention): boolean {
 /** "Foo 583921", "IG 583 921", "Foo login 58392": the whole text, with nothing between the name and the number. */
 export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candidate }) => {
   const { code, form, start, end } = candidate;
-  if (start > SENDER_NAME_UNITS_MAX || code.length > 6 || !DIGITS_OR_HALVES.test(text.slice(start, end))) return false;
+  // Hardly a text is so short, and nothing else is looked at in the others.
+  if (start === 0 || start > SENDER_NAME_UNITS_MAX || text.slice(end, end + SENDER_NAME_UNITS_MAX).trim() !== '')
+    return false;
   const name = text.slice(0, start);
-  if (text.slice(end).trim() !== '' || !NAME_AND_SPACE.test(name) || code.endsWith('000')) return false;
+  if (!DIGITS_OR_HALVES.test(text.slice(start, end)) || !NAME_AND_SPACE.test(name) || code.endsWith('000'))
+    return false;
   if (mentions.some(({ roles }) => has(roles, NAMES_NO_SENDER))) return false;
   if (has(rolesBefore, PROOF)) return code.length > 4;
   // "SG 570118" is an address.

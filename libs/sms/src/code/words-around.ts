@@ -136,6 +136,7 @@ export const isToldAtHandover: Test = (context) =>
 
 /** "Enter 5839 in your Foo app": what is typed into an app is a code, be it of four digits. */
 export const isTypedIntoApp: Test = (context) =>
+  context.candidate.code.length === 4 &&
   isAskedFor(context) &&
   !isRound(context) &&
   INTO_APP.test(context.text.slice(context.candidate.end, context.candidate.end + INTO_APP_UNITS));

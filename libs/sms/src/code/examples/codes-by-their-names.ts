@@ -103,4 +103,25 @@ KLMNP | <#> KLMNP is your verification code FA+9qCX9VSu
 482981 | Foo24 code 482981
 482982 | Code 482982 Foo24
 482983 | Win 5000! No: just your code, 482983.
+# Letters only, beside a word for code
+XKQTPW | Ověřovací kód pro Bolt: XKQTPW
+XKQTPW | 인증코드 XKQTPW
+XKQTPW | МТС: kod XKQTPW za Moj MTS
+XKQTPW | Ciao! Il tuo codice di accesso a Glovo è XKQTPW
+XKQTPW | Переказ 4500 грн на картку 4410. Код XKQTPW
+XKQTPW | Dear Cust, XKQTPW is ur OTP 4 txn of INR 1,250.00 at AMAZON. Dont share
+XKQTPW | Odbierz paczkę kodem XKQTPW. Orlen Paczka
+XKQTPW | Payment of 250000 to acc 12345678. OTP XKQTPW
+XKQTPW | Госуслуги: код XKQTPW. Никому его не сообщайте!
+- | lyft credit code JESSX
+- | Code word is TANGERINE if you need saving from ur date
+- | the password is BANANAS lol
+# Letters and digits in turn
+k7p2x9 | Código de verificação da sua conta Samsung: k7p2x9
+k7p2x9 | Код для подтверждения номера k7p2x9. Ozon
+k7p2x9 | DAC for your Indane refill is k7p2x9. Share with delivery person only.
+# Six digits that are no postal PIN
+483921 | DPD: geef pincode 483921 aan de chauffeur
+483921 | PostNL: laat pincode 483921 zien aan de bezorger
+483921 | Bestelling 55123: toon pincode 483921 bij afhalen
 `);

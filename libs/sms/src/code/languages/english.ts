@@ -7,7 +7,7 @@ export const ENGLISH: LanguageWords = {
     one time pin, one time number, 2fa, mfa, *otp, activation key, dac, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification code, verification number, authentication number, verification no, security number, verification pin, passphrase, vcode,
     verification, authenticator, smscode, login number, pass code, sign in number, auth, secret number, activation number, time key, magic number, extrapin, smartpin, digipin, epin, mpin, *token`,
-  otherCode: `sim pin, locker code, course code, code of the course, bb pin, bbm pin, visitor code, gym code, hotspot password, phone code, phone pin, live code, style code, fault code, hsn code,
+  otherCode: `credit code, sim pin, locker code, course code, code of the course, bb pin, bbm pin, visitor code, gym code, hotspot password, phone code, phone pin, live code, style code, fault code, hsn code,
     lot code, season code, car code, combo, combination, default pin, default password, default code, same password, matric no, puk, colour code, entry code for the, parking code, win code, winning code, token price, token sale, token value, other than, such as, for example, exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
     barcode, dress code, dresscode, source code, promo code, promocode, promotion code, promotional code, discount code,
     coupon code, coupon, voucher code, voucher, gift code, gift card code, gift card, gift card pin, referral code,

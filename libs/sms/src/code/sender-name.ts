@@ -11,11 +11,12 @@ const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${N
 /** `Foo - `, before nothing but six digits */
 const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');
 const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
-/** `Foo `, `Foo Games `, `Foo login `, before nothing but digits */
+/** `Foo `, `Foo login `, before nothing but digits */
 const NAME_AND_SPACE = /^\s*\p{Lu}[\p{L}\p{N}]{1,19} (?:\p{L}{2,19} )?$/u;
 /** `583921`, `583-921`, `583 921`; but `20-44-51` is a bank's sort code. */
 const DIGITS_OR_HALVES = /^\d{3}(?:[- ]?\d{3}|\d\d?)$/;
-const LOWER_WORD_LAST = /\s\p{Ll}\S* $/u;
+/** "Give Dave 583921" is no sender's name. */
+const TWO_WORDS = /\S \S/;
 const ENDS_NAME = /[:：\])】]\s*$/;
 /** `583921 (Foo)`, `583921 - Foo` */
 const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 'u');
@@ -88,7 +89,7 @@ export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candi
   if (has(rolesBefore, PROOF)) return code.length > 4;
   // "SG 570118" is an address.
   const lettersMin = form === 'grouped' ? 2 : 3;
-  return code.length === 6 && name.trim().length >= lettersMin && !LOWER_WORD_LAST.test(name);
+  return code.length === 6 && name.trim().length >= lettersMin && !TWO_WORDS.test(name);
 };
 
 function isNameBefore(text: string, start: number, before: string): boolean {

@@ -123,7 +123,6 @@ RTWK | 您的验证码是：RTWK
 5530 | Skriv 5530 i appen
 5531 | Masukkan 5531 di aplikasi
 482911 | Signal 482911
-482912 | Acme Games 482912
 482913 | Bolt Food: 482913
 482914 | Foo sign in - 482914
 48291 | Foo verification 48291

@@ -175,4 +175,8 @@ export const ORDINARY_LONG_TEXTING = examples(`
 - | 4u2c
 - | 4eva2getha
 - | 2gether4eva
+# Whole texts with a number of six digits
+- | Give Dave 482913
+- | Tell Priya 482913
+- | Happy days 482913
 `);

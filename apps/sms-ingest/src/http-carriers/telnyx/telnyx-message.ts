@@ -6,6 +6,8 @@ import { withinLimits } from '../inbound-limits.js';
 
 const Optional = <T extends Type.TSchema>(schema: T) => Type.Optional(Type.Union([schema, Type.Null()]));
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Whose copy this request is, where a message has several recipients. */
 const OURS = 'webhook_delivered';
 
@@ -18,9 +20,9 @@ const readReceived = jsonReader(
         from: Optional(Type.Object({ phone_number: Optional(Type.String()) })),
         to: Type.Array(Type.Object({ phone_number: Type.String(), status: Optional(Type.String()) }), { minItems: 1 }),
         text: Optional(Type.String()),
-        type: Optional(Type.String()),
-        parts: Optional(Type.Number()),
-        received_at: Optional(Type.String()),
+        type: Type.Optional(Type.Unknown()),
+        parts: Type.Optional(Type.Unknown()),
+        received_at: Type.Optional(Type.Unknown()),
       }),
     }),
   }),
@@ -34,7 +36,7 @@ const readReceived = jsonReader(
 export function telnyxReading(json: unknown): CarrierReading {
   if (readEvent(json).data.event_type !== 'message.received') return { kind: 'ignored' };
   const { payload } = readReceived(json).data;
-  const isMms = payload.type?.toUpperCase() === 'MMS';
+  const isMms = textOf(payload.type).toUpperCase() === 'MMS';
   const recipients = recipientsOf(payload.to);
   const messageFor = (to: string): InboundMessage =>
     withinLimits({
@@ -42,8 +44,8 @@ export function telnyxReading(json: unknown): CarrierReading {
       from: payload.from?.phone_number ?? '',
       to,
       content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: payload.text ?? '' },
-      segments: payload.parts ?? 1,
-      sentAtMs: carrierTimeMs(payload.received_at),
+      segments: Number(payload.parts),
+      sentAtMs: carrierTimeMs(textOf(payload.received_at)),
     });
   return { kind: 'messages', messages: recipients.map(messageFor) };
 }

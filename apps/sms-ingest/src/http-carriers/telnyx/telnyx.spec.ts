@@ -66,6 +66,13 @@ describe('an event of Telnyx', () => {
     }
   });
 
+  it('is no less a message when what only adorns it has another type', () => {
+    const odd = { parts: '2', type: 7, received_at: { at: 1 } };
+    expect(telnyxReading(telnyxSms({ ...TO, ...odd }))).toMatchObject({
+      messages: [{ segments: 2, content: { kind: 'sms' }, sentAtMs: null }],
+    });
+  });
+
   it('is no less a message when its parts are counted oddly', () => {
     for (const parts of [0, -1, 1.5, null]) {
       expect(telnyxReading(telnyxSms({ ...TO, parts }))).toMatchObject({ messages: [{ segments: 1 }] });

@@ -13,11 +13,13 @@ const PLAIN_CODINGS: Readonly<Record<number, TextEncoding>> = {
 };
 
 const COMPRESSED = 0x20;
-const ALPHABETS: readonly TextEncoding[] = ['gsm7', 'binary', 'ucs2', 'binary'];
+/** The last is reserved. */
+const ALPHABETS: readonly TextEncoding[] = ['gsm7', 'binary', 'ucs2', 'gsm7'];
 
 /**
  * Encoding that a `data_coding` octet stands for. Below 0x10 it is SMPP's own list (SMPP 3.4, 5.2.19), above that
- * 3GPP 23.038, 4, where the message class does not change the text. What we do not know is binary: recorded, not guessed.
+ * 3GPP 23.038, 4, where the message class does not change the text, and whoever receives a reserved coding is to read it as
+ * the GSM 7-bit default alphabet. Of SMPP's list, what we cannot decode is binary: recorded, not guessed.
  */
 export function textEncoding(dataCoding: number): TextEncoding {
   if (dataCoding < 0x10) return PLAIN_CODINGS[dataCoding] ?? 'binary';
@@ -27,6 +29,5 @@ export function textEncoding(dataCoding: number): TextEncoding {
   const group = dataCoding & 0xf0;
   if (group === 0xf0) return (dataCoding & 0x04) === 0 ? 'gsm7' : 'binary';
   if (group === 0xe0) return 'ucs2';
-  if (group === 0xc0 || group === 0xd0) return 'gsm7';
-  return 'binary';
+  return 'gsm7';
 }

@@ -32,7 +32,9 @@ describe('data_coding', () => {
     [0xf1, 'gsm7'],
     [0xf5, 'binary'],
     [0x0d, 'binary'],
-    [0x90, 'binary'],
+    [0x1c, 'gsm7'],
+    [0x90, 'gsm7'],
+    [0xbf, 'gsm7'],
   ])('0x%s means %s', (dataCoding, encoding) => {
     expect(textEncoding(dataCoding)).toBe(encoding);
   });

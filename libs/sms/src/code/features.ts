@@ -67,7 +67,7 @@ const FEATURES = {
   capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
   letters_and_digits_in_turn: [
     1,
-    ({ candidate }) => candidate.form === 'alphanumeric' && MIXED_THROUGH.test(candidate.code),
+    ({ candidate: { code, form } }) => form === 'alphanumeric' && MIXED_THROUGH.test(code),
   ],
   grouped: [0.5, ({ candidate }) => candidate.form === 'grouped'],
   g_prefix: [

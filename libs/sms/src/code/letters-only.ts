@@ -28,7 +28,7 @@ const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
 export function lettersMayBeCode(context: CandidateContext): boolean {
   if (WORDS_IN_CAPITALS.test(context.candidate.code) || !speaksSoftly(context)) return false;
-  if (isRandom(context) && isBesideWord(context)) return true;
+  if (isBesideWord(context) && isRandom(context)) return true;
   if (isAfterWord(context)) {
     if (isAnnounced(context)) return saysWhatFor(context);
     return isAskedShortlyBefore(context) && isSubjectOfProof(context);

@@ -20,10 +20,17 @@ const ASK = roleSet('ask');
 /** "pin code 400053": in India the six digits of an address. */
 export const isPostalPin: Test = (context) => {
   const { text, candidate, rolesAnywhere, rolesBeforeWord, after } = context;
-  if (!POSTAL_PIN.test(candidate.code) || has(rolesAnywhere, FOR_A_CODE) || has(rolesBeforeWord, ASK)) return false;
+  if (
+    candidate.code.length !== 6 ||
+    !POSTAL_PIN.test(candidate.code) ||
+    has(rolesAnywhere, FOR_A_CODE) ||
+    has(rolesBeforeWord, ASK)
+  )
+    return false;
   if (OF_READER.test(text)) return false;
   const before = text.slice(Math.max(0, candidate.start - WORD_UNITS_MAX), candidate.start);
-  if (WORD_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX))) return true;
+  if (after.startsWith(' is ') && WORD_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX)))
+    return true;
   if (PLACE_AFTER.test(after) && WORD_BEFORE_PLACE.test(before)) return true;
   return WORD_BEFORE.test(before) || (candidate.form === 'grouped' && WORD_BEFORE_GROUPS.test(before));
 };

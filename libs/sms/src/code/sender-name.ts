@@ -24,6 +24,7 @@ const NAME_FROM_NUMBER = new RegExp(`^ ?(?:${IN_BRACKETS}|- ${NAME})[\\s.!]*$`, 
 const OF_READER =
   /^\s*(?:your|su|sus|tu|seu|sua|teu|tua|votre|vos|ton|dein|deine|ihr|ihre|uw|je|jouw|il tuo|la tua|twój|twoja|váš|vaše|ваш|ваша|ваше) /i;
 const SENDER_NAME_UNITS_MAX = 48;
+const SPACE_AFTER_UNITS_MAX = 2;
 /** "Ann: 98123456": a name and so many digits are a phone number. */
 const PHONE_DIGITS_MIN = 7;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
@@ -80,8 +81,8 @@ function namesOther({ start, end, roles }: Mention): boolean {
 export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candidate }) => {
   const { code, form, start, end } = candidate;
   // Hardly a text is so short, and nothing else is looked at in the others.
-  if (start === 0 || start > SENDER_NAME_UNITS_MAX || text.slice(end, end + SENDER_NAME_UNITS_MAX).trim() !== '')
-    return false;
+  if (start === 0 || start > SENDER_NAME_UNITS_MAX || text.length - end > SPACE_AFTER_UNITS_MAX) return false;
+  if (text.slice(end).trim() !== '') return false;
   const name = text.slice(0, start);
   if (!DIGITS_OR_HALVES.test(text.slice(start, end)) || !NAME_AND_SPACE.test(name) || code.endsWith('000'))
     return false;

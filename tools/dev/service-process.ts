@@ -63,10 +63,15 @@ const QUIET = '--disable-warning=TimeoutNegativeWarning';
  * Starts a service's entry file on this Node. Its output goes straight to its log file: no process of ours stands in
  * between, and nothing breaks when the launcher is gone. The IPC channel tells it when that happens.
  */
-export function runServiceProcess(entry: string, env: NodeJS.ProcessEnv, logFile: string): ServiceRun {
+export function runServiceProcess(
+  entry: string,
+  env: NodeJS.ProcessEnv,
+  logFile: string,
+  nodeFlags: readonly string[],
+): ServiceRun {
   const log = openSync(logFile, 'a', 0o600);
   // A session of its own: Ctrl-C on the terminal is for the launcher, which stops services in order.
-  const child = spawn(process.execPath, [QUIET, '--import', SOURCE_MAPS, entry], {
+  const child = spawn(process.execPath, [QUIET, ...nodeFlags, '--import', SOURCE_MAPS, entry], {
     env,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

@@ -1,5 +1,6 @@
 import type { Guard } from '../processes/guard.js';
 import { SERVICE_STOP_PLAN } from '../processes/guard-protocol.js';
+import { nodeFlagsOf } from '../processes/node-flags.js';
 import { restartDelayMs, WELL_AGAIN_AFTER_MS } from './restart-delay.js';
 import { describeExit, runServiceProcess, ServiceEndedError, type ServiceRun } from './service-process.js';
 
@@ -62,7 +63,7 @@ export class SupervisedService {
 
   private async startOnce(): Promise<void> {
     const { name, entry, env, logFile, guard, onReady } = this.options;
-    const run = runServiceProcess(entry, env, logFile);
+    const run = runServiceProcess(entry, env, logFile, nodeFlagsOf(name));
     this.run = run;
     guard.watch(run.pid, SERVICE_STOP_PLAN);
     void run.exited.then(() => {

@@ -1,6 +1,7 @@
 import { fork, spawn, type ChildProcess, type ForkOptions } from 'node:child_process';
 import type { Guard } from '../../processes/guard.js';
-import type { StopPlan } from '../../processes/guard-protocol.js';
+import { SERVICE_STOP_PLAN, type StopPlan } from '../../processes/guard-protocol.js';
+import { nodeFlagsOf } from '../../processes/node-flags.js';
 
 /** Something of a child's output that fits into an error. */
 const LAST_WORDS = 2_000;
@@ -41,6 +42,23 @@ export class BenchProcess {
       guard,
       plan,
     );
+  }
+
+  /**
+   * A service of ours, as it runs anywhere else.
+   * @param profileFolder where its CPU profile goes; null: none
+   */
+  static service(
+    name: string,
+    entry: URL,
+    guard: Guard,
+    env: NodeJS.ProcessEnv,
+    profileFolder: string | null,
+  ): BenchProcess {
+    const profile = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
+    const execArgv = [...nodeFlagsOf(name), ...profile];
+    const options: ForkOptions = { execArgv, serialization: 'json', env: { ...process.env, ...env } };
+    return BenchProcess.fork(name, entry, guard, SERVICE_STOP_PLAN, options);
   }
 
   /** A Node program that prints what it has to say. */

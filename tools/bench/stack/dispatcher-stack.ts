@@ -8,7 +8,6 @@ import { BenchProcess, messageOf } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { startBenchPostgres } from './postgres-server.js';
 import { metricSum } from './prometheus-text.js';
-import { SERVICE_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
 const ENTRY = new URL('../../../apps/webhook-dispatcher/src/main.js', import.meta.url);
@@ -46,10 +45,8 @@ async function startDispatcher(
   env: NodeJS.ProcessEnv,
   profileFolder: string | null,
 ): Promise<{ dispatcher: BenchProcess; opsUrl: string }> {
-  const execArgv = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
-  const options = { execArgv, serialization: 'json' as const, env: { ...process.env, ...env } };
   const dispatcher = workplace.keep(
-    BenchProcess.fork('webhook-dispatcher', ENTRY, workplace.guard, SERVICE_STOP_PLAN, options),
+    BenchProcess.service('webhook-dispatcher', ENTRY, workplace.guard, env, profileFolder),
     (started) => started.stop(),
   );
   return { dispatcher, opsUrl: await messageOf(dispatcher, opsUrlOf, START_MS_MAX) };

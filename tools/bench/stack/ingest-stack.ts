@@ -11,7 +11,6 @@ import { BenchProcess, messageOf } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { startBenchPostgres } from './postgres-server.js';
 import { metricSum } from './prometheus-text.js';
-import { SERVICE_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
 const ENTRY = new URL('../../../apps/sms-ingest/src/main.js', import.meta.url);
@@ -126,10 +125,8 @@ export async function startIngestStack(
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     NODE_ENV: 'production',
   };
-  const execArgv = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
-  const options = { execArgv, serialization: 'json' as const, env: { ...process.env, ...env } };
   const ingest = workplace.keep(
-    BenchProcess.fork('sms-ingest', ENTRY, workplace.guard, SERVICE_STOP_PLAN, options),
+    BenchProcess.service('sms-ingest', ENTRY, workplace.guard, env, profileFolder),
     (started) => started.stop(),
   );
   const opsUrl = await messageOf(ingest, opsUrlOf, START_MS_MAX);

@@ -1,4 +1,4 @@
-import { SERVICE_STOP_PLAN, type StopPlan } from '../../processes/guard-protocol.js';
+import type { StopPlan } from '../../processes/guard-protocol.js';
 
 /** Children of ours that hold nothing. */
 export const CHILD_STOP_PLAN: StopPlan = {
@@ -26,5 +26,3 @@ export const KAFKA_STOP_PLAN: StopPlan = {
     { signal: 'SIGKILL', graceMs: 1_000 },
   ],
 };
-
-export { SERVICE_STOP_PLAN };

@@ -10,7 +10,6 @@ import { waitFor } from '#libs/testing';
 import { BenchProcess, messageOf } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { startBenchPostgres } from './postgres-server.js';
-import { SERVICE_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
 const ENTRY = new URL('../../../apps/message-store/src/main.js', import.meta.url);
@@ -132,10 +131,8 @@ export async function startStoreStack(
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
   };
-  const execArgv = profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
-  const options = { execArgv, serialization: 'json' as const, env: { ...process.env, ...env } };
   const store = workplace.keep(
-    BenchProcess.fork('message-store', ENTRY, workplace.guard, SERVICE_STOP_PLAN, options),
+    BenchProcess.service('message-store', ENTRY, workplace.guard, env, profileFolder),
     (started) => started.stop(),
   );
   const url = await messageOf(store, urlOf, START_MS_MAX);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseAllDocuments } from 'yaml';
 
-/** One container that runs a service of ours: its command and the settings that it gets. */
+/** One container that runs a service of ours: what it gives to node, and the settings that the service gets. */
 export interface DeployedService {
   name: string;
-  command: string;
+  /** Flags of Node, then the entry file. */
+  command: readonly string[];
   env: Record<string, string>;
 }
 
@@ -59,7 +60,7 @@ export function kubernetesService(name: string): DeployedService {
     const secret = Object.entries(OPERATOR_SECRETS).find(([known]) => known === key)?.[1];
     env[key] = value ?? secret ?? '';
   }
-  return { name, command: container.args[0] ?? '', env };
+  return { name, command: container.args, env };
 }
 
 /** CARRIERS_FILE as the example secret has it. */
@@ -86,7 +87,7 @@ export function composeService(name: string): DeployedService {
       return [key, required ? required[1] : substituted(value)];
     }),
   );
-  return { name, command: service.command?.[0] ?? '', env };
+  return { name, command: service.command ?? [], env };
 }
 
 export function composeCarriersFile(): string {

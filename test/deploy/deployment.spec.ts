@@ -10,6 +10,7 @@ import { MessageStoreSettings } from '../../apps/message-store/src/message-store
 import { ProvisioningSettings } from '../../apps/provisioning/src/provisioning.settings.js';
 import { SmsIngestSettings } from '../../apps/sms-ingest/src/sms-ingest.settings.js';
 import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher.settings.js';
+import { nodeFlagsOf } from '../../tools/processes/node-flags.js';
 import {
   composeCarriersFile,
   composeService,
@@ -40,7 +41,7 @@ function knownSettings(): Set<string> {
 }
 
 function expectRunnable(service: DeployedService, Settings: new () => object): void {
-  expect(service.command).toBe(`dist/apps/${service.name}/src/main.js`);
+  expect(service.command).toEqual([...nodeFlagsOf(service.name), `dist/apps/${service.name}/src/main.js`]);
   expect(existsSync(`apps/${service.name}/src/main.ts`)).toBe(true);
   expect(() => loadSettings(Settings, service.env)).not.toThrow();
   const known = knownSettings();

@@ -7,7 +7,7 @@ const MESSAGE_SERVICES: readonly string[] = ['sms-ingest', 'message-store', 'web
 /** Of each of V8's semi-spaces, MiB; its own choice is 16. Why: docs/adr/0022-room-for-young-objects.md. */
 const SEMI_SPACE_MIB = 64;
 
-/** What Node is told on the command line of a service; deploy/kubernetes says the same. */
+/** What Node is told on the command line of a service; the manifests and docker-compose.kafka.yml say the same. */
 export function nodeFlagsOf(service: string): readonly string[] {
   return MESSAGE_SERVICES.includes(service) ? [`--max-semi-space-size=${SEMI_SPACE_MIB}`] : [];
 }

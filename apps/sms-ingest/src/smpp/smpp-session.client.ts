@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
+import { OpenRequests } from './open-requests.js';
 import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
 import { connectSmsc } from './smsc-connection.adapter.js';
 import { commandId, encodePdu } from './smpp-library.adapter.js';
@@ -14,7 +15,6 @@ const COMMAND = {
   alertNotification: commandId('alert_notification'),
 };
 const RESPONSE_BIT = 0x8000_0000;
-const SEQUENCE_MAX = 0x7fff_ffff;
 const LINGER_MS = 1_000;
 /** deliver_sm beyond the window that wait: some 1,200 of usual size. */
 const WAITING_OCTETS_MAX = 256 * 1024;
@@ -52,10 +52,9 @@ class SocketSession implements SmppSession {
   readonly closed: Promise<string>;
   private readonly socket: Socket;
   private readonly frames = new PduFrames();
-  private readonly waiting = new Map<number, { resolve: (frame: PduFrame | null) => void; timer: NodeJS.Timeout }>();
+  private readonly requests = new OpenRequests();
   private readonly enquireTimer: NodeJS.Timeout;
   private endWith: (reason: string) => void = () => undefined;
-  private sequence = 0;
   private readonly deliveries: DeliveryWindow;
   /** Written together at the end of the turn: one system call for the answers of a whole batch. */
   private unwritten: Buffer[] = [];
@@ -136,7 +135,7 @@ class SocketSession implements SmppSession {
     // What was written goes out, unless the other side does not take it.
     this.socket.destroySoon();
     setTimeout(() => this.socket.destroy(), LINGER_MS).unref();
-    for (const [sequence] of this.waiting) this.settle(sequence, null);
+    this.requests.endAll();
     this.onDrained?.();
   }
 
@@ -145,7 +144,7 @@ class SocketSession implements SmppSession {
     try {
       frames = this.frames.push(chunk);
     } catch (error) {
-      this.answer(genericNack(0, STATUS.invalidCommandLength));
+      this.write(genericNack(0, STATUS.invalidCommandLength));
       this.fail(error instanceof FramingError ? error.message : 'unreadable stream');
       return;
     }
@@ -157,36 +156,36 @@ class SocketSession implements SmppSession {
     if (id >= RESPONSE_BIT) {
       // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
       if (id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
-      this.settle(sequenceNumber, frame);
+      this.requests.settle(sequenceNumber, frame);
     } else if (id === COMMAND.deliverSm) {
       this.receiveDelivery(frame);
     } else if (id === COMMAND.enquireLink) {
-      this.answer(emptyResp(id, sequenceNumber));
+      this.write(emptyResp(id, sequenceNumber));
     } else if (id === COMMAND.unbind) {
       void this.unbound(frame);
     } else if (id !== COMMAND.alertNotification) {
-      this.answer(genericNack(sequenceNumber, STATUS.invalidCommandId));
+      this.write(genericNack(sequenceNumber, STATUS.invalidCommandId));
     }
   }
 
   private receiveDelivery(frame: PduFrame): void {
     if (!this.bound || this.stopping) {
       const status = this.stopping ? STATUS.temporaryApplicationError : STATUS.invalidBindState;
-      this.answer(deliverSmResp(frame.sequenceNumber, status));
+      this.write(deliverSmResp(frame.sequenceNumber, status));
       return;
     }
     const delivery = { frame, arrivedAtMs: performance.now() };
     const admission = this.deliveries.admit(delivery);
     if (admission === 'begin') void this.deliver(delivery);
     if (admission !== 'refuse') return;
-    this.answer(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
+    this.write(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
     this.options.onThrottled?.();
   }
 
   private async deliver({ frame, arrivedAtMs }: Delivery): Promise<void> {
     const { kind, status } = await this.handler(frame, performance.now() - arrivedAtMs);
     const answer = kind === 'nack' ? genericNack : deliverSmResp;
-    this.answer(answer(frame.sequenceNumber, status));
+    this.write(answer(frame.sequenceNumber, status));
     const next = this.deliveries.answered();
     if (next !== null) void this.deliver(next);
     else if (this.deliveries.inFlight === 0) this.onDrained?.();
@@ -196,7 +195,7 @@ class SocketSession implements SmppSession {
   private async unbound({ commandId: id, sequenceNumber }: PduFrame): Promise<void> {
     this.stopping = true;
     await this.drained();
-    this.answer(emptyResp(id, sequenceNumber));
+    this.write(emptyResp(id, sequenceNumber));
     this.fail('unbound by the other side');
   }
 
@@ -209,30 +208,12 @@ class SocketSession implements SmppSession {
 
   /** The answer, or null when none came in time or the session ended. */
   private request(command: string, fields: Record<string, string | number>, limitMs: number): Promise<PduFrame | null> {
-    this.sequence = this.sequence >= SEQUENCE_MAX ? 1 : this.sequence + 1;
-    const sequence = this.sequence;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.settle(sequence, null);
-      }, limitMs);
-      this.waiting.set(sequence, { resolve, timer });
-      this.send(command, { ...fields, sequence_number: sequence });
+    return this.requests.make(limitMs, (sequence) => {
+      this.write(encodePdu(command, { ...fields, sequence_number: sequence }));
     });
   }
 
-  private settle(sequence: number, frame: PduFrame | null): void {
-    const waiting = this.waiting.get(sequence);
-    if (!waiting) return;
-    this.waiting.delete(sequence);
-    clearTimeout(waiting.timer);
-    waiting.resolve(frame);
-  }
-
-  private send(command: string, fields: Record<string, string | number>): void {
-    this.answer(encodePdu(command, fields));
-  }
-
-  private answer(pdu: Buffer): void {
+  private write(pdu: Buffer): void {
     this.unwritten.push(pdu);
     if (this.unwritten.length > 1) return;
     setImmediate(() => {

@@ -158,7 +158,7 @@ export class DeliveryEngine {
     if (known && !known.lost) return known.finished;
     if (this.stopping) return this.parts.open.store(delivery, holder, DUE_NOW);
     const nowMs = now();
-    const putOffForMs = (holder.by === 'row' && holder.putOffForMs) || 0;
+    const putOffForMs = holder.by === 'row' ? (holder.putOffForMs ?? 0) : 0;
     const deadlineMs = nowMs + PUT_OFF_MS_MAX - putOffForMs;
     if (holder.by === 'record') {
       const putOff = this.putOffAtOnce(delivery, route, holder, deadlineMs, nowMs);

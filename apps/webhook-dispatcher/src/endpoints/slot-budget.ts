@@ -16,6 +16,7 @@
  * - An attempt under way for over 500 ms, or suspected to hang while others wait, leaves its quick slot for a slow one
  *   while there are any.
  * - Within a line, endpoints have their turns, one message each.
+ * - While a quarter of the slow slots is taken, no endpoint's limit grows by acknowledgements that take over 500 ms.
  */
 export type Line = Turn | 'late';
 
@@ -31,7 +32,7 @@ export type Turn = Lane | 'overdue';
 /** In the order in which they are served. */
 export const LINES: readonly Line[] = ['overdue', 'first', 'late', 'retry'];
 
-/** The shares of the table: of the quick slots the first two, of the slow slots the others. */
+/** The shares: of the quick slots the first two, of the slow slots the others. */
 export const SHARES = {
   keptForRetries: 0.1,
   keptFromLate: 0.25,
@@ -39,10 +40,9 @@ export const SHARES = {
   overdue: { most: 0.5, least: 0.05 },
   /** Given from the start; the rest is for attempts that turn out slow. */
   troubled: 0.75,
+  /** Taken by whatever takes long: from here on no endpoint that takes its time gets more attempts at once. */
+  steady: 0.25,
 } as const;
-
-/** Of the slow slots, the share from which on no endpoint that takes its time gets more attempts at once. */
-const STEADY_SHARE = 0.25;
 
 /**
  * Quick attempts at once from which a process with time to spare goes on to more, and to which one without goes back:
@@ -101,7 +101,7 @@ export class SlotBudget {
 
   /** Whether attempts that take long may still become more without those of others finding no slot to go to. */
   get hasSlowRoom(): boolean {
-    return this.slow < this.sizes.slow * STEADY_SHARE;
+    return this.slow < this.sizes.slow * SHARES.steady;
   }
 
   /** How many there are now. */

@@ -15,6 +15,9 @@ export class TcpFaultProxy implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   #losing = false;
   #away = false;
+  #holdFrom: ((chunk: Buffer) => boolean) | null = null;
+  /** What the server said since `holding`, to be passed on in this order; null while nothing is held back. */
+  #held: (() => void)[] | null = null;
 
   private constructor(
     private readonly options: TcpFaultProxyOptions,
@@ -49,6 +52,21 @@ export class TcpFaultProxy implements AsyncDisposable {
     this.#away = false;
   }
 
+  /** As if the client stood still: from the next request of this kind on, it is told nothing until `passOnHeld`. */
+  holdAnswersFrom(isRequest: (chunk: Buffer) => boolean): void {
+    this.#holdFrom = isRequest;
+  }
+
+  get holding(): boolean {
+    return this.#held !== null;
+  }
+
+  passOnHeld(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const passOn of held) passOn();
+  }
+
   async stop(): Promise<void> {
     this.goAway();
     await new Promise((resolve) => this.server.close(resolve));
@@ -72,15 +90,21 @@ export class TcpFaultProxy implements AsyncDisposable {
         this.#losing = false;
         losing = true;
       }
+      if (this.#holdFrom?.(chunk) === true) {
+        this.#holdFrom = null;
+        this.#held = [];
+      }
       server.write(chunk);
     });
     server.on('data', (chunk: Buffer) => {
-      if (!losing) {
+      if (losing) {
+        this.answersLost++;
+        client.destroy();
+      } else if (this.#held === null) {
         client.write(chunk);
-        return;
+      } else {
+        this.#held.push(() => client.write(chunk));
       }
-      this.answersLost++;
-      client.destroy();
     });
   }
 

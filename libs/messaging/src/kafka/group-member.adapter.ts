@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   PartitionAssigners,
   type Consumer,
@@ -45,7 +46,7 @@ export class GroupMember {
   #joinAttempts = 0;
   #commit: ((offsets: Offsets) => Promise<void>) | null = null;
   #lastSignMs = performance.now();
-  /** When the group last took it for a member. */
+  /** When it last asked something that the group answered as to a member: an answer may be read long after it was given. */
   #confirmedMs = performance.now();
   #ended = false;
 
@@ -132,14 +133,21 @@ export class GroupMember {
     const alive = (): void => {
       this.#lastSignMs = performance.now();
     };
-    const confirmed = (): void => {
+    const askedMs = { Heartbeat: this.#confirmedMs, SyncGroup: this.#confirmedMs };
+    const confirmed = (by: keyof typeof askedMs): void => {
       alive();
-      this.#confirmedMs = this.#lastSignMs;
+      this.#confirmedMs = askedMs[by];
     };
+    // Told before the events of what the answer means.
+    consumer.on(consumer.events.REQUEST, ({ payload: { apiName, duration } }) => {
+      if (apiName === 'Heartbeat' || apiName === 'SyncGroup') askedMs[apiName] = performance.now() - duration;
+    });
     consumer.on(consumer.events.FETCH, alive);
-    consumer.on(consumer.events.HEARTBEAT, confirmed);
+    consumer.on(consumer.events.HEARTBEAT, () => {
+      confirmed('Heartbeat');
+    });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      confirmed();
+      confirmed('SyncGroup');
       const continuous = payload.memberId === this.#memberId && this.#joinAttempts === 1;
       this.#memberId = payload.memberId;
       this.#joinAttempts = 0;
@@ -155,14 +163,27 @@ export class GroupMember {
 
   async #takeBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
-    // A process that stood still may have lost its partitions unawares, and a fetch asks nobody: kafkajs would hand over
-    // all that others have dealt with meanwhile. Of one that is no member any more, this throws, and kafkajs joins again.
-    if (performance.now() - this.#confirmedMs > SESSION_TIMEOUT_MS) await payload.heartbeat();
+    if (!(await this.#isMember(payload))) return;
     const commit = (offsets: Offsets) => payload.commitOffsetsIfNecessary(offsets);
     this.#commit = commit;
     const partition = { topic: batch.topic, partition: batch.partition };
     const records = batch.messages.map((message) => toLogRecord(partition, message));
     if (this.listener.fetched(partition, records)) payload.resolveOffset(batch.lastOffset());
+  }
+
+  /**
+   * Whether the group has taken this one for a member within the session's time. A process that stood still may have
+   * lost its partitions unawares, and a fetch asks nobody: kafkajs would hand over all that others have dealt with
+   * meanwhile. Of one that is no member any more, the heartbeat throws, and kafkajs joins again. kafkajs sends none soon
+   * after it has read an answer, however old; the records are fetched again until it does.
+   */
+  async #isMember(payload: EachBatchPayload): Promise<boolean> {
+    const doubtful = (): boolean => performance.now() - this.#confirmedMs > SESSION_TIMEOUT_MS;
+    if (!doubtful()) return true;
+    await payload.heartbeat();
+    if (!doubtful()) return true;
+    await sleep(FETCH_WAIT_MS);
+    return false;
   }
 
   #end(error: Error): void {

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import type { Consumer, LogRecord } from '../event-log.port.js';
-import type { KafkaEventLog } from './kafka-event-log.adapter.js';
-import { dialThrough, freshTopic, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
+import type { KafkaEventLog, KafkaEventLogOptions } from './kafka-event-log.adapter.js';
+import { dialThrough, freshTopic, isHeartbeat, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
 
 const HERE = import.meta.dirname;
 const HOOKS = path.join(HERE, '../../../testing/src/typescript-hooks.mjs');
@@ -14,6 +14,7 @@ const CHILD = path.join(HERE, 'testing/group-member.child.ts');
 const TAKEOVER_TIMEOUT_MS = 30_000;
 
 let log: KafkaEventLog;
+const others: KafkaEventLog[] = [];
 const children: ChildProcess[] = [];
 
 beforeAll(() => {
@@ -22,8 +23,14 @@ beforeAll(() => {
 
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
-  await log.close();
+  await Promise.all([log, ...others].map((one) => one.close()));
 });
+
+function openOther(options: Partial<KafkaEventLogOptions> = {}): KafkaEventLog {
+  const other = openKafkaLog(options);
+  others.push(other);
+  return other;
+}
 
 const partitionsOf = (consumer: Consumer): number => Object.values(consumer.assignment()).flat().length;
 
@@ -73,7 +80,7 @@ describe('a consumer group', () => {
     const topic = await freshTopic(log);
     const seen = new Map<string, number>();
     const first = await consumeInto(seen, topic);
-    const other = openKafkaLog();
+    const other = openOther();
     const second = await consumeInto(seen, topic, undefined, other);
     await waitFor('a fair share', () => partitionsOf(first) === 2 && partitionsOf(second) === 2);
     await append(topic, 0, 100);
@@ -121,6 +128,28 @@ describe('a consumer group', () => {
     await other.stop();
   });
 
+  test('a member that reads an old answer as late as that does not take it for a sign that it still belongs', async () => {
+    const topic = await freshTopic(log);
+    const proxy = await proxyBeforeBroker();
+    const behindProxy = openOther({ dial: dialThrough(proxy) });
+    const late = new Map<string, number>();
+    const slow = await consumeInto(late, topic, undefined, behindProxy);
+    const seen = new Map<string, number>();
+    const other = await consumeInto(seen, topic);
+    await waitFor('a fair share', () => partitionsOf(slow) === 2 && partitionsOf(other) === 2);
+    proxy.holdAnswersFrom(isHeartbeat);
+    await waitFor('a heartbeat', () => proxy.holding, { timeoutMs: TAKEOVER_TIMEOUT_MS });
+    await waitFor('all partitions', () => partitionsOf(other) === 4, { timeoutMs: TAKEOVER_TIMEOUT_MS });
+    await append(topic, 0, 200);
+    await waitFor('all records', () => seen.size === 200);
+    proxy.passOnHeld();
+    await waitFor('a share again', () => partitionsOf(other) === 2, { timeoutMs: TAKEOVER_TIMEOUT_MS });
+    expect([...late.keys()]).toEqual([]);
+    await behindProxy.close();
+    await other.stop();
+    await proxy.stop();
+  });
+
   test('a member that keeps a partition through a rebalance does not handle its records in flight again', async () => {
     const topic = await freshTopic(log);
     const seen = new Map<string, number>();
@@ -135,7 +164,7 @@ describe('a consumer group', () => {
     });
     await append(topic, 0, 40);
     await waitFor('records in flight', () => started.length === 40);
-    const other = openKafkaLog();
+    const other = openOther();
     const second = await consumeInto(new Map(), topic, undefined, other);
     await waitFor('a fair share', () => partitionsOf(first) === 2 && partitionsOf(second) === 2);
     const kept = new Set(Object.values(first.assignment()).flat());
@@ -157,7 +186,7 @@ describe('a consumer group', () => {
   test('a member that lost its broker for longer than kafkajs tries comes back and goes on where it was', async () => {
     const topic = await freshTopic(log);
     const proxy = await proxyBeforeBroker();
-    const behindProxy = openKafkaLog({ dial: dialThrough(proxy) });
+    const behindProxy = openOther({ dial: dialThrough(proxy) });
     const seen = new Map<string, number>();
     const consumer = await consumeInto(seen, topic, undefined, behindProxy);
     await append(topic, 0, 50);
@@ -176,7 +205,7 @@ describe('a consumer group', () => {
   test('stopping waits for the handlers, commits what they finished and nothing more', async () => {
     const topic = await freshTopic(log);
     const seen = new Map<string, number>();
-    const other = openKafkaLog();
+    const other = openOther();
     let begun = 0;
     const consumer = await consumeInto(
       seen,

@@ -6,6 +6,7 @@ import type { Dial } from '../severable-client.adapter.js';
 import { KafkaEventLog, type KafkaEventLogOptions } from '../kafka-event-log.adapter.js';
 
 const PRODUCE = 0;
+const HEARTBEAT = 12;
 const API_KEY_AT = 4;
 const HOUR_MS = 3_600_000;
 
@@ -37,9 +38,15 @@ export function proxyBeforeBroker(): Promise<TcpFaultProxy> {
   return TcpFaultProxy.start({
     host,
     port: Number(port),
-    // Kafka's request header: size (4 bytes), API key (2), and so on. kafkajs writes a request at a time.
-    isRequest: (chunk) => chunk.length > API_KEY_AT + 2 && chunk.readInt16BE(API_KEY_AT) === PRODUCE,
+    isRequest: (chunk) => isRequestOf(PRODUCE, chunk),
   });
+}
+
+export const isHeartbeat = (chunk: Buffer): boolean => isRequestOf(HEARTBEAT, chunk);
+
+/** Kafka's request header: size (4 bytes), API key (2), and so on. kafkajs writes a request at a time. */
+function isRequestOf(api: number, chunk: Buffer): boolean {
+  return chunk.length > API_KEY_AT + 2 && chunk.readInt16BE(API_KEY_AT) === api;
 }
 
 export function dialThrough({ host, port }: TcpFaultProxy): Dial {

@@ -28,6 +28,8 @@ export function serverProperties({ port, controllerPort, dataDir }) {
     'num.network.threads': 2,
     'num.io.threads': 4,
     'log.segment.bytes': 67_108_864,
+    // By default half of the heap, kept for compacting logs that are longer than any here.
+    'log.cleaner.dedupe.buffer.size': 4_194_304,
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

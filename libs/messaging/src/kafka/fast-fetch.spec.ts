@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { KafkaMessage } from 'kafkajs';
-import { readResponsesOf, type FetchProtocol } from './fast-fetch.js';
+import { readResponsesOf, type FetchProtocol, type FetchRequest } from './fast-fetch.js';
 import { FetchedRecord } from './fetch-response.js';
 import { toLogRecord } from './kafka-record.js';
 import { WireWriter } from './wire-writer.js';
@@ -31,6 +31,8 @@ const HEADER_OCTETS = 61;
 const LOG_APPEND_TIME = 0x08;
 const CONTROL = 0x20;
 const GZIP = 1;
+/** Of every partition in a response. */
+const END = String(2n ** 51n);
 
 const text = fc.oneof(fc.string({ maxLength: 100 }), fc.string({ maxLength: 100, unit: 'binary' }));
 const octetsOf = (...sizes: fc.IntArrayConstraints[]): fc.Arbitrary<Buffer> =>
@@ -79,7 +81,7 @@ async function response(topics: Record<string, Partition[]>, { compression = 0, 
       const records = whole.length - cutOff < HEADER_OCTETS ? whole : whole.subarray(0, whole.length - cutOff);
       writer.int32(index);
       writer.int16(0);
-      for (const offset of [2n ** 51n, 2n ** 51n, 5n]) writer.int64(offset);
+      for (const offset of [BigInt(END), BigInt(END), 5n]) writer.int64(offset);
       writer.int32(aborted);
       for (const value of Array<bigint>(aborted * 2).fill(1n)) writer.int64(value);
       writer.int32(-1);
@@ -90,8 +92,8 @@ async function response(topics: Record<string, Partition[]>, { compression = 0, 
   return Buffer.from(writer.written());
 }
 
-async function decoded(fetch: FetchProtocol, octets: Buffer): Promise<Decoded> {
-  return (await fetch.protocol({ version: 11 })({ topics: [] }).response.decode(octets)) as Decoded;
+async function decoded(fetch: FetchProtocol, octets: Buffer, topics: FetchRequest['topics'] = []): Promise<Decoded> {
+  return (await fetch.protocol({ version: 11 })({ topics }).response.decode(octets)) as Decoded;
 }
 
 function asRecords({ responses, ...rest }: Decoded): object {
@@ -139,6 +141,14 @@ describe('fetch responses', () => {
   it('are decoded by us', async () => {
     const answer = await decoded(ours, await response({ t: [one] }));
     expect(answer.responses[0]?.partitions[0]?.messages[0]).toBeInstanceOf(FetchedRecord);
+  });
+
+  it('leave out the partitions that were asked for from their end and have nothing new', async () => {
+    const nothing: Partition = { batches: [], cutOff: 0 };
+    const octets = await response({ t: [nothing, one, nothing] });
+    const asked = [END, END, '7'].map((fetchOffset, partition) => ({ partition, fetchOffset }));
+    const answer = await decoded(ours, octets, [{ topic: 't', partitions: asked }]);
+    expect(answer.responses[0]?.partitions.map(({ partition }) => partition)).toEqual([1, 2]);
   });
 
   it.each([{ compression: GZIP }, { aborted: 1 }])('are left to kafkajs when they hold %j', async (more) => {

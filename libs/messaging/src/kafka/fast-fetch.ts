@@ -1,10 +1,14 @@
-import { fetchResponse } from './fetch-response.js';
+import { fetchResponse, type FetchResponse } from './fetch-response.js';
+
+export interface FetchRequest {
+  topics: readonly { topic: string; partitions: readonly { partition: number; fetchOffset: string }[] }[];
+}
 
 interface FetchCall {
   response: { decode: (octets: Buffer) => Promise<object> };
 }
 
-type MakeCall = (request: object) => FetchCall;
+type MakeCall = (request: FetchRequest) => FetchCall;
 
 export interface FetchProtocol {
   protocol: (choice: { version: number }) => MakeCall;
@@ -28,9 +32,36 @@ export function readResponsesOf(fetch: FetchProtocol): void {
     if (version !== VERSION) return make;
     return (asked) => {
       const call = make(asked);
-      const decode = async (octets: Buffer) => fetchResponse(octets) ?? (await call.response.decode(octets));
+      const decode = async (octets: Buffer) => {
+        const answer = fetchResponse(octets);
+        return answer === null ? await call.response.decode(octets) : withNews(asked, answer);
+      };
       return { ...call, response: { ...call.response, decode } };
     };
   };
   fetch.protocol = protocol;
+}
+
+/**
+ * The answer without the partitions that were asked for from their end and have nothing new, which are most of them:
+ * for each one kafkajs makes a batch, queues it, and awaits it.
+ */
+function withNews({ topics }: FetchRequest, answer: FetchResponse): FetchResponse {
+  const offsets = new Map<string, Map<number, string>>();
+  for (const { topic, partitions } of topics) {
+    const ofTopic = offsets.get(topic) ?? new Map<number, string>();
+    offsets.set(topic, ofTopic);
+    for (const { partition, fetchOffset } of partitions) ofTopic.set(partition, fetchOffset);
+  }
+  const responses = answer.responses.map(({ topicName, partitions }) => ({
+    topicName,
+    partitions: partitions.filter(
+      ({ partition, highWatermark, errorCode, messages, preferredReadReplica }) =>
+        messages.length > 0 ||
+        errorCode !== 0 ||
+        preferredReadReplica !== -1 ||
+        offsets.get(topicName)?.get(partition) !== highWatermark,
+    ),
+  }));
+  return { ...answer, responses };
 }

@@ -34,9 +34,19 @@ const FETCH_WAIT_MS = 100;
 /** More would be decoded and begun in one go, while sockets and timers wait for the event loop. */
 const FETCH_BYTES_MAX = 2 * 1024 * 1024;
 const PARTITION_FETCH_BYTES_MAX = 1024 * 1024;
+/** Between the end of one fetch and the next, while records come in, for a member whose handlers all take batches. */
+const GATHER_MS = 10;
 const REQUEST_TIMEOUT_MS = 10_000;
+/** Of one answer that are taken at once; more than a group has here. */
+const PARTITIONS_MAX = 64;
 const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.2, multiplier: 2, retries: 5 };
 const LEAVE_TIMEOUT_MS = 3_000;
+
+export interface Subscription {
+  topics: readonly string[];
+  /** Whether a batch is worth a moment's wait: each fetch costs broker and member about the same, with one record or many. */
+  gathers: boolean;
+}
 
 /** One member of a consumer group: a kafkajs consumer from its first join until it leaves or crashes. */
 export class GroupMember {
@@ -48,12 +58,14 @@ export class GroupMember {
   #lastSignMs = performance.now();
   /** When it last asked something that the group answered as to a member: an answer may be read long after it was given. */
   #confirmedMs = performance.now();
+  /** When the last fetch was answered. */
+  #fetchedMs = -Infinity;
   #ended = false;
 
   constructor(
     options: KafkaClientOptions,
     group: string,
-    private readonly topics: readonly string[],
+    private readonly subscription: Subscription,
     private readonly listener: GroupMemberListener,
   ) {
     this.#client = new SeverableClient(options, REQUEST_TIMEOUT_MS);
@@ -78,10 +90,12 @@ export class GroupMember {
     this.#listen();
     try {
       await this.#consumer.connect();
-      await this.#consumer.subscribe({ topics: [...this.topics], fromBeginning: true });
+      await this.#consumer.subscribe({ topics: [...this.subscription.topics], fromBeginning: true });
       await this.#consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
+        // All partitions of one answer at once, each of which waits for the time of the next fetch.
+        ...(this.subscription.gathers ? { partitionsConsumedConcurrently: PARTITIONS_MAX } : {}),
         eachBatch: (payload) => this.#takeBatch(payload),
       });
     } catch (error) {
@@ -104,7 +118,7 @@ export class GroupMember {
 
   /** Fetches nothing more, of any partition, and stays a member. */
   pauseAll(): void {
-    if (!this.#ended && this.#memberId !== null) this.#consumer.pause(this.topics.map((topic) => ({ topic })));
+    if (!this.#ended && this.#memberId !== null) this.#consumer.pause(this.subscription.topics.map((topic) => ({ topic })));
   }
 
   /**
@@ -142,7 +156,10 @@ export class GroupMember {
     consumer.on(consumer.events.REQUEST, ({ payload: { apiName, duration } }) => {
       if (apiName === 'Heartbeat' || apiName === 'SyncGroup') askedMs[apiName] = performance.now() - duration;
     });
-    consumer.on(consumer.events.FETCH, alive);
+    consumer.on(consumer.events.FETCH, () => {
+      alive();
+      this.#fetchedMs = this.#lastSignMs;
+    });
     consumer.on(consumer.events.HEARTBEAT, () => {
       confirmed('Heartbeat');
     });
@@ -169,6 +186,8 @@ export class GroupMember {
     const partition = { topic: batch.topic, partition: batch.partition };
     const records = batch.messages.map((message) => toLogRecord(partition, message));
     if (this.listener.fetched(partition, records)) payload.resolveOffset(batch.lastOffset());
+    const gatherMs = this.subscription.gathers ? this.#fetchedMs + GATHER_MS - performance.now() : 0;
+    if (gatherMs > 0) await sleep(gatherMs);
   }
 
   /**

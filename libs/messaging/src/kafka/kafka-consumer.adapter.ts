@@ -73,7 +73,10 @@ export class KafkaConsumer implements Consumer {
     const member: GroupMember = new GroupMember(
       this.client,
       this.options.group,
-      Object.keys(this.options.handlers),
+      {
+        topics: Object.keys(this.options.handlers),
+        gathers: Object.values(this.options.handlers).every(({ kind }) => kind === 'batch'),
+      },
       this.#listenerOf(() => member),
     );
     this.#member = member;

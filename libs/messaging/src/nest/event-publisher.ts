@@ -1,5 +1,6 @@
 import { cloudEventHeaders, encodeEvent, IsoTimes, type Clock, type EventByTopic, type Topic } from '#libs/contracts';
 import type { EventLog, NewRecord } from '../event-log.port.js';
+import { PacedAppends } from '../paced-appends.js';
 
 /** One event to publish. */
 export interface Publication<T extends Topic = Topic> {
@@ -14,7 +15,7 @@ export interface Publication<T extends Topic = Topic> {
 }
 
 export interface EventPublisherOptions {
-  log: EventLog;
+  log: Pick<EventLog, 'append'>;
   /** The service's name, for `ce_source`. */
   source: string;
   clock: Clock;
@@ -27,6 +28,11 @@ export class EventPublisher {
   private readonly times = new IsoTimes();
 
   constructor(private readonly options: EventPublisherOptions) {}
+
+  /** The same for events that are in no hurry: gathered, and appended to the log every so many ms at most. */
+  paced(everyMs: number): EventPublisher {
+    return new EventPublisher({ ...this.options, log: new PacedAppends(this.options.log, { everyMs }) });
+  }
 
   /** Resolves once the event is durable. Rejects as `EventLog.append` does. */
   publish<T extends Topic>(

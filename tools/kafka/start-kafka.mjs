@@ -22,7 +22,14 @@ const START_TIMEOUT_MS = 60_000;
  * The C1 compiler alone: quick to start, and it leaves the second core to what is tested. Most of the heap is for young
  * objects, which is what requests make: a collection stops the broker for some 20 ms.
  */
-const JVM_OPTIONS = ['-Xms384m', '-Xmx512m', '-Xmn288m', '-XX:MetaspaceSize=64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const JVM_OPTIONS = [
+  '-Xms384m',
+  '-Xmx512m',
+  '-Xmn288m',
+  '-XX:MetaspaceSize=64m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+];
 
 /**
  * Starts Kafka and resolves when it answers. It ends with this process, however that ends.

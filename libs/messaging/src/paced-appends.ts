@@ -48,7 +48,10 @@ export class PacedAppends implements Appends {
       this.#records += records.length;
       const waitMs = this.#lastMs + this.#everyMs - this.#nowMs();
       if (waitMs <= 0 || this.#records >= RECORDS_MAX) this.#send();
-      else this.#cancelTimer ??= this.#schedule(waitMs, () => { this.#send(); });
+      else
+        this.#cancelTimer ??= this.#schedule(waitMs, () => {
+          this.#send();
+        });
     });
   }
 
@@ -68,7 +71,8 @@ export class PacedAppends implements Appends {
       await this.log.append(batch.flatMap(({ records }) => records));
       for (const { resolve } of batch) resolve();
     } catch (error) {
-      if (batch.length === 1 || error instanceof EventLogUnavailableError) for (const { reject } of batch) reject(error);
+      if (batch.length === 1 || error instanceof EventLogUnavailableError)
+        for (const { reject } of batch) reject(error);
       else for (const one of batch) void this.#append([one]);
     }
   }

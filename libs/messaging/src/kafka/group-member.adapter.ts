@@ -118,7 +118,8 @@ export class GroupMember {
 
   /** Fetches nothing more, of any partition, and stays a member. */
   pauseAll(): void {
-    if (!this.#ended && this.#memberId !== null) this.#consumer.pause(this.subscription.topics.map((topic) => ({ topic })));
+    if (!this.#ended && this.#memberId !== null)
+      this.#consumer.pause(this.subscription.topics.map((topic) => ({ topic })));
   }
 
   /**

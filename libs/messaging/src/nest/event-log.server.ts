@@ -1,7 +1,7 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { parseEvent, TOPICS, type Topic } from '#libs/contracts';
-import type { Consumer, ConsumeOptions, EventLog, LogRecord, RecordHold, TopicHandler } from '../event-log.port.js';
+import type { Consumer, EventLog, LogRecord, RecordHold, TopicHandler } from '../event-log.port.js';
 import { consumeKind, type EventContext } from './event-context.js';
 
 export interface EventLogServerOptions {
@@ -10,8 +10,6 @@ export interface EventLogServerOptions {
   group: string;
   /** Runs a handler within the context (trace, log fields) that the record's headers name. */
   around?: (headers: Readonly<Record<string, string>>, work: () => Promise<void>) => Promise<void>;
-  /** Limits of the one consumer; see `ConsumeOptions`. */
-  limits?: Pick<ConsumeOptions, 'unfinishedRecordsMax' | 'unfinishedBytesMax' | 'drainMs'>;
 }
 
 const TOPIC_NAMES: ReadonlySet<string> = new Set(Object.values(TOPICS));
@@ -81,8 +79,8 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
   private async start(): Promise<void> {
     const handlers = this.topicHandlers();
     if (Object.keys(handlers).length === 0) return;
-    const { log, group, limits } = this.options;
-    const consumer = await log.consume({ group, handlers, ...limits });
+    const { log, group } = this.options;
+    const consumer = await log.consume({ group, handlers });
     // Closed while it waited for the log: nobody would stop this consumer any more.
     if (this.closed) await consumer.stop();
     else this.consumer = consumer;

@@ -15,6 +15,7 @@ export class TcpFaultProxy implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   #losing = false;
   #away = false;
+  #seen: (chunk: Buffer) => void = () => undefined;
   #holdFrom: ((chunk: Buffer) => boolean) | null = null;
   /** What the server said since `holding`, to be passed on in this order; null while nothing is held back. */
   #held: (() => void)[] | null = null;
@@ -52,6 +53,11 @@ export class TcpFaultProxy implements AsyncDisposable {
     this.#away = false;
   }
 
+  /** Shows what clients send from now on. */
+  onRequest(seen: (chunk: Buffer) => void): void {
+    this.#seen = seen;
+  }
+
   /** As if the client stood still: from the next request of this kind on, it is told nothing until `passOnHeld`. */
   holdAnswersFrom(isRequest: (chunk: Buffer) => boolean): void {
     this.#holdFrom = isRequest;
@@ -86,6 +92,7 @@ export class TcpFaultProxy implements AsyncDisposable {
     this.#endTogether(server, client);
     let losing = false;
     client.on('data', (chunk: Buffer) => {
+      this.#seen(chunk);
       if (this.#losing && (this.options.isRequest?.(chunk) ?? true)) {
         this.#losing = false;
         losing = true;

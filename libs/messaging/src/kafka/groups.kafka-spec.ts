@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import type { Consumer, LogRecord } from '../event-log.port.js';
 import type { KafkaEventLog, KafkaEventLogOptions } from './kafka-event-log.adapter.js';
-import { dialThrough, freshTopic, isHeartbeat, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
+import {
+  dialThrough,
+  freshTopic,
+  isFetch,
+  isHeartbeat,
+  openKafkaLog,
+  proxyBeforeBroker,
+} from './testing/kafka-under-test.js';
 
 const HERE = import.meta.dirname;
 const HOOKS = path.join(HERE, '../../../testing/src/typescript-hooks.mjs');
@@ -199,6 +206,39 @@ describe('a consumer group', () => {
     await waitFor('what came meanwhile', () => seen.size === 100, { timeoutMs: TAKEOVER_TIMEOUT_MS });
     expect([...seen.values()].every((times) => times === 1)).toBe(true);
     await behindProxy.close();
+    await proxy.stop();
+  });
+
+  test('a member that takes batches gathers them: it fetches less often than records come in', async () => {
+    const topic = await freshTopic(log);
+    const proxy = await proxyBeforeBroker();
+    let fetches = 0;
+    let handled = 0;
+    const consumer = await openOther({ dial: dialThrough(proxy) }).consume({
+      group: `group.${topic}`,
+      handlers: {
+        [topic]: {
+          kind: 'batch',
+          maxRecords: 100,
+          handle: (records) => {
+            handled += records.length;
+            return Promise.resolve();
+          },
+        },
+      },
+    });
+    await append(topic, 0, 40);
+    await waitFor('the first records', () => handled === 40);
+    proxy.onRequest((chunk) => {
+      if (isFetch(chunk)) fetches++;
+    });
+    const startMs = performance.now();
+    // Each is in the log before the next one is sent, and could have had a fetch of its own.
+    for (let number = 40; number < 240; number++) await append(topic, number, number + 1);
+    await waitFor('the others', () => handled === 240);
+    // 10 ms apart, less what a timer may be early; on a machine where an append takes longer each may well have its own.
+    expect(fetches).toBeLessThan((performance.now() - startMs) / 8 + 10);
+    await consumer.stop();
     await proxy.stop();
   });
 

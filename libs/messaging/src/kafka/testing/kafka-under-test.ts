@@ -6,6 +6,7 @@ import type { Dial } from '../severable-client.adapter.js';
 import { KafkaEventLog, type KafkaEventLogOptions } from '../kafka-event-log.adapter.js';
 
 const PRODUCE = 0;
+const FETCH = 1;
 const HEARTBEAT = 12;
 const API_KEY_AT = 4;
 const HOUR_MS = 3_600_000;
@@ -41,6 +42,8 @@ export function proxyBeforeBroker(): Promise<TcpFaultProxy> {
     isRequest: (chunk) => isRequestOf(PRODUCE, chunk),
   });
 }
+
+export const isFetch = (chunk: Buffer): boolean => isRequestOf(FETCH, chunk);
 
 export const isHeartbeat = (chunk: Buffer): boolean => isRequestOf(HEARTBEAT, chunk);
 

@@ -16,8 +16,11 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** So many make a batch that is worth no more waiting. */
-const RECORDS_MAX = 200;
+/**
+ * So many wait no longer: there is little left to save, and whoever waits for them all is heard from in one turn of the
+ * event loop, which others wait for.
+ */
+const RECORDS_MAX = 16;
 
 /**
  * Appends that are in no hurry, gathered: an append costs the log, and everyone who follows the topic, about as much

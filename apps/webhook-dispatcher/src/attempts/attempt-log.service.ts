@@ -9,15 +9,15 @@ import type { AttemptVerdict } from './attempt-outcome.js';
 import type { SentAttempt } from './webhook-sender.client.js';
 
 /**
- * Attempts are told of every so many ms at most: each send costs the log and all who follow it about the same, with one
- * attempt or with ten, and a crash in between repeats no more than one between two commits of the partition does.
+ * Between two sends of attempts to the log, ms: a send costs it, and all who follow it, about the same with one attempt
+ * or with ten. Short beside the 200 ms between two commits, which are what a crash repeats anyway.
  */
 const TELL_EVERY_MS = 50;
 
 /** Tells the other services how attempts ended. Its methods make the event; `publish` puts it into the log. */
 @Injectable()
 export class AttemptLog {
-  private readonly attempts: EventPublisher;
+  private readonly unhurried: EventPublisher;
 
   constructor(
     private readonly publisher: EventPublisher,
@@ -25,7 +25,7 @@ export class AttemptLog {
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.attempts = publisher.paced(TELL_EVERY_MS);
+    this.unhurried = publisher.paced(TELL_EVERY_MS);
   }
 
   attempt(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, excerpt: string | null): WebhookAttempt {
@@ -68,7 +68,7 @@ export class AttemptLog {
 
   /** Rejects when the log does not take it now. */
   publish(event: WebhookAttempt): Promise<void> {
-    return this.attempts.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
+    return this.unhurried.publish(TOPICS.webhookAttempt, event.number_id, event, { id: event.attempt_id });
   }
 
   /** Tells provisioning that a number's webhook has answered 410, or has only failed for days. */

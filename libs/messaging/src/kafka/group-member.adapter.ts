@@ -37,8 +37,8 @@ const PARTITION_FETCH_BYTES_MAX = 1024 * 1024;
 /** Between the end of one fetch and the next, while records come in, for a member whose handlers all take batches. */
 const GATHER_MS = 10;
 const REQUEST_TIMEOUT_MS = 10_000;
-/** Of one answer that are taken at once; more than a group has here. */
-const PARTITIONS_MAX = 64;
+/** Of one answer that are taken at once; more of them wait until the next fetch would be made. */
+const PARTITIONS_AT_ONCE = 64;
 const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.2, multiplier: 2, retries: 5 };
 const LEAVE_TIMEOUT_MS = 3_000;
 
@@ -95,7 +95,7 @@ export class GroupMember {
         autoCommit: false,
         eachBatchAutoResolve: false,
         // All partitions of one answer at once, each of which waits for the time of the next fetch.
-        ...(this.subscription.gathers ? { partitionsConsumedConcurrently: PARTITIONS_MAX } : {}),
+        ...(this.subscription.gathers ? { partitionsConsumedConcurrently: PARTITIONS_AT_ONCE } : {}),
         eachBatch: (payload) => this.#takeBatch(payload),
       });
     } catch (error) {

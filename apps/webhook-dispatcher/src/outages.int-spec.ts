@@ -3,6 +3,7 @@ import { TOPICS, type SmsReceived } from '#libs/contracts';
 import { createEventLog, EventLogUnavailableError, type EventLog } from '#libs/messaging';
 import type { RunningService } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
+import { DUE_CHANNEL } from './deliveries/deliveries.repository.js';
 import { DispatcherScene } from './testing/dispatcher-scene.adapter.js';
 
 /** The event log, which refuses attempts while told to. */
@@ -22,6 +23,9 @@ function refusingAttempts(log: EventLog, refuses: () => boolean): EventLog {
     },
   });
 }
+
+/** Before the lease of a failed claim ends. */
+const SOON_MS = 10_000;
 
 describe('webhook-dispatcher while its surroundings fail', () => {
   let scene: DispatcherScene;
@@ -80,6 +84,26 @@ describe('webhook-dispatcher while its surroundings fail', () => {
       );
     }
     await waitFor('no rows', async () => (await scene.rows()).length === 0);
+  });
+
+  it('delivers what is due beside a row that cannot be read, and leaves that one where it is', async () => {
+    const number = await scene.provisioned();
+    const message = scene.message(number);
+    // In one statement: one claim finds both.
+    await scene.query(
+      `INSERT INTO deliveries (delivery_id, number_id, account_id, trigger, state, attempts, due_at, message)
+       SELECT id, $1, $2, 'first', 'scheduled', 0, now(), message
+       FROM unnest(ARRAY['unreadable', $3], ARRAY['{}', $4]) AS t (id, message)`,
+      [number.number_id, number.account_id, message.message_id, JSON.stringify(message)],
+    );
+    await scene.query(`SELECT pg_notify($1, '')`, [DUE_CHANNEL]);
+    expect(await scene.attemptsOf(message, 1, SOON_MS)).toMatchObject([{ outcome: 'delivered' }]);
+    await waitFor('the row that cannot be read alone', async () =>
+      (await scene.rows()).every(({ delivery_id }) => delivery_id === 'unreadable'),
+    );
+    expect(await scene.query(`DELETE FROM deliveries WHERE delivery_id = 'unreadable' RETURNING message`)).toEqual([
+      { message: '{}' },
+    ]);
   });
 
   it('delivers parked messages of a number that became known while it was not listening', async () => {

@@ -52,8 +52,12 @@ export class DeliveryTable {
     return this.removals.add(id);
   }
 
-  claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
-    return this.leases.claim(limit, refusing);
+  async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
+    const { claimed, unreadable } = await this.leases.claim(limit, refusing);
+    for (const { id, error } of unreadable) {
+      this.logger.warn({ err: error, delivery_id: id }, 'delivery cannot be read, and waits for a version that can');
+    }
+    return claimed;
   }
 
   nextDueInMs(): Promise<number | null> {

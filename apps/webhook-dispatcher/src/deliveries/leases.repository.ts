@@ -23,6 +23,12 @@ export interface ClaimedDelivery {
   deleted: boolean;
 }
 
+export interface Claim {
+  claimed: ClaimedDelivery[];
+  /** Rows whose message is none that this version knows. Their leases end, and they come again: others are not to wait. */
+  unreadable: { id: string; error: unknown }[];
+}
+
 /** What a claim passes over. */
 export interface Refusing {
   /** Numbers whose endpoints take no more now. */
@@ -57,7 +63,7 @@ export class LeasesRepository {
    * Leases rows that are due, oldest first. Of numbers that refuse, those that have been put off are passed over: they
    * would only be put off again.
    */
-  async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<ClaimedDelivery[]> {
+  async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<Claim> {
     const rows = await queryRows<ClaimedRow>(
       this.runner,
       // Indexes: deliveries_due, deleted_messages_pkey.
@@ -75,10 +81,16 @@ export class LeasesRepository {
          EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $8)) AS deleted`,
       [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID],
     );
-    return rows.map((row) => {
-      const { put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
-      return { delivery: deliveryOf(row), putOffForMs, ageMs, ended, deleted };
-    });
+    const claim: Claim = { claimed: [], unreadable: [] };
+    for (const row of rows) {
+      const { delivery_id: id, put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
+      try {
+        claim.claimed.push({ delivery: deliveryOf(row), putOffForMs, ageMs, ended, deleted });
+      } catch (error) {
+        claim.unreadable.push({ id, error });
+      }
+    }
+    return claim;
   }
 
   /** Keeps the leases of deliveries that are still open here. */

@@ -108,8 +108,8 @@ export class AttemptRun {
       if (noted) await noted;
       return this.parts.open.end(opened);
     }
-    const dueInMs = Math.max(0, verdict.delayMs - (performance.now() - endedAtMs));
-    return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs, putOffForMs: null }, delivery.attempts + 1);
+    const dueAtMs = endedAtMs + verdict.delayMs;
+    return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null }, delivery.attempts + 1);
   }
 
   /** The signed request; of a message that does not open, its way back into the table. */
@@ -121,7 +121,8 @@ export class AttemptRun {
       if (opened.heldBy === 'record') throw error;
       const { message_id, number_id } = opened.delivery.message;
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
-      return this.parts.open.toTable(opened, { state: 'scheduled', dueInMs: UNREADABLE_WAIT_MS, putOffForMs: null });
+      const dueAtMs = performance.now() + UNREADABLE_WAIT_MS;
+      return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null });
     }
   }
 

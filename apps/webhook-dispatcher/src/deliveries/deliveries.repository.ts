@@ -8,8 +8,8 @@ export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
   state: 'scheduled' | 'leased' | 'parked';
-  /** In how many ms any replica may take it. */
-  dueInMs: number;
+  /** When any replica may take it, ms of `performance.now()`; what is past means at once. */
+  dueAtMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none does. */
   putOffForMs: number | null;
 }
@@ -77,7 +77,7 @@ export class DeliveriesRepository {
         literals(rows.map(({ state }) => state)),
         literals(rows.map(({ delivery }) => delivery.attempts)),
         literals(rows.map(({ putOffForMs }) => putOffForMs)),
-        literals(rows.map(({ dueInMs }) => dueInMs)),
+        literals(rows.map(dueInMs)),
         lines(rows.map(({ delivery }) => JSON.stringify(delivery.message))),
         rows.map(({ delivery }) => delivery.traceparent),
         this.owner,
@@ -99,7 +99,7 @@ export class DeliveriesRepository {
         literals(rows.map(({ state }) => state)),
         literals(rows.map(({ attempts }) => attempts)),
         literals(rows.map(({ putOffForMs }) => putOffForMs)),
-        literals(rows.map(({ dueInMs }) => dueInMs)),
+        literals(rows.map(dueInMs)),
         this.owner,
       ],
     );
@@ -179,4 +179,9 @@ export class DeliveriesRepository {
     const { total = 0, leased = 0, parked = 0, ended = 0, oldest_due_s: oldestDueS = 0 } = row ?? {};
     return { scheduled: Math.max(0, total - leased - parked - ended), leased, parked, oldestDueS };
   }
+}
+
+/** As the statement is sent: what a row has waited for until then does not make its delivery later. */
+function dueInMs({ dueAtMs }: Schedule): number {
+  return Math.max(0, dueAtMs - performance.now());
 }

@@ -144,9 +144,9 @@ export class DeliveryEngine {
   }
 
   private async park(delivery: Delivery, holder: SettledHolder): Promise<void> {
-    const dueInMs = parkedLookMs(holder.by === 'row' ? holder.ageMs : 0);
-    if (dueInMs !== null) {
-      return this.parts.open.store(delivery, holder, { state: 'parked', dueInMs, putOffForMs: null });
+    const waitMs = parkedLookMs(holder.by === 'row' ? holder.ageMs : 0);
+    if (waitMs !== null) {
+      return this.parts.open.store(delivery, holder, { state: 'parked', dueAtMs: now() + waitMs, putOffForMs: null });
     }
     const { message_id, number_id, account_id } = delivery.message;
     this.parts.logger.warn({ message_id, number_id, account_id }, 'parked delivery given up: nobody came to know it');
@@ -184,7 +184,7 @@ export class DeliveryEngine {
     const delayMs = this.admission.putOffAtOnceMs(key, deadlineMs, nowMs);
     if (delayMs === null) return null;
     this.parts.metrics.putOff(1);
-    return this.parts.open.store(delivery, holder, { state: 'scheduled', dueInMs: delayMs, putOffForMs: 0 });
+    return this.parts.open.store(delivery, holder, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs: 0 });
   }
 
   private reroute(opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder): void {
@@ -194,13 +194,14 @@ export class DeliveryEngine {
 
   private putOff(putOffs: readonly PutOff<OpenDelivery>[]): void {
     this.parts.metrics.putOff(putOffs.length);
+    const nowMs = now();
     for (const { ticket, delayMs } of putOffs) {
       if (ticket.lost) {
         this.parts.open.close(ticket, new RecordLostError());
         continue;
       }
-      const putOffForMs = Math.max(0, PUT_OFF_MS_MAX - (ticket.deadlineMs - now()));
-      void this.parts.open.toTable(ticket, { state: 'scheduled', dueInMs: delayMs, putOffForMs });
+      const putOffForMs = Math.max(0, PUT_OFF_MS_MAX - (ticket.deadlineMs - nowMs));
+      void this.parts.open.toTable(ticket, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs });
     }
   }
 }

@@ -16,7 +16,7 @@ export class DeliveryTable {
   private readonly inserts: WriteBatch<NewRow>;
   private readonly reschedules: WriteBatch<Rescheduled>;
   private readonly removals: WriteBatch<string>;
-  private dueHandler: (dueInMs: number) => void = () => undefined;
+  private dueHandler: (dueAtMs: number) => void = () => undefined;
   private hint: 'none' | 'on its way' | 'once more' = 'none';
 
   constructor(
@@ -35,8 +35,8 @@ export class DeliveryTable {
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
   }
 
-  /** Calls `handler` when this process has written a row that is due in so many ms. */
-  onDue(handler: (dueInMs: number) => void): void {
+  /** Calls `handler` when this process has written a row, with the time at which it is due, ms of `performance.now()`. */
+  onDue(handler: (dueAtMs: number) => void): void {
     this.dueHandler = handler;
   }
 
@@ -88,9 +88,9 @@ export class DeliveryTable {
 
   private async schedule(rows: readonly (NewRow | Rescheduled)[], write: () => Promise<void>): Promise<void> {
     await this.untilDone(write);
-    const dueInMs = Math.min(...rows.flatMap((row) => (row.state === 'leased' ? [] : [row.dueInMs])));
-    this.dueHandler(dueInMs);
-    if (dueInMs >= LOOK_MS_MAX) return;
+    const dueAtMs = Math.min(...rows.flatMap((row) => (row.state === 'leased' ? [] : [row.dueAtMs])));
+    this.dueHandler(dueAtMs);
+    if (dueAtMs - performance.now() >= LOOK_MS_MAX) return;
     this.tellOthers();
   }
 

@@ -7,7 +7,7 @@ import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
 
 /** For others to take at once. */
-export const DUE_NOW: Schedule = { state: 'scheduled', dueInMs: 0, putOffForMs: null };
+export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };
 
 /**
  * The deliveries that this process has in hand, and their way into the table. Whatever happens, a delivery is either
@@ -61,7 +61,7 @@ export class OpenDeliveries {
     for (const opened of slow) {
       if (opened.heldBy !== 'record') continue;
       const { delivery } = opened;
-      opened.leasing(this.table.insert({ delivery, state: 'leased', dueInMs: LEASE_MS, putOffForMs: null }));
+      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs + LEASE_MS, putOffForMs: null }));
     }
     return slow;
   }

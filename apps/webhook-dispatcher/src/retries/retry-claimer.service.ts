@@ -33,8 +33,8 @@ export class RetryClaimer {
   }
 
   async start(): Promise<void> {
-    this.table.onDue((dueInMs) => {
-      this.lookWithin(dueInMs);
+    this.table.onDue((dueAtMs) => {
+      this.lookAt(dueAtMs);
     });
     this.stopListening = [
       await this.notifications.listen(DUE_CHANNEL, () => {
@@ -56,7 +56,11 @@ export class RetryClaimer {
 
   /** Calls for a look in `ms` at the latest. */
   lookWithin(ms: number): void {
-    this.calledForMs = Math.min(this.calledForMs, performance.now() + ms);
+    this.lookAt(performance.now() + ms);
+  }
+
+  private lookAt(atMs: number): void {
+    this.calledForMs = Math.min(this.calledForMs, atMs);
     this.setTimer();
   }
 

@@ -120,7 +120,7 @@ export class DeliveriesRepository {
     );
   }
 
-  /** In how many ms the next row is due; past when rows are passed over; null when there are none. */
+  /** In how many ms the first row is due, negative when it is; null when there are none. */
   async nextDueInMs(): Promise<number | null> {
     const [row] = await queryRows<{ due_in_ms: number | null }>(
       this.runner,

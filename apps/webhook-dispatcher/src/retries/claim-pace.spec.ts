@@ -17,25 +17,33 @@ function inMs(last: LookEnd, calledForMs = NOBODY): number {
   return nextLookMs({ last, endedAtMs: 0, calledForMs });
 }
 
+/** The end, at 0 ms, of a look that found all there was. */
+function all(tookMs: number, nextDueAtMs: number | null): LookEnd {
+  return { kind: 'all', startedAtMs: -tookMs, tookMs, nextDueAtMs };
+}
+
 describe('nextLookMs', () => {
   it('looks when the next row is due, and every 5 s', () => {
     const dues = [0.5, 700, 60_000, null];
-    expect(dues.map((nextDueInMs) => inMs({ kind: 'all', tookMs: 2, nextDueInMs }))).toEqual([0.5, 700, 5_000, 5_000]);
+    expect(dues.map((nextDueAtMs) => inMs(all(2, nextDueAtMs)))).toEqual([0.5, 700, 5_000, 5_000]);
+  });
+  it('looks again at once for a row that came to be due while it looked', () => {
+    expect(inMs(all(2, -1))).toBeLessThanOrEqual(0);
   });
   it('looks again soon for rows that cannot be started now', () => {
-    expect([inMs({ kind: 'all', tookMs: 2, nextDueInMs: -9_000 }), inMs({ kind: 'no room' })]).toEqual([50, 50]);
+    expect([inMs(all(2, -9_000)), inMs({ kind: 'no room' })]).toEqual([50, 50]);
   });
   it('goes on at once, but for a breath, while there is more to claim', () => {
     expect(inMs({ kind: 'filled' })).toBe(10);
   });
   it('follows a call at once after a look that was quick, or found all it could', () => {
-    expect([inMs({ kind: 'all', tookMs: 20, nextDueInMs: null }, 0), inMs({ kind: 'filled' }, 0)]).toEqual([0, 0]);
+    expect([inMs(all(20, null), 0), inMs({ kind: 'filled' }, 0)]).toEqual([0, 0]);
   });
   it('rests longer than a costly look took, whatever calls for another', () => {
-    expect(inMs({ kind: 'all', tookMs: 100, nextDueInMs: 1 }, 0)).toBe(400);
+    expect(inMs(all(100, 1), 0)).toBe(400);
   });
   it('does not hold retries back for longer than two seconds because Postgres stood still', () => {
-    expect(inMs({ kind: 'all', tookMs: 30_000, nextDueInMs: 1 })).toBe(2_000);
+    expect(inMs(all(30_000, 1))).toBe(2_000);
   });
 });
 
@@ -116,18 +124,17 @@ class History {
   }
 
   private end(look: Look, nowMs: number): void {
-    look.end = this.endOf(look, nowMs);
+    look.end = this.endOf(look);
     this.state = { ...this.state, last: look.end, endedAtMs: nowMs };
     this.running = null;
   }
 
-  private endOf(look: Look, nowMs: number): LookEnd {
+  private endOf(look: Look): LookEnd {
     if (look.room === 0) return { kind: 'no room' };
     if (look.fails) return { kind: 'failed' };
     if (this.rows.filter((row) => row.claimedBy === look).length === look.room) return { kind: 'filled' };
-    const nextDueInMs =
-      this.unclaimed.length === 0 ? null : Math.min(...this.unclaimed.map((row) => row.dueAtMs)) - nowMs;
-    return { kind: 'all', tookMs: look.tookMs, nextDueInMs };
+    const nextDueAtMs = this.unclaimed.length === 0 ? null : Math.min(...this.unclaimed.map((row) => row.dueAtMs));
+    return { kind: 'all', startedAtMs: look.startMs, tookMs: look.tookMs, nextDueAtMs };
   }
 
   private get unclaimed(): Row[] {
@@ -146,6 +153,9 @@ const called = writes.map((all) => all.map((one) => ({ ...one, callLost: false }
 function goings(tookMsMax: number, rest: { room: fc.Arbitrary<number>; fails: fc.Arbitrary<boolean> }) {
   return fc.array(fc.record({ tookMs: fc.integer({ min: 1, max: tookMsMax }), ...rest }), { minLength: 1 });
 }
+/** Without a rest after it. */
+const LOOK_MS_QUICK = 20;
+const quickGoings = goings(LOOK_MS_QUICK, { room: fc.constant(CLAIM_MAX), fails: fc.constant(false) });
 const usualGoings = goings(LOOK_MS_NORMAL, { room: fc.constant(CLAIM_MAX), fails: fc.constant(false) });
 const anyGoings = goings(1_000, { room: fc.nat(5), fails: fc.boolean() });
 
@@ -169,6 +179,15 @@ describe('the pace of looks, whatever is written when, and whoever calls', () =>
     );
   });
 
+  it('claims a row within two looks of its due time as long as looks are quick', () => {
+    fc.assert(
+      fc.property(quickGoings, called, (quick, rowsToCome) => {
+        for (const { dueAtMs, claimedBy } of new History(quick, rowsToCome).rows)
+          expect(claimedBy?.endMs).toBeLessThanOrEqual(dueAtMs + 2 * LOOK_MS_QUICK);
+      }),
+    );
+  });
+
   it('claims a row 5 s later at most when the call for it got lost', () => {
     fc.assert(
       fc.property(usualGoings, writes, (usual, rowsToCome) => {
@@ -182,7 +201,7 @@ describe('the pace of looks, whatever is written when, and whoever calls', () =>
     fc.assert(
       fc.property(anyGoings, writes, (any, rowsToCome) => {
         for (const { look, gapMs } of pairsOf(new History(any, rowsToCome))) {
-          const anyDue = look.end.kind === 'all' && (look.end.nextDueInMs ?? NOBODY) <= 0;
+          const anyDue = look.end.kind === 'all' && (look.end.nextDueAtMs ?? NOBODY) <= look.startMs;
           if (look.end.kind === 'failed') expect(gapMs).toBeLessThanOrEqual(LATE_MS_MAX);
           else if (anyDue) expect(gapMs).toBeLessThanOrEqual(Math.min(Math.max(50, look.tookMs * 4), 2_000));
           else expect(gapMs).toBeLessThanOrEqual(look.end.kind === 'all' ? LOOK_MS_MAX : 50);
@@ -195,7 +214,7 @@ describe('the pace of looks, whatever is written when, and whoever calls', () =>
     fc.assert(
       fc.property(anyGoings, writes, (any, rowsToCome) => {
         for (const { look, next, gapMs } of pairsOf(new History(any, rowsToCome))) {
-          const atDueTime = look.end.kind === 'all' && (look.end.nextDueInMs ?? 0) > 0;
+          const atDueTime = look.end.kind === 'all' && (look.end.nextDueAtMs ?? 0) > look.startMs;
           if (!next.called && !atDueTime) expect(gapMs).toBeGreaterThanOrEqual(10);
         }
       }),

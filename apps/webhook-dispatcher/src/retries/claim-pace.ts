@@ -52,10 +52,11 @@ export type LookEnd =
   | { kind: 'filled' }
   /**
    * It found all that may be claimed.
+   * - `startedAtMs`: when the claim did; what was due then, and is still there, was passed over
    * - `tookMs`: how long the claim took
-   * - `nextDueInMs`: when the next row is due; past when rows were passed over; null when there is none
+   * - `nextDueAtMs`: when the first of the rows that are still there is due; null when there is none
    */
-  | { kind: 'all'; tookMs: number; nextDueInMs: number | null };
+  | { kind: 'all'; startedAtMs: number; tookMs: number; nextDueAtMs: number | null };
 
 /** What decides when to look next. All times are ms of one monotonic clock. */
 export interface LookState {
@@ -71,23 +72,24 @@ export interface LookState {
  * @returns ms of the clock of `state`; what has passed means at once
  */
 export function nextLookMs({ last, endedAtMs, calledForMs }: LookState): number {
-  return Math.max(Math.min(calledForMs, endedAtMs + againInMs(last)), endedAtMs + restMs(last));
+  return Math.max(Math.min(calledForMs, againAtMs(last, endedAtMs)), endedAtMs + restMs(last));
 }
 
-/** In how many ms to look again though nobody calls for it. */
-function againInMs(last: LookEnd): number {
+/** When to look again though nobody calls for it. */
+function againAtMs(last: LookEnd, endedAtMs: number): number {
   switch (last.kind) {
     case 'none':
-      return LOOK_MS_MAX;
+      return endedAtMs + LOOK_MS_MAX;
     case 'failed':
-      return FAILED_MS;
+      return endedAtMs + FAILED_MS;
     case 'no room':
-      return BUSY_MS;
+      return endedAtMs + BUSY_MS;
     case 'filled':
-      return CLAIM_PAUSE_MS;
+      return endedAtMs + CLAIM_PAUSE_MS;
     case 'all':
-      if (last.nextDueInMs === null) return LOOK_MS_MAX;
-      return last.nextDueInMs <= 0 ? BUSY_MS : Math.min(last.nextDueInMs, LOOK_MS_MAX);
+      if (last.nextDueAtMs === null) return endedAtMs + LOOK_MS_MAX;
+      if (last.nextDueAtMs <= last.startedAtMs) return endedAtMs + BUSY_MS;
+      return Math.min(last.nextDueAtMs, endedAtMs + LOOK_MS_MAX);
   }
 }
 

@@ -88,11 +88,16 @@ export class RetryClaimer {
     const room = Math.min(this.engine.retryRoom(), claimMax(this.engine.busyShare()));
     if (room === 0) return { kind: 'no room' };
     const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
-    const startMs = performance.now();
+    const startedAtMs = performance.now();
     const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
-    const tookMs = performance.now() - startMs;
+    const tookMs = performance.now() - startedAtMs;
     for (const delivery of claimed) void this.engine.takeClaimed(delivery);
     if (claimed.length === room) return { kind: 'filled' };
-    return { kind: 'all', tookMs, nextDueInMs: await this.table.nextDueInMs() };
+    return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
+  }
+
+  private async nextDueAtMs(): Promise<number | null> {
+    const inMs = await this.table.nextDueInMs();
+    return inMs === null ? null : performance.now() + inMs;
   }
 }

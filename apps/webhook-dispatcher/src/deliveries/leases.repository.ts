@@ -1,6 +1,7 @@
 import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
 import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import { CLAIM_AHEAD_MS } from '../retries/claim-pace.js';
 import type { Delivery, DeliveryTrigger } from './delivery.js';
 
 /** For so long nobody else takes a row, ms. A lease is renewed while its delivery is open, and ends with its owner. */
@@ -13,6 +14,8 @@ const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
 
 export interface ClaimedDelivery {
   delivery: Delivery;
+  /** In how many ms it is due, as of the answer; negative when it is. */
+  dueInMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
   putOffForMs: number | null;
   /** Since when the table has it, ms. */
@@ -45,6 +48,7 @@ interface ClaimedRow {
   attempts: number;
   message: string;
   traceparent: string | null;
+  due_in_ms: number;
   put_off_for_ms: number | null;
   age_ms: number;
   ended: boolean;
@@ -60,7 +64,7 @@ export class LeasesRepository {
   ) {}
 
   /**
-   * Leases rows that are due, oldest first. Of numbers that refuse, those that have been put off are passed over: they
+   * Leases rows that are due, or will be in `CLAIM_AHEAD_MS`, oldest first. Of numbers that refuse, those that have been put off are passed over: they
    * would only be put off again.
    */
   async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<Claim> {
@@ -68,24 +72,25 @@ export class LeasesRepository {
       this.runner,
       // Indexes: deliveries_due, deleted_messages_pkey.
       `WITH due AS (
-         SELECT delivery_id FROM deliveries
-         WHERE due_at <= now() AND number_id <> ALL($7::text[])
+         SELECT delivery_id, due_at FROM deliveries
+         WHERE due_at <= now() + $9 * interval '1 ms' AND number_id <> ALL($7::text[])
            AND (put_off_at IS NULL OR number_id <> ALL($2::text[])
              OR (NOT $3::boolean AND put_off_at <= now() - $6 * interval '1 ms'))
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
+         (extract(epoch FROM due.due_at - clock_timestamp()) * 1000)::float8 AS due_in_ms,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
          EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $8)) AS deleted`,
-      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID],
+      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID, CLAIM_AHEAD_MS],
     );
     const claim: Claim = { claimed: [], unreadable: [] };
     for (const row of rows) {
-      const { delivery_id: id, put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
+      const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
       try {
-        claim.claimed.push({ delivery: deliveryOf(row), putOffForMs, ageMs, ended, deleted });
+        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted });
       } catch (error) {
         claim.unreadable.push({ id, error });
       }

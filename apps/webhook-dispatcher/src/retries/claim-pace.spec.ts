@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  CLAIM_AHEAD_MS,
   CLAIM_MAX,
   claimMax,
   LATE_MS_MAX,
@@ -23,12 +24,13 @@ function all(tookMs: number, nextDueAtMs: number | null): LookEnd {
 }
 
 describe('nextLookMs', () => {
-  it('looks when the next row is due, and every 5 s', () => {
-    const dues = [0.5, 700, 60_000, null];
+  it('looks 10 ms before the next row is due, and every 5 s', () => {
+    const dues = [10.5, 710, 60_000, null];
     expect(dues.map((nextDueAtMs) => inMs(all(2, nextDueAtMs)))).toEqual([0.5, 700, 5_000, 5_000]);
+    expect(inMs(all(2, null), 700)).toBe(690);
   });
-  it('looks again at once for a row that came to be due while it looked', () => {
-    expect(inMs(all(2, -1))).toBeLessThanOrEqual(0);
+  it('looks again at once for a row that came within its reach while it looked', () => {
+    expect(inMs(all(2, CLAIM_AHEAD_MS - 1))).toBeLessThanOrEqual(0);
   });
   it('looks again soon for rows that cannot be started now', () => {
     expect([inMs(all(2, -9_000)), inMs({ kind: 'no room' })]).toEqual([50, 50]);
@@ -79,8 +81,8 @@ interface Row {
 const HISTORY_MS = 24_000;
 
 /**
- * The claimer and its table, event by event. A look sees what is there and due when it starts, as a statement of Postgres
- * does, and tells at its end when the next row is due.
+ * The claimer and its table, event by event. A look sees what is there and due within its reach when it starts, as a
+ * statement of Postgres does, and tells at its end when the next row is due.
  */
 class History {
   readonly rows: Row[] = [];
@@ -116,7 +118,8 @@ class History {
     const going = this.goings[this.looks.length % this.goings.length] ?? { tookMs: 1, fails: false, room: 1 };
     const called = this.state.calledForMs <= nowMs;
     const look: Look = { ...going, startMs: nowMs, endMs: nowMs + going.tookMs, called, end: { kind: 'none' } };
-    const due = look.fails ? [] : this.unclaimed.filter(({ dueAtMs }) => dueAtMs <= nowMs).slice(0, look.room);
+    const reachMs = nowMs + CLAIM_AHEAD_MS;
+    const due = look.fails ? [] : this.unclaimed.filter(({ dueAtMs }) => dueAtMs <= reachMs).slice(0, look.room);
     for (const row of due) row.claimedBy = look;
     this.looks.push(look);
     this.running = look;
@@ -168,22 +171,24 @@ function pairsOf({ looks }: History): { look: Look; next: Look; gapMs: number }[
 }
 
 describe('the pace of looks, whatever is written when, and whoever calls', () => {
-  it('claims every row at most 1 s after it is due, and none before, as long as looks take no longer than is normal', () => {
+  it('claims every row at most 1 s after it is due, and none that is not due soon, as long as looks take no longer than is normal', () => {
     fc.assert(
       fc.property(usualGoings, called, (usual, rowsToCome) => {
         for (const { dueAtMs, claimedBy } of new History(usual, rowsToCome).rows) {
-          expect(claimedBy?.startMs).toBeGreaterThanOrEqual(dueAtMs);
+          expect(claimedBy?.startMs).toBeGreaterThanOrEqual(dueAtMs - CLAIM_AHEAD_MS);
           expect(claimedBy?.endMs).toBeLessThanOrEqual(dueAtMs + LATE_MS_MAX);
         }
       }),
     );
   });
 
-  it('claims a row within two looks of its due time as long as looks are quick', () => {
+  it('claims a row within two looks of when it came within reach, as long as they are quick', () => {
     fc.assert(
       fc.property(quickGoings, called, (quick, rowsToCome) => {
-        for (const { dueAtMs, claimedBy } of new History(quick, rowsToCome).rows)
-          expect(claimedBy?.endMs).toBeLessThanOrEqual(dueAtMs + 2 * LOOK_MS_QUICK);
+        for (const { writtenAtMs, dueAtMs, claimedBy } of new History(quick, rowsToCome).rows) {
+          const withinReachMs = Math.max(writtenAtMs, dueAtMs - CLAIM_AHEAD_MS);
+          expect(claimedBy?.endMs).toBeLessThanOrEqual(withinReachMs + 2 * LOOK_MS_QUICK);
+        }
       }),
     );
   });
@@ -201,7 +206,7 @@ describe('the pace of looks, whatever is written when, and whoever calls', () =>
     fc.assert(
       fc.property(anyGoings, writes, (any, rowsToCome) => {
         for (const { look, gapMs } of pairsOf(new History(any, rowsToCome))) {
-          const anyDue = look.end.kind === 'all' && (look.end.nextDueAtMs ?? NOBODY) <= look.startMs;
+          const anyDue = look.end.kind === 'all' && (look.end.nextDueAtMs ?? NOBODY) <= look.startMs + CLAIM_AHEAD_MS;
           if (look.end.kind === 'failed') expect(gapMs).toBeLessThanOrEqual(LATE_MS_MAX);
           else if (anyDue) expect(gapMs).toBeLessThanOrEqual(Math.min(Math.max(50, look.tookMs * 4), 2_000));
           else expect(gapMs).toBeLessThanOrEqual(look.end.kind === 'all' ? LOOK_MS_MAX : 50);
@@ -214,7 +219,7 @@ describe('the pace of looks, whatever is written when, and whoever calls', () =>
     fc.assert(
       fc.property(anyGoings, writes, (any, rowsToCome) => {
         for (const { look, next, gapMs } of pairsOf(new History(any, rowsToCome))) {
-          const atDueTime = look.end.kind === 'all' && (look.end.nextDueAtMs ?? 0) > look.startMs;
+          const atDueTime = look.end.kind === 'all' && (look.end.nextDueAtMs ?? 0) > look.startMs + CLAIM_AHEAD_MS;
           if (!next.called && !atDueTime) expect(gapMs).toBeGreaterThanOrEqual(10);
         }
       }),

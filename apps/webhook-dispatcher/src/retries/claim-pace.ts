@@ -3,7 +3,8 @@
  *
  * The promise: **a retry starts at most 1 s after it is due, and never before**. It is kept while a look takes up to
  * 160 ms (2 ms are usual), in any number of replicas, whatever the looks find:
- * - Never early: the database's clock says what is due, when it is claimed; the time of a look decides nothing.
+ * - Never early: the database's clock says, when a row is claimed, in how many ms it is due; the time of a look decides
+ *   nothing. What is claimed 10 ms ahead waits for its time here: the way from the table is behind it then.
  * - Not late: whoever writes a row calls for a look at its due time, and every look that took all there was says when
  *   the next row is due. A call that comes while a look is under way is answered after it. A lost call costs 5 s.
  * - In batches: what is due together is claimed 4 to 50 rows at a time, 10 ms apart, so that it does not hold up new
@@ -14,6 +15,8 @@
 
 /** Under normal load no retry is later than this, ms. Source: contract.md, 2. */
 export const LATE_MS_MAX = 1_000;
+/** A claim takes what is due in so many ms, too. */
+export const CLAIM_AHEAD_MS = 10;
 /** Every replica looks at least this often, ms; only what is due sooner needs a call. */
 export const LOOK_MS_MAX = 5_000;
 /** After a look that failed, ms: what it missed is not late for longer, if that works. */
@@ -52,7 +55,7 @@ export type LookEnd =
   | { kind: 'filled' }
   /**
    * It found all that may be claimed.
-   * - `startedAtMs`: when the claim did; what was due then, and is still there, was passed over
+   * - `startedAtMs`: when the claim did; what it could have taken then, and is still there, was passed over
    * - `tookMs`: how long the claim took
    * - `nextDueAtMs`: when the first of the rows that are still there is due; null when there is none
    */
@@ -62,17 +65,17 @@ export type LookEnd =
 export interface LookState {
   readonly last: LookEnd;
   readonly endedAtMs: number;
-  /** The earliest time for which a look was called since the last one started; Infinity when none was. */
+  /** When the first of the rows is due for which a look was called since the last one started; Infinity when none was. */
   readonly calledForMs: number;
 }
 
 /**
- * When the next look starts: when it is called for, or when the last one says that there is more to find, whichever is
- * earlier; but not before the last one, if it was a costly one, has been rested from.
+ * When the next look starts: ahead of what it is called for, or when the last one says that there is more to find,
+ * whichever is earlier; but not before the last one, if it was a costly one, has been rested from.
  * @returns ms of the clock of `state`; what has passed means at once
  */
 export function nextLookMs({ last, endedAtMs, calledForMs }: LookState): number {
-  return Math.max(Math.min(calledForMs, againAtMs(last, endedAtMs)), endedAtMs + restMs(last));
+  return Math.max(Math.min(calledForMs - CLAIM_AHEAD_MS, againAtMs(last, endedAtMs)), endedAtMs + restMs(last));
 }
 
 /** When to look again though nobody calls for it. */
@@ -88,8 +91,8 @@ function againAtMs(last: LookEnd, endedAtMs: number): number {
       return endedAtMs + CLAIM_PAUSE_MS;
     case 'all':
       if (last.nextDueAtMs === null) return endedAtMs + LOOK_MS_MAX;
-      if (last.nextDueAtMs <= last.startedAtMs) return endedAtMs + BUSY_MS;
-      return Math.min(last.nextDueAtMs, endedAtMs + LOOK_MS_MAX);
+      if (last.nextDueAtMs <= last.startedAtMs + CLAIM_AHEAD_MS) return endedAtMs + BUSY_MS;
+      return Math.min(last.nextDueAtMs - CLAIM_AHEAD_MS, endedAtMs + LOOK_MS_MAX);
   }
 }
 

@@ -1,3 +1,5 @@
+import { neverEarlyMs } from './due-timers.js';
+
 /** One timer that fires at the earliest of the times it was given. */
 export class LookTimer {
   private timer: NodeJS.Timeout | undefined;
@@ -5,10 +7,7 @@ export class LookTimer {
 
   constructor(private readonly fire: () => void) {}
 
-  /**
-   * Fires at `atMs` of `performance.now()`, unless it fires earlier anyway. Never early: a timer of Node may be by a
-   * part of a ms.
-   */
+  /** Fires at `atMs` of `performance.now()`, unless it fires earlier anyway. */
   at(atMs: number): void {
     if (atMs >= this.atMs) return;
     clearTimeout(this.timer);
@@ -18,7 +17,7 @@ export class LookTimer {
         this.atMs = Number.POSITIVE_INFINITY;
         this.fire();
       },
-      Math.ceil(Math.max(0, atMs - performance.now())) + 1,
+      neverEarlyMs(atMs - performance.now()),
     );
   }
 

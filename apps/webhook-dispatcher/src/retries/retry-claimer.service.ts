@@ -3,6 +3,7 @@ import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
 import { claimMax, nextLookMs, type LookEnd } from './claim-pace.js';
+import { DueTimers } from './due-timers.js';
 import { LookTimer } from './look-timer.js';
 
 /** Numbers that a claim passes over at most. */
@@ -14,6 +15,8 @@ const REFUSING_MAX = 1_000;
  */
 export class RetryClaimer {
   private readonly timer: LookTimer;
+  /** What was claimed ahead. */
+  private readonly toStart = new DueTimers();
   private looking: Promise<void> | null = null;
   private stopped = false;
   private last: LookEnd = { kind: 'none' };
@@ -47,14 +50,16 @@ export class RetryClaimer {
     this.lookWithin(0);
   }
 
+  /** What it has claimed is with the engine then. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.timer.stop();
     for (const stop of this.stopListening) stop();
     await this.looking;
+    await this.toStart.done();
   }
 
-  /** Calls for a look in `ms` at the latest. */
+  /** Calls for a look at what is due in `ms`, or before. */
   lookWithin(ms: number): void {
     this.lookAt(performance.now() + ms);
   }
@@ -85,13 +90,13 @@ export class RetryClaimer {
   }
 
   private async claim(): Promise<LookEnd> {
-    const room = Math.min(this.engine.retryRoom(), claimMax(this.engine.busyShare()));
-    if (room === 0) return { kind: 'no room' };
+    const room = Math.min(this.engine.retryRoom() - this.toStart.size, claimMax(this.engine.busyShare()));
+    if (room <= 0) return { kind: 'no room' };
     const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
     const startedAtMs = performance.now();
     const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
     const tookMs = performance.now() - startedAtMs;
-    for (const delivery of claimed) void this.engine.takeClaimed(delivery);
+    for (const delivery of claimed) this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
     if (claimed.length === room) return { kind: 'filled' };
     return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
   }

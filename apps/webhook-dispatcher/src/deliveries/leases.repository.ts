@@ -64,8 +64,8 @@ export class LeasesRepository {
   ) {}
 
   /**
-   * Leases rows that are due, or will be in `CLAIM_AHEAD_MS`, oldest first. Of numbers that refuse, those that have been put off are passed over: they
-   * would only be put off again.
+   * Leases rows that are due, or will be in `CLAIM_AHEAD_MS`, oldest first. Of numbers that refuse, those that have been
+   * put off are passed over: they would only be put off again.
    */
   async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<Claim> {
     const rows = await queryRows<ClaimedRow>(

@@ -116,7 +116,7 @@ class History {
 
   private start(nowMs: number): void {
     const going = this.goings[this.looks.length % this.goings.length] ?? { tookMs: 1, fails: false, room: 1 };
-    const called = this.state.calledForMs <= nowMs;
+    const called = this.state.calledForMs - CLAIM_AHEAD_MS <= nowMs;
     const look: Look = { ...going, startMs: nowMs, endMs: nowMs + going.tookMs, called, end: { kind: 'none' } };
     const reachMs = nowMs + CLAIM_AHEAD_MS;
     const due = look.fails ? [] : this.unclaimed.filter(({ dueAtMs }) => dueAtMs <= reachMs).slice(0, look.room);

@@ -58,6 +58,29 @@ describe('Admission', () => {
     expect(scene.started).toHaveLength(LIMIT_START);
   });
 
+  it('survives that thousands in a row are not sent after all', () => {
+    const ended: string[] = [];
+    let abandons = false;
+    const admission = new Admission<Message>(
+      { quick: 100, slow: 100 },
+      {
+        start: (grant) => {
+          ended.push(grant.ticket.name);
+          if (abandons) admission.abandon(grant, 0);
+          else first.push(grant);
+        },
+        putOff: () => undefined,
+      },
+    );
+    const first: Grant<Message>[] = [];
+    const ticket = { endpointKey: 'a', numberId: 'a', lane: 'first' as const, deadlineMs: PUT_OFF_MS_MAX };
+    for (let index = 0; index < 5_000; index += 1) admission.enter({ ...ticket, name: `${index}` }, 0);
+    abandons = true;
+    for (const grant of first) admission.abandon(grant, 0);
+    expect(ended).toHaveLength(5_000);
+    expect(admission.state(0)).toMatchObject({ waiting: 0, inUse: { first: 0, retry: 0, slow: 0 } });
+  });
+
   it('does not let a full endpoint hold up another', () => {
     const scene = new Scene();
     scene.enterMany(LIMIT_START * 3, 'hanging');

@@ -22,6 +22,9 @@ export class SlotLines<T extends Ticket> {
     retry: new Set(),
   };
 
+  private serving = false;
+  private calledMeanwhile = false;
+
   constructor(private readonly server: SlotServer<T>) {}
 
   /** Keeps its place if it stands in that line already. */
@@ -39,8 +42,27 @@ export class SlotLines<T extends Ticket> {
     return this.waiting.first.size + this.waiting.late.size > 0;
   }
 
-  /** Has endpoints leave their lines in turn, as long as there are slots. */
+  /**
+   * Has endpoints leave their lines in turn, as long as there are slots. What starts may end at once and call for more:
+   * that is served by the call under way, so that thousands in a row do not stand on one stack.
+   */
   serve(nowMs: number): void {
+    this.calledMeanwhile = true;
+    if (this.serving) return;
+    this.serving = true;
+    try {
+      while (this.calledMeanwhile) this.serveAll(nowMs);
+    } finally {
+      this.serving = false;
+    }
+  }
+
+  clear(): void {
+    for (const line of LINES) this.waiting[line].clear();
+  }
+
+  private serveAll(nowMs: number): void {
+    this.calledMeanwhile = false;
     for (const line of LINES) {
       const turn = line === 'late' ? 'first' : line;
       // An endpoint that lines up again meanwhile is met again: the loop ends when slots or endpoints do.
@@ -51,9 +73,5 @@ export class SlotLines<T extends Ticket> {
         else this.server.moved(endpoint, nowMs);
       }
     }
-  }
-
-  clear(): void {
-    for (const line of LINES) this.waiting[line].clear();
   }
 }

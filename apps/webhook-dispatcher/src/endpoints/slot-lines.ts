@@ -47,11 +47,13 @@ export class SlotLines<T extends Ticket> {
    * that is served by the call under way, so that thousands in a row do not stand on one stack.
    */
   serve(nowMs: number): void {
-    this.calledMeanwhile = true;
-    if (this.serving) return;
+    if (this.serving) {
+      this.calledMeanwhile = true;
+      return;
+    }
     this.serving = true;
     try {
-      while (this.calledMeanwhile) this.serveAll(nowMs);
+      for (let again = true; again; ) again = this.serveAll(nowMs);
     } finally {
       this.serving = false;
     }
@@ -61,7 +63,8 @@ export class SlotLines<T extends Ticket> {
     for (const line of LINES) this.waiting[line].clear();
   }
 
-  private serveAll(nowMs: number): void {
+  /** @returns whether more was called for meanwhile */
+  private serveAll(nowMs: number): boolean {
     this.calledMeanwhile = false;
     for (const line of LINES) {
       const turn = line === 'late' ? 'first' : line;
@@ -73,5 +76,6 @@ export class SlotLines<T extends Ticket> {
         else this.server.moved(endpoint, nowMs);
       }
     }
+    return this.calledMeanwhile;
   }
 }

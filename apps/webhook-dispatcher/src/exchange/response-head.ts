@@ -42,6 +42,7 @@ export function responseHead(version: string, status: number, section: string): 
     version === '1' &&
     !fields.odd &&
     framing.kind !== 'until_close' &&
+    !announcesForbiddenBody(status, fields) &&
     !options.includes('close') &&
     status !== SWITCHING_PROTOCOLS;
   const timeoutS = KEEP_ALIVE_TIMEOUT.exec(fields.keepAlive)?.[1];
@@ -58,6 +59,14 @@ function framingOf(status: number, fields: Fields): Framing {
   if (fields.coding !== undefined) return { kind: fields.coding === 'chunked' ? 'chunked' : 'until_close' };
   if (fields.length === undefined || fields.odd) return { kind: 'until_close' };
   return fields.length === '0' ? { kind: 'none' } : { kind: 'length', bytes: Number(fields.length) };
+}
+
+/**
+ * A status without a body, and fields that tell of one. It may be sent all the same, and later than we look (RFC 9110,
+ * 8.6, and RFC 9112, 6.1, forbid them on 204): the next request's response would begin with it.
+ */
+function announcesForbiddenBody(status: number, { length = '0', coding }: Fields): boolean {
+  return BODILESS.includes(status) && (length !== '0' || coding !== undefined);
 }
 
 function fieldsOf(section: string): Fields {

@@ -116,6 +116,26 @@ describe('ResponseParser', () => {
     expect(parser.head?.persistent).toBe(false);
   });
 
+  it.each([
+    [204, 'content-length: 2'],
+    [204, 'transfer-encoding: chunked'],
+    [304, 'content-length: 5'],
+  ])('keeps no connection after a %i that announces a body (%s), as it may yet come', (status, field) => {
+    expect(parsed(`HTTP/1.1 ${status} No\r\n${field}\r\n\r\n`)).toMatchObject({
+      ended: true,
+      head: { persistent: false },
+    });
+    expect(parsed(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`).head?.persistent).toBe(true);
+  });
+
+  it('has enough of chunks that are mostly coding', () => {
+    const chunk = `1;${'x'.repeat(4_000)}\r\na\r\n`;
+    const parser = parsed('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', chunk.repeat(16));
+    expect(parser.enough).toBe(false);
+    parser.push(Buffer.from(chunk));
+    expect([parser.enough, parser.ended]).toEqual([true, false]);
+  });
+
   it('has enough of a body after 16 KiB', () => {
     const parser = parsed('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n', 'x'.repeat(16_384), 'x');
     expect([parser.enough, parser.ended]).toEqual([true, false]);

@@ -1,11 +1,13 @@
 import { ChunkedBody } from './chunked-body.js';
 import { MalformedResponseError } from './malformed-response-error.js';
-import { ResponseExcerpt } from './response-excerpt.js';
+import { BODY_BYTES_MAX, ResponseExcerpt } from './response-excerpt.js';
 import { responseHead, SWITCHING_PROTOCOLS, type Framing, type ResponseHead } from './response-head.js';
 
 /** Longer heads are none of ours to understand, characters. */
 const HEAD_MAX = 16_384;
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: [^\r\n]*)?\r?$/;
+/** With what the chunked coding adds; a body of many small chunks is no reason to read on for ever, bytes. */
+const CODED_BYTES_MAX = 4 * BODY_BYTES_MAX;
 const EMPTY_LINES = /^[\r\n]+/;
 const PROTOCOL = 'HTTP/1.';
 const NOTHING = Buffer.alloc(0);
@@ -32,6 +34,7 @@ export class ResponseParser {
   private text = '';
   private framing: Framing = { kind: 'until_close' };
   private bytesLeft = 0;
+  private codedBytes = 0;
   private chunked: ChunkedBody | null = null;
 
   /** @throws MalformedResponseError for what is no HTTP/1.x, and for a body that breaks its own framing */
@@ -102,6 +105,8 @@ export class ResponseParser {
   /** @returns how many bytes belonged to the body */
   private takePart(bytes: Buffer): number {
     if (this.chunked !== null) {
+      this.codedBytes += bytes.length;
+      if (this.codedBytes > CODED_BYTES_MAX) this.enough = true;
       const taken = this.chunked.push(bytes, (data) => {
         this.keep(data);
       });

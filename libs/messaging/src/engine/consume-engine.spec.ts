@@ -214,6 +214,15 @@ describe('back-pressure', () => {
     expect(harness.control.paused).toBe(false);
   });
 
+  test('does not resume what another run of the partition has paused since', async () => {
+    const harness = new EngineHarness('unordered', { unfinishedRecordsMax: 1 });
+    harness.accept([0, 'a'], [1, 'a']);
+    const ended = harness.engine.revoke([harness.partition]);
+    for (const offset of [0, 1]) harness.call(offset).finish();
+    await ended;
+    expect(harness.control.paused).toBe(true);
+  });
+
   test('pauses above the byte limit', async () => {
     const harness = new EngineHarness('unordered', { unfinishedBytesMax: 100 });
     harness.accept([0, 'a', 60], [1, 'a', 60]);

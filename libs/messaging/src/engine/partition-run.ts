@@ -47,7 +47,15 @@ export class PartitionRun implements LanesHost {
         return !running();
       },
     };
-    this.#flow = new FlowControl(limits, control);
+    this.#flow = new FlowControl(limits, {
+      pause: () => {
+        control.pause();
+      },
+      // Once it is given up, the partition may have another run here, which has paused it for itself.
+      resume: () => {
+        if (running()) control.resume();
+      },
+    });
     this.#report = new PartitionReport(group, partition, deps);
     this.#lanes = handler.kind === 'batch' ? new BatchLane(handler, this) : new RecordLanes(handler, this);
   }

@@ -175,6 +175,8 @@ export class KafkaConsumer implements Consumer {
     this.#member = null;
     const owned = partitionsOf(this.#owned);
     this.#owned = NOTHING;
+    // Its connection is cut: a commit under way on it reaches nobody, and the next member's need not wait for its time-out.
+    this.#committing = Promise.resolve();
     void this.engine.revoke(owned);
     if (this.#stopping !== null) return;
     const delayMs = this.#returnDelayMs;

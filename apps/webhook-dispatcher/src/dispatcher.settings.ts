@@ -22,8 +22,8 @@ class DeliverySettings {
   @IntSetting(10, 100_000)
   WEBHOOK_ATTEMPTS_MAX = 1_000;
 
-  /** Attempts at once, on top, that take longer than 500 ms. */
-  @IntSetting(0, 100_000)
+  /** Attempts at once, on top, that take longer than 500 ms. One at least: what is overdue takes no other slot. */
+  @IntSetting(1, 100_000)
   WEBHOOK_SLOW_ATTEMPTS_MAX = 4_000;
 
   /** Days after which an endpoint that has only failed is disabled; 0: never. The same on every replica. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOPICS, type SmsReceived } from '#libs/contracts';
 import { createEventLog, EventLogUnavailableError, type EventLog } from '#libs/messaging';
@@ -24,6 +25,8 @@ function refusingAttempts(log: EventLog, refuses: () => boolean): EventLog {
   });
 }
 
+/** Whoever still has an attempt to tell of has told of it by then. */
+const ALL_TOLD_MS = 2_000;
 /** Before the lease of a failed claim ends. */
 const SOON_MS = 10_000;
 
@@ -101,9 +104,31 @@ describe('webhook-dispatcher while its surroundings fail', () => {
     await waitFor('the row that cannot be read alone', async () =>
       (await scene.rows()).every(({ delivery_id }) => delivery_id === 'unreadable'),
     );
-    expect(await scene.query(`DELETE FROM deliveries WHERE delivery_id = 'unreadable' RETURNING message`)).toEqual([
-      { message: '{}' },
-    ]);
+    expect(await scene.rows()).toMatchObject([{ message: '{}' }]);
+    // As long as a message is kept at all.
+    await scene.query(`UPDATE deliveries SET due_at = now(), created_at = now() - interval '30 days'`);
+    await scene.query(`SELECT pg_notify($1, '')`, [DUE_CHANNEL]);
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+  });
+
+  it('tells once that a message went nowhere, however long the log takes no word of it', async () => {
+    attemptsRefused = true;
+    const message = scene.message(await scene.provisioned({ webhook_enabled: false }));
+    await scene.query(
+      `INSERT INTO deliveries (delivery_id, number_id, account_id, trigger, state, attempts, due_at, message)
+       VALUES ($1, $2, $3, 'first', 'scheduled', 1, now(), $4)`,
+      [message.message_id, message.number_id, message.account_id, JSON.stringify(message)],
+    );
+    // Each time its lease has ended.
+    for (let claims = 0; claims < 3; claims += 1) {
+      await scene.query('UPDATE deliveries SET due_at = now()');
+      await scene.query(`SELECT pg_notify($1, '')`, [DUE_CHANNEL]);
+      await waitFor('the row to be claimed', async () => ((await scene.rows())[0]?.due_in_s ?? 0) > 5);
+    }
+    attemptsRefused = false;
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+    await delay(ALL_TOLD_MS);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'skipped', error: 'webhook_disabled' }]);
   });
 
   it('delivers parked messages of a number that became known while it was not listening', async () => {

@@ -8,6 +8,7 @@ import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
+import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { RecordLostError } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
@@ -120,6 +121,10 @@ export class AttemptRun {
       // Of the log, the record goes to the dead letters or waits for the key, as the error says.
       if (opened.heldBy === 'record') throw error;
       const { message_id, number_id } = opened.delivery.message;
+      if (opened.rowAgeMs >= KEPT_MS_MAX) {
+        this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery given up: it never opened');
+        return this.parts.open.end(opened);
+      }
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
       const dueAtMs = performance.now() + UNREADABLE_WAIT_MS;
       return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null });

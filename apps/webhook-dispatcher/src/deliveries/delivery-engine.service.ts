@@ -11,7 +11,7 @@ import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import type { HeldByRecord, SettledHolder } from './holder.js';
 import type { ClaimedDelivery } from './leases.repository.js';
 import { LoopHeadroom } from './loop-headroom.js';
-import { RecordLostError, type RecordHold } from '#libs/messaging';
+import type { RecordHold } from '#libs/messaging';
 import { endpointKey, OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
@@ -61,7 +61,9 @@ export class DeliveryEngine {
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
   takeClaimed(claimed: ClaimedDelivery): Promise<void> {
-    return inTraceOf(claimed.delivery, () => this.takeLeased(claimed));
+    const { delivery } = claimed;
+    if (this.parts.open.has(delivery.id)) return Promise.resolve();
+    return this.parts.open.following(delivery.id, () => inTraceOf(delivery, () => this.takeLeased(claimed)));
   }
 
   /** How many rows of the table could be started now. */
@@ -106,11 +108,10 @@ export class DeliveryEngine {
   /** No attempt starts from now on: what waits and what comes goes to the table, for other replicas. */
   stopStarting(): void {
     this.stopping = true;
-    for (const opened of this.admission.takeAllWaiting()) void this.parts.open.toTable(opened, DUE_NOW);
+    for (const opened of this.admission.takeAllWaiting()) void this.parts.open.putAside(opened, DUE_NOW);
   }
 
   private async takeLeased({ delivery, putOffForMs, ageMs, ended, deleted }: ClaimedDelivery): Promise<void> {
-    if (this.parts.open.get(delivery.id)) return;
     try {
       if (ended) {
         await this.parts.table.remove(delivery.id);
@@ -188,20 +189,20 @@ export class DeliveryEngine {
   }
 
   private reroute(opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder): void {
-    this.parts.open.forget(opened);
-    void this.follow(opened.delivery, route, holder).then(opened.finish, opened.fail);
+    const { open } = this.parts;
+    const { delivery } = opened;
+    open.forget(opened);
+    const follow = () => this.follow(delivery, route, holder);
+    const followed = holder.by === 'row' ? open.following(delivery.id, follow) : follow();
+    void followed.then(opened.finish, opened.fail);
   }
 
   private putOff(putOffs: readonly PutOff<OpenDelivery>[]): void {
     this.parts.metrics.putOff(putOffs.length);
     const nowMs = now();
     for (const { ticket, delayMs } of putOffs) {
-      if (ticket.lost) {
-        this.parts.open.close(ticket, new RecordLostError());
-        continue;
-      }
       const putOffForMs = Math.max(0, PUT_OFF_MS_MAX - (ticket.deadlineMs - nowMs));
-      void this.parts.open.toTable(ticket, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs });
+      void this.parts.open.putAside(ticket, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs });
     }
   }
 }

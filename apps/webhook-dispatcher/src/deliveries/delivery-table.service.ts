@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
 import { LOOK_MS_MAX } from '../retries/claim-pace.js';
+import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { persevere } from './persevere.js';
 import type { DeliveriesRepository, DeliveryIds, KnownIds, NewRow, Rescheduled } from './deliveries.repository.js';
 import type { ClaimedDelivery, LeasesRepository, Refusing } from './leases.repository.js';
@@ -54,8 +55,11 @@ export class DeliveryTable {
 
   async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
     const { claimed, unreadable } = await this.leases.claim(limit, refusing);
-    for (const { id, error } of unreadable) {
-      this.logger.warn({ err: error, delivery_id: id }, 'delivery cannot be read, and waits for a version that can');
+    for (const { id, ageMs, error } of unreadable) {
+      const givenUp = ageMs >= KEPT_MS_MAX;
+      const what = givenUp ? 'is given up: no version could' : 'waits for a version that can';
+      this.logger.warn({ err: error, delivery_id: id }, `delivery cannot be read, and ${what}`);
+      if (givenUp) void this.remove(id).catch(() => undefined);
     }
     return claimed;
   }

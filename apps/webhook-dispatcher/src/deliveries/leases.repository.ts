@@ -29,7 +29,7 @@ export interface ClaimedDelivery {
 export interface Claim {
   claimed: ClaimedDelivery[];
   /** Rows whose message is none that this version knows. Their leases end, and they come again: others are not to wait. */
-  unreadable: { id: string; error: unknown }[];
+  unreadable: { id: string; ageMs: number; error: unknown }[];
 }
 
 /** What a claim passes over. */
@@ -92,7 +92,7 @@ export class LeasesRepository {
       try {
         claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted });
       } catch (error) {
-        claim.unreadable.push({ id, error });
+        claim.unreadable.push({ id, ageMs, error });
       }
     }
     return claim;

@@ -5,6 +5,7 @@ import type { Delivery } from './delivery.js';
 import type { SettledHolder } from './holder.js';
 import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
+import { RecordLostError } from '#libs/messaging';
 
 /** For others to take at once. */
 export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };
@@ -17,6 +18,8 @@ export class OpenDeliveries {
   /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */
   private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
+  /** Rows of ours that are being followed, open or not: of a message that goes nowhere they never are. */
+  private readonly followed = new Set<string>();
 
   constructor(private readonly table: DeliveryTable) {}
 
@@ -38,6 +41,24 @@ export class OpenDeliveries {
     if (cell?.opened !== opened) return;
     cell.opened = null;
     this.open.delete(opened.delivery.id);
+  }
+
+  /**
+   * Follows a row that is leased to us, and keeps its lease meanwhile: telling that a message goes nowhere takes as long
+   * as the log is away.
+   */
+  async following(id: string, follow: () => Promise<void>): Promise<void> {
+    this.followed.add(id);
+    try {
+      await follow();
+    } finally {
+      this.followed.delete(id);
+    }
+  }
+
+  /** Whether this process has the delivery in hand, so that a second claim of its row says nothing new. */
+  has(id: string): boolean {
+    return this.followed.has(id) || this.get(id) !== undefined;
   }
 
   close(opened: OpenDelivery, error?: unknown): void {
@@ -78,6 +99,15 @@ export class OpenDeliveries {
     }
   }
 
+  /**
+   * The table takes over what nothing was sent for. What the log has given to another owner is read again there, and
+   * only let go of here: a row of it would be one delivery more.
+   */
+  async putAside(opened: OpenDelivery, schedule: Schedule): Promise<void> {
+    if (opened.lost) this.close(opened, new RecordLostError());
+    else await this.toTable(opened, schedule);
+  }
+
   /** Writes its schedule down: into a row of its own if the log's record holds the delivery, else into the one it has. */
   store(delivery: Delivery, holder: SettledHolder, schedule: Schedule): Promise<void> {
     if (holder.by === 'record') return this.table.insert({ delivery, ...schedule });
@@ -95,14 +125,15 @@ export class OpenDeliveries {
 
   /** Keeps the leases of what is open. */
   async renewLeases(): Promise<void> {
-    const ids = this.all.filter(({ heldBy }) => heldBy !== 'record').map(({ delivery }) => delivery.id);
-    if (ids.length > 0) await this.table.renew(ids);
+    const open = this.all.filter(({ heldBy }) => heldBy !== 'record').map(({ delivery }) => delivery.id);
+    const ids = new Set([...open, ...this.followed]);
+    if (ids.size > 0) await this.table.renew([...ids]);
   }
 
   /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */
   async handBack(): Promise<void> {
     const ofRecords = this.all.filter(({ heldBy }) => heldBy === 'record');
-    await Promise.all(ofRecords.map((opened) => this.toTable(opened, DUE_NOW)));
+    await Promise.all(ofRecords.map((opened) => this.putAside(opened, DUE_NOW)));
     await this.table.giveBack();
   }
 

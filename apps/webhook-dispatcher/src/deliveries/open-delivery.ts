@@ -63,6 +63,11 @@ export class OpenDelivery implements Ticket {
     return this.holder.by === 'record' && this.holder.record.lost;
   }
 
+  /** Since when the table has it, ms; 0 while it does not. */
+  get rowAgeMs(): number {
+    return this.holder.by === 'row' ? this.holder.ageMs : 0;
+  }
+
   /** The log's record is finished once its row is written. @param written resolves when it is */
   leasing(written: Promise<void>): void {
     this.holder = { by: 'leasing', written };

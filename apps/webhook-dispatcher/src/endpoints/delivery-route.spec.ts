@@ -31,6 +31,7 @@ describe('deliveryRoute', () => {
     [{ status: 'suspended' as const }, 'number_suspended'],
     [{ webhook_enabled: false }, 'webhook_disabled'],
     [{ webhook_url: 'nonsense' }, 'webhook_url_invalid'],
+    [{ webhook_url: 'ftp://example.com/hook' }, 'webhook_url_invalid'],
   ])('skips a number with %j', (changes, reason) => {
     expect(deliveryRoute(message, numberProvisioned(changes), account)).toEqual({ kind: 'skip', reason });
   });

@@ -70,8 +70,11 @@ export class EndpointDirectory {
    * revision says otherwise.
    */
   markGone(numberId: string, revision: number): void {
+    // An attempt may end long after it started, when a later revision is gone already.
+    const latest = Math.max(revision, this.gone.get(numberId) ?? 0);
+    this.gone.delete(numberId);
     const [oldest] = this.gone.keys();
     if (oldest !== undefined && this.gone.size >= GONE_MAX) this.gone.delete(oldest);
-    this.gone.set(numberId, revision);
+    this.gone.set(numberId, latest);
   }
 }

@@ -81,6 +81,12 @@ describe('SlotBudget', () => {
     for (const slot of overdue) budget.release(slot);
     expect(budget.free('overdue', false)).toBe(4);
   });
+  it('gives overdue messages a slot of few, however little time there is', () => {
+    const budget = new SlotBudget({ quick: 10, slow: 1 });
+    budget.adapt(false);
+    expect(budget.takeOverdue('first')).not.toBeNull();
+    expect(budget.takeOverdue('first')).toBeNull();
+  });
   it('gives overdue messages fewer while the process has no time to spare, and some always', () => {
     const budget = new SlotBudget({ quick: 10, slow: 100 });
     for (let look = 0; look < 20; look += 1) budget.adapt(false);

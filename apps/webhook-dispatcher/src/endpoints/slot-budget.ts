@@ -148,7 +148,8 @@ export class SlotBudget {
    */
   free(line: Line, firstsWait: boolean): number {
     if (line === 'overdue') {
-      return Math.min(Math.floor(this.sizes.slow * this.overdueShare) - this.overdue, this.sizes.slow - this.slow);
+      const forOverdue = Math.max(1, Math.floor(this.sizes.slow * this.overdueShare));
+      return Math.min(forOverdue - this.overdue, this.sizes.slow - this.slow);
     }
     const keptForRetries = Math.max(1, Math.floor(this.quickMax * SHARES.keptForRetries));
     const free = this.quickMax - this.quick.first - this.quick.retry;

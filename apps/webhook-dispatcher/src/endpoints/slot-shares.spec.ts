@@ -65,7 +65,7 @@ class Scene {
         inUse.first === held.first && inUse.retry === held.retry && inUse.slow === held.slow,
       'no more than there are': inUse.first + inUse.retry <= quick && inUse.slow <= slow,
       'firsts leave a tenth': inUse.first <= quick - tenthOf(quick),
-      'overdue ones take half of the slow slots': held.overdue <= Math.floor(slow * SHARES.overdue.most),
+      'overdue ones take half of the slow slots': held.overdue <= Math.max(1, Math.floor(slow * SHARES.overdue.most)),
       'retries that wait have their tenth':
         !this.neverShrunk || inUse.retry >= tenthOf(slots.quick) || !this.retriesWait,
     };

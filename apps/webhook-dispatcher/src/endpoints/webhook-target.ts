@@ -14,7 +14,7 @@ const KNOWN_MAX = 50_000;
 /** URLs are taken apart once, not for each of their messages. */
 const known = new Map<string, WebhookTarget | null>();
 
-/** @returns null when `url` is not a URL */
+/** @returns null when `url` is not an HTTP URL */
 export function webhookTarget(url: string): WebhookTarget | null {
   const cached = known.get(url);
   if (cached !== undefined) return cached;
@@ -27,5 +27,6 @@ export function webhookTarget(url: string): WebhookTarget | null {
 
 function parsed(text: string): WebhookTarget | null {
   const url = URL.parse(text);
-  return url && { href: url.href, origin: url.origin, host: url.host, path: url.pathname + url.search };
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
+  return { href: url.href, origin: url.origin, host: url.host, path: url.pathname + url.search };
 }

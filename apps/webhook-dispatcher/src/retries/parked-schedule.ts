@@ -3,7 +3,7 @@ const LOOK_MS_MIN = 5_000;
 /** And after this at the latest, ms. What its number or account tells brings it back at once anyway. */
 const LOOK_MS_MAX = 3_600_000;
 /** As long as a message is kept at all, ms. Source: contract.md, 1. */
-const PARKED_MS_MAX = 30 * 86_400_000;
+export const KEPT_MS_MAX = 30 * 86_400_000;
 
 /**
  * In how many ms to look again at a message whose number or account is unknown: after as long as it has waited
@@ -11,6 +11,6 @@ const PARKED_MS_MAX = 30 * 86_400_000;
  * @param waitedMs since the delivery was first written down; 0 for a new one
  */
 export function parkedLookMs(waitedMs: number): number | null {
-  if (waitedMs >= PARKED_MS_MAX) return null;
+  if (waitedMs >= KEPT_MS_MAX) return null;
   return Math.min(Math.max(waitedMs, LOOK_MS_MIN), LOOK_MS_MAX);
 }

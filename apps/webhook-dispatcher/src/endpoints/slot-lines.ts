@@ -53,7 +53,7 @@ export class SlotLines<T extends Ticket> {
     }
     this.serving = true;
     try {
-      for (let again = true; again; ) again = this.serveAll(nowMs);
+      for (let again = true; again;) again = this.serveAll(nowMs);
     } finally {
       this.serving = false;
     }

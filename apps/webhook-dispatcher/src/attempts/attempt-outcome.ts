@@ -1,4 +1,3 @@
-import { isAcknowledging } from '../exchange/exchange.js';
 import { retryDelayMs } from '../retries/retry-schedule.js';
 import type { AttemptError } from './attempt-error.js';
 
@@ -29,7 +28,7 @@ export function attemptVerdict(result: SendResult, attempt: number, delaysMs: re
 }
 
 export function isAcknowledged(result: SendResult): boolean {
-  return result.kind === 'answered' && isAcknowledging(result.status);
+  return result.kind === 'answered' && result.status >= 200 && result.status <= 299;
 }
 
 function failureWord(result: SendResult): AttemptError {

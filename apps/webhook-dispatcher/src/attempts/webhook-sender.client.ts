@@ -14,7 +14,7 @@ export const ATTEMPT_MS_MAX = 10_000;
 /** Kept connections that may turn out dead within one attempt, as after a restart of the endpoint. */
 const DEAD_CONNECTIONS_MAX = 64;
 
-/** An attempt as it ended at the status line, an error, or the time limit. */
+/** An attempt as it ended at the status line (429 and 503: at the end of the headers), an error, or the time limit. */
 export interface SentAttempt {
   result: SendResult;
   startedAtMs: number;

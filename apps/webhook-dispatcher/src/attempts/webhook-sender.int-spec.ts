@@ -299,6 +299,13 @@ describe('WebhookSender', () => {
     strict.destroy();
   });
 
+  it('ends an attempt at the status line of a failure, too, however slowly the headers come', async () => {
+    const url = await rawServer((socket) => socket.write('HTTP/1.1 500 Oh\r\nx-slow: '));
+    // Its time limit is longer than this test's.
+    const patient = new WebhookSender(connections, systemClock);
+    expect((await patient.send(requestTo(url))).result).toMatchObject({ kind: 'answered', status: 500 });
+  });
+
   it('takes Retry-After of a 429', async () => {
     receiver.behave({ kind: 'respond', status: 429, headers: { 'Retry-After': '40' } });
     expect((await sender.send(requestTo(receiver.url))).result).toEqual({

@@ -7,7 +7,10 @@ import type { DeliveryEngine } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 
-/** A record that is older when it is handed to us may have been handed to somebody before, ms. */
+/**
+ * A record that is older when it is handed to us may have been handed to somebody before, ms. Compares two clocks, ours
+ * and that of whoever appended (on Kafka the producer): docs/scaling.md says how far apart they may be.
+ */
 const SURELY_NEW_MS = 250;
 
 interface LookUp extends DeliveryIds {

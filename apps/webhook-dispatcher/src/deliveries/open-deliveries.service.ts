@@ -11,8 +11,18 @@ import { RecordLostError } from '#libs/messaging';
 export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };
 
 /**
- * The deliveries that this process has in hand, and their way into the table. Whatever happens, a delivery is either
- * open here with its record unfinished, or in the table, or its outcome is published.
+ * The deliveries that this process has in hand, and how they leave it. Somebody holds each of them (`Holder`) and would
+ * bring it back should this process die: the log as long as its record is unfinished, else the table by a row leased to
+ * us.
+ *
+ * | Open, and held by | leaves when | by |
+ * | --- | --- | --- |
+ * | its record | it is put off, or the service stops | `putAside`: a row takes over, the record is finished |
+ * | its record | the attempt takes over 500 ms | `leaseSlow`: it stays open, held by a row from then on |
+ * | its record, which another owner reads by now | its turn comes | `close` with RecordLostError: it is theirs |
+ * | either | the attempt was the last | `end`: its outcome is published, its row removed |
+ * | either | there will be another attempt | `toTable`: its row says when |
+ * | either | its route has changed while it waited | `forget`: the engine follows the new route |
  */
 export class OpenDeliveries {
   /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */

@@ -1,3 +1,4 @@
+import { mayAskToWait } from '../retries/retry-after.js';
 import { ResponseParser } from './response-parser.js';
 
 /** After the status line the body is read at most this much longer, ms. Source: contract.md, 2. */
@@ -12,11 +13,6 @@ export class ExchangeCancelledError extends Error {
 export class PeerClosedError extends Error {
   override readonly name = 'PeerClosedError';
   readonly code = 'ECONNRESET';
-}
-
-/** Any 2xx does. Source: contract.md, 2. */
-export function isAcknowledging(status: number): boolean {
-  return status >= 200 && status <= 299;
 }
 
 /** What the endpoint has said, as far as it decides about the attempt. */
@@ -40,9 +36,8 @@ export interface ExchangeCarrier {
 }
 
 /**
- * One request and its response over one connection. There is an answer at the status line, which for what acknowledges
- * is all that counts; for the rest at the end of the headers, which may carry Retry-After. The beginning of the body is
- * read for a second more.
+ * One request and its response over one connection. There is an answer at the status line, which is all that counts; of
+ * 429 and 503 at the end of the headers, which may carry Retry-After. The beginning of the body is read for a second more.
  */
 export class Exchange {
   readonly response = new ResponseParser();
@@ -113,7 +108,7 @@ export class Exchange {
   private answer(): void {
     const { status, head } = this.response;
     if (this.answered || status === null) return;
-    if (head === null && !isAcknowledging(status)) return;
+    if (head === null && mayAskToWait(status)) return;
     this.answered = true;
     if (!this.bodyEnded) {
       this.bodyTimer = setTimeout(() => {

@@ -1,6 +1,11 @@
 /** Statuses whose `Retry-After` counts. Source: contract.md, 2. */
 const STATUSES_WITH_RETRY_AFTER: ReadonlySet<number> = new Set([429, 503]);
 
+/** Whether `Retry-After` of this status counts. */
+export function mayAskToWait(status: number): boolean {
+  return STATUSES_WITH_RETRY_AFTER.has(status);
+}
+
 /**
  * The form that senders are to use and the two obsolete ones, which have to be understood (RFC 9110, 5.6.7); `Date.parse`
  * alone would take `5` and `2026` for dates.
@@ -17,7 +22,7 @@ const HTTP_DATES: readonly RegExp[] = [
  * @param nowMs when the answer came, ms since the epoch
  */
 export function retryAfterMs(status: number, value: string | undefined, nowMs: number): number {
-  if (value === undefined || !STATUSES_WITH_RETRY_AFTER.has(status)) return 0;
+  if (value === undefined || !mayAskToWait(status)) return 0;
   const text = value.trim();
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   if (!HTTP_DATES.some((form) => form.test(text))) return 0;

@@ -29,7 +29,8 @@ export interface BindState {
 }
 
 const STATUS = { ok: 0x00, invalidBindState: 0x04, submitFailed: 0x45 } as const;
-const SMSC_ID = 'MEISIM-SIMULATOR';
+/** 15 characters at most: an ESME may refuse a bind_resp with more (SMPP 3.4, 4.1.2). */
+const SMSC_ID = 'MEISIM-SIM';
 
 /** One connection of an ESME to the SMSC. */
 export class SmscSession implements DeliverSession {
@@ -164,10 +165,8 @@ export class SmscSession implements DeliverSession {
     const status =
       faults.smpp.bind_status || judgeBind({ systemId, password: pdu.password ?? '' }, options, this.bound !== null);
     this.wire.send(pdu.response(status === STATUS.ok ? { system_id: SMSC_ID } : { command_status: status }));
-    if (status !== STATUS.ok) {
-      this.wire.close();
-      return;
-    }
+    // The connection is left to the ESME, which may bind again; some lose an answer that the end follows at once.
+    if (status !== STATUS.ok) return;
     clearTimeout(this.bindTimer);
     this.bound = { kind, systemId, at: new Date(clock.now()).toISOString() };
     this.context.onChange();

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '#libs/contracts';
+import { Faults } from '../faults/faults.js';
+import { Journal } from '../journal/journal.js';
+import { SmscServer, type SmscOptions } from './smsc.server.js';
+
+const OPTIONS: SmscOptions = {
+  systemId: 'meisim',
+  password: 'secret',
+  window: 10,
+  responseTimeoutMs: 5_000,
+  bindTimeoutMs: 5_000,
+  laterDelayMs: 20,
+};
+const SYSTEM_ID_OCTETS_MAX = 16;
+const COMMAND = { bindTransceiver: 0x09, enquireLink: 0x15 };
+
+function pdu(commandId: number, sequenceNumber: number, body = ''): Buffer {
+  const header = Buffer.alloc(16);
+  header.writeUInt32BE(16 + body.length, 0);
+  header.writeUInt32BE(commandId, 4);
+  header.writeUInt32BE(sequenceNumber, 12);
+  return Buffer.concat([header, Buffer.from(body, 'latin1')]);
+}
+
+function bindPdu(sequenceNumber: number, password = 'secret'): Buffer {
+  return pdu(COMMAND.bindTransceiver, sequenceNumber, `meisim\0${password}\0\0\x34\0\0\0`);
+}
+
+/** Octets, as an ESME of any make would write and read them: our library reads more than the standard allows. */
+describe('simulated SMSC, binds', () => {
+  let smsc: SmscServer;
+  let esme: Socket;
+
+  beforeEach(async () => {
+    smsc = new SmscServer(OPTIONS, new Faults(1), new Journal(systemClock), systemClock);
+    esme = connect({ port: await smsc.listen(0, '127.0.0.1'), host: '127.0.0.1' });
+    await once(esme, 'connect');
+  });
+
+  afterEach(async () => {
+    esme.destroy();
+    await smsc.close();
+  });
+
+  async function ask(request: Buffer): Promise<{ status: number; sequence: number; body: Buffer }> {
+    esme.write(request);
+    const [answer] = (await once(esme, 'data')) as [Buffer];
+    return {
+      status: answer.readUInt32BE(8),
+      sequence: answer.readUInt32BE(12),
+      body: answer.subarray(16),
+    };
+  }
+
+  it('names itself in no more octets than a system_id has', async () => {
+    const { status, body } = await ask(bindPdu(1));
+    expect(status).toBe(0);
+    expect(body.indexOf(0) + 1).toBeLessThanOrEqual(SYSTEM_ID_OCTETS_MAX);
+  });
+
+  it('leaves the connection to an ESME whose bind it refuses, which may bind again', async () => {
+    expect(await ask(bindPdu(1, 'wrong'))).toMatchObject({ status: 0x0e });
+    expect(await ask(bindPdu(2))).toMatchObject({ status: 0, sequence: 2 });
+    expect(smsc.binds()).toHaveLength(1);
+  });
+
+  it('keeps a session that asks to be bound once more', async () => {
+    await ask(bindPdu(1));
+    expect(await ask(bindPdu(2))).toMatchObject({ status: 0x05 });
+    expect(await ask(pdu(COMMAND.enquireLink, 3))).toMatchObject({ status: 0, sequence: 3 });
+    expect(smsc.binds()).toHaveLength(1);
+  });
+});

@@ -36,6 +36,7 @@ interface TlvDefinition {
 }
 
 interface SmppLibrary {
+  PDU: new (command: string, header: { sequence_number: number; command_status: number }) => SmppPdu;
   tlvs: Readonly<Record<string, TlvDefinition>>;
   types: { tlv: { buffer: unknown } };
   addTLV(name: string, definition: TlvDefinition): void;
@@ -44,6 +45,11 @@ interface SmppLibrary {
 
 /** The `smpp` package, which ships no types. It does for framing; everything else of the SMSC stands in this folder. */
 export const smpp = createRequire(import.meta.url)('smpp') as SmppLibrary;
+
+/** SMPP 3.4, 4.3.1. */
+export function genericNack(sequenceNumber: number, commandStatus: number): SmppPdu {
+  return new smpp.PDU('generic_nack', { sequence_number: sequenceNumber, command_status: commandStatus });
+}
 
 /** Where a message's own id goes in the fields of a deliver_sm. */
 export const IDENTITY_FIELD = 'identity_tlv';

@@ -15,7 +15,7 @@ const OPTIONS: SmscOptions = {
   laterDelayMs: 20,
 };
 const SYSTEM_ID_OCTETS_MAX = 16;
-const COMMAND = { bindTransceiver: 0x09, enquireLink: 0x15 };
+const COMMAND = { genericNack: 0x8000_0000, bindTransceiver: 0x09, outbind: 0x0b, enquireLink: 0x15, alert: 0x102 };
 
 function pdu(commandId: number, sequenceNumber: number, body = ''): Buffer {
   const header = Buffer.alloc(16);
@@ -45,10 +45,11 @@ describe('simulated SMSC, binds', () => {
     await smsc.close();
   });
 
-  async function ask(request: Buffer): Promise<{ status: number; sequence: number; body: Buffer }> {
+  async function ask(request: Buffer): Promise<{ commandId: number; status: number; sequence: number; body: Buffer }> {
     esme.write(request);
     const [answer] = (await once(esme, 'data')) as [Buffer];
     return {
+      commandId: answer.readUInt32BE(4),
       status: answer.readUInt32BE(8),
       sequence: answer.readUInt32BE(12),
       body: answer.subarray(16),
@@ -72,5 +73,17 @@ describe('simulated SMSC, binds', () => {
     expect(await ask(bindPdu(2))).toMatchObject({ status: 0x05 });
     expect(await ask(pdu(COMMAND.enquireLink, 3))).toMatchObject({ status: 0, sequence: 3 });
     expect(smsc.binds()).toHaveLength(1);
+  });
+
+  it.each([
+    ['alert_notification', pdu(COMMAND.alert, 7, '\x01\x01123\0\x01\x01123\0')],
+    ['outbind', pdu(COMMAND.outbind, 7, 'a\0b\0')],
+    ['an unknown command', pdu(0x99, 7)],
+  ])('answers %s, which only an SMSC may send or nobody, with generic_nack', async (_, request) => {
+    const refusal = { commandId: COMMAND.genericNack, status: 0x03, sequence: 7 };
+    expect(await ask(request)).toMatchObject(refusal);
+    await ask(bindPdu(1));
+    expect(await ask(request)).toMatchObject(refusal);
+    expect(await ask(pdu(COMMAND.enquireLink, 8))).toMatchObject({ status: 0 });
   });
 });

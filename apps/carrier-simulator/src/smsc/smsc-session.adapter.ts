@@ -2,7 +2,7 @@ import type { Clock } from '#libs/contracts';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
 import { DeliveryWindow, SEQUENCE_MAX, type WindowContext, type WindowOptions } from './delivery-window.adapter.js';
 import type { Answer, DeliverSession, Sending } from './part.js';
-import type { SmppPdu, SmppSession } from './smpp-library.adapter.js';
+import { genericNack, type SmppPdu, type SmppSession } from './smpp-library.adapter.js';
 
 export interface SessionOptions extends Credentials, WindowOptions {
   /** ms until a connection that does not bind is closed. */
@@ -28,7 +28,7 @@ export interface BindState {
   answered: number;
 }
 
-const STATUS = { ok: 0x00, invalidBindState: 0x04, submitFailed: 0x45 } as const;
+const STATUS = { ok: 0x00, invalidCommandId: 0x03, invalidBindState: 0x04, submitFailed: 0x45 } as const;
 /** 15 characters at most: an ESME may refuse a bind_resp with more (SMPP 3.4, 4.1.2). */
 const SMSC_ID = 'MEISIM-SIM';
 
@@ -143,7 +143,10 @@ export class SmscSession implements DeliverSession {
         this.wire.close();
         return;
       case 'unknown':
-        this.wire.send(pdu.response());
+      case 'alert_notification':
+      case 'outbind':
+        // The last two are an SMSC's own, and nobody answers them: the library has no response to make.
+        this.wire.send(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
         return;
       default:
         // This carrier only brings messages to its subscribers; it takes none for others.

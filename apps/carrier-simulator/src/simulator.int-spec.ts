@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type RunningService } from '#libs/service-kit';
 import { carrierSimulator } from './simulator.service.js';
-import type { SimulatorSettings } from './simulator.settings.js';
+import { SimulatorSettings } from './simulator.settings.js';
 import type { SmppPdu, SmppSession } from './smsc/smpp-library.adapter.js';
 
 interface EsmeSession extends SmppSession {
@@ -58,7 +58,12 @@ describe('carrier simulator', () => {
     await service.stop();
   });
 
+  const password = new SimulatorSettings().SMPP_PASSWORD;
   const sms = { to: '+14155551234', from: '24578', text: 'Your code is 583921' };
+
+  it('has a password that every ESME can send', () => {
+    expect(password.length).toBeLessThanOrEqual(8);
+  });
 
   it('answers 503 while nobody is bound', async () => {
     expect(await post('/sms', sms)).toMatchObject({ status: 503, body: { code: 'service_unavailable' } });
@@ -69,7 +74,7 @@ describe('carrier simulator', () => {
     esme = session;
     session.on('deliver_sm', (pdu: SmppPdu) => session.send(answer(pdu)));
     await new Promise<void>((resolve) => {
-      session.on('connect', () => session.bind_receiver({ system_id: 'meisim', password: 'simulator' }, resolve));
+      session.on('connect', () => session.bind_receiver({ system_id: 'meisim', password }, resolve));
     });
     const accepted = await post('/sms', { ...sms, text: 'long '.repeat(80), parts: 'udh16' });
     expect(accepted.status).toBe(202);

@@ -28,8 +28,9 @@ export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings
   @TextSetting()
   SMPP_SYSTEM_ID = 'meisim';
 
+  /** SMPP allows 8 characters, and some ESMEs send no more (SMPP 3.4, 5.2.2). */
   @TextSetting()
-  SMPP_PASSWORD = 'simulator';
+  SMPP_PASSWORD = 'simulate';
 
   /** deliver_sm without an answer, per session. */
   @IntSetting(1, 10_000)

@@ -62,6 +62,11 @@ describe('simulated SMSC, binds', () => {
     expect(body.indexOf(0) + 1).toBeLessThanOrEqual(SYSTEM_ID_OCTETS_MAX);
   });
 
+  it('says that it speaks SMPP 3.4, without which an ESME may take its TLVs for none', async () => {
+    const { body } = await ask(bindPdu(1));
+    expect(body.subarray(body.indexOf(0) + 1).toString('hex')).toBe('0210000134');
+  });
+
   it('leaves the connection to an ESME whose bind it refuses, which may bind again', async () => {
     expect(await ask(bindPdu(1, 'wrong'))).toMatchObject({ status: 0x0e });
     expect(await ask(bindPdu(2))).toMatchObject({ status: 0, sequence: 2 });

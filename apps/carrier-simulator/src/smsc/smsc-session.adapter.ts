@@ -31,6 +31,8 @@ export interface BindState {
 const STATUS = { ok: 0x00, invalidCommandId: 0x03, invalidBindState: 0x04, submitFailed: 0x45 } as const;
 /** 15 characters at most: an ESME may refuse a bind_resp with more (SMPP 3.4, 4.1.2). */
 const SMSC_ID = 'MEISIM-SIM';
+/** What we send may have TLVs, so every bind that we grant says so (SMPP 3.4, 3.4 and 4.1.2). */
+const INTERFACE_VERSION = 0x34;
 
 /** One connection of an ESME to the SMSC. */
 export class SmscSession implements DeliverSession {
@@ -167,7 +169,8 @@ export class SmscSession implements DeliverSession {
     const systemId = pdu.system_id ?? '';
     const status =
       faults.smpp.bind_status || judgeBind({ systemId, password: pdu.password ?? '' }, options, this.bound !== null);
-    this.wire.send(pdu.response(status === STATUS.ok ? { system_id: SMSC_ID } : { command_status: status }));
+    const granted = { system_id: SMSC_ID, sc_interface_version: INTERFACE_VERSION };
+    this.wire.send(pdu.response(status === STATUS.ok ? granted : { command_status: status }));
     // The connection is left to the ESME, which may bind again; some lose an answer that the end follows at once.
     if (status !== STATUS.ok) return;
     clearTimeout(this.bindTimer);

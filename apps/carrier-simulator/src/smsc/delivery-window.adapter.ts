@@ -22,6 +22,8 @@ export interface WindowContext {
 
 /** SMPP 3.4, 3.2. */
 export const SEQUENCE_MAX = 0x7fff_ffff;
+/** The library goes by the sequence number alone, and would take an enquire_link_resp for "accepted". */
+const ANSWERS: ReadonlySet<string> = new Set(['deliver_sm_resp', 'generic_nack']);
 type RatedFault = 'lose_answer_rate' | 'wrong_sequence_rate' | 'duplicate_rate' | 'reset_rate';
 
 /** The deliver_sm of one session, from the writing to the answer, and the faults that befall them. */
@@ -105,7 +107,7 @@ export class DeliveryWindow {
       : {};
     entry.sequence_number = wrong.sequence_number ?? this.wire.sequence + 1;
     return this.wire.deliver_sm({ ...part.fields, ...wrong }, (answer) => {
-      onAnswer(answer.command_status);
+      if (ANSWERS.has(answer.command)) onAnswer(answer.command_status);
     });
   }
 

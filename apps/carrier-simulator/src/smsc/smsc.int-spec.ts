@@ -30,6 +30,16 @@ const OPTIONS: SmscOptions = {
   laterDelayMs: 20,
 };
 
+const ENQUIRE_LINK_RESP = 0x8000_0015;
+
+function emptyPdu(commandId: number, sequenceNumber: number): Buffer {
+  const header = Buffer.alloc(16);
+  header.writeUInt32BE(header.length, 0);
+  header.writeUInt32BE(commandId, 4);
+  header.writeUInt32BE(sequenceNumber, 12);
+  return header;
+}
+
 function part(index: number): Part {
   const source = sourceAddress('24578');
   const destination = destinationAddress('+14155551234');
@@ -180,6 +190,18 @@ describe('simulated SMSC', () => {
       if (asked > 1) session.send(pdu.response());
     });
     expect(await smsc.submit([part(1)], false).outcomes).toEqual([{ kind: 'accepted' }]);
+  });
+
+  it('takes no other response for the answer to a deliver_sm', async () => {
+    const { port, smsc } = await start({ responseTimeoutMs: 50 });
+    let asked = 0;
+    await bind(port, (pdu, session) => {
+      asked += 1;
+      if (asked > 1) session.send(pdu.response());
+      else session.socket.write(emptyPdu(ENQUIRE_LINK_RESP, pdu.sequence_number));
+    });
+    expect(await smsc.submit([part(1)], false).outcomes).toEqual([{ kind: 'accepted' }]);
+    expect(asked).toBe(2);
   });
 
   it('answers enquire_link, unless told to be silent', async () => {

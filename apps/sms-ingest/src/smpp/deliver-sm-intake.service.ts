@@ -12,6 +12,7 @@ import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { STATUS, statusOf } from './command-status.js';
 import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
 import type { PduFrame } from './pdu-frames.js';
+import { PutOffReport } from './put-off-report.js';
 import type { DeliverAnswer, DeliverHandler } from './smpp-session.port.js';
 
 interface Answered {
@@ -25,6 +26,7 @@ const OK: DeliverAnswer = { kind: 'resp', status: STATUS.ok };
 @Injectable()
 export class DeliverSmIntake {
   private readonly pending: PendingLimit;
+  private readonly report: PutOffReport;
 
   constructor(
     private readonly intake: Intake,
@@ -34,6 +36,7 @@ export class DeliverSmIntake {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.pending = new PendingLimit(settings.SMPP_PENDING_MAX);
+    this.report = new PutOffReport(logger);
   }
 
   /** The handler of one carrier's sessions. */
@@ -72,10 +75,12 @@ export class DeliverSmIntake {
       return { outcome: 'malformed', answer: { kind: 'nack', status: STATUS.invalidMessageLength } };
     }
     const acceptance = error instanceof MalformedSmsError ? 'never' : acceptanceOfFailure(error);
-    const level = acceptance === 'never' ? 'error' : 'warn';
-    this.logger[level]({ carrier_id: carrier.id, err: error, acceptance }, 'message not taken');
-    const outcome = acceptance === 'never' ? 'never' : 'later';
-    return { outcome, answer: { kind: 'resp', status: statusOf(acceptance) } };
+    if (acceptance === 'never') {
+      this.logger.error({ carrier_id: carrier.id, err: error, acceptance }, 'message not taken');
+      return { outcome: 'never', answer: { kind: 'resp', status: statusOf(acceptance) } };
+    }
+    this.report.putOff(carrier.id, error);
+    return { outcome: 'later', answer: { kind: 'resp', status: statusOf('later') } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptanceOfFailure } from './acceptance.js';
-import { takeWithin, withinLimit } from './answer-limit.js';
+import { assertAwaited, isLate, takeWithin, withinLimit } from './answer-limit.js';
 
 const LONG_MS = 60_000;
 
@@ -47,6 +47,21 @@ describe('takeWithin', () => {
     const { calls, attempt, onRetry } = failing(9, new Error('log lost'));
     await expect(takeWithin(1, attempt, onRetry)).rejects.toThrow('log lost');
     expect(calls.attempts).toBe(1);
+  });
+
+  it('tells each attempt until when somebody waits for it', async () => {
+    const given: number[] = [];
+    const attempt = (untilMs: number) => {
+      given.push(untilMs);
+      return given.length < 2 ? Promise.reject(new Error('log lost')) : Promise.resolve('taken');
+    };
+    await takeWithin(LONG_MS, attempt, () => undefined);
+    const [first = 0, second] = given;
+    expect(second).toBe(first);
+    expect(isLate(first)).toBe(false);
+    expect(() => {
+      assertAwaited(performance.now());
+    }).toThrow(expect.objectContaining({ code: 'service_unavailable' }));
   });
 
   it('does not even begin when the time is over already', async () => {

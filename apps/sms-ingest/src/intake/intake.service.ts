@@ -17,8 +17,8 @@ export interface Accepted {
   messageId: string;
 }
 
-/** Does an attempt to make a message durable, once or until it succeeds. */
-type Take = <T>(attempt: () => Promise<T>) => Promise<T>;
+/** Does an attempt to make a message durable, once or until it succeeds; it is told until when that is waited for. */
+type Take = <T>(attempt: (untilMs: number) => Promise<T>) => Promise<T>;
 
 /** How long a replica that claims a message has for it, before another one that has a copy brings it as well. */
 const OTHERS_MS = 1_000;
@@ -58,7 +58,7 @@ export class Intake {
 
   /** A whole message of an HTTP carrier, tried once: a resend brings the same identity. */
   acceptWhole(message: WholeMessage): Promise<Accepted> {
-    return this.accept(message, (attempt) => withinLimit(attempt(), HTTP_LIMIT_MS));
+    return this.accept(message, (attempt) => withinLimit(attempt(performance.now() + HTTP_LIMIT_MS), HTTP_LIMIT_MS));
   }
 
   private accept(message: WholeMessage, take: Take): Promise<Accepted> {
@@ -66,7 +66,7 @@ export class Intake {
     if (transportIdentity !== null) return this.acceptOneOf(message, transportIdentity, take);
     const { messageId, readyAtMs } = this.newIdentity();
     const identified = { ...message, messageId, readyAtMs };
-    return take(() => this.route(identified));
+    return take((untilMs) => this.route(identified, untilMs));
   }
 
   /** One of the copies that a carrier may have sent. */
@@ -116,7 +116,7 @@ export class Intake {
     return { messageId: this.ids.next('message', readyAtMs), readyAtMs };
   }
 
-  private async route(message: IdentifiedMessage): Promise<Accepted> {
-    return { outcome: await this.router.route(message), messageId: message.messageId };
+  private async route(message: IdentifiedMessage, untilMs?: number): Promise<Accepted> {
+    return { outcome: await this.router.route(message, untilMs), messageId: message.messageId };
   }
 }

@@ -8,6 +8,7 @@ import { currentTraceparent, KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
 import { Carriers } from '../carriers/carriers.service.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { assertAwaited } from '../intake/answer-limit.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { TurnBatch } from '../intake/turn-batch.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
@@ -47,13 +48,14 @@ export class MessageRouter {
     });
   }
 
-  /** Resolves once the message is durable, wherever that is. Doing it again repeats the same event. */
-  async route(message: IdentifiedMessage): Promise<'published' | 'unrouted'> {
+  /**
+   * Resolves once the message is durable, wherever that is. Doing it again repeats the same event.
+   * @param untilMs when it is not on its way to the log by then, by performance.now(), it does not get there any more.
+   * Default: however late, as for a message whose copies have the same id
+   */
+  async route(message: IdentifiedMessage, untilMs = Infinity): Promise<'published' | 'unrouted'> {
     const phones = this.phonesOf(message);
-    const owner =
-      this.numbers.knownOwnerOf(phones) ??
-      (await this.numbers.ownerOf(phones)) ??
-      (await this.parking.parkUnlessKnown(message, phones));
+    const owner = this.numbers.knownOwnerOf(phones) ?? (await this.ownerInTable(message, phones, untilMs));
     if (owner) await this.appends.add(this.publication(message, owner));
     this.logTaken(message, owner);
     return owner ? 'published' : 'unrouted';
@@ -88,6 +90,20 @@ export class MessageRouter {
       for (const { message, owner } of routed) this.logTaken(message, owner);
       return routed.length;
     });
+  }
+
+  /** Null when the message is parked, since nobody owns its number yet. */
+  private async ownerInTable(
+    message: IdentifiedMessage,
+    phones: readonly string[],
+    untilMs: number,
+  ): Promise<NumberProvisioned | null> {
+    const known = await this.numbers.ownerOf(phones);
+    assertAwaited(untilMs);
+    if (known) return known;
+    const owner = await this.parking.parkUnlessKnown({ message, phones, untilMs });
+    if (owner) assertAwaited(untilMs);
+    return owner;
   }
 
   private logTaken({ messageId, carrierId, segments }: IdentifiedMessage, owner: NumberProvisioned | null): void {

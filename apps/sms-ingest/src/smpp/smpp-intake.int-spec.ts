@@ -137,6 +137,23 @@ describe('SMS over SMPP', () => {
     expect(await ingest.published(number)).toHaveLength(1);
   });
 
+  it('keeps nothing of which it has said "later", however long the database stood still', async () => {
+    const { number, send } = await ownNumber();
+    const nobodys = '14155559999';
+    const standstill = ingest.sql.createQueryRunner();
+    await standstill.startTransaction();
+    await standstill.query('LOCK TABLE numbers');
+    await standstill.query("SELECT pg_advisory_xact_lock(hashtextextended('meisim.phone.+' || $1, 0))", [nobodys]);
+    const answers = [send(single(0, 'late')), smsc.deliver(single(0, 'late, too'), { to: nobodys })];
+    expect(await Promise.all(answers)).toEqual([LATER, LATER]);
+    await standstill.commitTransaction();
+    await standstill.release();
+    expect(await send(single(0, 'again'))).toBe(OK);
+    expect(await smsc.deliver(single(0, 'again, too'), { to: nobodys })).toBe(OK);
+    expect((await ingest.published(number)).map(({ text }) => text)).toEqual(['again']);
+    expect(await ingest.sql.query('SELECT FROM unrouted WHERE phones @> $1', [[`+${nobodys}`]])).toHaveLength(1);
+  });
+
   it('keeps its carrier waiting through a short outage, and makes one message of it', async () => {
     const { number, send } = await ownNumber();
     const text = 'in two parts, too '.repeat(15);

@@ -9,6 +9,12 @@ type Query = (this: pg.Client, asked: Asked, values: unknown, callback?: unknown
 
 const { query: queryOfPg } = pg.Client.prototype as unknown as { query: Query };
 
+/** Coded as the operating system would, so that what may be tried again is. */
+class QueryTimeoutError extends Error {
+  override readonly name = 'QueryTimeoutError';
+  readonly code = 'ETIMEDOUT';
+}
+
 /**
  * pg's client, whose queries a scavenge collects. V8 allocates a function that is written straight into a property
  * (`query.callback = () => …`) in the old generation; with it, all that the function sees outlives the scavenges until
@@ -62,7 +68,7 @@ function withinLimit(client: LeanClient, asked: Asked, values: unknown, callback
 }
 
 function breakOff(client: LeanClient): void {
-  client.connection.stream.destroy(new Error('Query read timeout'));
+  client.connection.stream.destroy(new QueryTimeoutError('Query read timeout'));
 }
 
 LeanClient.prototype.query = leanQuery as unknown as typeof LeanClient.prototype.query;

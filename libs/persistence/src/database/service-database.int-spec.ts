@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { boundedSocket } from './bounded-socket.js';
 import { queryRows } from './query-rows.js';
 import { PersistenceFixture } from '../testing/persistence-fixture.js';
@@ -30,6 +31,37 @@ describe('openServiceDatabase', () => {
     const dataSource = await fixture.open('busy');
     const sleeping = Array.from({ length: 40 }, () => dataSource.query('SELECT pg_sleep(0.05)'));
     await expect(Promise.all(sleeping)).resolves.toHaveLength(40);
+  });
+
+  it('ends a connection that does not answer, and goes on over another one', async () => {
+    const dataSource = await fixture.open('standing', { poolMax: 1, queryLimitMs: 300 });
+    const standing = [dataSource.query('SELECT pg_sleep(20)'), dataSource.query('SELECT 1 AS one')];
+    await expect(standing[0]).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(standing[1]).resolves.toEqual([{ one: 1 }]);
+    const transaction = dataSource.transaction((manager) => manager.query('SELECT pg_sleep(20)'));
+    await expect(transaction).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(dataSource.query('SELECT 2 AS two')).resolves.toEqual([{ two: 2 }]);
+  });
+
+  it('gives migrations all the time that they take', async () => {
+    class Long1700000000000 implements MigrationInterface {
+      async up(queryRunner: QueryRunner): Promise<void> {
+        await queryRunner.query('SELECT pg_sleep(0.5)');
+      }
+      down = (): Promise<void> => Promise.resolve();
+    }
+    await fixture.open('long', { migrations: [Long1700000000000], queryLimitMs: 100 });
+  });
+
+  it('says ETIMEDOUT, which is tried again, when the database takes a connection and says nothing', async () => {
+    const mute = createServer();
+    mute.listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    fixture.onClose(() => void mute.close());
+    const socket = boundedSocket(50)();
+    socket.connect((mute.address() as AddressInfo).port, '127.0.0.1');
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    expect(error.code).toBe('ETIMEDOUT');
   });
 
   it('says ETIMEDOUT, which is tried again, when the database host takes no connection', async () => {

@@ -12,11 +12,18 @@ export interface ServiceDatabaseOptions {
   entities?: readonly (new () => object)[];
   /** Default 10. */
   poolMax?: number;
+  /** A statement that takes longer ends its connection, ms. Default 20,000. */
+  queryLimitMs?: number;
   /** An idle connection broke; the pool replaces it. */
   onPoolError?: (error: unknown) => void;
 }
 
 const CONNECT_LIMIT_MS = 5_000;
+/**
+ * Statements of the services take milliseconds. What gets no answer for so long gets none: after a fail-over, the
+ * connections to the old server may stand for a quarter of an hour before TCP gives them up.
+ */
+const QUERY_LIMIT_MS = 20_000;
 const SCHEMA_PATTERN = /^[a-z_][a-z0-9_]*$/;
 
 /**
@@ -32,14 +39,24 @@ export async function openServiceDatabase(options: ServiceDatabaseOptions): Prom
   try {
     await lock.query("SELECT pg_advisory_lock(hashtextextended('meisim.migrations.' || $1, 0))", [options.schema]);
     await lock.query(`CREATE SCHEMA IF NOT EXISTS ${options.schema}`);
-    await dataSource.initialize();
-    await dataSource.runMigrations();
-    return dataSource;
+    await migrate(options);
+    return await dataSource.initialize();
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();
     throw error;
   } finally {
     await lock.end();
+  }
+}
+
+/** Over a connection of its own: a migration of large tables takes its time. */
+async function migrate(options: ServiceDatabaseOptions): Promise<void> {
+  const migrations = new DataSource(dataSourceOptions({ ...options, poolMax: 1, queryLimitMs: 0 }));
+  await migrations.initialize();
+  try {
+    await migrations.runMigrations();
+  } finally {
+    await migrations.destroy();
   }
 }
 
@@ -61,6 +78,7 @@ function dataSourceOptions(options: ServiceDatabaseOptions): DataSourceOptions {
       options: `-c search_path=${options.schema}`,
       application_name: `meisim.${options.schema}`,
       keepAlive: true,
+      query_timeout: options.queryLimitMs ?? QUERY_LIMIT_MS,
       stream: boundedSocket(CONNECT_LIMIT_MS),
     },
   };

@@ -1,7 +1,7 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import type { AccountUpdated } from '#libs/contracts';
 import { createTestDatabase, sequentialIds, type TestDatabase } from '#libs/testing';
-import { openServiceDatabase } from '../database/service-database.js';
+import { openServiceDatabase, type ServiceDatabaseOptions } from '../database/service-database.js';
 import { createIdempotencyTable } from '../idempotency/idempotency-table.js';
 import { PgNotifications } from '../notifications/pg-notifications.js';
 import { createOutboxTable } from '../outbox/outbox-table.js';
@@ -41,11 +41,12 @@ export class PersistenceFixture {
     return new PersistenceFixture(await createTestDatabase());
   }
 
-  async open(schema: string): Promise<DataSource> {
+  async open(schema: string, options: Partial<ServiceDatabaseOptions> = {}): Promise<DataSource> {
     const dataSource = await openServiceDatabase({
       url: this.database.url,
       schema,
       migrations: [CreateTables1700000000000],
+      ...options,
     });
     this.onClose(() => dataSource.destroy());
     return dataSource;

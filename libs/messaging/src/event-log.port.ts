@@ -130,8 +130,9 @@ export interface EventLog {
    * Resolves once every record is durable (Kafka: acks=all; embedded: committed with fsync). Rejects with
    * `EventLogUnavailableError` (retryable) when that is not known within its time-out: the records may or may not be
    * in the log then, so a caller that tries again may append them twice, never lose them.
+   * @param limitMs for who stops waiting before the log's own time-out: nothing of it is begun after that
    */
-  append(records: readonly NewRecord[]): Promise<void>;
+  append(records: readonly NewRecord[], limitMs?: number): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumer>;
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]>;
   /** What each partition of the topic holds now, by partition. Rejects when there is no such topic. */

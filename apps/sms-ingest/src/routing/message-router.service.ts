@@ -20,6 +20,11 @@ import { UnroutedRepository } from './unrouted.repository.js';
 
 type SmsPublication = Publication<typeof TOPICS.smsReceived>;
 
+interface LimitedAppend {
+  publication: SmsPublication;
+  untilMs: number;
+}
+
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
 @Injectable()
 export class MessageRouter {
@@ -30,7 +35,17 @@ export class MessageRouter {
       await this.publisher.publishAll(publications);
       return publications.map(() => true);
     },
-    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+    isItemsOwn: isMessagesOwn,
+  });
+  /** The same for those that are not to get there late: who has more time than the first to give up tries again. */
+  private readonly limitedAppends = new TurnBatch<LimitedAppend, true>({
+    work: async (appends) => {
+      const limitMs = Math.min(...appends.map(({ untilMs }) => untilMs)) - performance.now();
+      const publications = appends.map(({ publication }) => publication);
+      await this.publisher.publishAll(publications, limitMs);
+      return appends.map(() => true);
+    },
+    isItemsOwn: isMessagesOwn,
   });
 
   constructor(
@@ -56,7 +71,7 @@ export class MessageRouter {
   async route(message: IdentifiedMessage, untilMs = Infinity): Promise<'published' | 'unrouted'> {
     const phones = this.phonesOf(message);
     const owner = this.numbers.knownOwnerOf(phones) ?? (await this.ownerInTable(message, phones, untilMs));
-    if (owner) await this.appends.add(this.publication(message, owner));
+    if (owner) await this.append(this.publication(message, owner), untilMs);
     this.logTaken(message, owner);
     return owner ? 'published' : 'unrouted';
   }
@@ -90,6 +105,10 @@ export class MessageRouter {
       for (const { message, owner } of routed) this.logTaken(message, owner);
       return routed.length;
     });
+  }
+
+  private append(publication: SmsPublication, untilMs: number): Promise<true> {
+    return untilMs === Infinity ? this.appends.add(publication) : this.limitedAppends.add({ publication, untilMs });
   }
 
   /** Null when the message is parked, since nobody owns its number yet. */
@@ -131,4 +150,8 @@ export class MessageRouter {
       ...(ton === null ? {} : { ton }),
     });
   }
+}
+
+function isMessagesOwn(error: unknown): boolean {
+  return acceptanceOfFailure(error) === 'never';
 }

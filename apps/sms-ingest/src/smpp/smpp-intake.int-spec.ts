@@ -154,6 +154,16 @@ describe('SMS over SMPP', () => {
     expect(await ingest.sql.query('SELECT FROM unrouted WHERE phones @> $1', [[`+${nobodys}`]])).toHaveLength(1);
   });
 
+  it('gives the log no longer than its carrier waits, unless copies of the message have the same identity', async () => {
+    const { send, to } = await ownNumber();
+    expect(await send(single(0, 'without an identity'))).toBe(OK);
+    expect(ingest.lastLimitMs).toBeGreaterThan(0);
+    expect(ingest.lastLimitMs).toBeLessThanOrEqual(3_000);
+    const fields = { source_addr: '24578', dest_addr_ton: 1, destination_addr: to, receipted_message_id: 'smsc-79' };
+    expect((await smsc.deliverRaw({ ...fields, short_message: Buffer.from('with one') })).command_status).toBe(OK);
+    expect(ingest.lastLimitMs).toBeUndefined();
+  });
+
   it('keeps its carrier waiting through a short outage, and makes one message of it', async () => {
     const { number, send } = await ownNumber();
     const text = 'in two parts, too '.repeat(15);

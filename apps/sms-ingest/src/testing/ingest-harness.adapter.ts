@@ -68,7 +68,7 @@ export class IngestHarness {
     const database = options.database ?? (await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
     Object.assign(process.env, { INGEST_TEST_SECRET: HTTP_CARRIER_SECRET, ...options.env });
-    const logSwitch: LogSwitch = { failing: null, failures: 0, hanging: null };
+    const logSwitch: LogSwitch = { failing: null, failures: 0, hanging: null, limitMs: undefined };
     const service = await startService(smsIngest, {
       env: ingestEnvironment(database, folder, options),
       openEventLog: async (open) => switchable(await createEventLog(open), logSwitch),
@@ -105,6 +105,11 @@ export class IngestHarness {
       this.logSwitch.hanging = null;
       release();
     };
+  }
+
+  /** How long the log was given for the last message, ms. */
+  get lastLimitMs(): number | undefined {
+    return this.logSwitch.limitMs;
   }
 
   /** Resolves once an append has failed since `failAppendsOf`. */
@@ -230,13 +235,15 @@ interface LogSwitch {
   failing: Topic | null;
   failures: number;
   hanging: Promise<void> | null;
+  limitMs: number | undefined;
 }
 
 function switchable(log: EventLog, state: LogSwitch): EventLog {
   const append = log.append.bind(log);
-  log.append = async (records) => {
+  log.append = async (records, limitMs) => {
+    if (records.some(({ topic }) => topic === TOPICS.smsReceived)) state.limitMs = limitMs;
     await state.hanging;
-    if (!records.some((record) => record.topic === state.failing)) return append(records);
+    if (!records.some((record) => record.topic === state.failing)) return append(records, limitMs);
     state.failures += 1;
     throw new EventLogUnavailableError('switched off by the test');
   };

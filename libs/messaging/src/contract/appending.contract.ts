@@ -97,6 +97,19 @@ export function describeAppending(harness: EventLogHarness): void {
       await expect(log.ping()).resolves.toBeUndefined();
     }, 60_000);
 
+    test('brings nothing to the log for a caller that has stopped waiting, however soon that was', async () => {
+      const { log, faults } = await harness.open();
+      const topic = await freshTopic(log);
+      await log.append(numbered(topic, ['a'], 1));
+      faults.goAway();
+      const refused = log.append(numbered(topic, ['a'], 1, 1), 500).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      faults.comeBack();
+      expect(await refused).toBeInstanceOf(EventLogUnavailableError);
+      await appendUntilTaken(() => log.append(numbered(topic, ['a'], 1, 2)));
+      expect((await readAll(log, topic, 2)).map(valueOf)).toEqual(['a:0', 'a:2']);
+    }, 60_000);
+
     test('creates the topics that are missing, from many processes at once, and leaves the others alone', async () => {
       const logs = await Promise.all([1, 2, 3].map(() => harness.open()));
       const names = upTo(5).map((index) => `${freshGroup()}.${index}`);

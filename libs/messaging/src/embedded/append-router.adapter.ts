@@ -18,9 +18,9 @@ export class AppendRouter {
   ) {}
 
   /** @throws Error naming the topics that do not exist; EventLogUnavailableError as the writer does */
-  append(records: readonly NewRecord[]): Promise<void> {
+  append(records: readonly NewRecord[], limitMs?: number): Promise<void> {
     const routed = this.#waiting === 0 ? this.#route(records) : null;
-    return routed === null ? this.#appendAfterLookup(records) : this.writer.append(routed);
+    return routed === null ? this.#appendAfterLookup(records, limitMs) : this.writer.append(routed, limitMs);
   }
 
   #route(records: readonly NewRecord[]): RoutedRecord[] | null {
@@ -33,8 +33,9 @@ export class AppendRouter {
     return routed;
   }
 
-  async #appendAfterLookup(records: readonly NewRecord[]): Promise<void> {
+  async #appendAfterLookup(records: readonly NewRecord[], limitMs = Infinity): Promise<void> {
     const names = [...new Set(records.map(({ topic }) => topic))];
+    const askedAtMs = performance.now();
     const turn = this.#lookup.then(() => this.topics.find(names));
     this.#lookup = turn.catch(() => undefined);
     this.#waiting++;
@@ -46,6 +47,6 @@ export class AppendRouter {
     } finally {
       this.#waiting--;
     }
-    await this.writer.append(this.#route(records) ?? []);
+    await this.writer.append(this.#route(records) ?? [], limitMs - (performance.now() - askedAtMs));
   }
 }

@@ -41,8 +41,9 @@ export class AppendWriter {
   ) {}
 
   /** @throws EventLogUnavailableError when it is not known within the time-out whether the records are in the log */
-  append(records: readonly RoutedRecord[]): Promise<void> {
+  append(records: readonly RoutedRecord[], limitMs = Infinity): Promise<void> {
     if (this.#closed) return Promise.reject(new EventLogUnavailableError('the event log is closed'));
+    const timeoutMs = Math.min(this.options.timeoutMs, limitMs);
     return new Promise((resolve, reject) => {
       const settle = (outcome: () => void) => {
         clearTimeout(timer);
@@ -63,8 +64,8 @@ export class AppendWriter {
         },
       };
       const timer = setTimeout(() => {
-        call.reject(new EventLogUnavailableError(`append not acknowledged within ${this.options.timeoutMs} ms`));
-      }, this.options.timeoutMs);
+        call.reject(new EventLogUnavailableError(`append not acknowledged within ${Math.round(timeoutMs)} ms`));
+      }, timeoutMs);
       this.#queue.push(call);
       this.#queuedRecords += records.length;
       this.#gathering.queued(this.#queuedRecords);

@@ -110,8 +110,8 @@ export class EmbeddedEventLog implements EventLog {
     await this.#topics.ensure(specs, this.options.partitions);
   }
 
-  append(records: readonly NewRecord[]): Promise<void> {
-    return records.length === 0 ? Promise.resolve() : this.#router.append(records);
+  append(records: readonly NewRecord[], limitMs?: number): Promise<void> {
+    return records.length === 0 ? Promise.resolve() : this.#router.append(records, limitMs);
   }
 
   async consume(options: ConsumeOptions): Promise<Consumer> {

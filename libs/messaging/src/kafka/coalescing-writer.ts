@@ -52,12 +52,12 @@ export class CoalescingWriter {
     this.#gathering = new Gathering(options.schedule);
   }
 
-  append(records: readonly NewRecord[]): Promise<void> {
+  append(records: readonly NewRecord[], limitMs = Infinity): Promise<void> {
     if (records.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const { appendTimeoutMs, schedule } = this.options;
-      const cancelTimeout = schedule(appendTimeoutMs, () => {
-        append.reject(new EventLogUnavailableError(`no acknowledgement within ${appendTimeoutMs} ms`));
+      const timeoutMs = Math.min(this.options.appendTimeoutMs, limitMs);
+      const cancelTimeout = this.options.schedule(timeoutMs, () => {
+        append.reject(new EventLogUnavailableError(`no acknowledgement within ${Math.round(timeoutMs)} ms`));
         this.#giveUp?.();
       });
       const append = new PendingAppend(

@@ -70,8 +70,8 @@ export class KafkaEventLog implements EventLog {
     return this.#admin.ensureTopics(specs);
   }
 
-  append(records: readonly NewRecord[]): Promise<void> {
-    return this.#writer.append(records);
+  append(records: readonly NewRecord[], limitMs?: number): Promise<void> {
+    return this.#writer.append(records, limitMs);
   }
 
   async consume(options: ConsumeOptions): Promise<Consumer> {

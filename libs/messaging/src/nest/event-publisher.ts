@@ -44,10 +44,11 @@ export class EventPublisher {
     return this.options.log.append([this.record({ topic, key, event, ...options })]);
   }
 
-  /** All of them in one append. */
-  async publishAll(publications: readonly Publication[]): Promise<void> {
+  /** All of them in one append. @param limitMs as `EventLog.append` has it */
+  async publishAll(publications: readonly Publication[], limitMs?: number): Promise<void> {
     if (publications.length === 0) return;
-    await this.options.log.append(publications.map((publication) => this.record(publication)));
+    const records = publications.map((publication) => this.record(publication));
+    await this.options.log.append(records, limitMs);
   }
 
   /** The record as `publish` appends it; for an outbox that appends by itself. */

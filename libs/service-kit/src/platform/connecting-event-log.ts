@@ -44,8 +44,8 @@ export class ConnectingEventLog implements EventLog {
     await (await this.connected()).ensureTopics(specs);
   }
 
-  append(records: readonly NewRecord[]): Promise<void> {
-    return this.log ? this.log.append(records) : Promise.reject(notConnected());
+  append(records: readonly NewRecord[], limitMs?: number): Promise<void> {
+    return this.log ? this.log.append(records, limitMs) : Promise.reject(notConnected());
   }
 
   async consume(options: ConsumeOptions): Promise<Consumer> {

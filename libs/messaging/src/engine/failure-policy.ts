@@ -19,8 +19,10 @@ const CAUSE_DEPTH_MAX = 5;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 /** SQLSTATE classes: data exception, integrity constraint violation. */
 const PERMANENT_SQLSTATE_CLASSES = new Set(['22', '23']);
-/** Connection, transaction rollback, resources, object not in the right state, operator intervention. */
-const RETRYABLE_SQLSTATE_CLASSES = new Set(['08', '40', '53', '55', '57']);
+/** Connection, authorization, transaction rollback, resources, object not in the right state, operator, system. */
+const RETRYABLE_SQLSTATE_CLASSES = new Set(['08', '28', '40', '53', '55', '57', '58']);
+/** Read-only, as a stand-by is; no such database. Of their classes, others are the fault of the statement. */
+const RETRYABLE_SQLSTATES = new Set(['25006', '3D000']);
 const RETRYABLE_CODES =
   /^(ECONN|UND_ERR_(SOCKET|CONNECT|HEADERS_TIMEOUT|BODY_TIMEOUT)|(ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$)/;
 /** pg gives its own connection errors no code. */
@@ -33,7 +35,8 @@ function kindOfCode(code: unknown): FailureKind | null {
   if (!SQLSTATE.test(code)) return null;
   const sqlStateClass = code.slice(0, 2);
   if (PERMANENT_SQLSTATE_CLASSES.has(sqlStateClass)) return 'permanent';
-  return RETRYABLE_SQLSTATE_CLASSES.has(sqlStateClass) ? 'retryable' : null;
+  const isRetryable = RETRYABLE_SQLSTATE_CLASSES.has(sqlStateClass) || RETRYABLE_SQLSTATES.has(code);
+  return isRetryable ? 'retryable' : null;
 }
 
 interface ErrorShape {

@@ -8,12 +8,21 @@ describe('toDomainError', () => {
     ['a statement that was cancelled', { code: '57014' }, 'service_unavailable'],
     ['a serialization failure', { code: '40001' }, 'service_unavailable'],
     ['a refused connection', { code: 'ECONNREFUSED' }, 'service_unavailable'],
+    ['a Postgres that takes no writes after a fail-over', { code: '25006' }, 'service_unavailable'],
+    ['a password that is just being changed', { code: '28P01' }, 'service_unavailable'],
+    ['a disk of Postgres that fails', { code: '58030' }, 'service_unavailable'],
     ['what says itself that it may pass', { retryable: true }, 'service_unavailable'],
     ['what says itself that it cannot pass', { retryable: false, code: 'ECONNREFUSED' }, 'internal_error'],
     ['a violated constraint', { code: '23505' }, 'internal_error'],
     ['anything else', {}, 'internal_error'],
   ])('takes %s for what it is', (_title, properties, code) => {
     expect(toDomainError(Object.assign(new Error('x'), properties)).code).toBe(code);
+  });
+
+  it('knows a lost connection to Postgres, to which pg gives no code', () => {
+    const driverError = new Error('Connection terminated unexpectedly');
+    expect(toDomainError(driverError).code).toBe('service_unavailable');
+    expect(toDomainError(Object.assign(new Error('query failed'), { driverError })).code).toBe('service_unavailable');
   });
 
   it('looks at the cause', () => {

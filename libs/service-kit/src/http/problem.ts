@@ -36,15 +36,19 @@ export function codeOfStatus(status: number): ErrorCode {
   return CODE_BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'bad_request' : 'internal_error');
 }
 
-/** SQLSTATE classes and socket errors that say "not now" rather than "never". */
-const TRANSIENT_CODE = /^(08|40|53|55|57)[0-9A-Z]{3}$|^(ECONN[A-Z]+|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH)$/;
+/** SQLSTATEs and socket errors that say "not now" rather than "never". */
+const TRANSIENT_CODE =
+  /^(08|28|40|53|55|57|58)[0-9A-Z]{3}$|^(25006|3D000|ECONN[A-Z]+|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH)$/;
+/** pg gives the loss of a connection no code. */
+const TRANSIENT_MESSAGE = /^(Connection terminated|Client has encountered a connection error)/;
 
 function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('retryable' in error) return error.retryable === true;
   const { code } = error as Error & { code?: unknown };
   if (typeof code === 'string' && TRANSIENT_CODE.test(code)) return true;
-  return error.cause !== undefined && isTransient(error.cause);
+  if (TRANSIENT_MESSAGE.test(error.message)) return true;
+  return isTransient('driverError' in error ? error.driverError : error.cause);
 }
 
 /** Any error as a `DomainError`: what is not known becomes `internal_error`, what may pass `service_unavailable`. */

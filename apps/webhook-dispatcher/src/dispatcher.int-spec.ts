@@ -244,6 +244,22 @@ describe('webhook-dispatcher', () => {
     }
   });
 
+  it('does not try again what a replay has brought meanwhile', async () => {
+    const number = await scene.provisioned();
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const message = await scene.sms(number);
+    await scene.attemptsOf(message, 1);
+    await waitFor('the row of its next attempt', async () => (await rowOf(message))?.state === 'scheduled');
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    const request_id = `r-${message.message_id}`;
+    await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
+    expect(await scene.attemptsOf(message, 2)).toMatchObject([
+      { trigger: 'first', outcome: 'failed' },
+      { trigger: 'replay', outcome: 'delivered' },
+    ]);
+    await waitFor('no row', async () => (await rowOf(message)) === undefined);
+  });
+
   it('replays on request under the same webhook-id, and tests once only', async () => {
     const number = await scene.provisioned();
     const message = scene.message(number);

@@ -107,6 +107,8 @@ export class AttemptRun {
     if (verdict.kind !== 'failed') {
       const noted = this.parts.failing.ended(delivery, verdict, revision);
       if (noted) await noted;
+      if (delivery.trigger === 'replay' && verdict.kind === 'delivered')
+        await this.parts.open.cancelRetriesOf(delivery);
       return this.parts.open.end(opened);
     }
     const dueAtMs = endedAtMs + verdict.delayMs;

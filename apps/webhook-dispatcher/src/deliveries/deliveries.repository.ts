@@ -120,6 +120,14 @@ export class DeliveriesRepository {
     );
   }
 
+  /** Drops what these deliveries wait to be tried again for; attempts that are under way, and marks of the dead, stay. */
+  async cancelRetries(ids: readonly string[]): Promise<void> {
+    await this.runner.query(
+      `DELETE FROM deliveries WHERE delivery_id = ANY($1) AND state = 'scheduled' AND NOT ended AND NOT recovered`,
+      [ids],
+    );
+  }
+
   /** In how many ms the first row is due, negative when it is; null when there are none. */
   async nextDueInMs(): Promise<number | null> {
     const [row] = await queryRows<{ due_in_ms: number | null }>(

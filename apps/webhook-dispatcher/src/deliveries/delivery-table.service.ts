@@ -17,6 +17,7 @@ export class DeliveryTable {
   private readonly inserts: WriteBatch<NewRow>;
   private readonly reschedules: WriteBatch<Rescheduled>;
   private readonly removals: WriteBatch<string>;
+  private readonly cancellations: WriteBatch<string>;
   private dueHandler: (dueAtMs: number) => void = () => undefined;
   private hint: 'none' | 'on its way' | 'once more' = 'none';
 
@@ -34,6 +35,7 @@ export class DeliveryTable {
       isCulprit: isHopeless,
     });
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
+    this.cancellations = new WriteBatch((ids) => this.untilDone(() => repository.cancelRetries(ids)));
   }
 
   /** Calls `handler` when this process has written a row, with the time at which it is due, ms of `performance.now()`. */
@@ -51,6 +53,11 @@ export class DeliveryTable {
 
   remove(id: string): Promise<void> {
     return this.removals.add(id);
+  }
+
+  /** The message has arrived by another delivery: what is left of this one's schedule is not needed. */
+  cancelRetries(id: string): Promise<void> {
+    return this.cancellations.add(id);
   }
 
   async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {

@@ -124,6 +124,11 @@ export class OpenDeliveries {
     return this.table.reschedule({ id: delivery.id, attempts: delivery.attempts, ...schedule });
   }
 
+  /** A replay has brought the message, which may still have waited for its next attempt. */
+  cancelRetriesOf({ message }: Delivery): Promise<void> {
+    return this.table.cancelRetries(message.message_id);
+  }
+
   /** The delivery is over: its row goes, if it has one. */
   async end(opened: OpenDelivery): Promise<void> {
     if (opened.heldBy !== 'record') {

@@ -57,6 +57,15 @@ describe('SMPP link', () => {
     return { held, handler };
   }
 
+  it('says what the carrier wants to hear with a bind', async () => {
+    start(() => Promise.resolve(TAKEN), { systemType: 'VMA', addrTon: 1, addrNpi: 1, addressRange: '1415' });
+    start(() => Promise.resolve(TAKEN));
+    await smsc.bound(2);
+    const said = (field: { system_type?: string; addr_ton?: number; addr_npi?: number; address_range?: string }) =>
+      [field.system_type, field.addr_ton, field.addr_npi, field.address_range].join();
+    expect(smsc.binds.map(said).sort()).toEqual([',0,0,', 'VMA,1,1,1415']);
+  });
+
   it('binds again after the session was lost', async () => {
     const link = start(() => Promise.resolve(TAKEN));
     await smsc.bound(1);

@@ -94,9 +94,12 @@ class SocketSession implements SmppSession {
   }
 
   async bind(): Promise<void> {
-    const { bind, systemId, password } = this.options;
-    const fields = { system_id: systemId, password, interface_version: 0x34 };
-    const answer = await this.request(`bind_${bind}`, fields, this.options.bindTimeoutMs ?? DEFAULTS.bindMs);
+    const { bind } = this.options;
+    const answer = await this.request(
+      `bind_${bind}`,
+      bindFields(this.options),
+      this.options.bindTimeoutMs ?? DEFAULTS.bindMs,
+    );
     if (answer === null) throw new Error(await this.failed('no answer to bind'));
     if (answer.commandStatus !== 0)
       throw new Error(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
@@ -244,4 +247,11 @@ class SocketSession implements SmppSession {
 
 function hex(number: number): string {
   return `0x${number.toString(16).padStart(2, '0')}`;
+}
+
+/** SMPP 3.4, 4.1. */
+function bindFields(options: SmppSessionOptions): Record<string, string | number> {
+  const { systemId, password, systemType = '', addrTon = 0, addrNpi = 0, addressRange = '' } = options;
+  const range = { addr_ton: addrTon, addr_npi: addrNpi, address_range: addressRange };
+  return { system_id: systemId, password, system_type: systemType, interface_version: 0x34, ...range };
 }

@@ -8,6 +8,11 @@ export interface SmppSessionOptions {
   caFile?: string | null;
   systemId: string;
   password: string;
+  /** What else the bind says (SMPP 3.4, 4.1); default: nothing. */
+  systemType?: string;
+  addrTon?: number;
+  addrNpi?: number;
+  addressRange?: string;
   bind: 'receiver' | 'transceiver';
   /** deliver_sm that we work on at a time; more wait, and beyond that are refused with "throttled". */
   window: number;

@@ -10,6 +10,10 @@ interface LibraryPdu {
   command_status: number;
   sequence_number: number;
   system_id?: string;
+  system_type?: string;
+  addr_ton?: number;
+  addr_npi?: number;
+  address_range?: string;
   response(fields?: object): LibraryPdu;
 }
 
@@ -40,6 +44,8 @@ export class FakeSmsc {
   sessions: SmscSession[] = [];
   /** Commands that our side sent besides binds, in their order. */
   readonly commands: string[] = [];
+  /** Binds that our side sent. */
+  readonly binds: LibraryPdu[] = [];
   /** Answers enquire_link; off: it hangs. */
   answersEnquireLink = true;
   /** Status of the next binds. */
@@ -115,6 +121,7 @@ export class FakeSmsc {
     });
     session.on('pdu', (pdu: LibraryPdu) => {
       if (pdu.command.startsWith('bind_')) {
+        this.binds.push(pdu);
         session.send(pdu.response({ command_status: this.bindStatus }));
         if (this.leavesAfterBind) session.socket.end();
         else if (this.bindStatus === 0) this.sessions.push(session);

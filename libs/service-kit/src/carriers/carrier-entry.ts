@@ -37,6 +37,11 @@ export const SmppEntry = Type.Object(
     ca_file: Type.Optional(FilePath),
     system_id: Type.String({ minLength: 1, maxLength: 15, description: 'a text of 1 to 15 characters' }),
     password_env: VariableName,
+    /** What some SMSCs want to hear with a bind, and others refuse to (SMPP 3.4, 5.2.3, 5.2.5 to 5.2.7). */
+    system_type: Type.Optional(Type.String({ maxLength: 12, description: 'a text of up to 12 characters' })),
+    addr_ton: Type.Optional(whole(0, 255)),
+    addr_npi: Type.Optional(whole(0, 255)),
+    address_range: Type.Optional(Type.String({ maxLength: 40, description: 'a text of up to 40 characters' })),
     bind: Type.Optional(oneOf('receiver', 'transceiver')),
     /** Sessions side by side. */
     binds: Type.Optional(whole(1, 64)),

@@ -7,6 +7,11 @@ export interface SmppCarrier {
   caFile: string | null;
   systemId: string;
   password: string;
+  /** Said with each bind; empty and 0: nothing. */
+  systemType: string;
+  addrTon: number;
+  addrNpi: number;
+  addressRange: string;
   bind: 'receiver' | 'transceiver';
   binds: number;
   window: number;

@@ -90,13 +90,18 @@ export class CatchUp implements OnModuleDestroy {
     for (let round = 0; round < ROUNDS_MAX; round++) {
       const target = (await this.live.positions()).copy();
       if (members.size === 0 || cursor.behind(target) <= JOIN_RECORDS) return;
-      await this.readTo(cursor, target, members);
+      await this.readTo(cursor, target, members, async () => {
+        await Promise.all(members.all().map((subscriber) => subscriber.keepUp(READS_ON_MS_MAX)));
+      });
     }
   }
 
+  /** All streams of the replica wait for this: it waits for no reader. One that cannot take what is left is cut. */
   private joinLive(cursor: StreamPositions, members: Subscribers<Subscriber>): Promise<void> {
     return this.live.betweenEvents(async (positions) => {
-      await this.readTo(cursor, positions, members);
+      await this.readTo(cursor, positions, members, () => Promise.resolve());
+      // One that has gone would stay for ever: its `close` is over.
+      leave(members);
       for (const subscriber of members.all()) this.live.subscribers.add(subscriber);
     });
   }
@@ -105,11 +110,12 @@ export class CatchUp implements OnModuleDestroy {
     cursor: StreamPositions,
     target: StreamPositions,
     members: Subscribers<Subscriber>,
+    betweenPages: () => Promise<void>,
   ): Promise<void> {
     for (const place of target.places()) {
       while (cursor.get(place) < target.get(place) && members.size > 0) {
         await this.readPage(place, cursor, target.get(place), members);
-        await Promise.all(members.all().map((subscriber) => subscriber.keepUp(READS_ON_MS_MAX)));
+        await betweenPages();
         leave(members);
       }
     }

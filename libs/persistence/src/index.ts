@@ -28,5 +28,6 @@ export { AuditTrail } from './audit/audit-trail.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
 export { createOutboxTable } from './outbox/outbox-table.js';
 export { Projection, type ProjectionChange, type ProjectionOptions, type Revised } from './projection/projection.js';
+export { BatchLoader } from './projection/batch-loader.js';
 export { createProjectionTable } from './projection/projection-table.js';
 export type { PersistenceLogger } from './persistence-logger.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, idTimeMs, parseId, type Clock, type MessageId } from '#libs/contracts';
+import { BatchLoader } from '#libs/persistence';
 import { openTextAndCode, type AccountIdentity, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import { AttemptsRepository } from '../attempts/attempts.repository.js';
@@ -10,7 +11,7 @@ import { HeldLooks } from '../waits/held-looks.service.js';
 import { nextPosition, writeCursor } from './cursor.js';
 import { messageStages, messageView, type MessageOpener, type MessageView } from './message-view.js';
 import { MessagesRepository, type MessageQuery } from './messages.repository.js';
-import type { StoredMessage } from './stored-message.js';
+import { messageIdOf, type StoredMessage } from './stored-message.js';
 
 /** An id younger than this may belong to a message that is still on its way here. Source: contract.md, 3. */
 const YOUNG_MS = 10_000;
@@ -25,6 +26,8 @@ export interface MessagePage {
 @Injectable()
 export class MessageReader {
   private readonly opener: MessageOpener;
+  /** Young ids that are waited for: whatever is stored, all are looked up together. */
+  private readonly young: BatchLoader<StoredMessage | 'deleted' | null>;
 
   constructor(
     private readonly messages: MessagesRepository,
@@ -36,6 +39,7 @@ export class MessageReader {
   ) {
     const opener: typeof this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
     this.opener = opener;
+    this.young = new BatchLoader((ids) => messages.getAll(ids.map(messageIdOf)), null);
   }
 
   /**
@@ -81,7 +85,7 @@ export class MessageReader {
   private async waitForYoung(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
     const ageMs = this.clock.now() - idTimeMs(id);
     if (ageMs >= YOUNG_MS || ageMs <= -YOUNG_MS) return null;
-    const look = () => this.messages.get(id);
+    const look = () => this.young.load(id);
     return this.looks.lookUntil({ key: ANY_NUMBER, question: id, limitMs: YOUNG_WAIT_MS, gone: null, look });
   }
 

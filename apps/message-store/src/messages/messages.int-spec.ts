@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   parseEvent,
   randomIds,
@@ -242,6 +242,21 @@ describe('messages', () => {
     const { status, body } = await asked;
     expect(status).toBe(200);
     expect(Object.keys(body.stages ?? {})).toEqual(['carrier_received', 'log_acked', 'stored']);
+  });
+
+  it('looks for all young ones together, however many are waited for', async () => {
+    const number = await store.knownNumber();
+    const ids = Array.from({ length: 20 }, () => store.sms(number).message_id);
+    const answers = ids.map((id) => store.call('GET', `/v1/messages/${id}`, number));
+    await waitFor('the questions held', () => store.service.app.get(Waiters).size === ids.length);
+    await store.settled();
+    const statements = jest.spyOn(store.sql, 'query');
+    const looks = () => statements.mock.calls.filter((call) => ids.some((id) => JSON.stringify(call).includes(id)));
+    await store.receive(store.sms(number));
+    await waitFor('a look', () => looks().length > 0);
+    expect(looks().length).toBeLessThan(5);
+    statements.mockRestore();
+    await Promise.all(answers);
   });
 
   it('forgets a deleted message, also when its event comes again', async () => {

@@ -32,6 +32,7 @@ export interface FoundMessages {
 }
 
 type Selected = Record<keyof StoredMessage, unknown>;
+type SelectedOrDeleted = Selected & { deleted: boolean };
 
 const COLUMNS = `
   message_id AS "messageId", number_id AS "numberId", account_id AS "accountId", mode, phone, sender,
@@ -105,14 +106,28 @@ export class MessagesRepository {
 
   /** `null` when it is not stored, which may change; `deleted` stays so. */
   async get(id: MessageId): Promise<StoredMessage | 'deleted' | null> {
-    const [row] = await queryRows<Selected & { deleted: boolean }>(
+    const [row] = await queryRows<SelectedOrDeleted>(
       this.dataSource,
       `SELECT ${COLUMNS}, deleted_at IS NOT NULL AS deleted FROM messages WHERE day = $1 AND message_id = $2`,
       [dayOf(id), id],
     );
-    if (!row) return null;
-    return row.deleted ? 'deleted' : toMessage(row);
+    return row ? toMessageOrDeleted(row) : null;
   }
+
+  /** The same for many at once, by their ids; those that are not stored are left out. */
+  async getAll(ids: readonly MessageId[]): Promise<ReadonlyMap<string, StoredMessage | 'deleted'>> {
+    const rows = await queryRows<SelectedOrDeleted>(
+      this.dataSource,
+      `SELECT ${COLUMNS}, deleted_at IS NOT NULL AS deleted FROM messages
+       WHERE day = ANY ($1::date[]) AND message_id = ANY ($2::text[])`,
+      [[...new Set(ids.map(dayOf))], ids],
+    );
+    return new Map(rows.map((row) => [String(row.messageId), toMessageOrDeleted(row)]));
+  }
+}
+
+function toMessageOrDeleted({ deleted, ...row }: SelectedOrDeleted): StoredMessage | 'deleted' {
+  return deleted ? 'deleted' : toMessage(row);
 }
 
 function toMessage(row: Selected): StoredMessage {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HttpCarrier } from '#libs/service-kit';
 import { TWILIO_TOKEN, twilioRequest, twilioSms } from '../../testing/provider-requests.js';
+import { TwilioFormat } from './twilio.adapter.js';
 import { twilioReading } from './twilio-message.js';
 import { isTwilioSignature, twilioSignature } from './twilio-signature.js';
 
@@ -45,6 +47,24 @@ describe('X-Twilio-Signature', () => {
   it('counts a repeated parameter once for each value', () => {
     const twice = twilioSignature('k', 'https://h/', [['A', '2'], ['A', '1'], ['A', '2']]); // prettier-ignore
     expect(twice).toBe(twilioSignature('k', 'https://h/', [['A', '1'], ['A', '2']])); // prettier-ignore
+  });
+});
+
+describe('a request of Twilio', () => {
+  const carrier: HttpCarrier = {
+    ...{ type: 'http', id: 'tw', format: 'twilio', secret: TWILIO_TOKEN },
+    ...{ numbers: [], slots: [], country: 'US', simulated: false },
+  };
+  const format = new TwilioFormat(carrier, 'https://sms.example');
+  const target = '/carriers/tw/messages';
+  const isAuthentic = (parameters: number): boolean => {
+    const fields = Object.fromEntries(Array.from({ length: parameters }, (_, index) => [`P${index}`, 'x']));
+    const { headers, body } = twilioRequest(`https://sms.example${target}`, fields);
+    return format.isAuthentic({ target, headers, body: Buffer.from(body), receivedAtMs: 0 });
+  };
+
+  it('is taken for one only up to 500 parameters, five times what it has: what is signed is sorted', () => {
+    expect([1, 500, 501].map(isAuthentic)).toEqual([true, true, false]);
   });
 });
 

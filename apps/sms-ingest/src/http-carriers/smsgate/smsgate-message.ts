@@ -27,11 +27,11 @@ const readReceived = jsonReader(
 );
 
 /** Events that are a message which came in, and whether it is one that we can read. */
-const RECEIVED: Readonly<Record<string, 'sms' | 'unsupported'>> = {
-  'sms:received': 'sms',
-  'sms:data-received': 'unsupported',
-  'mms:received': 'unsupported',
-};
+const RECEIVED: ReadonlyMap<string, 'sms' | 'unsupported'> = new Map([
+  ['sms:received', 'sms'],
+  ['sms:data-received', 'unsupported'],
+  ['mms:received', 'unsupported'],
+]);
 
 /**
  * What an event of the app tells.
@@ -40,7 +40,7 @@ const RECEIVED: Readonly<Record<string, 'sms' | 'unsupported'>> = {
  *   SIM, so that the app keeps the message until the operator has named one
  */
 export function smsGateReading(json: unknown, slots: readonly ReceivingSlot[]): CarrierReading {
-  const kind = RECEIVED[readEvent(json).event];
+  const kind = RECEIVED.get(readEvent(json).event);
   if (kind === undefined) return { kind: 'ignored' };
   const { id, deviceId, payload } = readReceived(json);
   const sim = payload.simNumber ?? null;

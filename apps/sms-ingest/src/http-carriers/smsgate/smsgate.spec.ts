@@ -91,6 +91,10 @@ describe('an event of SMS Gateway for Android', () => {
     expect(reading).toMatchObject({ messages: [{ from: '', content: { text: 'Your code is 583921' } }] });
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('is ignored when it is called %s', (event) => {
+    expect(smsGateReading(smsGateSms({ event }), slots)).toEqual({ kind: 'ignored' });
+  });
+
   it('is ignored when nothing came in', () => {
     expect(smsGateReading({ event: 'system:ping', id: 'x', payload: {} }, slots)).toEqual({ kind: 'ignored' });
   });

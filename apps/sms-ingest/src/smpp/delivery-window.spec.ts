@@ -24,7 +24,7 @@ describe('DeliveryWindow', () => {
   });
 
   it('refuses what would take more memory than those that wait may have', () => {
-    const window = new DeliveryWindow(1, 250);
+    const window = new DeliveryWindow(1, 650);
     expect([1, 2, 3, 4].map((sequence) => window.admit(delivery(sequence)))).toEqual([
       'begin',
       'wait',
@@ -33,5 +33,14 @@ describe('DeliveryWindow', () => {
     ]);
     window.answered();
     expect(window.admit(delivery(5))).toBe('wait');
+  });
+
+  it('refuses what has no text like anything else', () => {
+    const window = new DeliveryWindow(1, 650);
+    const admissions = Array.from({ length: 10 }, (_, index) => window.admit(delivery(index, 0)));
+    expect(admissions.slice(0, 5)).toEqual(['begin', 'wait', 'wait', 'wait', 'refuse']);
+    expect(admissions.slice(5)).toEqual(Array(5).fill('refuse'));
+    window.clear();
+    expect(window.admit(delivery(10, 0))).toBe('wait');
   });
 });

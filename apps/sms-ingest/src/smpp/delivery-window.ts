@@ -6,6 +6,9 @@ export interface Delivery {
   arrivedAtMs: number;
 }
 
+/** What a deliver_sm that waits takes besides its body: one without a text is not free. */
+const OVERHEAD_OCTETS = 200;
+
 /** What becomes of a deliver_sm that came: begun now, begun when another one is answered, or refused. */
 export type Admission = 'begin' | 'wait' | 'refuse';
 
@@ -19,7 +22,7 @@ export class DeliveryWindow {
   private waitingOctets = 0;
   private underWay = 0;
 
-  /** @param waitingOctetsMax of deliver_sm that wait */
+  /** @param waitingOctetsMax memory of deliver_sm that wait */
   constructor(
     private readonly window: number,
     private readonly waitingOctetsMax: number,
@@ -35,7 +38,7 @@ export class DeliveryWindow {
       this.underWay += 1;
       return 'begin';
     }
-    const octets = delivery.frame.body.length;
+    const octets = octetsOf(delivery);
     if (this.waitingOctets + octets > this.waitingOctetsMax) return 'refuse';
     this.waiting.push(delivery);
     this.waitingOctets += octets;
@@ -49,7 +52,7 @@ export class DeliveryWindow {
       this.underWay -= 1;
       return null;
     }
-    this.waitingOctets -= next.frame.body.length;
+    this.waitingOctets -= octetsOf(next);
     return next;
   }
 
@@ -58,4 +61,8 @@ export class DeliveryWindow {
     this.waiting.length = 0;
     this.waitingOctets = 0;
   }
+}
+
+function octetsOf({ frame }: Delivery): number {
+  return frame.body.length + OVERHEAD_OCTETS;
 }

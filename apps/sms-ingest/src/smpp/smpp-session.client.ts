@@ -16,8 +16,8 @@ const COMMAND = {
 };
 const RESPONSE_BIT = 0x8000_0000;
 const LINGER_MS = 1_000;
-/** deliver_sm beyond the window that wait: some 1,200 of usual size. */
-const WAITING_OCTETS_MAX = 256 * 1024;
+/** Memory of deliver_sm beyond the window that wait: some 1,250 of usual size, 2,600 of the shortest. */
+const WAITING_OCTETS_MAX = 512 * 1024;
 /** Answers that the other side does not read. */
 const UNREAD_OCTETS_MAX = 1024 * 1024;
 const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, unbindMs: 1_000, drainMs: 5_000 };

@@ -24,13 +24,14 @@ export class OpenRequests {
     });
   }
 
-  /** Of an answer that nobody waits for, nothing comes. */
-  settle(sequence: number, answer: PduFrame | null): void {
+  /** Of an answer that nobody waits for, nothing comes. @returns whether somebody did */
+  settle(sequence: number, answer: PduFrame | null): boolean {
     const waiting = this.waiting.get(sequence);
-    if (!waiting) return;
+    if (!waiting) return false;
     this.waiting.delete(sequence);
     clearTimeout(waiting.timer);
     waiting.resolve(answer);
+    return true;
   }
 
   /** No answer comes any more. */

@@ -4,6 +4,7 @@ import { waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { genericNack } from './pdu-answers.js';
 import { SmppLink } from './smpp-link.client.js';
+import { encodePdu } from './smpp-library.adapter.js';
 import type { DeliverAnswer, DeliverHandler, SmppSessionOptions } from './smpp-session.port.js';
 
 const TAKEN: DeliverAnswer = { kind: 'resp', status: 0 };
@@ -110,6 +111,28 @@ describe('SMPP link', () => {
     const link = start(() => Promise.resolve(TAKEN), { port });
     await waitFor('the loss', () => losses.length > 0);
     expect(losses[0]).toBe('bind answered with command 0x80000000');
+    await link.stop();
+    server.close();
+  });
+
+  it('is not bound by a second answer behind a refusal, and takes nothing that comes with it', async () => {
+    const resp = (status: number, sequence: number) =>
+      encodePdu('bind_receiver_resp', { command_status: status, sequence_number: sequence });
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (bind) => {
+        const sequence = bind.readUInt32BE(12);
+        socket.write(Buffer.concat([resp(0x0e, sequence), resp(0, sequence), encodePdu('deliver_sm', {})]));
+      });
+    });
+    let taken = 0;
+    const handler: DeliverHandler = () => {
+      taken += 1;
+      return Promise.resolve(TAKEN);
+    };
+    const link = start(handler, { port: await listening(server) });
+    await waitFor('the loss', () => losses.length > 0);
+    expect([losses[0], taken]).toEqual(['bind refused with 0x0e', 0]);
     await link.stop();
     server.close();
   });

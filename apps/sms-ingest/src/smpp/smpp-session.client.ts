@@ -157,9 +157,10 @@ class SocketSession implements SmppSession {
   private dispatch(frame: PduFrame): void {
     const { commandId: id, sequenceNumber } = frame;
     if (id >= RESPONSE_BIT) {
+      // Not by one that nobody waits for: behind a refusal, or when the session has ended.
+      const isAwaited = this.requests.settle(sequenceNumber, frame);
       // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
-      if (id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
-      this.requests.settle(sequenceNumber, frame);
+      if (isAwaited && id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
     } else if (id === COMMAND.deliverSm) {
       this.receiveDelivery(frame);
     } else if (id === COMMAND.enquireLink) {

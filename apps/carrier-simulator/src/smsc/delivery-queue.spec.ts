@@ -38,3 +38,35 @@ it('waits once for the next PDU that a rate allows, however many parts wait', as
   expect(delivered).toBeLessThanOrEqual(102);
   queue.close();
 });
+
+it('spends nothing of a rate while the windows are full', async () => {
+  const faults = new Faults(1);
+  faults.replace({ smpp: { rate_per_s_max: 100 } });
+  let [inFlight, delivered] = [0, 0];
+  const session: DeliverSession = {
+    id: 'session-1',
+    isFree: () => inFlight < 1,
+    deliver: async () => {
+      inFlight += 1;
+      delivered += 1;
+      await new Promise((resolve) => setTimeout(resolve, 11));
+      inFlight -= 1;
+      return { kind: 'answered', status: 0 };
+    },
+  };
+  const pool = { nextFree: () => (session.isFree() ? session : null) };
+  const queue = new DeliveryQueue(pool, faults, new Journal(systemClock), { laterDelayMs: 1_000 });
+  const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
+  for (let index = 0; index < 2_000; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+  // As every part that comes, every answer and every session does.
+  const asking = setInterval(() => {
+    queue.pump();
+  }, 1);
+
+  await jest.advanceTimersByTimeAsync(10_000);
+
+  // The window takes one in 11 ms, the rate one in 10.
+  expect(delivered).toBeGreaterThanOrEqual(850);
+  clearInterval(asking);
+  queue.close();
+});

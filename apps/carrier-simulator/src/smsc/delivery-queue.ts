@@ -82,7 +82,9 @@ export class DeliveryQueue {
       const session = this.pool.nextFree();
       if (!session) return;
       const submission = this.waiting.shift();
-      if (submission && !submission.settled) void this.send(session, submission);
+      if (!submission || submission.settled) continue;
+      if (this.faults.smpp.rate_per_s_max > 0) this.tokens -= 1;
+      void this.send(session, submission);
     }
   }
 
@@ -167,10 +169,7 @@ export class DeliveryQueue {
     const nowMs = performance.now();
     this.tokens = Math.min(Math.max(1, rate / 10), this.tokens + ((nowMs - this.tokensAtMs) * rate) / 1000);
     this.tokensAtMs = nowMs;
-    if (this.tokens >= 1) {
-      this.tokens -= 1;
-      return true;
-    }
+    if (this.tokens >= 1) return true;
     // One wait for all: every part that comes meanwhile asks, too.
     if (this.awaitsToken) return false;
     this.awaitsToken = true;

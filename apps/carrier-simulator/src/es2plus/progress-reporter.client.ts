@@ -68,32 +68,39 @@ export class ProgressReporter {
   private wake(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    const [next] = this.pending;
-    if (!next || this.closed || this.sending || this.faults.progress.hold) return;
-    const waitMs = next.dueMs + this.faults.progress.delay_ms - performance.now();
-    if (waitMs > 0) {
-      this.timer = setTimeout(() => {
-        this.wake();
-      }, waitMs);
-      return;
+    if (this.closed || this.sending || this.faults.progress.hold) return;
+    // A loop: thousands of orders that were cancelled may be due at once.
+    for (let [next] = this.pending; next; [next] = this.pending) {
+      const waitMs = next.dueMs + this.faults.progress.delay_ms - performance.now();
+      if (waitMs > 0) {
+        this.timer = setTimeout(() => {
+          this.wake();
+        }, waitMs);
+        return;
+      }
+      this.pending.shift();
+      const report = this.reportOf(next);
+      if (report) {
+        void this.report(next, report);
+        return;
+      }
     }
-    this.pending.shift();
-    void this.report(next);
   }
 
-  private async report(pending: Pending): Promise<void> {
+  /** Null when there is nothing to report any more. */
+  private reportOf({ installation }: Pending): ProgressReport | null {
+    if (!isUnderWay(installation)) return null;
+    return progressReport(installation, randomUUID(), this.journal.timestamp(), this.faults.progress.fail_at);
+  }
+
+  private async report(pending: Pending, report: ProgressReport): Promise<void> {
     const { installation } = pending;
-    const report = isUnderWay(installation)
-      ? progressReport(installation, randomUUID(), this.journal.timestamp(), this.faults.progress.fail_at)
-      : null;
-    if (report) {
-      this.sending = true;
-      const answered = await this.send(report);
-      this.sending = false;
-      const isOver = report.notificationPointStatus.status === 'Failed';
-      if (!answered) this.again(pending);
-      else if (!isOver) this.put({ ...installation, step: installation.step + 1 });
-    }
+    this.sending = true;
+    const answered = await this.send(report);
+    this.sending = false;
+    const isOver = report.notificationPointStatus.status === 'Failed';
+    if (!answered) this.again(pending);
+    else if (!isOver) this.put({ ...installation, step: installation.step + 1 });
     this.wake();
   }
 

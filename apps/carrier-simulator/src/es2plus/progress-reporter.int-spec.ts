@@ -108,6 +108,19 @@ describe('progress reports of the simulated SM-DP+', () => {
     expect(reports.some(({ iccid }) => iccid === ICCID)).toBe(false);
   });
 
+  it('go on behind any number of orders that were cancelled', async () => {
+    faults.replace({ progress: { hold: true } });
+    for (let index = 0; index < 20_000; index += 1) {
+      const iccid = randomProfiles.iccidOf(1_000 + index);
+      order(iccid);
+      profiles.cancelOrder(iccid, 'Unavailable');
+    }
+    order();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    faults.replace({});
+    await waitFor('those of the other', () => reports.length === 4);
+  });
+
   it('come again when the operator could not take them', async () => {
     status = 503;
     order();

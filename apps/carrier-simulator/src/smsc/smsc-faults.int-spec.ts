@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '#libs/contracts';
@@ -90,10 +91,10 @@ describe('faults on the wire', () => {
   const esmes: RawEsme[] = [];
   const smscs: SmscServer[] = [];
 
-  async function start(faultsInForce: FaultChange, answerAfterMs?: () => number) {
+  async function start(faultsInForce: FaultChange, answerAfterMs?: () => number, bindTimeoutMs = 5_000) {
     const faults = new Faults(1);
     const journal = new Journal(systemClock);
-    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs: 5_000 };
+    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs };
     const smsc = new SmscServer({ ...options, responseTimeoutMs: 150, laterDelayMs: 20 }, faults, journal, systemClock);
     smscs.push(smsc);
     const port = await smsc.listen(0, '127.0.0.1');
@@ -105,7 +106,7 @@ describe('faults on the wire', () => {
     };
     const esme = await bind();
     faults.replace(faultsInForce);
-    return { smsc, esme, bind, faults, journal };
+    return { smsc, port, esme, bind, faults, journal };
   }
 
   afterEach(async () => {
@@ -231,6 +232,18 @@ describe('faults on the wire', () => {
     faults.replace({});
     expect(await outcomes).toEqual([{ kind: 'accepted' }]);
     await waitFor('the answer to enquire_link', () => esme.received.some(({ sequence }) => sequence === 77));
+  });
+
+  it('leaves connections open while it hangs, also those that are not bound yet', async () => {
+    const { port, faults } = await start({ smpp: { hang: true } }, undefined, 40);
+    const waiting = new RawEsme(port);
+    esmes.push(waiting);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(waiting.socket.closed).toBe(false);
+    faults.replace({});
+    await waitFor('the bind', () => waiting.isBound);
+    const silent = connect(port, '127.0.0.1');
+    await once(silent, 'close');
   });
 
   it('does the same to the same parts with the same seed, however the answers are timed', async () => {

@@ -39,7 +39,7 @@ export class SmscSession implements DeliverSession {
   private bound: { kind: BindKind; systemId: string; at: string } | null = null;
   private leaving = false;
   private readonly window: DeliveryWindow;
-  private readonly bindTimer: NodeJS.Timeout;
+  private bindTimer: NodeJS.Timeout | undefined;
   private readonly remote: string;
   private enquiries = 0;
 
@@ -60,9 +60,6 @@ export class SmscSession implements DeliverSession {
     wire.on('pdu', (pdu: SmppPdu) => {
       this.receive(pdu);
     });
-    this.bindTimer = setTimeout(() => {
-      if (!this.bound) wire.destroy();
-    }, context.options.bindTimeoutMs);
     this.applyHang();
   }
 
@@ -105,8 +102,18 @@ export class SmscSession implements DeliverSession {
   }
 
   applyHang(): void {
-    if (this.context.faults.smpp.hang) this.wire.pause();
-    else this.wire.resume();
+    const { faults, options } = this.context;
+    // While nothing is read, nobody can bind.
+    clearTimeout(this.bindTimer);
+    if (faults.smpp.hang) {
+      this.wire.pause();
+      return;
+    }
+    this.wire.resume();
+    if (!this.bound)
+      this.bindTimer = setTimeout(() => {
+        this.wire.destroy();
+      }, options.bindTimeoutMs);
   }
 
   /** Says unbind and closes once that is answered, after `timeoutMs` at the latest. */

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { waitFor } from '#libs/testing';
+import { TcpFaultProxy, waitFor } from '#libs/testing';
 import { PersistenceFixture } from '../testing/persistence-fixture.js';
+import { PgNotifications } from './pg-notifications.js';
+
+const isListen = (chunk: Buffer) => chunk.includes('LISTEN');
 
 describe('PgNotifications', () => {
   let fixture: PersistenceFixture;
@@ -27,5 +30,48 @@ describe('PgNotifications', () => {
     await dataSource.query("NOTIFY notify_test, 'after'");
     await waitFor('the second notification', () => payloads.includes('after'));
     expect(payloads).toEqual(['before', 'after']);
+  });
+
+  it('stands on one connection again, wherever the ones before it broke', async () => {
+    const dataSource = await fixture.open('restless');
+    const { hostname, port } = new URL(fixture.url);
+    await using proxy = await TcpFaultProxy.start({ host: hostname, port: Number(port), isRequest: isListen });
+    let listens = 0;
+    proxy.onRequest((chunk) => {
+      if (!isListen(chunk)) return;
+      listens += 1;
+      if (listens === 2 || listens === 4) proxy.loseNextAnswer();
+    });
+    const through = new URL(fixture.url);
+    [through.hostname, through.port] = [proxy.host, String(proxy.port)];
+    const notifications = await fixture.notifications('restless', through.href);
+    const payloads: string[] = [];
+    let reconnections = 0;
+    await notifications.listen('notify_restless', (payload) => payloads.push(payload));
+    notifications.onReconnect(() => {
+      reconnections += 1;
+    });
+    await fixture.breakConnection(dataSource, 'restless');
+    await waitFor('the reconnection', () => reconnections > 0);
+    // Longer than any pause before another attempt.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await dataSource.query("NOTIFY notify_restless, 'after'");
+    await dataSource.query("NOTIFY notify_restless, 'last'");
+    await waitFor('the last notification', () => payloads.includes('last'));
+    expect(payloads).toEqual(['after', 'last']);
+    expect(reconnections).toBe(1);
+    await notifications.close();
+  });
+
+  it('hears of channels that were asked for while the connection came up', async () => {
+    const dataSource = await fixture.open('early');
+    const notifications = new PgNotifications({ url: fixture.url, applicationName: 'early' });
+    fixture.onClose(() => notifications.close());
+    const payloads: string[] = [];
+    const started = notifications.start();
+    await notifications.listen('notify_early', (payload) => payloads.push(payload));
+    await started;
+    await dataSource.query("NOTIFY notify_early, 'first'");
+    await waitFor('the notification', () => payloads.includes('first'));
   });
 });

@@ -99,6 +99,7 @@ export class PgNotifications {
     });
     try {
       await client.connect();
+      // Goes on over channels that are asked for meanwhile, and nothing comes between its end and `this.client`.
       for (const channel of this.handlers.keys()) await client.query(`LISTEN ${channel}`);
     } catch (error) {
       await client.end().catch(() => undefined);
@@ -110,8 +111,6 @@ export class PgNotifications {
     }
     this.client = client;
     this.failures = 0;
-    // Channels that were asked for while the connection came up.
-    for (const channel of this.handlers.keys()) await client.query(`LISTEN ${channel}`);
   }
 
   private lost(client: pg.Client, error: Error | null): void {

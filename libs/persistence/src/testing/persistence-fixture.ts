@@ -52,8 +52,12 @@ export class PersistenceFixture {
     return dataSource;
   }
 
-  async notifications(name = 'test'): Promise<PgNotifications> {
-    const notifications = new PgNotifications({ url: this.database.url, applicationName: name });
+  get url(): string {
+    return this.database.url;
+  }
+
+  async notifications(name = 'test', url = this.url): Promise<PgNotifications> {
+    const notifications = new PgNotifications({ url, applicationName: name });
     await notifications.start();
     this.onClose(() => notifications.close());
     return notifications;

@@ -75,6 +75,20 @@ describe('Projection', () => {
     await expect(projection.get(id)).resolves.toMatchObject({ revision: 7 });
   });
 
+  it('serves nothing for longer because the clock was set back', async () => {
+    const dataSource = await fixture.open('set_back');
+    const { projection, clock } = await projectionOn(dataSource, 'set_back');
+    const id = ids.next('account', NOW);
+    const notified = new Promise((resolve) => projection.onChange(resolve));
+    await projection.apply([account(1, id)]);
+    await notified;
+    await projection.get(id);
+    await dataSource.query(`UPDATE accounts SET state = state || '{"revision": 7}'`);
+    clock.advance(-3_600_000);
+    expect(projection.known(id)).toBeUndefined();
+    await expect(projection.get(id)).resolves.toMatchObject({ revision: 7 });
+  });
+
   it('drops everything when the connection that notifies it was lost', async () => {
     const dataSource = await fixture.open('lost');
     const { projection } = await projectionOn(dataSource, 'lost', 'lossy');

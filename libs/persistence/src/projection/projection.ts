@@ -170,7 +170,9 @@ export class Projection<E extends Revised> {
   }
 
   private isFresh({ loadedAtMs }: CacheEntry<unknown>): boolean {
-    return this.clock.now() - loadedAtMs < CACHED_MS_MAX;
+    const ageMs = this.clock.now() - loadedAtMs;
+    // Below zero the clock was set back: nobody knows how old it is.
+    return ageMs >= 0 && ageMs < CACHED_MS_MAX;
   }
 
   private async loadKeys(keys: string[]): Promise<ReadonlyMap<string, E>> {

@@ -123,6 +123,10 @@ describe('an agent with the guarded connector', () => {
     clock.advance(1_001);
     await guard.resolve('busy.test');
     expect(nameServer.questions.filter((name) => name === 'busy.test')).toHaveLength(2);
+    // Set back, it does not tell any more how old an answer is.
+    clock.advance(-3_600_000);
+    await guard.resolve('busy.test');
+    expect(nameServer.questions.filter((name) => name === 'busy.test')).toHaveLength(3);
   });
 
   it('lets a name server that never answers stall only its own endpoint', async () => {

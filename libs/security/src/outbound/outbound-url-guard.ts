@@ -16,8 +16,8 @@ export interface OutboundUrlGuardOptions extends HostResolverOptions {
 
 interface CacheEntry {
   answer: Promise<readonly string[]>;
-  /** Null while the answer is on its way. */
-  freshUntilMs: number | null;
+  /** Since when it is known, and how long it is fresh; null while it is on its way. */
+  kept: { sinceMs: number; forMs: number } | null;
 }
 
 /**
@@ -110,15 +110,15 @@ export class OutboundUrlGuard {
 
   private cachedAddresses(host: string): Promise<readonly string[]> {
     const known = this.cache.get(host);
-    if (known && (known.freshUntilMs === null || known.freshUntilMs > this.clock.now())) return known.answer;
+    if (known && this.isFresh(known)) return known.answer;
     this.cache.delete(host);
     const [oldest] = this.cache.keys();
     if (oldest !== undefined && this.cache.size >= CACHED_HOSTS_MAX) this.cache.delete(oldest);
     const resolving = this.resolver.resolve(host);
-    const entry: CacheEntry = { answer: resolving.then((found) => found.addresses), freshUntilMs: null };
+    const entry: CacheEntry = { answer: resolving.then((found) => found.addresses), kept: null };
     this.cache.set(host, entry);
-    const keep = (ms: number) => {
-      entry.freshUntilMs = this.clock.now() + ms;
+    const keep = (forMs: number) => {
+      entry.kept = { sinceMs: this.clock.now(), forMs };
     };
     resolving.then(
       (found) => {
@@ -129,6 +129,13 @@ export class OutboundUrlGuard {
       },
     );
     return entry.answer;
+  }
+
+  private isFresh({ kept }: CacheEntry): boolean {
+    if (kept === null) return true;
+    const ageMs = this.clock.now() - kept.sinceMs;
+    // Below zero the clock was set back: nobody knows how old it is.
+    return ageMs >= 0 && ageMs < kept.forMs;
   }
 }
 

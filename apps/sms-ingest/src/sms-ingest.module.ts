@@ -16,6 +16,7 @@ import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { UndoneAssemblies1790000002000 } from './schema/undone-assemblies.migration.js';
+import { UndoneRetries1790000003000 } from './schema/undone-retries.migration.js';
 import { SegmentAssembler } from './segments/segment-assembler.service.js';
 import { SegmentSession } from './segments/segment-session.adapter.js';
 import { SegmentUpkeepJob } from './segments/segment-upkeep.job.js';
@@ -29,7 +30,12 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
   imports: [
     PersistenceModule.forService({
       schema: 'sms_ingest',
-      migrations: [CreateTables1790000000000, SegmentsWithoutReference1790000001000, UndoneAssemblies1790000002000],
+      migrations: [
+        CreateTables1790000000000,
+        SegmentsWithoutReference1790000001000,
+        UndoneAssemblies1790000002000,
+        UndoneRetries1790000003000,
+      ],
       settings: SmsIngestSettings,
     }),
   ],

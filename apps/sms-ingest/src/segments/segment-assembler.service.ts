@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
+import { SealedTextError } from '#libs/security';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
 import { isExpired, type Concatenation } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
@@ -28,6 +29,8 @@ const GATHER_MS = 2;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
+/** How long a message that could not be finished is put off: others are to be finished meanwhile. */
+const PUT_OFF_MS = 60_000;
 
 /** A part is claimed before it is known which message it belongs to. */
 const NO_MESSAGE = '';
@@ -38,10 +41,13 @@ interface PlacedInBatch {
   answers: AnswersTogether;
 }
 
+/** What becomes of a part in a batch. null: another replica works on its key just now. */
+type InBatch<T> = T | SealedTextError | null;
+
 /** Puts parts together, whichever bind or replica they come over. */
 @Injectable()
 export class SegmentAssembler implements BeforeApplicationShutdown {
-  private readonly commits = new GroupCommit<ArrivedSegment, PlacedInBatch | null>(
+  private readonly commits = new GroupCommit<ArrivedSegment, InBatch<PlacedInBatch>>(
     (segments) => this.commit(segments),
     {
       itemsMax: BATCH_MAX,
@@ -62,7 +68,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
-    @Inject(LOGGER) logger: Logger,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.finished = new FinishedMarks(
       (ids) => this.repository.transact([], ids, () => ({ writes: NOTHING, outcome: undefined })),
@@ -93,30 +99,51 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     return 'segment';
   }
 
-  /** Delivers messages whose missing parts never came as what came. */
-  async expire(limit: number): Promise<void> {
-    const atMs = this.clock.now();
-    const { SEGMENTS_TIMEOUT_MS: timeoutMs } = this.settings;
-    for (const key of await this.repository.overdueKeys(new Date(atMs - timeoutMs), limit)) {
-      await this.repository.truncate(key, (assemblies) =>
-        assemblies
-          .filter(({ state, openedAtMs }) => state === 'open' && isExpired(openedAtMs, atMs, timeoutMs))
-          .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
-      );
+  /**
+   * Closes messages whose missing parts never came, to be delivered as what came.
+   * @param isOver asked before each: whether the turn ends
+   */
+  async expire(limit: number, isOver: () => boolean): Promise<void> {
+    const overdue = new Date(this.clock.now() - this.settings.SEGMENTS_TIMEOUT_MS);
+    for (const [key, id] of await this.repository.overdueKeys(overdue, limit)) {
+      if (isOver()) return;
+      try {
+        await this.truncate(key);
+      } catch (error) {
+        this.logger.warn({ assembly_id: id, err: error }, 'a message in parts is not closed yet; trying again');
+      }
     }
   }
 
   /**
-   * Publishes truncated messages, and complete ones that a crash or a lost log left behind.
+   * Publishes truncated messages, and complete ones that a crash or a lost log left behind. One that cannot be
+   * published is put off, and the next one tried.
    * @param completedBefore those completed later are on their way with their last part
+   * @param isOver asked before each: whether the turn ends
    */
-  async finishUndone(limit: number, completedBefore: Date): Promise<void> {
-    for (const id of await this.repository.undoneIds(completedBefore, limit)) {
-      await this.repository.finish(id, async (assembly) => {
-        await this.router.route(assembledMessage(assembly));
-        if (assembly.state === 'truncated') this.metrics.deliveredTruncated();
-      });
+  async finishUndone(limit: number, completedBefore: Date, isOver: () => boolean): Promise<void> {
+    const now = new Date(this.clock.now());
+    for (const id of await this.repository.undoneIds(completedBefore, now, limit)) {
+      if (isOver()) return;
+      try {
+        await this.repository.finish(id, async (assembly) => {
+          await this.router.route(assembledMessage(assembly));
+          if (assembly.state === 'truncated') this.metrics.deliveredTruncated();
+        });
+      } catch (error) {
+        this.logger.error({ assembly_id: id, err: error }, 'a message in parts is not finished; trying again later');
+        await this.repository.putOff(id, new Date(this.clock.now() + PUT_OFF_MS));
+      }
     }
+  }
+
+  private async truncate(key: string): Promise<void> {
+    const atMs = this.clock.now();
+    await this.repository.truncate(key, (open) =>
+      open
+        .filter(({ openedAtMs }) => isExpired(openedAtMs, atMs, this.settings.SEGMENTS_TIMEOUT_MS))
+        .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
+    );
   }
 
   /** Whether the part was taken before, however long ago: its message may be forgotten here. */
@@ -140,17 +167,17 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   private async placed(segment: ArrivedSegment): Promise<PlacedInBatch> {
     for (let tries = 0; tries < BUSY_TRIES; tries += 1) {
       const placed = await this.commits.add(segment);
+      if (placed instanceof SealedTextError) throw placed;
       if (placed !== null) return placed;
       await pause(BUSY_PAUSE_MS);
     }
     throw new DomainError('service_unavailable', 'Another replica works on this message.');
   }
 
-  /** null: another replica works on its key just now. */
-  private async commit(segments: readonly ArrivedSegment[]): Promise<(PlacedInBatch | null)[]> {
+  private async commit(segments: readonly ArrivedSegment[]): Promise<InBatch<PlacedInBatch>[]> {
     const keys = [...new Set(segments.map(({ key }) => key))];
     const outcomes = await this.finished.withMarks((done) =>
-      this.repository.transact(keys, done, (known) => {
+      this.repository.transact(keys, done, ({ known, unreadable }) => {
         for (const assembly of [...known.values()].flat()) assembly.done ||= this.finished.has(assembly.id);
         const plan = new SegmentPlan(known, {
           assembly: assemblyId,
@@ -158,14 +185,22 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
         });
         const ours = new Set(known.keys());
         const atMs = this.clock.now();
-        const outcome = segments.map((segment) => (ours.has(segment.key) ? plan.place(segment, atMs) : null));
+        const outcome = segments.map((segment): InBatch<Placed> =>
+          ours.has(segment.key) ? plan.place(segment, atMs) : (unreadable.get(segment.key) ?? null),
+        );
         return { writes: plan.writes, outcome };
       }),
     );
-    const answers = new AnswersTogether(outcomes.filter((placed) => placed?.kind === 'whole').length);
+    const answers = new AnswersTogether(outcomes.filter(isWhole).length);
     this.lastAnswers = answers;
-    return outcomes.map((placed) => placed && { placed, answers });
+    return outcomes.map((placed) =>
+      placed === null || placed instanceof SealedTextError ? placed : { placed, answers },
+    );
   }
+}
+
+function isWhole(placed: InBatch<Placed>): boolean {
+  return placed !== null && 'kind' in placed && placed.kind === 'whole';
 }
 
 const NOTHING = { opened: [], changed: [], whole: [], segments: [] };

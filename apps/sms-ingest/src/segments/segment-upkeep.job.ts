@@ -12,6 +12,8 @@ const INTERVAL_MS = 5_000;
 const BATCH = 1_000;
 /** A message that its own part is bringing to the log just now is not ours to bring. */
 const COMPLETING_MS = 60_000;
+/** How long a run may deliver: purging is due as well, whatever the log takes for a failure. */
+const TURN_MS_MAX = 10_000;
 const KEEP_MS = 30 * 86_400_000;
 /** Runs per purge: once a minute. */
 const PURGE_EVERY = 12;
@@ -45,25 +47,38 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
 
   async run(): Promise<void> {
     const nowMs = this.clock.now();
-    await this.assembler.expire(BATCH);
-    await this.assembler.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS));
+    const keepSince = new Date(nowMs - KEEP_MS);
+    await this.step(() => this.assembler.expire(BATCH, this.turn()));
+    await this.step(() => this.assembler.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS), this.turn()));
     this.runs += 1;
     if (this.runs % PURGE_EVERY !== 1) return;
-    await this.segments.purge(new Date(nowMs - 2 * DUPLICATE_WINDOW_MS), new Date(nowMs - KEEP_MS));
-    await this.identities.purge(new Date(nowMs - KEEP_MS));
-    await this.unrouted.purge(new Date(nowMs - KEEP_MS));
+    await this.step(() => this.segments.purge(new Date(nowMs - 2 * DUPLICATE_WINDOW_MS), keepSince));
+    await this.step(() => this.identities.purge(keepSince));
+    await this.step(() => this.unrouted.purge(keepSince));
+  }
+
+  /** Tells, whenever it is asked, whether the turn that begins now is over. */
+  private turn(): () => boolean {
+    const endMs = performance.now() + TURN_MS_MAX;
+    return () => this.stopped || performance.now() >= endMs;
+  }
+
+  /** One that fails keeps the next from nothing. */
+  private async step(work: () => Promise<unknown>): Promise<void> {
+    if (this.stopped) return;
+    try {
+      await work();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'segment upkeep failed; trying again');
+    }
   }
 
   private later(): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
-      this.running = this.run()
-        .catch((error: unknown) => {
-          this.logger.warn({ err: error }, 'segment upkeep failed; trying again');
-        })
-        .finally(() => {
-          this.later();
-        });
+      this.running = this.run().finally(() => {
+        this.later();
+      });
     }, INTERVAL_MS);
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { affectedRows, lines, queryRows } from '#libs/persistence';
-import type { Keyring } from '#libs/security';
+import { SealedTextError, type Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
 import { OpenedParts } from './opened-parts.js';
@@ -24,6 +24,20 @@ interface AssemblyRow {
   message_id: string | null;
   done: boolean;
   parts: { seq: number; sealed: string }[];
+}
+
+/** What is kept of the keys of a batch. */
+export interface KeptSegments {
+  /** Assemblies of the keys that are ours until the transaction ends. */
+  known: Map<string, StoredAssembly[]>;
+  /** Keys of which something is sealed with a key that this replica does not have, or not yet. */
+  unreadable: ReadonlyMap<string, SealedTextError>;
+}
+
+/** An open assembly, as far as its age tells. */
+export interface OpenAssembly {
+  id: string;
+  openedAtMs: number;
 }
 
 /** An older release leaves `done` false until the message is in the log, and knows of no `undone_assemblies`. */
@@ -56,6 +70,8 @@ const OF_KEYS: Statement = {
   text: `${ASSEMBLY} WHERE a.key = ANY(string_to_array($1, E'\\n'))`,
 };
 
+const NOTHING_KEPT: KeptSegments = { known: new Map(), unreadable: new Map() };
+
 /** Messages in parts, durable before a part is acknowledged. */
 @Injectable()
 export class SegmentsRepository {
@@ -69,17 +85,17 @@ export class SegmentsRepository {
 
   /**
    * Lets `decide` see what is kept of these keys, and writes what it decides, as one transaction in which no other
-   * replica works on them. Keys that another one works on just now are not in the map: their parts have to come again.
+   * replica works on them. Keys that another one works on just now are in neither map: their parts have to come again.
    * @param done ids of assemblies whose message has become durable elsewhere
    */
   transact<T>(
     keys: readonly string[],
     done: readonly string[],
-    decide: (known: Map<string, StoredAssembly[]>) => { writes: SegmentWrites; outcome: T },
+    decide: (kept: KeptSegments) => { writes: SegmentWrites; outcome: T },
   ): Promise<T> {
     return this.session
       .transaction(
-        async (ask) => decide(keys.length === 0 ? new Map<string, StoredAssembly[]>() : await this.locked(ask, keys)),
+        async (ask) => decide(keys.length === 0 ? NOTHING_KEPT : await this.locked(ask, keys)),
         ({ writes }) => segmentsStatement(writes, this.rowsOf(writes.segments), done),
       )
       .then(({ outcome }) => outcome);
@@ -89,15 +105,21 @@ export class SegmentsRepository {
     await this.session.close();
   }
 
-  /** Closes assemblies of a key, unless another replica works on it just now. */
+  /** Closes open assemblies of a key, unless another replica works on it just now. Their parts stay sealed. */
   async truncate(
     key: string,
-    closing: (assemblies: readonly StoredAssembly[]) => { id: string; messageId: string; atMs: number }[],
+    closing: (open: readonly OpenAssembly[]) => { id: string; messageId: string; atMs: number }[],
   ): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
-      const ask: Ask = ({ text }, values) => queryRows(transaction, text, [...values]);
-      const assemblies = (await this.locked(inTurn(ask), [key])).get(key) ?? [];
-      for (const { id, messageId, atMs } of closing(assemblies)) {
+      const others = await queryRows(transaction, LOCK.text, [lines([key])]);
+      if (others.length > 0) return;
+      const open = await queryRows<{ id: string; opened_at: Date }>(
+        transaction,
+        "SELECT id, opened_at FROM assemblies WHERE key = $1 AND state = 'open'",
+        [key],
+      );
+      const aged = open.map(({ id, opened_at }) => ({ id, openedAtMs: opened_at.getTime() }));
+      for (const { id, messageId, atMs } of closing(aged)) {
         await transaction.query(
           "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
           [id, messageId, new Date(atMs)],
@@ -106,26 +128,35 @@ export class SegmentsRepository {
     });
   }
 
-  /** Keys of assemblies that opened before `before` and are open still. Index: assemblies_open. */
-  async overdueKeys(before: Date, limit: number): Promise<string[]> {
-    const rows = await queryRows<{ key: string }>(
+  /** Keys of assemblies that opened before `before` and are open still, with one of these. Index: assemblies_open. */
+  async overdueKeys(before: Date, limit: number): Promise<Map<string, string>> {
+    const rows = await queryRows<{ key: string; id: string }>(
       this.dataSource,
-      "SELECT key FROM assemblies WHERE state = 'open' AND opened_at <= $1 ORDER BY opened_at LIMIT $2",
+      "SELECT key, id FROM assemblies WHERE state = 'open' AND opened_at <= $1 ORDER BY opened_at LIMIT $2",
       [before, limit],
     );
-    return [...new Set(rows.map((row) => row.key))];
+    return new Map(rows.map(({ key, id }) => [key, id]));
   }
 
-  /** Ids of truncated assemblies, and of those completed before, whose message is not durable. */
-  async undoneIds(completedBefore: Date, limit: number): Promise<string[]> {
+  /**
+   * Ids of truncated assemblies, and of those completed before, whose message is not durable, longest waiting first:
+   * those that were put off wait since then, so that none stands in the way of the others.
+   */
+  async undoneIds(completedBefore: Date, now: Date, limit: number): Promise<string[]> {
     await this.dataSource.query(LIST_UNDONE, [completedBefore, limit]);
     const rows = await queryRows<{ id: string }>(
       this.dataSource,
       `SELECT u.assembly_id AS id FROM undone_assemblies u LEFT JOIN assemblies a ON a.id = u.assembly_id
-       WHERE a.state = 'truncated' OR u.closed_at <= $1 ORDER BY u.closed_at LIMIT $2`,
-      [completedBefore, limit],
+       WHERE (a.state = 'truncated' OR u.closed_at <= $1) AND (u.retry_at IS NULL OR u.retry_at <= $2)
+       ORDER BY coalesce(u.retry_at, u.closed_at) LIMIT $3`,
+      [completedBefore, now, limit],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** Puts an undone assembly off that could not be finished. */
+  async putOff(id: string, until: Date): Promise<void> {
+    await this.dataSource.query('UPDATE undone_assemblies SET retry_at = $2 WHERE assembly_id = $1', [id, until]);
   }
 
   /** Runs `work` on an undone assembly unless another replica does just now; then it is done. */
@@ -158,15 +189,25 @@ export class SegmentsRepository {
     while ((await affectedRows(this.dataSource, statement, [completeBefore, truncatedBefore])) > 0);
   }
 
-  /** All assemblies that are kept of those keys that are ours until the transaction ends. Index: assemblies_key. */
-  private async locked(ask: Ask, keys: readonly string[]): Promise<Map<string, StoredAssembly[]>> {
+  /** Index: assemblies_key. */
+  private async locked(ask: Ask, keys: readonly string[]): Promise<KeptSegments> {
     const values = [lines(keys)];
     // Statements of their own: the second has to see what was committed before the locks were free.
     const [others, rows] = await Promise.all([ask<{ key: string }>(LOCK, values), ask<AssemblyRow>(OF_KEYS, values)]);
     const known = new Map<string, StoredAssembly[]>(keys.map((key) => [key, []]));
     for (const { key } of others) known.delete(key);
-    for (const row of rows) known.get(row.key)?.push(this.toAssembly(row));
-    return known;
+    const unreadable = new Map<string, SealedTextError>();
+    for (const row of rows) {
+      try {
+        known.get(row.key)?.push(this.toAssembly(row));
+      } catch (error) {
+        if (!(error instanceof SealedTextError)) throw error;
+        // What is damaged for good is told of when it should be delivered; until then it holds no other message up.
+        if (error.retryable) unreadable.set(row.key, error);
+      }
+    }
+    for (const key of unreadable.keys()) known.delete(key);
+    return { known, unreadable };
   }
 
   /** One row for the parts of a message that came together. */
@@ -216,14 +257,4 @@ export class SegmentsRepository {
       parts: new Map([...content].map(([seq, part]) => [seq, partDigest(part)])),
     };
   }
-}
-
-/** One statement after the other, for a connection that takes no second one while it runs the first. */
-function inTurn(ask: Ask): Ask {
-  let last: Promise<unknown> = Promise.resolve();
-  return (statement, values) => {
-    const turn = last.then(() => ask<never>(statement, values));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }

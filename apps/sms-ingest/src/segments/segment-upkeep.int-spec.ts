@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ASSEMBLY_TIMEOUT_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
+import { FakeClock } from '#libs/testing';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { SegmentAssembler } from './segment-assembler.service.js';
+import { SegmentUpkeepJob } from './segment-upkeep.job.js';
+
+const TEXT = 'One of the parts of this message may not open. '.repeat(5);
+const LATER = 0x64;
+/** Sealed by a replica whose key this one does not have yet. */
+const NOT_OURS = `'s1.next.20260519.' || repeat('A', 80)`;
+const DAMAGED = `left(part_sealed, -8) || 'AAAAAAAA'`;
+
+describe('upkeep of messages in parts, with one among them that does not open', () => {
+  const clock = new FakeClock();
+  let smsc: FakeSmsc;
+  let ingest: IngestHarness;
+  let assembler: SegmentAssembler;
+  let lastPhone = 4_155_558_000;
+
+  /** A number that no other test sends to, with an SMS to it in two parts of which only the first has come. */
+  async function withFirstPart() {
+    lastPhone += 1;
+    const number = await ingest.provision({ phone: `+1${lastPhone}` });
+    const to = number.phone.slice(1);
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to });
+    const [first, last] = writePdus(TEXT, { ref: 1 });
+    if (!first || !last) throw new Error('expected two parts');
+    expect(await send(first)).toBe(0);
+    const reseal = async (sealed: string) => {
+      await ingest.sql.query(
+        `UPDATE segments SET part_sealed = ${sealed}
+         WHERE assembly_id IN (SELECT id FROM assemblies WHERE key LIKE '%' || $1 || '%')`,
+        [to],
+      );
+    };
+    /** The last part, tried once. */
+    const add = () => {
+      const part = readPart(last);
+      if (!part.concatenation) throw new Error('expected a part');
+      const addresses = { source: { address: '24578', ton: 0 }, destination: { address: to, ton: 1 } };
+      const times = { receivedAtMs: clock.now(), sentAtMs: null };
+      const envelope = { carrierId: 'smsc', ...addresses, ...times, transportIdentity: null };
+      return assembler.add({ envelope, part }, part.concatenation);
+    };
+    return { number, send, last, add, reseal };
+  }
+
+  /** The one that does not open is the older one: it comes first. */
+  async function blockedAndAnother() {
+    const blocked = await withFirstPart();
+    clock.advance(1);
+    const another = await withFirstPart();
+    await blocked.reseal(NOT_OURS);
+    return { blocked, another };
+  }
+
+  beforeAll(async () => {
+    smsc = await FakeSmsc.start();
+    ingest = await IngestHarness.start({ smppPort: smsc.port, clock, env: { SMPP_ANSWER_LIMIT_MS: '1000' } });
+    await smsc.bound(2);
+    assembler = ingest.service.app.get(SegmentAssembler);
+  });
+  beforeEach(async () => {
+    await ingest.sql.query('TRUNCATE assemblies, segments, undone_assemblies');
+  });
+  afterAll(async () => {
+    await ingest.stop();
+    await smsc.stop();
+  });
+
+  it('delivers the others, and forgets what is over', async () => {
+    const { another } = await blockedAndAnother();
+    await ingest.sql.query(
+      "INSERT INTO carrier_identities (carrier_id, identity, message_id, ready_at) VALUES ('smsc', 'old', '', $1)",
+      [new Date(0)],
+    );
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    for (let run = 0; run < 12; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await ingest.published(another.number)).toMatchObject([{ truncated: true, segments: 2 }]);
+    expect(await ingest.sql.query("SELECT FROM carrier_identities WHERE identity = 'old'")).toEqual([]);
+  });
+
+  it('gives the others their turn, however few fit into one, and tries that one again later', async () => {
+    const { blocked, another } = await blockedAndAnother();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await assembler.expire(10, () => false);
+    for (let turn = 0; turn < 2; turn += 1) await assembler.finishUndone(1, new Date(0), () => false);
+    expect(await ingest.published(another.number)).toHaveLength(1);
+
+    await ingest.sql.query('DELETE FROM segments');
+    await assembler.finishUndone(10, new Date(0), () => false);
+    expect(ingest.events.filter(({ number_id }) => number_id === blocked.number.number_id)).toEqual([]);
+    clock.advance(60_000);
+    await assembler.finishUndone(10, new Date(0), () => false);
+    expect(await ingest.published(blocked.number)).toMatchObject([{ truncated: true }]);
+  });
+
+  it('begins nothing more once it is stopped', async () => {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await assembler.expire(10, () => true);
+    expect(await ingest.sql.query("SELECT FROM assemblies WHERE state <> 'open'")).toEqual([]);
+  });
+
+  it('lets only parts of that message hear "later", and takes those of others that come with them', async () => {
+    const { blocked, another } = await blockedAndAnother();
+    const outcomes = await Promise.allSettled([blocked.add(), another.add()]);
+    expect(outcomes).toMatchObject([{ reason: { name: 'SealedTextError' } }, { value: 'published' }]);
+    expect(await ingest.published(another.number)).toMatchObject([{ text: TEXT, truncated: false }]);
+    expect(await blocked.send(blocked.last)).toBe(LATER);
+  });
+
+  it('takes further parts although one that was kept is damaged for good', async () => {
+    const { reseal, send, last } = await withFirstPart();
+    await reseal(DAMAGED);
+    expect(await send(last)).toBe(0);
+    expect(await ingest.sql.query("SELECT FROM assemblies WHERE state = 'open'")).toHaveLength(2);
+  });
+});

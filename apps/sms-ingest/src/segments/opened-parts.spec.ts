@@ -29,13 +29,26 @@ describe('OpenedParts', () => {
     expect(known?.content.buffer.byteLength).toBe('first'.length);
   });
 
-  it('forgets the oldest instead of growing without end', () => {
+  it.each([
+    ['usual', 150, 5_000],
+    ['large', 60_000, 80],
+  ])('forgets the oldest instead of growing beyond 5 MB, of %s ones', (_what, octets, count) => {
     const parts = new OpenedParts();
-    for (let index = 0; index < 2_501; index += 1) {
-      parts.remember('assembly', 1, `sealed-${index}`, [part('x', 1), part('y', 2)]);
-    }
-    expect(parts.get('assembly', 1, 'sealed-0')).toBeUndefined();
-    expect(parts.get('assembly', 1, 'sealed-1')).toBeDefined();
-    expect(parts.get('assembly', 1, 'sealed-2500')).toBeDefined();
+    const content = 'x'.repeat(octets);
+    const sealedOf = (index: number) => String(index).padEnd(octets, '.');
+    const isKnown = (index: number) => parts.get('assembly', 1, sealedOf(index)) !== undefined;
+    for (let index = 0; index < 5_000; index += 1) parts.remember('assembly', 1, sealedOf(index), [part(content, 1)]);
+    const known = Array.from({ length: 5_000 }, (_, index) => index).filter(isKnown);
+    expect(known.length * octets * 2).toBeLessThan(5_000_000);
+    expect(known.length).toBeGreaterThan(count / 2);
+    expect(known.at(-1)).toBe(4_999);
+    expect(known[0]).toBe(5_000 - known.length);
+  });
+
+  it('counts what it is told again once', () => {
+    const parts = new OpenedParts();
+    parts.remember('assembly', 1, 'first', [part('x', 1)]);
+    for (let again = 0; again < 100; again += 1) parts.remember('assembly', 2, 'sealed', [part('x'.repeat(60_000))]);
+    expect(parts.get('assembly', 1, 'first')).toBeDefined();
   });
 });

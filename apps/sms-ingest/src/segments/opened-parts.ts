@@ -1,12 +1,15 @@
 import type { NumberedPart } from './sealed-part.js';
 
-/** Some 5 MB. */
-const PARTS_MAX = 5_000;
+const OCTETS_MAX = 5_000_000;
+/** What a part takes beside its content. */
+const PART_OCTETS = 400;
 
 interface Known {
   assemblyId: string;
   seq: number;
   parts: readonly NumberedPart[];
+  /** What is kept for it, about. */
+  octets: number;
 }
 
 /**
@@ -16,7 +19,7 @@ interface Known {
  */
 export class OpenedParts {
   private readonly known = new Map<string, Known>();
-  private count = 0;
+  private octets = 0;
 
   /** Only in their own place, as when they are opened. */
   get(assemblyId: string, seq: number, sealed: string): readonly NumberedPart[] | undefined {
@@ -25,12 +28,13 @@ export class OpenedParts {
   }
 
   remember(assemblyId: string, seq: number, sealed: string, parts: readonly NumberedPart[]): void {
-    this.count += parts.length - (this.known.get(sealed)?.parts.length ?? 0);
-    this.known.set(sealed, { assemblyId, seq, parts: parts.map(copyOf) });
-    for (const [oldest, { parts: forgotten }] of this.known) {
-      if (this.count <= PARTS_MAX) return;
+    const octets = parts.reduce((sum, { content }) => sum + PART_OCTETS + content.length, sealed.length);
+    this.octets += octets - (this.known.get(sealed)?.octets ?? 0);
+    this.known.set(sealed, { assemblyId, seq, parts: parts.map(copyOf), octets });
+    for (const [oldest, forgotten] of this.known) {
+      if (this.octets <= OCTETS_MAX) return;
       this.known.delete(oldest);
-      this.count -= forgotten.length;
+      this.octets -= forgotten.octets;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { textEncoding, type TextEncoding } from './data-coding.js';
 import { fillBits, unpackSeptets } from './gsm7-packing.js';
 import { DEFAULT_LANGUAGE, type GsmLanguage } from './gsm7-alphabet.js';
+import { MalformedSmsError } from './malformed-sms-error.js';
 import { parseUserDataHeader, sensible, type Concatenation } from './user-data-header.js';
 
 /** What a deliver_sm or submit_sm says of its text. */
@@ -30,6 +31,12 @@ export interface ReadOptions {
   gsm7Packed?: boolean;
 }
 
+/**
+ * Most octets of a message in parts: 255 parts (3GPP 23.040, 9.2.3.24.1) of 160 characters, in whatever encoding the
+ * carrier hands them on. As one record it fits an event log that takes 1 MB: three octets of UTF-8 for each, sealed.
+ */
+export const MESSAGE_OCTETS_MAX = 255 * 160 * 4;
+
 const UDH_INDICATOR = 0x40;
 const MESSAGE_TYPE = 0x3c;
 const DELIVERY_RECEIPT = 0x04;
@@ -43,7 +50,8 @@ export function isReceipt(esmClass: number): boolean {
 
 /**
  * Reads the part that a PDU carries.
- * @throws MalformedSmsError when its user-data header is missing or longer than the message
+ * @throws MalformedSmsError when its user-data header is missing or longer than the message, or when a message of such
+ * parts would be larger than {@link MESSAGE_OCTETS_MAX}
  */
 export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
   const userData = pdu.shortMessage.length > 0 ? pdu.shortMessage : (pdu.messagePayload ?? pdu.shortMessage);
@@ -52,10 +60,19 @@ export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
   const encoding = textEncoding(pdu.dataCoding);
   const octets = userData.subarray(header?.octets ?? 0);
   const packed = encoding === 'gsm7' && options.gsm7Packed === true;
+  const content = packed ? unpackSeptets(octets, fillBits(header?.octets ?? 0)) : octets;
+  const concatenation = header?.concatenation ?? (pdu.sar ? sensible({ ...pdu.sar, scheme: 'sar' }) : null);
+  checkSize(content.length, concatenation);
   return {
     encoding,
     language: header ? { locking: header.lockingShift, single: header.singleShift } : DEFAULT_LANGUAGE,
-    content: packed ? unpackSeptets(octets, fillBits(header?.octets ?? 0)) : octets,
-    concatenation: header?.concatenation ?? (pdu.sar ? sensible({ ...pdu.sar, scheme: 'sar' }) : null),
+    content,
+    concatenation,
   };
+}
+
+/** At its first part: once that is acknowledged, it is too late to refuse a message. */
+function checkSize(octets: number, concatenation: Concatenation | null): void {
+  if (concatenation === null || octets * concatenation.total <= MESSAGE_OCTETS_MAX) return;
+  throw new MalformedSmsError(`a part of ${octets} octets, one of ${concatenation.total}`);
 }

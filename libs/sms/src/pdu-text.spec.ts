@@ -4,7 +4,8 @@ import { textEncoding } from './data-coding.js';
 import { packSeptets } from './gsm7-packing.js';
 import { encodeGsm7 } from './gsm7.js';
 import { decodeParts } from './part-text.js';
-import { isReceipt, readPart, type SmsPdu } from './pdu-reading.js';
+import { isReceipt, MESSAGE_OCTETS_MAX, readPart, type SmsPdu } from './pdu-reading.js';
+import { MalformedSmsError } from './malformed-sms-error.js';
 import { writePdus } from './pdu-writing.js';
 
 const pdu = (dataCoding: number, shortMessage: Uint8Array, esmClass = 0): SmsPdu => {
@@ -77,6 +78,24 @@ describe('text of a PDU', () => {
     const part = readPart({ esmClass: 0x40, dataCoding: 1, shortMessage: Buffer.alloc(0), messagePayload });
     expect(part.concatenation).toMatchObject({ total: 2, seq: 1 });
     expect(decodeParts([part]).text).toBe('hi');
+  });
+  describe('of a message in parts', () => {
+    const partOf = (total: number, octets: number): SmsPdu => ({
+      ...{ esmClass: 0, dataCoding: 8, shortMessage: Buffer.alloc(0) },
+      ...{ messagePayload: Buffer.alloc(octets), sar: { ref: 1, total, seq: 1 } },
+    });
+
+    it.each([
+      ['160 characters that its carrier made UTF-16 of', 255, 320],
+      ['as large as a payload can be', 2, 65_535],
+    ])('takes a part of %s', (_what, total, octets) => {
+      expect(readPart(partOf(total, octets)).content).toHaveLength(octets);
+    });
+    it.each([2, 3, 10, 254, 255])('of %i refuses one of more than its share of what a message may have', (total) => {
+      const share = Math.floor(MESSAGE_OCTETS_MAX / total);
+      if (share < 65_535) expect(() => readPart(partOf(total, share + 1))).toThrow(MalformedSmsError);
+      expect(readPart(partOf(total, Math.min(share, 65_535))).concatenation).toMatchObject({ total });
+    });
   });
   it('reads packed text, with and without a header', () => {
     const septets = Uint8Array.from((encodeGsm7('Code 12€') ?? []).flat());

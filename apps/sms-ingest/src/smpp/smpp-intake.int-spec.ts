@@ -233,6 +233,18 @@ describe('SMS over SMPP', () => {
     expect(await ingest.published(number)).toHaveLength(1);
   });
 
+  it('refuses a part of a message that would be larger than what the log takes, at the first', async () => {
+    const { number, send } = await ownNumber();
+    const payload = { dataCoding: 1, shortMessage: Buffer.alloc(0), messagePayload: Buffer.alloc(60_000, 0x20) };
+    const sar = { ref: 77, total: 255, seq: 1 };
+    expect(await send({ ...payload, esmClass: 0, sar })).toBe(NEVER);
+    const udh = Buffer.concat([Buffer.from('0500034dff01', 'hex'), payload.messagePayload]);
+    expect(await send({ ...payload, esmClass: 0x40, messagePayload: udh })).toBe(NEVER);
+    expect(await send({ ...payload, esmClass: 0 })).toBe(OK);
+    expect(await ingest.published(number)).toMatchObject([{ segments: 1 }]);
+    expect(await ingest.sql.query('SELECT FROM assemblies WHERE total = 255')).toEqual([]);
+  });
+
   it('answers a malformed PDU with generic_nack and goes on', async () => {
     const { number, send } = await ownNumber();
     const [session] = smsc.sessions;

@@ -14,6 +14,7 @@ import { UnroutedController } from './routing/unrouted.controller.js';
 import { UnroutedParking } from './routing/unrouted-parking.service.js';
 import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { LateAssemblies1790000004000 } from './schema/late-assemblies.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { UndoneAssemblies1790000002000 } from './schema/undone-assemblies.migration.js';
 import { UndoneRetries1790000003000 } from './schema/undone-retries.migration.js';
@@ -35,6 +36,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
         SegmentsWithoutReference1790000001000,
         UndoneAssemblies1790000002000,
         UndoneRetries1790000003000,
+        LateAssemblies1790000004000,
       ],
       settings: SmsIngestSettings,
     }),

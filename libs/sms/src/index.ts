@@ -9,6 +9,7 @@ export { decodeParts, type SmsText } from './part-text.js';
 export { writePdus, type WriteOptions } from './pdu-writing.js';
 export {
   ASSEMBLY_TIMEOUT_MS,
+  BROUGHT_WINDOW_MS,
   DUPLICATE_WINDOW_MS,
   isExpired,
   LATE_WINDOW_MS,

@@ -60,7 +60,8 @@ function assemble(arrivals: readonly Arrival[]): string[] {
 }
 
 function opened(id: string, atMs: number): Assembly {
-  return { id, state: 'open', openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, parts: new Map() };
+  const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
+  return { id, state: 'open', ...times, done: false, parts: new Map() };
 }
 
 /** As a carrier with packed text would send it: the header stays, the septets behind it are packed. */

@@ -7,7 +7,7 @@ const assembly = (id: string, parts: Record<number, string>, more: Partial<Assem
   state: 'open',
   openedAtMs: 0,
   lastPartAtMs: 0,
-  closedAtMs: null,
+  ...{ closedAtMs: null, broughtAtMs: null, done: true },
   parts: new Map(Object.entries(parts).map(([seq, digest]) => [Number(seq), digest])),
   ...more,
 });
@@ -27,6 +27,14 @@ describe('placePart', () => {
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'a')).kind).toBe('duplicate');
     expect(placePart([complete], part(1, 'a', 151_000)).kind).toBe('duplicate');
     expect(placePart([complete], part(1, 'a', 151_001)).kind).toBe('opens');
+  });
+  it('knows duplicates of a message for as long as it is not in the log, and for ten minutes when it came there late', () => {
+    const undone = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 0, done: false });
+    expect(placePart([undone], part(2, 'b', 86_400_000))).toEqual({ kind: 'duplicate', assemblyId: 'A' });
+    expect(placePart([undone], part(2, 'x', 86_400_000)).kind).toBe('opens');
+    const brought = { ...undone, done: true, broughtAtMs: 86_400_000 };
+    expect(placePart([brought], part(2, 'b', 87_000_000)).kind).toBe('duplicate');
+    expect(placePart([brought], part(2, 'b', 87_000_001)).kind).toBe('opens');
   });
   it('opens a new message for the same sequence with other content', () => {
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'x')).kind).toBe('opens');

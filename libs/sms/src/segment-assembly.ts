@@ -8,6 +8,12 @@ export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
 export const DUPLICATE_WINDOW_MS = 150_000;
 
 /**
+ * The same for a message that came to the log late, in ms from then: its carrier was told to send its last part again,
+ * and does so when its own schedule says. Source: docs/adr/0025.
+ */
+export const BROUGHT_WINDOW_MS = 600_000;
+
+/**
  * Two incomplete messages under one key: within this time of its last part the older one gets the next part (the
  * parts came interleaved), later the newer one does (the older lost its part). In ms.
  */
@@ -34,6 +40,10 @@ export interface Assembly {
   lastPartAtMs: number;
   /** When it was completed or truncated. */
   closedAtMs: number | null;
+  /** When its message came to the log, if that was late. */
+  broughtAtMs: number | null;
+  /** Its message is known to be in the log. */
+  done: boolean;
   /** Digest of each part's content by sequence number. */
   parts: ReadonlyMap<number, string>;
 }
@@ -56,7 +66,7 @@ export type Placement =
 
 /**
  * Places a part among the assemblies of its key. Same sequence with other content opens another message; equal
- * content is a duplicate, also until 150 s after completion.
+ * content is a duplicate, also until 150 s after completion, and as long as the message is not in the log.
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
@@ -69,11 +79,10 @@ export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): P
   const target = nextToFill(open, part);
   if (target) return { kind: 'joins', assemblyId: target.id, completes: target.parts.size + 1 === part.total };
 
-  const remembered = assemblies.filter((assembly) => remembers(assembly, part));
-  const done = remembered.find(same);
-  if (done) return { kind: 'duplicate', assemblyId: done.id };
+  const closed = assemblies.find((assembly) => same(assembly) && remembers(assembly, part.atMs));
+  if (closed) return { kind: 'duplicate', assemblyId: closed.id };
 
-  const truncated = remembered.find((assembly) => assembly.state === 'truncated' && !assembly.parts.has(part.seq));
+  const truncated = assemblies.find((assembly) => lacks(assembly, part));
   if (truncated) return { kind: 'late', assemblyId: truncated.id };
   return { kind: 'opens', completes: part.total === 1 };
 }
@@ -90,9 +99,15 @@ function nextToFill(open: readonly Assembly[], part: ArrivedPart): Assembly | un
   return lacking.find((assembly) => part.atMs - assembly.lastPartAtMs <= INTERLEAVE_WINDOW_MS) ?? lacking.at(-1);
 }
 
-/** Whether a closed message still answers for parts that look like its own. */
-function remembers(assembly: Assembly, part: ArrivedPart): boolean {
-  if (assembly.closedAtMs === null) return false;
-  const windowMs = assembly.state === 'truncated' ? LATE_WINDOW_MS : DUPLICATE_WINDOW_MS;
-  return part.atMs - assembly.closedAtMs <= windowMs;
+/** Whether a part that looks like one of a closed message is a copy of it. */
+function remembers({ state, closedAtMs, broughtAtMs, done }: Assembly, atMs: number): boolean {
+  if (closedAtMs === null) return false;
+  if (!done) return true;
+  if (broughtAtMs !== null) return atMs - broughtAtMs <= BROUGHT_WINDOW_MS;
+  return atMs - closedAtMs <= (state === 'truncated' ? LATE_WINDOW_MS : DUPLICATE_WINDOW_MS);
+}
+
+/** Whether a part is one that a truncated message went without. */
+function lacks({ state, closedAtMs, parts }: Assembly, { seq, atMs }: ArrivedPart): boolean {
+  return state === 'truncated' && closedAtMs !== null && atMs - closedAtMs <= LATE_WINDOW_MS && !parts.has(seq);
 }

@@ -29,6 +29,8 @@ const GATHER_MS = 2;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
+/** A message that takes longer to come to the log is late: its carrier may have heard "later". */
+const PROMPT_MS = 5_000;
 /** How long a message that could not be finished is put off: others are to be finished meanwhile. */
 const PUT_OFF_MS = 60_000;
 
@@ -126,7 +128,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     for (const id of await this.repository.undoneIds(completedBefore, now, limit)) {
       if (isOver()) return;
       try {
-        await this.repository.finish(id, async (assembly) => {
+        await this.repository.finish(id, now, async (assembly) => {
           await this.router.route(assembledMessage(assembly));
           if (assembly.state === 'truncated') this.metrics.deliveredTruncated();
         });
@@ -160,6 +162,8 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
 
   private async bring(assembly: StoredAssembly): Promise<IntakeOutcome> {
     const outcome = await this.router.route(assembledMessage(assembly));
+    const atMs = this.clock.now();
+    if (atMs - (assembly.closedAtMs ?? atMs) > PROMPT_MS) await this.repository.brought(assembly.id, new Date(atMs));
     this.finished.add(assembly.id);
     return outcome;
   }

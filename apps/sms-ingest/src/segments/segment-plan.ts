@@ -106,7 +106,7 @@ export class SegmentPlan {
   }
 
   private open({ key, total, envelope }: ArrivedSegment, atMs: number): StoredAssembly {
-    const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null };
+    const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
     const parts = { content: new Map<number, StoredPart>(), parts: new Map<number, string>() };
     const id = this.ids.assembly(atMs);
     const assembly: StoredAssembly = {

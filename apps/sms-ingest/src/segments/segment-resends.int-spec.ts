@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
+import type { NumberProvisioned } from '#libs/contracts';
+import { BROUGHT_WINDOW_MS, DUPLICATE_WINDOW_MS, writePdus, type SmsPdu } from '#libs/sms';
 import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc, fieldsOf } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
@@ -38,6 +39,12 @@ describe('parts that come again, or not at all', () => {
 
   async function found(query: string): Promise<void> {
     await waitFor(query, async () => (await ingest.sql.query<unknown[]>(query)).length > 0);
+  }
+
+  function openedFor({ phone }: NumberProvisioned): Promise<unknown[]> {
+    return ingest.sql.query("SELECT FROM assemblies WHERE state = 'open' AND key LIKE '%' || $1 || '%'", [
+      phone.slice(1),
+    ]);
   }
 
   /** By now whatever was opened is delivered as what came. */
@@ -96,6 +103,41 @@ describe('parts that come again, or not at all', () => {
     expect(await send(last, 'down.2')).toBe(0x64);
     ingest.logDown = false;
     expect(await send(last, 'down.2')).toBe(0);
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('make no message of their own when they come again long after the log was down for their message', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(10);
+    expect(await send(first)).toBe(0);
+    ingest.logDown = true;
+    expect(await send(last)).toBe(0x64);
+    clock.advance(10 * DUPLICATE_WINDOW_MS);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await send(last)).toBe(0x64);
+    ingest.logDown = false;
+    expect(await send(last)).toBe(0);
+    await waitFor('its mark', async () => (await ingest.sql.query<unknown[]>(UNDONE)).length === 0);
+    clock.advance(BROUGHT_WINDOW_MS - SEGMENTS_TIMEOUT_MS);
+    for (let run = 0; run < 12; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await send(last)).toBe(0);
+    expect(await openedFor(number)).toEqual([]);
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('make no message of their own when they come again after theirs was finished from the database', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(11);
+    expect(await send(first)).toBe(0);
+    ingest.logDown = true;
+    expect(await send(last)).toBe(0x64);
+    ingest.logDown = false;
+    clock.advance(10 * DUPLICATE_WINDOW_MS);
+    await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect(await ingest.published(number)).toHaveLength(1);
+    clock.advance(BROUGHT_WINDOW_MS);
+    expect(await send(last)).toBe(0);
+    expect(await openedFor(number)).toEqual([]);
     expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
   });
 

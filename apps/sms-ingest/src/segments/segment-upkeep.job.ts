@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Logger } from 'pino';
 import type { Clock } from '#libs/contracts';
 import { CLOCK, LOGGER } from '#libs/service-kit';
-import { DUPLICATE_WINDOW_MS } from '#libs/sms';
+import { BROUGHT_WINDOW_MS, DUPLICATE_WINDOW_MS } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { UnroutedRepository } from '../routing/unrouted.repository.js';
 import { SegmentAssembler } from './segment-assembler.service.js';
@@ -52,7 +52,9 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
     await this.step(() => this.assembler.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS), this.turn()));
     this.runs += 1;
     if (this.runs % PURGE_EVERY !== 1) return;
-    await this.step(() => this.segments.purge(new Date(nowMs - 2 * DUPLICATE_WINDOW_MS), keepSince));
+    const complete = new Date(nowMs - 2 * DUPLICATE_WINDOW_MS);
+    const brought = new Date(nowMs - 2 * BROUGHT_WINDOW_MS);
+    await this.step(() => this.segments.purge(complete, brought, keepSince));
     await this.step(() => this.identities.purge(keepSince));
     await this.step(() => this.unrouted.purge(keepSince));
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { affectedRows, lines, queryRows } from '#libs/persistence';
+import { affectedRows, lines, queryRows, type SqlRunner } from '#libs/persistence';
 import { SealedTextError, type Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { InboundEnvelope } from '../intake/inbound.js';
@@ -20,6 +20,7 @@ interface AssemblyRow {
   opened_at: Date;
   last_part_at: Date;
   closed_at: Date | null;
+  brought_at: Date | null;
   envelope: InboundEnvelope;
   message_id: string | null;
   done: boolean;
@@ -42,7 +43,8 @@ export interface OpenAssembly {
 
 /** An older release leaves `done` false until the message is in the log, and knows of no `undone_assemblies`. */
 const ASSEMBLY = `
-  SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.envelope, a.message_id,
+  SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.brought_at, a.envelope,
+    a.message_id,
     a.done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = a.id) AS done,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed))
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
@@ -159,8 +161,13 @@ export class SegmentsRepository {
     await this.dataSource.query('UPDATE undone_assemblies SET retry_at = $2 WHERE assembly_id = $1', [id, until]);
   }
 
+  /** The message of an assembly has come to the log, long after it was whole. */
+  async brought(id: string, at: Date, on: SqlRunner = this.dataSource): Promise<void> {
+    await on.query('UPDATE assemblies SET brought_at = $2 WHERE id = $1', [id, at]);
+  }
+
   /** Runs `work` on an undone assembly unless another replica does just now; then it is done. */
-  async finish(id: string, work: (assembly: StoredAssembly) => Promise<void>): Promise<void> {
+  async finish(id: string, at: Date, work: (assembly: StoredAssembly) => Promise<void>): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
       const entries = await queryRows(
         transaction,
@@ -170,23 +177,25 @@ export class SegmentsRepository {
       if (entries.length === 0) return;
       for (const row of await queryRows<AssemblyRow>(transaction, `${ASSEMBLY} WHERE a.id = $1`, [id])) {
         await work(this.toAssembly(row));
+        await this.brought(id, at, transaction);
       }
       await transaction.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
     });
   }
 
   /** Forgets what nothing can belong to any more, in small bites. Index: assemblies_closed. */
-  async purge(completeBefore: Date, truncatedBefore: Date): Promise<void> {
+  async purge(completeBefore: Date, broughtBefore: Date, truncatedBefore: Date): Promise<void> {
     const statement = `
       WITH gone AS (
         DELETE FROM assemblies WHERE id IN (
           SELECT id FROM assemblies
-          WHERE done AND closed_at < $1 AND (state = 'complete' OR closed_at < $2)
+          WHERE done AND closed_at < $1 AND (brought_at IS NULL OR brought_at < $2)
+            AND (state = 'complete' OR closed_at < $3)
             AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
           LIMIT ${PURGE_BATCH})
         RETURNING id)
       DELETE FROM segments WHERE assembly_id IN (SELECT id FROM gone)`;
-    while ((await affectedRows(this.dataSource, statement, [completeBefore, truncatedBefore])) > 0);
+    while ((await affectedRows(this.dataSource, statement, [completeBefore, broughtBefore, truncatedBefore])) > 0);
   }
 
   /** Index: assemblies_key. */
@@ -250,6 +259,7 @@ export class SegmentsRepository {
       openedAtMs: row.opened_at.getTime(),
       lastPartAtMs: row.last_part_at.getTime(),
       closedAtMs: row.closed_at?.getTime() ?? null,
+      broughtAtMs: row.brought_at?.getTime() ?? null,
       envelope: row.envelope,
       messageId: row.message_id,
       done: row.done,

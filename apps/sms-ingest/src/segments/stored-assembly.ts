@@ -9,8 +9,6 @@ export interface StoredAssembly extends Assembly {
   envelope: InboundEnvelope;
   /** Set when it is closed. */
   messageId: string | null;
-  /** Its message is durable elsewhere. */
-  done: boolean;
   content: Map<number, StoredPart>;
   parts: Map<number, string>;
 }

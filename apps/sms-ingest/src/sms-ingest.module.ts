@@ -14,6 +14,7 @@ import { UnroutedController } from './routing/unrouted.controller.js';
 import { UnroutedParking } from './routing/unrouted-parking.service.js';
 import { UnroutedRepository } from './routing/unrouted.repository.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
+import { ForgottenKeys1790000005000 } from './schema/forgotten-keys.migration.js';
 import { LateAssemblies1790000004000 } from './schema/late-assemblies.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { UndoneAssemblies1790000002000 } from './schema/undone-assemblies.migration.js';
@@ -37,6 +38,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
         UndoneAssemblies1790000002000,
         UndoneRetries1790000003000,
         LateAssemblies1790000004000,
+        ForgottenKeys1790000005000,
       ],
       settings: SmsIngestSettings,
     }),

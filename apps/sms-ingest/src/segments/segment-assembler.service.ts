@@ -93,6 +93,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     const known = identity !== null && (await this.claim(envelope, identity));
     const key = assemblyKey(envelope, concatenation);
     const { placed, answers } = await this.placed({ key, seq, total, part, envelope, known });
+    if (placed.kind === 'crowded') {
+      throw new DomainError('service_unavailable', 'Too many messages of this sender and reference lack parts.');
+    }
     // A later failure is not the part's: it is durable, and so is what it has to bring to the log.
     if (identity !== null && !known) this.identities.markDone(envelope.carrierId, identity);
     if (placed.kind === 'duplicate') return 'duplicate';

@@ -73,6 +73,17 @@ describe('SegmentPlan', () => {
     expect(plan.writes).toMatchObject({ opened: [{}], changed: [], segments: [{ seq: 1 }] });
   });
 
+  it('opens no more messages of a key than can be read for each of its parts, and completes those that it has', () => {
+    const plan = planOn(new Map([['key', []]]));
+    const firsts = Array.from({ length: 101 }, (_, index) => segment(1, `first of ${index}`));
+    const placed = firsts.map((part) => plan.place(part, AT_MS).kind);
+    expect(placed.indexOf('crowded')).toBe(100);
+    expect(plan.place(segment(1, 'of another key', 'other'), AT_MS).kind).toBe('stored');
+    expect([segment(2, 'b'), segment(3, 'c')].map((part) => plan.place(part, AT_MS).kind)).toEqual(['stored', 'whole']);
+    expect(plan.place(segment(1, 'in its place'), AT_MS).kind).toBe('stored');
+    expect(plan.writes.opened).toHaveLength(102);
+  });
+
   it('keeps a late part on its truncated message', () => {
     const plan = planOn(new Map([['key', []]]));
     plan.place(segment(1, 'a'), AT_MS);

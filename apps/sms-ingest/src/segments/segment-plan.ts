@@ -14,8 +14,12 @@ export interface ArrivedSegment {
   known: boolean;
 }
 
-/** What became of a part. `whole`: its message has to become durable before the part is acknowledged. */
-export type Placed = { kind: 'stored' } | { kind: 'duplicate' } | { kind: 'whole'; assembly: StoredAssembly };
+/**
+ * What became of a part. `whole`: its message has to become durable before the part is acknowledged. `crowded`: nothing,
+ * since too many messages of its key lack parts.
+ */
+export type Placed =
+  { kind: 'stored' } | { kind: 'duplicate' } | { kind: 'crowded' } | { kind: 'whole'; assembly: StoredAssembly };
 
 export interface NewSegment {
   assembly: StoredAssembly;
@@ -38,6 +42,9 @@ export interface PlanIds {
   assembly: (atMs: number) => string;
   message: (atMs: number) => string;
 }
+
+/** All that lack parts are read and opened for each part of their key. Far more than a sender has under one reference. */
+const OPEN_MAX = 100;
 
 /** Decides where the parts of one batch belong, in their order: each sees what the ones before it did. */
 export class SegmentPlan {
@@ -65,7 +72,10 @@ export class SegmentPlan {
     const digest = partDigest(part);
     const placement = placePart(assemblies, { seq, total, digest, atMs });
     if (segment.known && placement.kind !== 'duplicate') return { kind: 'duplicate' };
-    if (placement.kind === 'opens') return this.fill(this.open(segment, atMs), segment, digest, placement, atMs);
+    if (placement.kind === 'opens') {
+      if (assemblies.filter(({ state }) => state === 'open').length >= OPEN_MAX) return { kind: 'crowded' };
+      return this.fill(this.open(segment, atMs), segment, digest, placement, atMs);
+    }
     const assembly = assemblies.find(({ id }) => id === placement.assemblyId);
     if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');
     if (placement.kind === 'joins') return this.fill(assembly, segment, digest, placement, atMs);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ASSEMBLY_TIMEOUT_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
+import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
 import { FakeClock } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
@@ -80,6 +80,21 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     for (let run = 0; run < 12; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
     expect(await ingest.published(another.number)).toMatchObject([{ truncated: true, segments: 2 }]);
     expect(await ingest.sql.query("SELECT FROM carrier_identities WHERE identity = 'old'")).toEqual([]);
+  });
+
+  it('reads truncated messages for parts of their key no longer than parts can belong to them, and keeps them', async () => {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    const job = ingest.service.app.get(SegmentUpkeepJob);
+    await job.run();
+    const keys = () =>
+      ingest.sql.query('SELECT key IS NOT NULL AS "hasKey" FROM assemblies JOIN segments ON assembly_id = id');
+    clock.advance(LATE_WINDOW_MS);
+    for (let run = 0; run < 12; run += 1) await job.run();
+    expect(await keys()).toEqual([{ hasKey: true }]);
+    clock.advance(1);
+    for (let run = 0; run < 12; run += 1) await job.run();
+    expect(await keys()).toEqual([{ hasKey: false }]);
   });
 
   it('gives the others their turn, however few fit into one, and tries that one again later', async () => {

@@ -14,7 +14,8 @@ import type { StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {
   id: string;
-  key: string;
+  /** null: no part can belong to it any more. */
+  key: string | null;
   state: StoredAssembly['state'];
   total: number;
   opened_at: Date;
@@ -183,6 +184,17 @@ export class SegmentsRepository {
     });
   }
 
+  /** Takes its key from each truncated message that no part can belong to any more. Index: assemblies_late. */
+  async takeKeys(truncatedBefore: Date): Promise<void> {
+    const statement = `
+      UPDATE assemblies SET key = NULL WHERE id IN (
+        SELECT id FROM assemblies
+        WHERE state = 'truncated' AND key IS NOT NULL AND closed_at < $1 AND (brought_at IS NULL OR brought_at < $1)
+          AND done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
+        LIMIT ${PURGE_BATCH} FOR UPDATE SKIP LOCKED)`;
+    while ((await affectedRows(this.dataSource, statement, [truncatedBefore])) > 0);
+  }
+
   /** Forgets what nothing can belong to any more, in small bites. Index: assemblies_closed. */
   async purge(completeBefore: Date, broughtBefore: Date, truncatedBefore: Date): Promise<void> {
     const statement = `
@@ -207,12 +219,14 @@ export class SegmentsRepository {
     for (const { key } of others) known.delete(key);
     const unreadable = new Map<string, SealedTextError>();
     for (const row of rows) {
+      const { key } = row;
+      if (key === null) continue;
       try {
-        known.get(row.key)?.push(this.toAssembly(row));
+        known.get(key)?.push(this.toAssembly(row));
       } catch (error) {
         if (!(error instanceof SealedTextError)) throw error;
         // What is damaged for good is told of when it should be delivered; until then it holds no other message up.
-        if (error.retryable) unreadable.set(row.key, error);
+        if (error.retryable) unreadable.set(key, error);
       }
     }
     for (const key of unreadable.keys()) known.delete(key);

@@ -47,12 +47,13 @@ describe('placePart', () => {
     const later = [assembly('A', { 1: 'a' }), assembly('B', { 1: 'x' }, { openedAtMs: 60_000, lastPartAtMs: 60_000 })];
     expect(placePart(later, part(2, 'b', 60_009))).toMatchObject({ assemblyId: 'B' });
   });
-  it('keeps a late part on its truncated message for an hour', () => {
+  it('keeps a late part on its truncated message for ten minutes, and then takes it for one of another', () => {
     const truncated = assembly('A', { 1: 'a' }, { state: 'truncated', closedAtMs: 300_000 });
     expect(placePart([truncated], part(2, 'b', 400_000))).toEqual({ kind: 'late', assemblyId: 'A' });
     expect(placePart([truncated], part(1, 'a', 400_000)).kind).toBe('duplicate');
     expect(placePart([truncated], part(1, 'x', 400_000)).kind).toBe('opens');
-    expect(placePart([truncated], part(2, 'b', 4_000_000)).kind).toBe('opens');
+    expect(placePart([truncated], part(2, 'b', 900_000)).kind).toBe('late');
+    expect(placePart([truncated], part(2, 'b', 900_001)).kind).toBe('opens');
   });
   it('expires after five minutes, or after another time', () => {
     expect([isExpired(0, 299_999), isExpired(0, 300_000)]).toEqual([false, true]);

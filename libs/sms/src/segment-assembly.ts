@@ -19,8 +19,11 @@ export const BROUGHT_WINDOW_MS = 600_000;
  */
 export const INTERLEAVE_WINDOW_MS = 10_000;
 
-/** How long after a truncated delivery a missing part is still taken for a part of it, in ms. Later it is a new message. */
-export const LATE_WINDOW_MS = 3_600_000;
+/**
+ * How long after a truncated delivery a missing part is still taken for a part of it, in ms. Later it is a new message:
+ * the sender may use its reference again. Source: docs/adr/0025.
+ */
+export const LATE_WINDOW_MS = 600_000;
 
 /** What makes parts candidates for one message. */
 export interface AssemblyKey {

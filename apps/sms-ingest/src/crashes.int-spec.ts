@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writePdus, type SmsPdu } from '#libs/sms';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
-import { FakeSmsc } from './testing/fake-smsc.adapter.js';
+import { FakeSmsc, fieldsOf } from './testing/fake-smsc.adapter.js';
 import { IngestHarness, ingestEnvironment } from './testing/ingest-harness.adapter.js';
 
 const HOOKS = new URL('../../../libs/testing/src/typescript-hooks.mjs', import.meta.url).href;
@@ -77,6 +77,21 @@ describe('sms-ingest killed with -9', () => {
       await kill(replica);
       expect(await witnessSmsc.deliver(second)).toBe(0);
       expect(await witness.published(number)).toMatchObject([{ text, truncated: false }]);
+    },
+    TEST_TIMEOUT_MS,
+  );
+
+  it(
+    'knows by its identity each part that it acknowledged',
+    async () => {
+      const number = await witness.provision();
+      const [first] = writePdus('A message of which only one part comes. '.repeat(5), { ref: 6 });
+      if (!first) throw new Error('expected a part');
+      const replica = await startReplica({ identity_tlv: IDENTITY_TLV });
+      const fields = { ...fieldsOf(first, { to: number.phone.slice(1) }), [IDENTITY_TLV]: 'part' };
+      expect((await smsc.deliverRaw(fields)).command_status).toBe(0);
+      await kill(replica);
+      expect(await witness.sql.query('SELECT done FROM carrier_identities')).toEqual([{ done: true }]);
     },
     TEST_TIMEOUT_MS,
   );

@@ -6,6 +6,7 @@ import { LOGGER } from '#libs/service-kit';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
+import { identityName, type CarrierIdentity } from './carrier-identity.js';
 
 /** The identity under which a carrier's message was, or is to be, published. */
 export interface ClaimedIdentity {
@@ -15,9 +16,7 @@ export interface ClaimedIdentity {
   done: boolean;
 }
 
-interface Claim {
-  carrierId: string;
-  identity: string;
+interface Claim extends CarrierIdentity {
   messageId: string;
   readyAtMs: number;
 }
@@ -72,7 +71,7 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
 
   /** The message of an identity is durable. */
   markDone(carrierId: string, identity: string): void {
-    this.finished.add(nameOf({ carrierId, identity }));
+    this.finished.add(identityName({ carrierId, identity }));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -86,8 +85,7 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
 
   private async claimAll(claims: readonly Claim[]): Promise<ClaimedIdentity[]> {
     const byName = new Map<string, Claim>();
-    for (const claim of claims) if (!byName.has(nameOf(claim))) byName.set(nameOf(claim), claim);
-    // Sorted, so that two replicas never wait for each other.
+    for (const claim of claims) if (!byName.has(identityName(claim))) byName.set(identityName(claim), claim);
     const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
     const rows = await queryRows<ClaimRow>(this.dataSource, CLAIM, [
       sorted.map(({ carrierId }) => carrierId),
@@ -95,11 +93,13 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
       sorted.map(({ messageId }) => messageId),
       sorted.map(({ readyAtMs }) => new Date(readyAtMs).toISOString()),
     ]);
-    const claimed = new Map(rows.map((row) => [nameOf({ carrierId: row.carrier_id, identity: row.identity }), row]));
+    const claimed = new Map(
+      rows.map((row) => [identityName({ carrierId: row.carrier_id, identity: row.identity }), row]),
+    );
     return claims.map((claim) => {
-      const row = claimed.get(nameOf(claim));
+      const row = claimed.get(identityName(claim));
       if (!row) throw new Error('an identity was neither claimed nor found');
-      const done = row.done || this.finished.has(nameOf(claim));
+      const done = row.done || this.finished.has(identityName(claim));
       return { messageId: row.message_id, readyAtMs: row.ready_at.getTime(), done };
     });
   }
@@ -108,8 +108,4 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
     const pairs = names.map((name) => JSON.parse(name) as [carrierId: string, identity: string]);
     await this.dataSource.query(MARK, [pairs.map(([carrierId]) => carrierId), pairs.map(([, identity]) => identity)]);
   }
-}
-
-function nameOf({ carrierId, identity }: Pick<Claim, 'carrierId' | 'identity'>): string {
-  return JSON.stringify([carrierId, identity]);
 }

@@ -92,12 +92,10 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     const identity = partIdentity(envelope, concatenation);
     const known = identity !== null && (await this.claim(envelope, identity));
     const key = assemblyKey(envelope, concatenation);
-    const { placed, answers } = await this.placed({ key, seq, total, part, envelope, known });
+    const { placed, answers } = await this.placed({ key, seq, total, part, envelope, identity, known });
     if (placed.kind === 'crowded') {
       throw new DomainError('service_unavailable', 'Too many messages of this sender and reference lack parts.');
     }
-    // A later failure is not the part's: it is durable, and so is what it has to bring to the log.
-    if (identity !== null && !known) this.identities.markDone(envelope.carrierId, identity);
     if (placed.kind === 'duplicate') return 'duplicate';
     if (placed.kind === 'whole') return answers.during(() => this.bringOnce(placed.assembly));
     await answers.over;
@@ -210,4 +208,4 @@ function isWhole(placed: InBatch<Placed>): boolean {
   return placed !== null && 'kind' in placed && placed.kind === 'whole';
 }
 
-const NOTHING = { opened: [], changed: [], whole: [], segments: [] };
+const NOTHING = { opened: [], changed: [], whole: [], segments: [], taken: [] };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { segmentsStatement } from './segment-writes.repository.js';
 import { SegmentPlan, type ArrivedSegment } from './segment-plan.js';
 import { assembledMessage, type StoredAssembly } from './stored-assembly.js';
 
@@ -16,6 +17,7 @@ function segment(seq: number, text: string, key = 'key'): ArrivedSegment {
     total: 3,
     part: { encoding: 'ascii', language, content: Buffer.from(text) },
     envelope,
+    identity: null,
     known: false,
   };
 }
@@ -82,6 +84,21 @@ describe('SegmentPlan', () => {
     expect([segment(2, 'b'), segment(3, 'c')].map((part) => plan.place(part, AT_MS).kind)).toEqual(['stored', 'whole']);
     expect(plan.place(segment(1, 'in its place'), AT_MS).kind).toBe('stored');
     expect(plan.writes.opened).toHaveLength(102);
+  });
+
+  it('marks the identities of parts together with the parts, copies among them, and none twice', () => {
+    const plan = planOn(new Map([['key', []]]));
+    const named = (seq: number, identity: string | null, known = false) => ({ ...segment(seq, 'a'), identity, known });
+    for (const part of [named(1, 'id 1/3'), named(1, 'copy 1/3'), named(2, null), named(3, 'id 3/3', true)]) {
+      plan.place(part, AT_MS);
+    }
+    const { taken } = plan.writes;
+    expect(taken.map(({ carrierId, identity }) => [carrierId, identity])).toEqual([
+      ['smsc', 'id 1/3'],
+      ['smsc', 'copy 1/3'],
+    ]);
+    const { values = [] } = segmentsStatement(plan.writes, [], []) ?? {};
+    expect(values.slice(-2)).toEqual(['smsc\nsmsc', 'copy 1/3\nid 1/3']);
   });
 
   it('keeps a late part on its truncated message', () => {

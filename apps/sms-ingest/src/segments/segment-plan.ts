@@ -1,4 +1,5 @@
 import { placePart } from '#libs/sms';
+import type { CarrierIdentity } from '../identities/carrier-identity.js';
 import type { InboundEnvelope } from '../intake/inbound.js';
 import { partDigest, type StoredPart } from './sealed-part.js';
 import type { StoredAssembly } from './stored-assembly.js';
@@ -10,6 +11,8 @@ export interface ArrivedSegment {
   total: number;
   part: StoredPart;
   envelope: InboundEnvelope;
+  /** Under what its carrier knows it; null when that says nothing. */
+  identity: string | null;
   /** Its carrier's id says that it was taken before: at most it brings its message to the log. */
   known: boolean;
 }
@@ -36,6 +39,8 @@ export interface SegmentWrites {
   /** Those whose message is whole and still has to come to the log. */
   whole: readonly StoredAssembly[];
   segments: readonly NewSegment[];
+  /** Identities of parts that are taken with this; a copy of them makes nothing new from then on. */
+  taken: readonly CarrierIdentity[];
 }
 
 export interface PlanIds {
@@ -52,6 +57,7 @@ export class SegmentPlan {
   private readonly changed = new Set<StoredAssembly>();
   private readonly whole = new Set<StoredAssembly>();
   private readonly segments: NewSegment[] = [];
+  private readonly taken: CarrierIdentity[] = [];
 
   /** @param known all assemblies of the keys of the batch; the plan changes them */
   constructor(
@@ -62,11 +68,20 @@ export class SegmentPlan {
   get writes(): SegmentWrites {
     return {
       ...{ opened: [...this.opened.values()], changed: [...this.changed] },
-      ...{ whole: [...this.whole], segments: this.segments },
+      ...{ whole: [...this.whole], segments: this.segments, taken: this.taken },
     };
   }
 
   place(segment: ArrivedSegment, atMs: number): Placed {
+    const { envelope, identity, known } = segment;
+    const placed = this.placed(segment, atMs);
+    if (identity !== null && !known && placed.kind !== 'crowded') {
+      this.taken.push({ carrierId: envelope.carrierId, identity });
+    }
+    return placed;
+  }
+
+  private placed(segment: ArrivedSegment, atMs: number): Placed {
     const { key, seq, total, part } = segment;
     const assemblies = this.known.get(key) ?? [];
     const digest = partDigest(part);

@@ -1,12 +1,14 @@
 import { IsoTimes } from '#libs/contracts';
 import { lines, literals } from '#libs/persistence';
+import { identityName, type CarrierIdentity } from '../identities/carrier-identity.js';
 import type { SegmentWrites } from './segment-plan.js';
 import type { BoundStatement, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 /**
  * All of a batch in one round trip: carriers wait for each. A closed assembly is written as done and, until its message
- * is in the log, stands in `undone_assemblies`: deleting it there is all that is left to do then.
+ * is in the log, stands in `undone_assemblies`: deleting it there is all that is left to do then. A part and the mark
+ * that it was taken are durable together: with the part alone, a crash would make its copies new ones for good.
  */
 const WRITE: Statement = {
   name: 'segments_write',
@@ -28,6 +30,10 @@ const WRITE: Statement = {
   ), undone AS (
     INSERT INTO undone_assemblies (assembly_id, closed_at)
     SELECT * FROM unnest($20::uuid[], $21::timestamptz[]) ON CONFLICT DO NOTHING
+  ), taken AS (
+    UPDATE carrier_identities c SET done = true
+    FROM unnest(string_to_array($22, E'\\n'), string_to_array($23, E'\\n')) AS t (carrier_id, identity)
+    WHERE c.carrier_id = t.carrier_id AND c.identity = t.identity
   )
   INSERT INTO segments (assembly_id, seq, part_sealed, received_at)
   SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[])`,
@@ -55,11 +61,11 @@ export interface SegmentRow {
  * @param done ids of assemblies whose message has become durable elsewhere
  */
 export function segmentsStatement(
-  { opened, changed, whole }: Omit<SegmentWrites, 'segments'>,
+  { opened, changed, whole, taken }: Omit<SegmentWrites, 'segments'>,
   rows: readonly SegmentRow[],
   done: readonly string[],
 ): BoundStatement | null {
-  if (rows.length === 0 && whole.length === 0) {
+  if (rows.length === 0 && whole.length === 0 && taken.length === 0) {
     return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
   }
   const assemblies = opened.map(({ assembly }) => assembly);
@@ -81,6 +87,7 @@ export function segmentsStatement(
     literals(rows.map(({ atMs }) => times.of(atMs))),
     literals(whole.map(({ id }) => id)),
     literals(whole.map(closedAt)),
+    ...identities(taken),
   ];
   return { statement: WRITE, values };
 }
@@ -92,6 +99,13 @@ function closing(assemblies: readonly StoredAssembly[]): string[] {
     literals(assemblies.map(closedAt)),
     literals(assemblies.map(({ messageId }) => messageId)),
   ];
+}
+
+/** The columns carrier_id and identity, no two alike, in the order in which rows are locked. */
+function identities(taken: readonly CarrierIdentity[]): string[] {
+  const byName = new Map(taken.map((one) => [identityName(one), one]));
+  const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [lines(sorted.map(({ carrierId }) => carrierId)), lines(sorted.map(({ identity }) => identity))];
 }
 
 function closedAt({ closedAtMs }: StoredAssembly): string | null {

@@ -3,6 +3,7 @@ import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, writePdus, type SmsPdu } from '#li
 import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { SegmentAssembler } from './segment-assembler.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 
 const TEXT = 'One of the parts of this message may be missing. '.repeat(9);
@@ -62,6 +63,19 @@ describe('incomplete messages', () => {
     clock.advance(LATE_WINDOW_MS);
     await upkeep();
     expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('are delivered without what comes once they are closed, whether or not they have gone out by then', async () => {
+    const number = await ingest.provision({ phone: '+14155556005' });
+    const send = (pdu: SmsPdu) => smsc.deliver(pdu, { to: '14155556005' });
+    const [first, second, third] = parts();
+    expect([await send(third), await send(first)]).toEqual([0, 0]);
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await ingest.service.app.get(SegmentAssembler).expire(10, () => false);
+    expect([await send(second), await send(second)]).toEqual([0, 0]);
+    await upkeep();
+    const messages = await ingest.published(number);
+    expect(messages).toMatchObject([{ truncated: true, text: TEXT.slice(0, 153) + TEXT.slice(306) }]);
   });
 
   it('are finished from the database when the log was down as their last part came', async () => {

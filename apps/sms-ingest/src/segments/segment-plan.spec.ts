@@ -98,7 +98,7 @@ describe('SegmentPlan', () => {
       ['smsc', 'copy 1/3'],
     ]);
     const { values = [] } = segmentsStatement(plan.writes, [], []) ?? {};
-    expect(values.slice(-2)).toEqual(['smsc\nsmsc', 'copy 1/3\nid 1/3']);
+    expect(values).toEqual(expect.arrayContaining(['smsc\nsmsc', 'copy 1/3\nid 1/3']));
   });
 
   it('keeps a late part on its truncated message', () => {

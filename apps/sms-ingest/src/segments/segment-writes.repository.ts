@@ -35,8 +35,8 @@ const WRITE: Statement = {
     FROM unnest(string_to_array($22, E'\\n'), string_to_array($23, E'\\n')) AS t (carrier_id, identity)
     WHERE c.carrier_id = t.carrier_id AND c.identity = t.identity
   )
-  INSERT INTO segments (assembly_id, seq, part_sealed, received_at)
-  SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[])`,
+  INSERT INTO segments (assembly_id, seq, part_sealed, received_at, late)
+  SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[], $24::boolean[])`,
 };
 
 const DONE: Statement = {
@@ -53,6 +53,8 @@ export interface SegmentRow {
   seq: number;
   sealed: string;
   atMs: number;
+  /** They came after their message had been closed without them. */
+  late: boolean;
 }
 
 /**
@@ -88,6 +90,7 @@ export function segmentsStatement(
     literals(whole.map(({ id }) => id)),
     literals(whole.map(closedAt)),
     ...identities(taken),
+    `{${rows.map(({ late }) => late).join(',')}}`,
   ];
   return { statement: WRITE, values };
 }

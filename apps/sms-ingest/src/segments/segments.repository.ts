@@ -25,7 +25,7 @@ interface AssemblyRow {
   envelope: InboundEnvelope;
   message_id: string | null;
   done: boolean;
-  parts: { seq: number; sealed: string }[];
+  parts: { seq: number; sealed: string; late: boolean }[];
 }
 
 /** What is kept of the keys of a batch. */
@@ -47,7 +47,7 @@ const ASSEMBLY = `
   SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.brought_at, a.envelope,
     a.message_id,
     a.done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = a.id) AS done,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed))
+    coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed, 'late', s.late))
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
   FROM assemblies a`;
 
@@ -252,7 +252,7 @@ export class SegmentsRepository {
     const sealed = sealParts(this.keyring, assembly.id, seq, parts, atMs);
     // Of a whole message only copies come.
     if (assembly.state === 'open') this.opened.remember(assembly.id, seq, sealed, parts);
-    return { assemblyId: assembly.id, seq, sealed, atMs };
+    return { assemblyId: assembly.id, seq, sealed, atMs, late: assembly.state === 'truncated' };
   }
 
   private open(assemblyId: string, seq: number, sealed: string): readonly NumberedPart[] {
@@ -264,8 +264,9 @@ export class SegmentsRepository {
   }
 
   private toAssembly(row: AssemblyRow): StoredAssembly {
-    const parts = row.parts.flatMap(({ seq, sealed }) => this.open(row.id, seq, sealed));
-    const content = new Map(parts.map((part) => [part.seq, part]));
+    const parts = row.parts.flatMap(({ seq, sealed, late }) =>
+      this.open(row.id, seq, sealed).map((part) => ({ late, part })),
+    );
     return {
       id: row.id,
       state: row.state,
@@ -277,8 +278,8 @@ export class SegmentsRepository {
       envelope: row.envelope,
       messageId: row.message_id,
       done: row.done,
-      content,
-      parts: new Map([...content].map(([seq, part]) => [seq, partDigest(part)])),
+      content: new Map(parts.filter(({ late }) => !late).map(({ part }) => [part.seq, part])),
+      parts: new Map(parts.map(({ part }) => [part.seq, partDigest(part)])),
     };
   }
 }

@@ -9,6 +9,7 @@ export interface StoredAssembly extends Assembly {
   envelope: InboundEnvelope;
   /** Set when it is closed. */
   messageId: string | null;
+  /** What its text is made of: without parts that came after it had been closed. */
   content: Map<number, StoredPart>;
   parts: Map<number, string>;
 }

@@ -16,13 +16,19 @@ import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
 import { TakenLog } from './taken-log.js';
 import { UnroutedParking } from './unrouted-parking.service.js';
-import { UnroutedRepository } from './unrouted.repository.js';
+import { UnroutedRepository, WAITING_PAGE } from './unrouted.repository.js';
 
 type SmsPublication = Publication<typeof TOPICS.smsReceived>;
 
 interface LimitedAppend {
   publication: SmsPublication;
   untilMs: number;
+}
+
+interface RoutedPage {
+  routed: number;
+  /** What the next page begins behind; null: there is none. */
+  last: IdentifiedMessage | null;
 }
 
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
@@ -77,17 +83,30 @@ export class MessageRouter {
   }
 
   /**
-   * Learns of numbers and routes what waits for them, in one transaction: a message that comes meanwhile is either
+   * Learns of numbers and routes what waits for them, a page in a transaction: a message that comes meanwhile is either
    * seen here, or sees the number.
    * @returns how many messages were routed
    */
-  learn(events: readonly NumberProvisioned[]): Promise<number> {
+  async learn(events: readonly NumberProvisioned[]): Promise<number> {
+    let routed = 0;
+    let after: IdentifiedMessage | null = null;
+    do {
+      const page: RoutedPage = await this.learnPage(events, after);
+      routed += page.routed;
+      after = page.last;
+    } while (after !== null);
+    return routed;
+  }
+
+  /** @param after the last message of the page before; null: the numbers are to be learnt first */
+  private learnPage(events: readonly NumberProvisioned[], after: IdentifiedMessage | null): Promise<RoutedPage> {
     const phones = [...new Set(events.map((event) => event.phone))];
     const sinceMs = Math.min(...events.map((event) => Date.parse(event.activated_at))) - ROUTE_BACK_MS;
     return this.dataSource.transaction(async (transaction) => {
       await this.unrouted.lockPhones(transaction, phones);
-      await this.numbers.apply(transaction, events);
-      const waiting = await this.unrouted.waitingFor(transaction, phones, sinceMs);
+      if (after === null) await this.numbers.apply(transaction, events);
+      const waiting = await this.unrouted.waitingFor(transaction, phones, sinceMs, after);
+      const last = waiting.length < WAITING_PAGE ? null : (waiting.at(-1)?.message ?? null);
       const owners = await this.numbers.ownersNow(
         transaction,
         waiting.map((ownerless) => ownerless.phones),
@@ -96,14 +115,14 @@ export class MessageRouter {
         const owner = owners[index];
         return owner && isRoutable(message.readyAtMs, owner) ? [{ message, owner }] : [];
       });
-      if (routed.length === 0) return 0;
+      if (routed.length === 0) return { routed: 0, last };
       await this.publisher.publishAll(routed.map(({ message, owner }) => this.publication(message, owner)));
       await this.unrouted.remove(
         transaction,
         routed.map(({ message }) => message.messageId),
       );
       for (const { message, owner } of routed) this.logTaken(message, owner);
-      return routed.length;
+      return { routed: routed.length, last };
     });
   }
 

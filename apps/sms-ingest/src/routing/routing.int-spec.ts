@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EventPublisher } from '#libs/messaging';
 import { writePdus } from '#libs/sms';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+import { WAITING_PAGE } from './unrouted.repository.js';
 
 const MINUTE_MS = 60_000;
 
@@ -50,6 +52,26 @@ describe('routing', () => {
     const number = await ingest.provision({ phone: '+14155552001' });
     expect(await ingest.published(number)).toMatchObject([{ text: 'early code 583921', code: '583921' }]);
     expect(await unrouted()).toMatchObject({ count: 0, messages: [] });
+  });
+
+  it('routes any number of early messages, a page at a time', async () => {
+    const count = 2 * WAITING_PAGE + 1;
+    const texts = Array.from({ length: count }, (_, index) => `early ${index}`);
+    const answers = await Promise.all(texts.map((text) => send('14155552009', text)));
+    expect(new Set(answers)).toEqual(new Set([0]));
+    const publisher = ingest.service.app.get(EventPublisher);
+    const publishAll = publisher.publishAll.bind(publisher);
+    const appended: number[] = [];
+    publisher.publishAll = (publications) => {
+      appended.push(publications.length);
+      return publishAll(publications);
+    };
+    const number = await ingest.provision({ phone: '+14155552009' });
+    expect((await ingest.published(number, count)).map(({ text }) => text).sort()).toEqual(texts.sort());
+    publisher.publishAll = publishAll;
+    expect(Math.max(...appended)).toBe(WAITING_PAGE);
+    const kept = "SELECT FROM unrouted WHERE '+14155552009' = ANY(phones)";
+    expect(await ingest.sql.query(kept)).toEqual([]);
   });
 
   it('keeps what came more than ten minutes before the number became active', async () => {

@@ -21,6 +21,9 @@ export interface OwnerlessMessage {
   phones: readonly string[];
 }
 
+/** What is opened, and goes to the log, at once. */
+export const WAITING_PAGE = 200;
+
 /** Messages to phones that are no number of ours, or not yet. */
 @Injectable()
 export class UnroutedRepository {
@@ -64,13 +67,23 @@ export class UnroutedRepository {
     );
   }
 
-  /** Messages to these phones that came since `sinceMs`, in the order in which they came, locked. Index: unrouted_phones. */
-  async waitingFor(transaction: SqlRunner, phones: readonly string[], sinceMs: number): Promise<OwnerlessMessage[]> {
+  /**
+   * A page of the messages to these phones that came since `sinceMs`, in the order in which they came, locked.
+   * Index: unrouted_phones.
+   * @param after the last of the page before
+   */
+  async waitingFor(
+    transaction: SqlRunner,
+    phones: readonly string[],
+    sinceMs: number,
+    after: IdentifiedMessage | null,
+  ): Promise<OwnerlessMessage[]> {
     const rows = await queryRows<{ message_id: string; phones: string[]; message_sealed: string }>(
       transaction,
       `SELECT message_id, phones, message_sealed FROM unrouted
-       WHERE phones && $1 AND ready_at >= $2 ORDER BY ready_at, message_id FOR UPDATE`,
-      [phones, new Date(sinceMs)],
+       WHERE phones && $1 AND (ready_at > $2 OR ready_at = $2 AND message_id > $3)
+       ORDER BY ready_at, message_id LIMIT ${WAITING_PAGE} FOR UPDATE`,
+      [phones, new Date(after?.readyAtMs ?? sinceMs), after?.messageId ?? ''],
     );
     return rows.map((row) => ({
       phones: row.phones,

@@ -21,8 +21,10 @@ import { SegmentsWithoutReference1790000001000 } from './schema/segments-without
 import { UndoneAssemblies1790000002000 } from './schema/undone-assemblies.migration.js';
 import { UndoneRetries1790000003000 } from './schema/undone-retries.migration.js';
 import { SegmentAssembler } from './segments/segment-assembler.service.js';
+import { SegmentFinisher } from './segments/segment-finisher.service.js';
 import { SegmentSession } from './segments/segment-session.adapter.js';
 import { SegmentUpkeepJob } from './segments/segment-upkeep.job.js';
+import { SegmentUpkeepRepository } from './segments/segment-upkeep.repository.js';
 import { SegmentsRepository } from './segments/segments.repository.js';
 import { SmsIngestSettings } from './sms-ingest.settings.js';
 import { DeliverSmIntake } from './smpp/deliver-sm-intake.service.js';
@@ -61,9 +63,11 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
     MessageRouter,
     NumbersProjection,
     SegmentAssembler,
+    SegmentFinisher,
     SegmentSession,
     SegmentsRepository,
     SegmentUpkeepJob,
+    SegmentUpkeepRepository,
     SmppLinks,
     UnroutedParking,
     UnroutedRepository,

@@ -4,16 +4,14 @@ import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { SealedTextError } from '#libs/security';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
-import { isExpired, type Concatenation } from '#libs/sms';
+import type { Concatenation } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
 import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbound.js';
-import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { SharedWork } from '../intake/shared-work.js';
 import { MessageRouter } from '../routing/message-router.service.js';
-import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { AnswersTogether } from './answers-together.js';
 import { assemblyId } from './assembly-id.js';
 import { assemblyKey, partIdentity } from './assembly-key.js';
@@ -31,8 +29,6 @@ const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
 /** A message that takes longer to come to the log is late: its carrier may have heard "later". */
 const PROMPT_MS = 5_000;
-/** How long a message that could not be finished is put off: others are to be finished meanwhile. */
-const PUT_OFF_MS = 60_000;
 
 /** A part is claimed before it is known which message it belongs to. */
 const NO_MESSAGE = '';
@@ -66,11 +62,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     private readonly repository: SegmentsRepository,
     private readonly router: MessageRouter,
     private readonly identities: CarrierIdentitiesRepository,
-    private readonly metrics: IngestMetrics,
-    private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
   ) {
     this.finished = new FinishedMarks(
       (ids) => this.repository.transact([], ids, () => ({ writes: NOTHING, outcome: undefined })),
@@ -100,53 +94,6 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     if (placed.kind === 'whole') return answers.during(() => this.bringOnce(placed.assembly));
     await answers.over;
     return 'segment';
-  }
-
-  /**
-   * Closes messages whose missing parts never came, to be delivered as what came.
-   * @param isOver asked before each: whether the turn ends
-   */
-  async expire(limit: number, isOver: () => boolean): Promise<void> {
-    const overdue = new Date(this.clock.now() - this.settings.SEGMENTS_TIMEOUT_MS);
-    for (const [key, id] of await this.repository.overdueKeys(overdue, limit)) {
-      if (isOver()) return;
-      try {
-        await this.truncate(key);
-      } catch (error) {
-        this.logger.warn({ assembly_id: id, err: error }, 'a message in parts is not closed yet; trying again');
-      }
-    }
-  }
-
-  /**
-   * Publishes truncated messages, and complete ones that a crash or a lost log left behind. One that cannot be
-   * published is put off, and the next one tried.
-   * @param completedBefore those completed later are on their way with their last part
-   * @param isOver asked before each: whether the turn ends
-   */
-  async finishUndone(limit: number, completedBefore: Date, isOver: () => boolean): Promise<void> {
-    const now = new Date(this.clock.now());
-    for (const id of await this.repository.undoneIds(completedBefore, now, limit)) {
-      if (isOver()) return;
-      try {
-        await this.repository.finish(id, now, async (assembly) => {
-          await this.router.route(assembledMessage(assembly));
-          if (assembly.state === 'truncated') this.metrics.deliveredTruncated();
-        });
-      } catch (error) {
-        this.logger.error({ assembly_id: id, err: error }, 'a message in parts is not finished; trying again later');
-        await this.repository.putOff(id, new Date(this.clock.now() + PUT_OFF_MS));
-      }
-    }
-  }
-
-  private async truncate(key: string): Promise<void> {
-    const atMs = this.clock.now();
-    await this.repository.truncate(key, (open) =>
-      open
-        .filter(({ openedAtMs }) => isExpired(openedAtMs, atMs, this.settings.SEGMENTS_TIMEOUT_MS))
-        .map(({ id }) => ({ id, messageId: this.ids.next('message', atMs), atMs })),
-    );
   }
 
   /** Whether the part was taken before, however long ago: its message may be forgotten here. */

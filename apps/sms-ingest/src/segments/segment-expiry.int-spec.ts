@@ -3,7 +3,7 @@ import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, writePdus, type SmsPdu } from '#li
 import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
-import { SegmentAssembler } from './segment-assembler.service.js';
+import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 
 const TEXT = 'One of the parts of this message may be missing. '.repeat(9);
@@ -71,7 +71,7 @@ describe('incomplete messages', () => {
     const [first, second, third] = parts();
     expect([await send(third), await send(first)]).toEqual([0, 0]);
     clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await ingest.service.app.get(SegmentAssembler).expire(10, () => false);
+    await ingest.service.app.get(SegmentFinisher).expire(10, () => false);
     expect([await send(second), await send(second)]).toEqual([0, 0]);
     await upkeep();
     const messages = await ingest.published(number);

@@ -4,6 +4,7 @@ import { FakeClock } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentAssembler } from './segment-assembler.service.js';
+import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 
 const TEXT = 'One of the parts of this message may not open. '.repeat(5);
@@ -17,6 +18,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
   let smsc: FakeSmsc;
   let ingest: IngestHarness;
   let assembler: SegmentAssembler;
+  let finisher: SegmentFinisher;
   let lastPhone = 4_155_558_000;
 
   /** A number that no other test sends to, with an SMS to it in two parts of which only the first has come. */
@@ -61,6 +63,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     ingest = await IngestHarness.start({ smppPort: smsc.port, clock, env: { SMPP_ANSWER_LIMIT_MS: '1000' } });
     await smsc.bound(2);
     assembler = ingest.service.app.get(SegmentAssembler);
+    finisher = ingest.service.app.get(SegmentFinisher);
   });
   beforeEach(async () => {
     await ingest.sql.query('TRUNCATE assemblies, segments, undone_assemblies');
@@ -100,22 +103,22 @@ describe('upkeep of messages in parts, with one among them that does not open', 
   it('gives the others their turn, however few fit into one, and tries that one again later', async () => {
     const { blocked, another } = await blockedAndAnother();
     clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await assembler.expire(10, () => false);
-    for (let turn = 0; turn < 2; turn += 1) await assembler.finishUndone(1, new Date(0), () => false);
+    await finisher.expire(10, () => false);
+    for (let turn = 0; turn < 2; turn += 1) await finisher.finishUndone(1, new Date(0), () => false);
     expect(await ingest.published(another.number)).toHaveLength(1);
 
     await ingest.sql.query('DELETE FROM segments');
-    await assembler.finishUndone(10, new Date(0), () => false);
+    await finisher.finishUndone(10, new Date(0), () => false);
     expect(ingest.events.filter(({ number_id }) => number_id === blocked.number.number_id)).toEqual([]);
     clock.advance(60_000);
-    await assembler.finishUndone(10, new Date(0), () => false);
+    await finisher.finishUndone(10, new Date(0), () => false);
     expect(await ingest.published(blocked.number)).toMatchObject([{ truncated: true }]);
   });
 
   it('begins nothing more once it is stopped', async () => {
     await withFirstPart();
     clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await assembler.expire(10, () => true);
+    await finisher.expire(10, () => true);
     expect(await ingest.sql.query("SELECT FROM assemblies WHERE state <> 'open'")).toEqual([]);
   });
 

@@ -5,8 +5,8 @@ import { CLOCK, LOGGER } from '#libs/service-kit';
 import { BROUGHT_WINDOW_MS, DUPLICATE_WINDOW_MS, LATE_WINDOW_MS } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { UnroutedRepository } from '../routing/unrouted.repository.js';
-import { SegmentAssembler } from './segment-assembler.service.js';
-import { SegmentsRepository } from './segments.repository.js';
+import { SegmentFinisher } from './segment-finisher.service.js';
+import { SegmentUpkeepRepository } from './segment-upkeep.repository.js';
 
 const INTERVAL_MS = 5_000;
 const BATCH = 1_000;
@@ -27,8 +27,8 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
   private stopped = false;
 
   constructor(
-    private readonly assembler: SegmentAssembler,
-    private readonly segments: SegmentsRepository,
+    private readonly finisher: SegmentFinisher,
+    private readonly segments: SegmentUpkeepRepository,
     private readonly identities: CarrierIdentitiesRepository,
     private readonly unrouted: UnroutedRepository,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -48,8 +48,8 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
   async run(): Promise<void> {
     const nowMs = this.clock.now();
     const keepSince = new Date(nowMs - KEEP_MS);
-    await this.step(() => this.assembler.expire(BATCH, this.turn()));
-    await this.step(() => this.assembler.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS), this.turn()));
+    await this.step(() => this.finisher.expire(BATCH, this.turn()));
+    await this.step(() => this.finisher.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS), this.turn()));
     this.runs += 1;
     if (this.runs % PURGE_EVERY !== 1) return;
     const late = new Date(nowMs - Math.max(LATE_WINDOW_MS, BROUGHT_WINDOW_MS));

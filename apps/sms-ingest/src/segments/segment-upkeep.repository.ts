@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { affectedRows, lines, queryRows } from '#libs/persistence';
+import { LOCK_KEYS, SegmentsRepository } from './segments.repository.js';
+import type { StoredAssembly } from './stored-assembly.js';
+
+/** An open assembly, as far as its age tells. */
+export interface OpenAssembly {
+  id: string;
+  openedAtMs: number;
+}
+
+const PURGE_BATCH = 5_000;
+
+/** Enters truncated assemblies, and those that an older release completed. Index: assemblies_undone. */
+const LIST_UNDONE = `
+  WITH closed AS (
+    UPDATE assemblies SET done = true WHERE id IN (
+      SELECT id FROM assemblies WHERE state <> 'open' AND NOT done AND (state = 'truncated' OR closed_at <= $1)
+      ORDER BY closed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    RETURNING id, closed_at)
+  INSERT INTO undone_assemblies (assembly_id, closed_at) SELECT id, closed_at FROM closed ON CONFLICT DO NOTHING`;
+
+/** Messages in parts that are overdue, closed but not delivered, or over. */
+@Injectable()
+export class SegmentUpkeepRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly segments: SegmentsRepository,
+  ) {}
+
+  /** Keys of assemblies that opened before `before` and are open still, with one of these. Index: assemblies_open. */
+  async overdueKeys(before: Date, limit: number): Promise<Map<string, string>> {
+    const rows = await queryRows<{ key: string; id: string }>(
+      this.dataSource,
+      "SELECT key, id FROM assemblies WHERE state = 'open' AND opened_at <= $1 ORDER BY opened_at LIMIT $2",
+      [before, limit],
+    );
+    return new Map(rows.map(({ key, id }) => [key, id]));
+  }
+
+  /** Closes open assemblies of a key, unless another replica works on it just now. Their parts stay sealed. */
+  async truncate(
+    key: string,
+    closing: (open: readonly OpenAssembly[]) => { id: string; messageId: string; atMs: number }[],
+  ): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      const others = await queryRows(transaction, LOCK_KEYS.text, [lines([key])]);
+      if (others.length > 0) return;
+      const open = await queryRows<{ id: string; opened_at: Date }>(
+        transaction,
+        "SELECT id, opened_at FROM assemblies WHERE key = $1 AND state = 'open'",
+        [key],
+      );
+      const aged = open.map(({ id, opened_at }) => ({ id, openedAtMs: opened_at.getTime() }));
+      for (const { id, messageId, atMs } of closing(aged)) {
+        await transaction.query(
+          "UPDATE assemblies SET state = 'truncated', message_id = $2, closed_at = $3 WHERE id = $1",
+          [id, messageId, new Date(atMs)],
+        );
+      }
+    });
+  }
+
+  /**
+   * Ids of truncated assemblies, and of those completed before, whose message is not durable, longest waiting first:
+   * those that were put off wait since then, so that none stands in the way of the others.
+   */
+  async undoneIds(completedBefore: Date, now: Date, limit: number): Promise<string[]> {
+    await this.dataSource.query(LIST_UNDONE, [completedBefore, limit]);
+    const rows = await queryRows<{ id: string }>(
+      this.dataSource,
+      `SELECT u.assembly_id AS id FROM undone_assemblies u LEFT JOIN assemblies a ON a.id = u.assembly_id
+       WHERE (a.state = 'truncated' OR u.closed_at <= $1) AND (u.retry_at IS NULL OR u.retry_at <= $2)
+       ORDER BY coalesce(u.retry_at, u.closed_at) LIMIT $3`,
+      [completedBefore, now, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Puts an undone assembly off that could not be finished. */
+  async putOff(id: string, until: Date): Promise<void> {
+    await this.dataSource.query('UPDATE undone_assemblies SET retry_at = $2 WHERE assembly_id = $1', [id, until]);
+  }
+
+  /** Runs `work` on an undone assembly unless another replica does just now; then it is done. */
+  async finish(id: string, at: Date, work: (assembly: StoredAssembly) => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      const entries = await queryRows(
+        transaction,
+        'SELECT assembly_id FROM undone_assemblies WHERE assembly_id = $1 FOR UPDATE SKIP LOCKED',
+        [id],
+      );
+      if (entries.length === 0) return;
+      const assembly = await this.segments.find(id, transaction);
+      if (assembly) {
+        await work(assembly);
+        await this.segments.brought(id, at, transaction);
+      }
+      await transaction.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
+    });
+  }
+
+  /** Takes its key from each truncated message that no part can belong to any more. Index: assemblies_late. */
+  async takeKeys(truncatedBefore: Date): Promise<void> {
+    const statement = `
+      UPDATE assemblies SET key = NULL WHERE id IN (
+        SELECT id FROM assemblies
+        WHERE state = 'truncated' AND key IS NOT NULL AND closed_at < $1 AND (brought_at IS NULL OR brought_at < $1)
+          AND done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
+        LIMIT ${PURGE_BATCH} FOR UPDATE SKIP LOCKED)`;
+    while ((await affectedRows(this.dataSource, statement, [truncatedBefore])) > 0);
+  }
+
+  /** Forgets what nothing can belong to any more, in small bites. Index: assemblies_closed. */
+  async purge(completeBefore: Date, broughtBefore: Date, truncatedBefore: Date): Promise<void> {
+    const statement = `
+      WITH gone AS (
+        DELETE FROM assemblies WHERE id IN (
+          SELECT id FROM assemblies
+          WHERE done AND closed_at < $1 AND (brought_at IS NULL OR brought_at < $2)
+            AND (state = 'complete' OR closed_at < $3)
+            AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
+          LIMIT ${PURGE_BATCH})
+        RETURNING id)
+      DELETE FROM segments WHERE assembly_id IN (SELECT id FROM gone)`;
+    while ((await affectedRows(this.dataSource, statement, [completeBefore, broughtBefore, truncatedBefore])) > 0);
+  }
+}

@@ -72,7 +72,7 @@ describe('incomplete messages', () => {
     expect([await send(third), await send(first)]).toEqual([0, 0]);
     clock.advance(ASSEMBLY_TIMEOUT_MS);
     await ingest.service.app.get(SegmentFinisher).expire(10, () => false);
-    expect([await send(second), await send(second)]).toEqual([0, 0]);
+    expect(await send(second)).toBe(0);
     await upkeep();
     const messages = await ingest.published(number);
     expect(messages).toMatchObject([{ truncated: true, text: TEXT.slice(0, 153) + TEXT.slice(306) }]);

@@ -22,10 +22,18 @@ export function packSeptets(septets: Uint8Array, fill = 0): Uint8Array {
 }
 
 /**
+ * Stands for a last septet that is an `@` or seven spare bits, which look the same: the part after it tells. It is no
+ * septet, and no character where carriers send Latin-1 or windows-1252 instead.
+ */
+export const AT_OR_FILLING = 0x81;
+
+/**
  * Unpacks octets into septets. SMPP tells octets, not septets, so seven spare bits at the end look like one more `@`
  * (0x00); a last septet of that kind is taken for the filling that it nearly always is.
+ * @param goesOn the octets fill an SMS, and the text goes on in another: spare bits are left only before a pair that
+ *   must not be split, so that such a septet becomes {@link AT_OR_FILLING}
  */
-export function unpackSeptets(packed: Uint8Array, fill = 0): Uint8Array {
+export function unpackSeptets(packed: Uint8Array, fill = 0, goesOn = false): Uint8Array {
   const count = Math.max(0, Math.floor((packed.length * 8 - fill) / 7));
   const septets = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
@@ -34,5 +42,8 @@ export function unpackSeptets(packed: Uint8Array, fill = 0): Uint8Array {
     septets[index] = (pair >> (bit & 7)) & 0x7f;
   }
   const noSpareBits = packed.length * 8 - fill === count * 7;
-  return noSpareBits && septets[count - 1] === 0 ? septets.subarray(0, -1) : septets;
+  if (!noSpareBits || septets[count - 1] !== 0) return septets;
+  if (!goesOn) return septets.subarray(0, -1);
+  septets[count - 1] = AT_OR_FILLING;
+  return septets;
 }

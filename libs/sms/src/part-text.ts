@@ -1,4 +1,6 @@
 import type { TextEncoding } from './data-coding.js';
+import { ESCAPE } from './gsm7-alphabet.js';
+import { AT_OR_FILLING } from './gsm7-packing.js';
 import { decodeGsm7 } from './gsm7.js';
 import type { SmsPart } from './pdu-reading.js';
 
@@ -9,6 +11,9 @@ export interface SmsText {
 }
 
 type TextPart = Pick<SmsPart, 'encoding' | 'language' | 'content'>;
+
+/** Septet of `@`. */
+const AT = 0x00;
 
 const CHARSETS = {
   ascii: 'latin1',
@@ -24,7 +29,16 @@ const CHARSETS = {
  */
 export function decodeParts(parts: readonly TextPart[]): SmsText {
   if (parts.some((part) => part.encoding === 'binary')) return { kind: 'unsupported', text: '' };
-  return { kind: 'sms', text: runs(parts).map(decodeRun).join('') };
+  const settled = parts.map((part, index) => settleFilling(part, parts[index + 1]));
+  return { kind: 'sms', text: runs(settled).map(decodeRun).join('') };
+}
+
+/** Seven spare bits are left where the next part begins with a pair that must not be split; otherwise it is an `@`. */
+function settleFilling(part: TextPart, next: TextPart | undefined): TextPart {
+  if (part.encoding !== 'gsm7' || part.content.at(-1) !== AT_OR_FILLING) return part;
+  const septets = part.content.subarray(0, -1);
+  const isFilling = next?.encoding === 'gsm7' && next.content[0] === ESCAPE;
+  return { ...part, content: isFilling ? septets : Buffer.concat([septets, Buffer.of(AT)]) };
 }
 
 /** Neighbours that read alike, as one. Handsets may switch the encoding from part to part. */

@@ -21,7 +21,7 @@ export interface SmsPdu {
 export interface SmsPart {
   encoding: TextEncoding;
   language: GsmLanguage;
-  /** Septets (one per octet) for gsm7, octets otherwise. */
+  /** Septets (one per octet, the last may be AT_OR_FILLING) for gsm7, octets otherwise. */
   content: Uint8Array;
   concatenation: Concatenation | null;
 }
@@ -36,6 +36,8 @@ export interface ReadOptions {
  * carrier hands them on. As one record it fits an event log that takes 1 MB: three octets of UTF-8 for each, sealed.
  */
 export const MESSAGE_OCTETS_MAX = 255 * 160 * 4;
+/** Octets of header and text in one SMS (3GPP 23.040, 9.2.3.24). */
+export const SMS_OCTETS = 140;
 
 const UDH_INDICATOR = 0x40;
 const MESSAGE_TYPE = 0x3c;
@@ -58,10 +60,12 @@ export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
   const hasHeader = (pdu.esmClass & UDH_INDICATOR) !== 0;
   const header = hasHeader ? parseUserDataHeader(userData) : null;
   const encoding = textEncoding(pdu.dataCoding);
-  const octets = userData.subarray(header?.octets ?? 0);
+  const headerOctets = header?.octets ?? 0;
+  const octets = userData.subarray(headerOctets);
   const packed = encoding === 'gsm7' && options.gsm7Packed === true;
-  const content = packed ? unpackSeptets(octets, fillBits(header?.octets ?? 0)) : octets;
   const concatenation = header?.concatenation ?? (pdu.sar ? sensible({ ...pdu.sar, scheme: 'sar' }) : null);
+  const goesOn = userData.length === SMS_OCTETS && isBeforeLast(concatenation);
+  const content = packed ? unpackSeptets(octets, fillBits(headerOctets), goesOn) : octets;
   checkSize(content.length, concatenation);
   return {
     encoding,
@@ -75,4 +79,8 @@ export function readPart(pdu: SmsPdu, options: ReadOptions = {}): SmsPart {
 function checkSize(octets: number, concatenation: Concatenation | null): void {
   if (concatenation === null || octets * concatenation.total <= MESSAGE_OCTETS_MAX) return;
   throw new MalformedSmsError(`a part of ${octets} octets, one of ${concatenation.total}`);
+}
+
+function isBeforeLast(concatenation: Concatenation | null): boolean {
+  return concatenation !== null && concatenation.seq < concatenation.total;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { textEncoding } from './data-coding.js';
-import { packSeptets } from './gsm7-packing.js';
+import { fillBits, packSeptets } from './gsm7-packing.js';
 import { encodeGsm7 } from './gsm7.js';
 import { decodeParts } from './part-text.js';
 import { isReceipt, MESSAGE_OCTETS_MAX, readPart, type SmsPdu } from './pdu-reading.js';
@@ -104,6 +104,27 @@ describe('text of a PDU', () => {
     const header = Buffer.from('0500032a0101', 'hex');
     const part = readPart(pdu(0, Buffer.concat([header, packSeptets(septets, 1)]), 0x40), { gsm7Packed: true });
     expect(decodeParts([part]).text).toBe('Code 12€');
+  });
+  it.each([
+    ['a header of 8-bit numbers', 'udh8', 153],
+    ['a header of 16-bit numbers', 'udh16', 152],
+    ['no header', 'sar', 160],
+  ] as const)('reads a packed part with %s that is full to its last `@`', (_header, parts, septets) => {
+    const read = (text: string): string => {
+      const packed = writePdus(text, { parts }).map((one): SmsPdu => {
+        const headerOctets = one.esmClass === 0 ? 0 : (one.shortMessage[0] ?? 0) + 1;
+        const packedText = packSeptets(one.shortMessage.subarray(headerOctets), fillBits(headerOctets));
+        return { ...one, shortMessage: Buffer.concat([one.shortMessage.subarray(0, headerOctets), packedText]) };
+      });
+      expect(packed[0]?.shortMessage).toHaveLength(140);
+      return decodeParts(packed.map((one) => readPart(one, { gsm7Packed: true }))).text;
+    };
+    const full = `${'x'.repeat(septets - 1)}@example.com`;
+    expect(read(full)).toBe(full);
+    // The pair is not split: what it leaves of the part looks the same.
+    const unsplit = `${'x'.repeat(septets - 1)}€5`;
+    expect(read(unsplit)).toBe(unsplit);
+    expect(read(unsplit.slice(1))).toBe(unsplit.slice(1));
   });
   it('joins octets before decoding, so that a split surrogate pair survives', () => {
     expect(textOf(pdu(8, Buffer.from('0041d83d', 'hex')), pdu(8, Buffer.from('dc4d0042', 'hex'))).text).toBe('A👍B');

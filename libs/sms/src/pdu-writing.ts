@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE, type GsmLanguage } from './gsm7-alphabet.js';
 import { encodeGsm7 } from './gsm7.js';
-import type { SmsPdu } from './pdu-reading.js';
+import { SMS_OCTETS, type SmsPdu } from './pdu-reading.js';
 import { concatenationElement, languageElements, userDataHeader } from './user-data-header.js';
 
 export interface WriteOptions {
@@ -14,8 +14,6 @@ export interface WriteOptions {
   ref?: number;
 }
 
-/** Octets of header and text in one SMS (3GPP 23.040, 9.2.3.24). */
-const SMS_OCTETS = 140;
 const PARTS_MAX = 255;
 const PAYLOAD_OCTETS_MAX = 65_535;
 const UDH_INDICATOR = 0x40;

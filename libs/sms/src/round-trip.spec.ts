@@ -86,11 +86,16 @@ const languages = fc.record({ locking: fc.nat({ max: 3 }), single: fc.nat({ max:
 /** Escapes on half of the places, so that many stand where a part ends. */
 const gsm7Texts = (language: GsmLanguage, packed: boolean) => {
   const chars = alphabetOf(language);
-  // A last `@` of packed text looks like filling (see unpackSeptets).
-  const units = [fc.constantFrom(...chars), fc.constantFrom(...chars.slice(127))].map((unit) =>
-    unit.filter((char) => !(packed && char === '@')),
-  );
-  return fc.string({ unit: fc.oneof(...units), ...LENGTHS });
+  const extended = chars.slice(127);
+  const unit = fc.oneof(fc.constantFrom(...chars), fc.constantFrom(...extended), fc.constant('@'));
+  const texts = fc.string({ unit, ...LENGTHS });
+  // In packed text an `@` that ends it, or stands before an escape pair, may look like filling (see unpackSeptets).
+  const withoutDoubt = (text: string): string =>
+    Array.from(text, (char, at) => {
+      const next = text[at + 1];
+      return char === '@' && (next === undefined || extended.includes(next)) ? 'a' : char;
+    }).join('');
+  return packed ? texts.map(withoutDoubt) : texts;
 };
 
 const gsm7 = (language: fc.Arbitrary<GsmLanguage>) =>

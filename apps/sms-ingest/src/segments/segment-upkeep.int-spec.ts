@@ -115,6 +115,20 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     expect(await ingest.published(blocked.number)).toMatchObject([{ truncated: true }]);
   });
 
+  it('keeps what it cannot finish no longer than any message', async () => {
+    const { blocked } = await blockedAndAnother();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    const job = ingest.service.app.get(SegmentUpkeepJob);
+    await job.run();
+    expect(await ingest.sql.query('SELECT FROM undone_assemblies')).toHaveLength(1);
+    clock.advance(30 * 86_400_000 + 1);
+    for (let run = 0; run < 12; run += 1) await job.run();
+    for (const table of ['undone_assemblies', 'assemblies', 'segments']) {
+      expect(await ingest.sql.query(`SELECT FROM ${table}`)).toEqual([]);
+    }
+    expect(ingest.events.filter(({ number_id }) => number_id === blocked.number.number_id)).toEqual([]);
+  });
+
   it('begins nothing more once it is stopped', async () => {
     await withFirstPart();
     clock.advance(ASSEMBLY_TIMEOUT_MS);

@@ -112,8 +112,12 @@ export class SegmentUpkeepRepository {
     while ((await affectedRows(this.dataSource, statement, [truncatedBefore])) > 0);
   }
 
-  /** Forgets what nothing can belong to any more, in small bites. Index: assemblies_closed. */
+  /**
+   * Forgets what nothing can belong to any more, in small bites; also what could not be finished for as long as a message
+   * is kept. Index: assemblies_closed.
+   */
   async purge(completeBefore: Date, broughtBefore: Date, truncatedBefore: Date): Promise<void> {
+    await this.dataSource.query('DELETE FROM undone_assemblies WHERE closed_at < $1', [truncatedBefore]);
     const statement = `
       WITH gone AS (
         DELETE FROM assemblies WHERE id IN (

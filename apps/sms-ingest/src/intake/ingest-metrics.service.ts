@@ -16,7 +16,7 @@ interface CarrierSeries {
 @Injectable()
 export class IngestMetrics {
   /** By carrier: looking a series up by its labels costs more than counting. */
-  private readonly series: Record<string, CarrierSeries> = {};
+  private readonly series = new Map<string, CarrierSeries>();
   private readonly received: Counter<'carrier' | 'outcome'>;
   private readonly duration: Histogram<'carrier'>;
   private readonly late: Counter;
@@ -63,7 +63,7 @@ export class IngestMetrics {
   }
 
   answered(carrier: string, outcome: PduOutcome, durationMs: number): void {
-    const series = (this.series[carrier] ??= { received: {}, duration: this.duration.labels(carrier) });
+    const series = this.seriesOf(carrier);
     (series.received[outcome] ??= this.received.labels(carrier, outcome)).inc();
     series.duration.observe(durationMs / 1000);
   }
@@ -82,5 +82,13 @@ export class IngestMetrics {
 
   boundSessions(carrier: string, count: number): void {
     this.binds.set({ carrier }, count);
+  }
+
+  private seriesOf(carrier: string): CarrierSeries {
+    const known = this.series.get(carrier);
+    if (known) return known;
+    const series: CarrierSeries = { received: {}, duration: this.duration.labels(carrier) };
+    this.series.set(carrier, series);
+    return series;
   }
 }

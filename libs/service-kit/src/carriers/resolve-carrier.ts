@@ -48,10 +48,7 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       caFile: entry.ca_file ?? null,
       systemId: entry.system_id,
       password,
-      systemType: entry.system_type ?? '',
-      addrTon: entry.addr_ton ?? 0,
-      addrNpi: entry.addr_npi ?? 0,
-      addressRange: entry.address_range ?? '',
+      ...saidWithBind(entry),
       bind: entry.bind ?? 'transceiver',
       binds: entry.binds ?? 1,
       window: entry.window ?? WINDOW,
@@ -60,6 +57,15 @@ function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedC
       country: entry.country ?? COUNTRY,
       simulated: entry.simulated ?? false,
     },
+  };
+}
+
+function saidWithBind(entry: Entry<typeof SmppEntry>) {
+  return {
+    systemType: entry.system_type ?? '',
+    addrTon: entry.addr_ton ?? 0,
+    addrNpi: entry.addr_npi ?? 0,
+    addressRange: entry.address_range ?? '',
   };
 }
 

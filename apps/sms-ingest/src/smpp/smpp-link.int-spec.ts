@@ -115,6 +115,18 @@ describe('SMPP link', () => {
     server.close();
   });
 
+  it('does not wait for an answer to its bind from who says that it cannot read it', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', () => socket.write(genericNack(0, 0x02)));
+    });
+    const link = start(() => Promise.resolve(TAKEN), { port: await listening(server) });
+    await waitFor('the loss', () => losses.length > 0);
+    expect(losses[0]).toBe('bind answered with generic_nack 0x02');
+    await link.stop();
+    server.close();
+  });
+
   it('is not bound by a second answer behind a refusal, and takes nothing that comes with it', async () => {
     const resp = (status: number, sequence: number) =>
       encodePdu('bind_receiver_resp', { command_status: status, sequence_number: sequence });

@@ -13,6 +13,7 @@ const COMMAND = {
   enquireLink: commandId('enquire_link'),
   unbind: commandId('unbind'),
   alertNotification: commandId('alert_notification'),
+  genericNack: commandId('generic_nack'),
 };
 const RESPONSE_BIT = 0x8000_0000;
 const LINGER_MS = 1_000;
@@ -161,6 +162,10 @@ class SocketSession implements SmppSession {
       const isAwaited = this.requests.settle(sequenceNumber, frame);
       // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
       if (isAwaited && id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
+      // Who could not read the bind does not know its number, either (SMPP 3.4, 4.3).
+      if (id === COMMAND.genericNack && !isAwaited && !this.bound) {
+        this.fail(`bind answered with generic_nack ${hex(frame.commandStatus)}`);
+      }
     } else if (id === COMMAND.deliverSm) {
       this.receiveDelivery(frame);
     } else if (id === COMMAND.enquireLink) {

@@ -98,7 +98,14 @@ export class LaunchedPlatform {
 
   /** The lines of Postgres' lock file: its pid first, its status last. None while there is no such file. */
   private postmaster(): string[] {
-    const file = join(this.home, 'postgres', 'data', 'postmaster.pid');
-    return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+    try {
+      return readFileSync(join(this.home, 'postgres', 'data', 'postmaster.pid'), 'utf8')
+        .trimEnd()
+        .split('\n');
+    } catch (error) {
+      // Of one that was killed, whoever starts the next removes it at any moment.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
   }
 }

@@ -16,7 +16,7 @@ import { NumbersProjection } from './numbers.projection.service.js';
 import { isRoutable, ROUTE_BACK_MS } from './phone-owner.js';
 import { TakenLog } from './taken-log.js';
 import { UnroutedParking } from './unrouted-parking.service.js';
-import { UnroutedRepository, WAITING_PAGE } from './unrouted.repository.js';
+import { UnroutedRepository, type PageEnd } from './unrouted.repository.js';
 
 type SmsPublication = Publication<typeof TOPICS.smsReceived>;
 
@@ -28,7 +28,7 @@ interface LimitedAppend {
 interface RoutedPage {
   routed: number;
   /** What the next page begins behind; null: there is none. */
-  last: IdentifiedMessage | null;
+  end: PageEnd | null;
 }
 
 /** Brings whole messages to their number: into the log, or, while the number is not known, into `unrouted`. */
@@ -89,40 +89,42 @@ export class MessageRouter {
    */
   async learn(events: readonly NumberProvisioned[]): Promise<number> {
     let routed = 0;
-    let after: IdentifiedMessage | null = null;
+    let after: PageEnd | null = null;
     do {
       const page: RoutedPage = await this.learnPage(events, after);
       routed += page.routed;
-      after = page.last;
+      after = page.end;
     } while (after !== null);
     return routed;
   }
 
-  /** @param after the last message of the page before; null: the numbers are to be learnt first */
-  private learnPage(events: readonly NumberProvisioned[], after: IdentifiedMessage | null): Promise<RoutedPage> {
+  /** @param after the end of the page before; null: the numbers are to be learnt first */
+  private learnPage(events: readonly NumberProvisioned[], after: PageEnd | null): Promise<RoutedPage> {
     const phones = [...new Set(events.map((event) => event.phone))];
     const sinceMs = Math.min(...events.map((event) => Date.parse(event.activated_at))) - ROUTE_BACK_MS;
     return this.dataSource.transaction(async (transaction) => {
       await this.unrouted.lockPhones(transaction, phones);
       if (after === null) await this.numbers.apply(transaction, events);
-      const waiting = await this.unrouted.waitingFor(transaction, phones, sinceMs, after);
-      const last = waiting.length < WAITING_PAGE ? null : (waiting.at(-1)?.message ?? null);
+      const { opened, damaged, end } = await this.unrouted.waitingFor(transaction, phones, sinceMs, after);
+      for (const { messageId, error } of damaged) {
+        this.logger.error({ message_id: messageId, err: error }, 'a message kept as unrouted does not open');
+      }
       const owners = await this.numbers.ownersNow(
         transaction,
-        waiting.map((ownerless) => ownerless.phones),
+        opened.map((ownerless) => ownerless.phones),
       );
-      const routed = waiting.flatMap(({ message }, index) => {
+      const routed = opened.flatMap(({ message }, index) => {
         const owner = owners[index];
         return owner && isRoutable(message.readyAtMs, owner) ? [{ message, owner }] : [];
       });
-      if (routed.length === 0) return { routed: 0, last };
+      if (routed.length === 0) return { routed: 0, end };
       await this.publisher.publishAll(routed.map(({ message, owner }) => this.publication(message, owner)));
       await this.unrouted.remove(
         transaction,
         routed.map(({ message }) => message.messageId),
       );
       for (const { message, owner } of routed) this.logTaken(message, owner);
-      return { routed: routed.length, last };
+      return { routed: routed.length, end };
     });
   }
 

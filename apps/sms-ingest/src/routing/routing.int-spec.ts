@@ -74,6 +74,17 @@ describe('routing', () => {
     expect(await ingest.sql.query(kept)).toEqual([]);
   });
 
+  it('routes the others although one that was kept is damaged', async () => {
+    for (const text of ['will be damaged', 'is whole']) expect(await send('14155552010', text)).toBe(0);
+    const first = `SELECT message_id FROM unrouted WHERE '+14155552010' = ANY(phones) ORDER BY message_id LIMIT 1`;
+    await ingest.sql.query(
+      `UPDATE unrouted SET message_sealed = left(message_sealed, -8) || 'AAAAAAAA' WHERE message_id = (${first})`,
+    );
+    const number = await ingest.provision({ phone: '+14155552010' });
+    expect(await ingest.published(number)).toMatchObject([{ text: 'is whole' }]);
+    await ingest.sql.query(`DELETE FROM unrouted WHERE '+14155552010' = ANY(phones)`);
+  });
+
   it('keeps what came more than ten minutes before the number became active', async () => {
     expect(await send('14155552002', 'for somebody else')).toBe(0);
     await ingest.provision({

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
-import type { Keyring } from '#libs/security';
+import { SealedTextError, type Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { openMessage, sealMessage } from './sealed-message.js';
@@ -23,6 +23,20 @@ export interface OwnerlessMessage {
 
 /** What is opened, and goes to the log, at once. */
 export const WAITING_PAGE = 200;
+
+/** Where a page ends. */
+export interface PageEnd {
+  messageId: string;
+  readyAtMs: number;
+}
+
+export interface WaitingPage {
+  opened: OwnerlessMessage[];
+  /** What never opens. It stays where it is: others are not to wait for it. */
+  damaged: { messageId: string; error: SealedTextError }[];
+  /** Null when no page follows. */
+  end: PageEnd | null;
+}
 
 /** Messages to phones that are no number of ours, or not yet. */
 @Injectable()
@@ -70,25 +84,34 @@ export class UnroutedRepository {
   /**
    * A page of the messages to these phones that came since `sinceMs`, in the order in which they came, locked.
    * Index: unrouted_phones.
-   * @param after the last of the page before
+   * @param after the end of the page before
+   * @throws SealedTextError when one does not open yet
    */
   async waitingFor(
     transaction: SqlRunner,
     phones: readonly string[],
     sinceMs: number,
-    after: IdentifiedMessage | null,
-  ): Promise<OwnerlessMessage[]> {
-    const rows = await queryRows<{ message_id: string; phones: string[]; message_sealed: string }>(
+    after: PageEnd | null,
+  ): Promise<WaitingPage> {
+    const rows = await queryRows<{ message_id: string; phones: string[]; ready_at: Date; message_sealed: string }>(
       transaction,
-      `SELECT message_id, phones, message_sealed FROM unrouted
+      `SELECT message_id, phones, ready_at, message_sealed FROM unrouted
        WHERE phones && $1 AND (ready_at > $2 OR ready_at = $2 AND message_id > $3)
        ORDER BY ready_at, message_id LIMIT ${WAITING_PAGE} FOR UPDATE`,
       [phones, new Date(after?.readyAtMs ?? sinceMs), after?.messageId ?? ''],
     );
-    return rows.map((row) => ({
-      phones: row.phones,
-      message: openMessage(row.message_id, row.message_sealed, this.keyring),
-    }));
+    const last = rows.length < WAITING_PAGE ? undefined : rows.at(-1);
+    const page: WaitingPage = { opened: [], damaged: [], end: null };
+    if (last) page.end = { messageId: last.message_id, readyAtMs: last.ready_at.getTime() };
+    for (const { message_id: messageId, phones: of, message_sealed: sealed } of rows) {
+      try {
+        page.opened.push({ phones: of, message: openMessage(messageId, sealed, this.keyring) });
+      } catch (error) {
+        if (!(error instanceof SealedTextError) || error.retryable) throw error;
+        page.damaged.push({ messageId, error });
+      }
+    }
+    return page;
   }
 
   async remove(transaction: SqlRunner, messageIds: readonly string[]): Promise<void> {

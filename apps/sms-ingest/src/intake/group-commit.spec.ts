@@ -108,7 +108,7 @@ describe('GroupCommit', () => {
     });
 
     it('waits for a moment only', async () => {
-      const batches = await batchesBehindLarge(1, (commits) => void commits.add(10));
+      const batches = await batchesBehindLarge(100, (commits) => void commits.add(10));
       expect(batches).toEqual([LARGE, [9, 10]]);
     });
   });

@@ -69,7 +69,8 @@ export type Placement =
 
 /**
  * Places a part among the assemblies of its key. Same sequence with other content opens another message; equal
- * content is a duplicate, also until 150 s after completion, and as long as the message is not in the log.
+ * content is a duplicate, also of a closed message: as long as that is not in the log, and for some time from then
+ * (`remembers`). A part that no open message lacks, and a truncated one does, came late for that one.
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {

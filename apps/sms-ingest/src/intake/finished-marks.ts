@@ -2,8 +2,8 @@ const FLUSH_MS = 50;
 
 /**
  * What has brought its message to the log and is not marked so in its table yet. The mark saves work only: without it
- * the same message would go to the log once more, should its carrier send it again. So it waits for a moment, or for
- * other work to take it along.
+ * the same message would go to the log once more under its id, should its carrier send it again. So it waits for a
+ * moment, or for other work to take it along. That a part was taken is no such mark: it is written with the part.
  */
 export class FinishedMarks {
   private readonly ids = new Set<string>();

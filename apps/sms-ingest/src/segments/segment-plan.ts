@@ -18,7 +18,7 @@ export interface ArrivedSegment {
 }
 
 /**
- * What became of a part. `whole`: its message has to become durable before the part is acknowledged. `crowded`: nothing,
+ * What became of a part. `whole`: its message has to come to the log before the part is acknowledged. `crowded`: nothing,
  * since too many messages of its key lack parts.
  */
 export type Placed =

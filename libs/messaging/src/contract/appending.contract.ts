@@ -110,6 +110,15 @@ export function describeAppending(harness: EventLogHarness): void {
       expect((await readAll(log, topic, 2)).map(valueOf)).toEqual(['a:0', 'a:2']);
     }, 60_000);
 
+    test('begins nothing for a caller whose time is over', async () => {
+      const { log } = await harness.open();
+      const topic = await freshTopic(log);
+      await log.append(numbered(topic, ['a'], 1));
+      await expect(log.append(numbered(topic, ['a'], 1, 1), -1)).rejects.toThrow(EventLogUnavailableError);
+      await log.append(numbered(topic, ['a'], 1, 2));
+      expect((await readAll(log, topic, 2)).map(valueOf)).toEqual(['a:0', 'a:2']);
+    });
+
     test('creates the topics that are missing, from many processes at once, and leaves the others alone', async () => {
       const logs = await Promise.all([1, 2, 3].map(() => harness.open()));
       const names = upTo(5).map((index) => `${freshGroup()}.${index}`);

@@ -43,6 +43,7 @@ export class AppendWriter {
   /** @throws EventLogUnavailableError when it is not known within the time-out whether the records are in the log */
   append(records: readonly RoutedRecord[], limitMs = Infinity): Promise<void> {
     if (this.#closed) return Promise.reject(new EventLogUnavailableError('the event log is closed'));
+    if (limitMs <= 0) return Promise.reject(new EventLogUnavailableError('nobody waits for this append any more'));
     const timeoutMs = Math.min(this.options.timeoutMs, limitMs);
     return new Promise((resolve, reject) => {
       const settle = (outcome: () => void) => {

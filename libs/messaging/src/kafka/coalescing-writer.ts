@@ -54,6 +54,7 @@ export class CoalescingWriter {
 
   append(records: readonly NewRecord[], limitMs = Infinity): Promise<void> {
     if (records.length === 0) return Promise.resolve();
+    if (limitMs <= 0) return Promise.reject(new EventLogUnavailableError('nobody waits for this append any more'));
     return new Promise((resolve, reject) => {
       const timeoutMs = Math.min(this.options.appendTimeoutMs, limitMs);
       const cancelTimeout = this.options.schedule(timeoutMs, () => {

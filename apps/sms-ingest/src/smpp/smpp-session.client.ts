@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { bindFields } from './bind-fields.js';
 import { STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
@@ -95,12 +96,8 @@ class SocketSession implements SmppSession {
   }
 
   async bind(): Promise<void> {
-    const { bind } = this.options;
-    const answer = await this.request(
-      `bind_${bind}`,
-      bindFields(this.options),
-      this.options.bindTimeoutMs ?? DEFAULTS.bindMs,
-    );
+    const { bind, bindTimeoutMs = DEFAULTS.bindMs } = this.options;
+    const answer = await this.request(`bind_${bind}`, bindFields(this.options), bindTimeoutMs);
     if (answer === null) throw new Error(await this.failed('no answer to bind'));
     if (answer.commandStatus !== 0)
       throw new Error(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
@@ -253,11 +250,4 @@ class SocketSession implements SmppSession {
 
 function hex(number: number): string {
   return `0x${number.toString(16).padStart(2, '0')}`;
-}
-
-/** SMPP 3.4, 4.1. */
-function bindFields(options: SmppSessionOptions): Record<string, string | number> {
-  const { systemId, password, systemType = '', addrTon = 0, addrNpi = 0, addressRange = '' } = options;
-  const range = { addr_ton: addrTon, addr_npi: addrNpi, address_range: addressRange };
-  return { system_id: systemId, password, system_type: systemType, interface_version: 0x34, ...range };
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
-import { wakeChannel } from './topic-wakes.adapter.js';
+import { wakeChannel } from './wake-channel.js';
 
 /**
  * Says which topics have new records, after the commit: a NOTIFY inside the append would make all appends of the

@@ -4,10 +4,13 @@ import { EventLogUnavailableError } from '../event-log.port.js';
 import { Gathering } from '../gathering.js';
 import type { RoutedRecord } from './append-batch.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
-import { appendRecords } from './records.repository.js';
+import { appendCarried, appendRecords } from './records.repository.js';
 
 const BATCH_RECORDS_MAX = 2_000;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
+/** So few, after such a pause, are carried to the readers: those of a busy log are cheaper to fetch. */
+const CARRIED_RECORDS_MAX = 4;
+const CARRIED_PAUSE_MS = 5;
 const RECONNECT_MS = 50;
 const RECONNECT_MS_MAX = 1_000;
 
@@ -33,6 +36,7 @@ export class AppendWriter {
   #session: PgSession | null = null;
   #wakeUp: (() => void) | null = null;
   #closed = false;
+  #writtenAtMs = -Infinity;
 
   constructor(
     private readonly options: PgSessionOptions,
@@ -132,10 +136,12 @@ export class AppendWriter {
   async #write(calls: readonly AppendCall[]): Promise<void> {
     this.#session ??= await PgSession.open(this.options);
     const records = calls.flatMap((call) => call.records);
-    await appendRecords(this.#session, records);
+    const carries = records.length <= CARRIED_RECORDS_MAX && performance.now() - this.#writtenAtMs >= CARRIED_PAUSE_MS;
+    await (carries ? appendCarried : appendRecords)(this.#session, records);
+    this.#writtenAtMs = performance.now();
     this.#gathering.written(records.length);
     for (const call of calls) call.resolve();
-    this.onAppended(new Set(records.map(({ topic }) => topic.topicId)));
+    if (!carries) this.onAppended(new Set(records.map(({ topic }) => topic.topicId)));
   }
 
   /** Postgres takes one of the calls for unacceptable (a NUL in a key): the others must not suffer. */

@@ -1,6 +1,7 @@
 import type { ConsumeEngine } from '../consume-engine.port.js';
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
 import type { Consumer } from '../event-log.port.js';
+import type { CarriedRecord } from './carried-record.js';
 import { OwnedSession } from './owned-session.adapter.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
 import type { TopicWakes } from './topic-wakes.adapter.js';
@@ -10,6 +11,8 @@ import { WakeSignal } from './wake-signal.js';
 const COMMIT_MS = 200;
 /** How often a stand-by looks whether the owner is gone. */
 const CLAIM_MS = 500;
+/** More would pile up while fetches find more and more: what they have read is not needed. */
+const CARRIED_MAX = 100;
 const RECONNECT_MS = 100;
 const RECONNECT_MS_MAX = 2_000;
 
@@ -27,6 +30,8 @@ export class GroupMember implements Consumer {
   readonly #signal = new WakeSignal();
   /** Topics that may have new records since they were last read. */
   #woken = new Set<number>();
+  /** Records that came with a wake-up, in the order of the log for each partition. */
+  #carried: { topicId: number; record: CarriedRecord }[] = [];
   readonly #unsubscribe: (() => void)[];
   readonly #running: Promise<void>;
   #owned: OwnedSession | null = null;
@@ -38,8 +43,12 @@ export class GroupMember implements Consumer {
     wakes: TopicWakes,
   ) {
     this.#unsubscribe = options.topics.map(({ topicId }) =>
-      wakes.subscribe(topicId, () => {
-        this.#wake(topicId);
+      wakes.subscribe(topicId, (record) => {
+        if (record === null || this.#carried.length >= CARRIED_MAX) this.#wake(topicId);
+        else {
+          this.#carried.push({ topicId, record });
+          this.#signal.raise();
+        }
       }),
     );
     this.#running = this.#run();
@@ -130,7 +139,7 @@ export class GroupMember implements Consumer {
       if (topicIds === null) allReadAt = nowMs;
       const more = await owned.fetch(topicIds);
       const raised = more || (await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS));
-      topicIds = raised && !more ? this.#takeWoken() : null;
+      topicIds = raised && !more ? this.#takeWoken(owned) : null;
     }
   }
 
@@ -139,9 +148,13 @@ export class GroupMember implements Consumer {
     this.#signal.raise();
   }
 
-  #takeWoken(): ReadonlySet<number> {
+  /** The topics that have to be read; a carried record that is the next one is taken as it is. */
+  #takeWoken(owned: OwnedSession): ReadonlySet<number> {
     const woken = this.#woken;
+    const carried = this.#carried;
     this.#woken = new Set();
+    this.#carried = [];
+    for (const { topicId, record } of carried) if (!owned.take(topicId, record)) woken.add(topicId);
     return woken;
   }
 

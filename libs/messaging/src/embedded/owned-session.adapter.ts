@@ -1,4 +1,5 @@
 import type { ConsumeEngine, CommitPosition, TopicPartition } from '../consume-engine.port.js';
+import type { CarriedRecord } from './carried-record.js';
 import { FIRST_FETCH_RECORDS, nextFetchSize } from './fetch-size.js';
 import { commitOffsets, committedOffsets, tryOwnTopics } from './group-offsets.repository.js';
 import type { PgSession } from './pg-session.adapter.js';
@@ -71,6 +72,20 @@ export class OwnedSession {
     });
     this.#fetchRecords = nextFetchSize(limit, bytes);
     return more;
+  }
+
+  /**
+   * Takes a record that was carried here, if it is the next one.
+   * @returns false when others come before it, which have to be fetched
+   */
+  take(topicId: number, carried: CarriedRecord): boolean {
+    const owner = this.#owned.find((owned) => owned.topicId === topicId && owned.partition === carried.partition);
+    // What is not ours is nothing to us; one that is paused is fetched when it goes on.
+    if (owner === undefined || owner.paused || carried.offset < owner.nextOffset) return true;
+    if (carried.offset > owner.nextOffset) return false;
+    owner.nextOffset = carried.offset + 1;
+    this.engine.accept(owner, [{ ...carried, topic: owner.topic }]);
+    return true;
   }
 
   /** Commits what moved. @throws what Postgres throws; the positions are given back to the engine then */

@@ -68,9 +68,9 @@ export class PgSession {
     else callback(this.#lostBy);
   }
 
-  onNotification(callback: (channel: string) => void): void {
-    this.client.on('notification', ({ channel }) => {
-      callback(channel);
+  onNotification(callback: (channel: string, payload: string) => void): void {
+    this.client.on('notification', ({ channel, payload = '' }) => {
+      callback(channel, payload);
     });
   }
 

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import type { LogRecord } from '../event-log.port.js';
 import { appendColumns, type RoutedRecord } from './append-batch.js';
+import { carriedContent } from './carried-record.js';
 import type { PgSession } from './pg-session.adapter.js';
+import { WAKE_CHANNEL } from './wake-channel.js';
 
 /** Part of the append's protocol messages, for tests that cut the connection around it. */
 export const APPEND_STATEMENT = 'event_log_append';
@@ -10,7 +12,7 @@ export const APPEND_STATEMENT = 'event_log_append';
  * One statement is one transaction and one round trip. The rows of event_log.partition are locked in sorted order and
  * stay so until the commit: offsets are dense, and a reader that sees an offset sees all below it.
  */
-const APPEND = `
+const WRITE = `
 WITH wanted AS (
   SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::boolean[])
     WITH ORDINALITY AS w(topic_id, partition, records, compacted, slot)
@@ -22,13 +24,25 @@ WITH wanted AS (
   FROM wanted w JOIN locked USING (topic_id, partition)
   WHERE p.topic_id = w.topic_id AND p.partition = w.partition
   RETURNING w.slot, w.compacted, p.topic_id, p.partition, p.next_offset - w.records AS first_offset
-)
+)`;
+
+const INSERT = `
 INSERT INTO event_log.record (topic_id, partition, log_offset, appended_at_ms, compacted, key, headers, value)
 SELECT m.topic_id, m.partition, m.first_offset + r.place, (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
        m.compacted, r.key, r.headers, substring($9::bytea FROM r.value_start FOR r.value_length)
 FROM unnest($5::int[], $6::int[], $7::text[], string_to_array($8, E'\\n'), $10::int[], $11::int[])
   AS r(slot, place, key, headers, value_start, value_length)
 JOIN moved m ON m.slot = r.slot`;
+
+const APPEND = WRITE + INSERT;
+
+/** The same, with a notification of each record that carries it. */
+const APPEND_CARRIED = `${WRITE}, written AS (${INSERT} RETURNING topic_id, partition, log_offset, appended_at_ms)
+SELECT pg_notify('${WAKE_CHANNEL}' || w.topic_id, CASE r.content WHEN '' THEN ''
+  ELSE concat_ws(' ', w.partition, w.log_offset, w.appended_at_ms, r.content) END)
+FROM unnest($5::int[], $6::int[], $12::text[]) AS r(slot, place, content)
+JOIN moved m ON m.slot = r.slot
+JOIN written w ON w.topic_id = m.topic_id AND w.partition = m.partition AND w.log_offset = m.first_offset + r.place`;
 
 /** Relies on the primary key (topic_id, partition, log_offset): one index probe per partition. */
 const FETCH = `
@@ -57,17 +71,32 @@ export interface FetchPosition {
 
 /** Appends a batch durably. @throws when that is not known, or when the batch is not acceptable to Postgres */
 export async function appendRecords(session: PgSession, batch: readonly RoutedRecord[]): Promise<void> {
-  const c = appendColumns(batch);
+  const { rowCount } = await session.query({ name: APPEND_STATEMENT, text: APPEND, values: appendValues(batch) });
+  requireAll(batch, rowCount);
+}
+
+/** As {@link appendRecords}, and tells the readers of the topics, with the records. */
+export async function appendCarried(session: PgSession, batch: readonly RoutedRecord[]): Promise<void> {
+  const contents = batch.map(({ record }) => carriedContent(record));
   const { rowCount } = await session.query({
-    name: APPEND_STATEMENT,
-    text: APPEND,
-    values: [
-      ...[c.topicIds, c.partitions, c.counts, c.compacted],
-      // JSON spells a line feed out, so lines need no quoting as the elements of an array would.
-      ...[intArray(c.slots), intArray(c.places), c.keys, c.headers.join('\n')],
-      ...[c.values, intArray(c.valueStarts), intArray(c.valueLengths)],
-    ],
+    name: `${APPEND_STATEMENT}_carried`,
+    text: APPEND_CARRIED,
+    values: [...appendValues(batch), contents],
   });
+  requireAll(batch, rowCount);
+}
+
+function appendValues(batch: readonly RoutedRecord[]): unknown[] {
+  const c = appendColumns(batch);
+  return [
+    ...[c.topicIds, c.partitions, c.counts, c.compacted],
+    // JSON spells a line feed out, so lines need no quoting as the elements of an array would.
+    ...[intArray(c.slots), intArray(c.places), c.keys, c.headers.join('\n')],
+    ...[c.values, intArray(c.valueStarts), intArray(c.valueLengths)],
+  ];
+}
+
+function requireAll(batch: readonly RoutedRecord[], rowCount: number | null): void {
   if (rowCount !== batch.length)
     throw new Error(`appended ${rowCount ?? 0} of ${batch.length}: a partition is missing`);
 }

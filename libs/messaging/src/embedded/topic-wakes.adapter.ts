@@ -1,20 +1,20 @@
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { parseCarried, type CarriedRecord } from './carried-record.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
+import { wakeChannel } from './wake-channel.js';
 
 const RECONNECT_MS = 100;
 const RECONNECT_MS_MAX = 2_000;
 
-/** The channel that says "read topic again". It carries no payload: a reader asks the log, never the notification. */
-export function wakeChannel(topicId: number): string {
-  return `event_log_${topicId}`;
-}
+/** Is told that a topic has something new, and what, if the notification carries it. */
+export type Wake = (carried: CarriedRecord | null) => void;
 
 /**
  * Wakes readers when their topic has new records, over one LISTEN connection for all of them. After a reconnect
  * everybody is woken, since notifications of the time between are gone.
  */
 export class TopicWakes {
-  readonly #subscribers = new Map<string, Set<() => void>>();
+  readonly #subscribers = new Map<string, Set<Wake>>();
   #session: PgSession | null = null;
   #connecting: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -27,9 +27,9 @@ export class TopicWakes {
   ) {}
 
   /** Calls `wake` whenever the topic may have new records; the returned function ends that. */
-  subscribe(topicId: number, wake: () => void): () => void {
+  subscribe(topicId: number, wake: Wake): () => void {
     const channel = wakeChannel(topicId);
-    const wakes = this.#subscribers.get(channel) ?? new Set<() => void>();
+    const wakes = this.#subscribers.get(channel) ?? new Set<Wake>();
     if (wakes.size === 0) this.#listen(channel);
     this.#subscribers.set(channel, wakes.add(wake));
     return () => {
@@ -52,8 +52,8 @@ export class TopicWakes {
   async #connect(): Promise<void> {
     try {
       const session = await PgSession.open(this.options);
-      session.onNotification((channel) => {
-        this.#wake(channel);
+      session.onNotification((channel, payload) => {
+        this.#wake(channel, parseCarried(payload));
       });
       this.#session = session;
       session.onLost((error) => {
@@ -72,7 +72,7 @@ export class TopicWakes {
   async #listenOn(session: PgSession, channels: readonly string[]): Promise<void> {
     try {
       if (channels.length > 0) await session.query({ text: channels.map((name) => `LISTEN ${name}`).join('; ') });
-      for (const channel of channels) this.#wake(channel);
+      for (const channel of channels) this.#wake(channel, null);
     } catch (error) {
       this.logger.warn({ err: error }, 'LISTEN failed');
       await session.close();
@@ -90,7 +90,7 @@ export class TopicWakes {
     this.#delayMs = Math.min(this.#delayMs * 2, RECONNECT_MS_MAX);
   }
 
-  #wake(channel: string): void {
-    for (const wake of this.#subscribers.get(channel) ?? []) wake();
+  #wake(channel: string, carried: CarriedRecord | null): void {
+    for (const wake of this.#subscribers.get(channel) ?? []) wake(carried);
   }
 }

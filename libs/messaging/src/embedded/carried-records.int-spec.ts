@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitFor } from '#libs/testing';
+import { caughtUp, collect, freshGroup, freshTopic, PATIENCE, upTo } from '../contract/contract-topic.js';
+import type { NewRecord } from '../event-log.port.js';
+import { EmbeddedHarness } from './embedded-harness.js';
+
+const harness = new EmbeddedHarness();
+beforeAll(() => harness.start());
+afterAll(() => harness.stop());
+
+/** Nobody finds anything by looking by himself. */
+const ONLY_WOKEN = { safetyPollMs: 60_000 };
+
+describe('records that their notifications carry', () => {
+  test('one that comes alone is taken from its notification', async () => {
+    const { log } = await harness.open(ONLY_WOKEN);
+    const topic = await freshTopic(log);
+    const reader = await collect(log, topic);
+    await waitFor('ownership', () => Object.keys(reader.consumer.assignment()).length > 0, PATIENCE);
+    await harness.sql(`CREATE FUNCTION drop_row() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      DELETE FROM event_log.record WHERE key = NEW.key; RETURN NULL; END $$`);
+    await harness.sql(`CREATE TRIGGER vanish AFTER INSERT ON event_log.record
+      FOR EACH ROW WHEN (NEW.key = 'vanishes') EXECUTE FUNCTION drop_row()`);
+    const headers = { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' };
+    const beforeMs = Date.now();
+    await log.append([{ topic, key: 'vanishes', value: Buffer.from('"\\\u0000ñ\n'), headers }]);
+    await waitFor('the record that is not in the table', () => reader.records.length === 1, PATIENCE);
+    expect(reader.records[0]).toMatchObject({ topic, offset: 0, key: 'vanishes', headers });
+    expect(reader.values()).toEqual(['"\\\u0000ñ\n']);
+    expect(reader.records[0]?.appendedAtMs).toBeGreaterThanOrEqual(beforeMs - 60_000);
+    await harness.sql('DROP FUNCTION drop_row CASCADE');
+  });
+
+  test('each comes once and in order, alone and in crowds, small and large, from several writers', async () => {
+    const { log } = await harness.open(ONLY_WOKEN);
+    const other = await harness.open(ONLY_WOKEN);
+    const topic = await freshTopic(log);
+    const group = freshGroup();
+    const reader = await collect(log, topic, group);
+    const write = async (writer: typeof log, key: string) => {
+      for (let number = 0; number < 40;) {
+        // A pause makes the next one carried; a crowd is fetched, and so is what is too large.
+        const crowd = number % 7 === 0 ? 6 : 1;
+        const records: NewRecord[] = upTo(Math.min(crowd, 40 - number)).map((index) => {
+          const value = `${key}:${number + index}`.padEnd((number + index) % 5 === 0 ? 9_000 : 9);
+          return { topic, key, value: Buffer.from(value) };
+        });
+        await writer.append(records);
+        number += records.length;
+        if (number % 3 > 0) await new Promise((resolve) => setTimeout(resolve, 8));
+      }
+    };
+    await Promise.all([write(log, 'a'), write(other.log, 'b'), write(other.log, 'c')]);
+    await waitFor('all records', () => reader.records.length >= 120, PATIENCE);
+    await caughtUp(log, group, topic);
+    for (const key of ['a', 'b', 'c']) {
+      const values = reader.values().filter((value) => value.startsWith(key));
+      expect(values.map((value) => value.trim())).toEqual(upTo(40).map((number) => `${key}:${number}`));
+    }
+  });
+});

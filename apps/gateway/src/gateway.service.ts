@@ -15,6 +15,7 @@ export const GATEWAY: ServiceDefinition<GatewaySettings> = {
   module: GatewayModule,
   imports: (platform) => [HealthModule.forRegistry(platform.health)],
   settings: GatewaySettings,
+  servesWithoutEventLog: true,
   port: (settings) => settings.GATEWAY_PORT,
   trustedProxies: (settings) => settings.TRUSTED_PROXIES ?? [],
   configure: (app, { settings }) => {

@@ -9,6 +9,7 @@ export const provisioning: ServiceDefinition<ProvisioningSettings> = {
   name: 'provisioning',
   module: ProvisioningModule,
   settings: ProvisioningSettings,
+  servesWithoutEventLog: true,
   configure: (app) => {
     // Inventory files come as they are; the import says what is wrong with them, line by line.
     app.useBodyParser('text/csv', { bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => {

@@ -10,6 +10,11 @@ export interface ServiceDefinition<S extends OpsSettings> {
   module: Type | DynamicModule;
   /** Further modules, where they need to be told of the settings or of other parts of the platform. */
   imports?: (platform: Platform<S>) => (Type | DynamicModule)[];
+  /**
+   * Its HTTP side answers while the event log is away, for example polls from the database: the service stays ready
+   * then, once it has started, and the check shows as degraded. Default: it is not ready.
+   */
+  servesWithoutEventLog?: boolean;
   /** Port of the service's HTTP side; default `settings.PORT`, or any. */
   port?: (settings: S) => number;
   /** Largest request body in bytes. Default 1 MiB. */

@@ -60,6 +60,9 @@ class EchoController {
 @Module({ controllers: [EchoController] })
 class EchoModule {}
 
+@Module({})
+class EmptyModule {}
+
 class EchoSettings extends composeSettings(OpsSettings, HttpSettings, InternalKeySettings) {}
 
 const key = randomBytes(32);
@@ -229,6 +232,31 @@ describe('the operations port', () => {
     healthy = true;
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ status: 'error', error: { part: { reason: 'broken' } } });
+  });
+
+  it.each([
+    { servesWithoutEventLog: true, status: 200, told: { info: { event_log: { degraded: true, reason: 'away' } } } },
+    { servesWithoutEventLog: false, status: 503, told: { error: { event_log: { reason: 'away' } } } },
+  ])('answers $status while the event log is away, as it was told', async (given) => {
+    const { servesWithoutEventLog, status, told } = given;
+    class LogSettings extends composeSettings(OpsSettings, HttpSettings, EventLogSettings) {}
+    let away = false;
+    const log: EventLog = {
+      ...unusedLog,
+      ping: () => (away ? Promise.reject(new Error('away')) : Promise.resolve()),
+      consume: () => Promise.resolve({ assignment: () => ({}), unfinished: () => 0, stop: () => Promise.resolve() }),
+      close: () => Promise.resolve(),
+    };
+    const other = await startService(
+      { name: 'other', module: EmptyModule, settings: LogSettings, servesWithoutEventLog },
+      { env: {}, openEventLog: () => Promise.resolve(log), logDestination },
+    );
+    await other.ready;
+    away = true;
+    const response = await fetch(`${other.opsUrl}/health/ready`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject(told);
+    await other.stop();
   });
 
   it('serves metrics with the durations of requests', async () => {

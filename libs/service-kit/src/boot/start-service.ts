@@ -53,6 +53,7 @@ export async function startService<S extends OpsSettings>(
     settingsClass: definition.settings,
     logger,
     openEventLog: options.openEventLog ?? createEventLog,
+    servesWithoutEventLog: definition.servesWithoutEventLog ?? false,
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.ids ? { ids: options.ids } : {}),
   });

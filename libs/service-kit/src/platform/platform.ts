@@ -34,6 +34,8 @@ export interface PlatformParts<S extends object> {
   settingsClass: new () => S;
   logger: Logger;
   openEventLog: OpenEventLog;
+  /** As in ServiceDefinition. */
+  servesWithoutEventLog?: boolean;
   clock?: Clock;
   ids?: IdGenerator;
 }
@@ -45,7 +47,8 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
   const health = new HealthRegistry();
   const metrics = createMetrics(name);
   const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock, metrics) : null;
-  if (eventLog) health.add('event_log', () => eventLog.ping());
+  const needsLog = parts.servesWithoutEventLog !== true;
+  if (eventLog) health.add('event_log', () => eventLog.ping(), { required: () => needsLog });
   return {
     name,
     settings,

@@ -29,6 +29,8 @@ function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journa
     window: settings.SMPP_WINDOW,
     responseTimeoutMs: settings.SMPP_RESPONSE_TIMEOUT_MS,
     bindTimeoutMs: BIND_TIMEOUT_MS,
+    enquireMs: settings.SMPP_ENQUIRE_LINK_MS,
+    enquireTimeoutMs: settings.SMPP_ENQUIRE_LINK_TIMEOUT_MS,
     laterDelayMs: settings.SMPP_RESEND_DELAY_MS,
   };
   return new SmscServer(options, faults, journal, clock);

@@ -36,6 +36,14 @@ export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings
   @IntSetting(1, 10_000)
   SMPP_WINDOW = 100;
 
+  /** The SMSC sends an enquire_link this often on each session. 0: never. */
+  @IntSetting(0, 600_000)
+  SMPP_ENQUIRE_LINK_MS = 30_000;
+
+  /** After this an enquire_link counts as unanswered, and the connection is ended. */
+  @IntSetting(1, 600_000)
+  SMPP_ENQUIRE_LINK_TIMEOUT_MS = 10_000;
+
   /** After this a deliver_sm counts as unanswered and is sent again. */
   @IntSetting(1, 600_000)
   SMPP_RESPONSE_TIMEOUT_MS = 60_000;

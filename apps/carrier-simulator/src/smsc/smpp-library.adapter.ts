@@ -23,6 +23,7 @@ export interface SmppSession extends EventEmitter {
   send(pdu: SmppPdu): boolean;
   /** False when the socket takes nothing any more. `onAnswer` also gets a generic_nack with this sequence number. */
   deliver_sm(fields: DeliverSmFields & { sequence_number?: number }, onAnswer: (answer: SmppPdu) => void): boolean;
+  enquire_link(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
   unbind(onAnswer: () => void): boolean;
   pause(): void;
   resume(): void;

@@ -12,6 +12,8 @@ const OPTIONS: SmscOptions = {
   window: 10,
   responseTimeoutMs: 5_000,
   bindTimeoutMs: 5_000,
+  enquireMs: 0,
+  enquireTimeoutMs: 5_000,
   laterDelayMs: 20,
 };
 const SYSTEM_ID_OCTETS_MAX = 16;

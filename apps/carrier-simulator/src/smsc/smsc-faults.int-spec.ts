@@ -87,6 +87,8 @@ function part(index: number): Part {
 
 const partsTo = (count: number): Part[] => Array.from({ length: count }, (_, index) => part(index + 1));
 
+const WAITS = { responseTimeoutMs: 150, laterDelayMs: 20, enquireTimeoutMs: 5_000 };
+
 describe('faults on the wire', () => {
   const esmes: RawEsme[] = [];
   const smscs: SmscServer[] = [];
@@ -94,8 +96,8 @@ describe('faults on the wire', () => {
   async function start(faultsInForce: FaultChange, answerAfterMs?: () => number, bindTimeoutMs = 5_000) {
     const faults = new Faults(1);
     const journal = new Journal(systemClock);
-    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs };
-    const smsc = new SmscServer({ ...options, responseTimeoutMs: 150, laterDelayMs: 20 }, faults, journal, systemClock);
+    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs, enquireMs: 0 };
+    const smsc = new SmscServer({ ...options, ...WAITS }, faults, journal, systemClock);
     smscs.push(smsc);
     const port = await smsc.listen(0, '127.0.0.1');
     const bind = async (): Promise<RawEsme> => {

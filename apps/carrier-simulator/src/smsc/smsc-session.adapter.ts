@@ -1,10 +1,11 @@
 import type { Clock } from '#libs/contracts';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
 import { DeliveryWindow, SEQUENCE_MAX, type WindowContext, type WindowOptions } from './delivery-window.adapter.js';
+import { LinkCheck, type LinkCheckOptions } from './link-check.adapter.js';
 import type { Answer, DeliverSession, Sending } from './part.js';
 import { genericNack, type SmppPdu, type SmppSession } from './smpp-library.adapter.js';
 
-export interface SessionOptions extends Credentials, WindowOptions {
+export interface SessionOptions extends Credentials, WindowOptions, LinkCheckOptions {
   /** ms until a connection that does not bind is closed. */
   bindTimeoutMs: number;
 }
@@ -40,6 +41,7 @@ export class SmscSession implements DeliverSession {
   private leaving = false;
   private readonly window: DeliveryWindow;
   private bindTimer: NodeJS.Timeout | undefined;
+  private readonly linkCheck: LinkCheck;
   private readonly remote: string;
   private enquiries = 0;
 
@@ -49,6 +51,8 @@ export class SmscSession implements DeliverSession {
   ) {
     this.remote = `${wire.socket.remoteAddress ?? '?'}:${wire.socket.remotePort ?? 0}`;
     this.window = new DeliveryWindow(wire, context);
+    const isListening = () => this.bound !== null && !this.leaving && !context.faults.smpp.hang;
+    this.linkCheck = new LinkCheck(wire, context.options, isListening);
     wire.socket.setNoDelay(true);
     // Without a listener an 'error' event would end the process; after one the library's parser is stuck for good.
     wire.on('error', () => {
@@ -158,9 +162,13 @@ export class SmscSession implements DeliverSession {
         this.wire.send(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
         return;
       default:
-        // This carrier only brings messages to its subscribers; it takes none for others.
-        this.wire.send(pdu.response({ command_status: this.bound ? STATUS.submitFailed : STATUS.invalidBindState }));
+        this.wire.send(pdu.response({ command_status: this.refusal() }));
     }
+  }
+
+  /** This carrier only brings messages to its subscribers; it takes none for others. */
+  private refusal(): number {
+    return this.bound && this.bound.kind !== 'receiver' ? STATUS.submitFailed : STATUS.invalidBindState;
   }
 
   private numbered(answer: SmppPdu): SmppPdu {
@@ -182,11 +190,13 @@ export class SmscSession implements DeliverSession {
     if (status !== STATUS.ok) return;
     clearTimeout(this.bindTimer);
     this.bound = { kind, systemId, at: new Date(clock.now()).toISOString() };
+    this.linkCheck.start();
     this.context.onChange();
   }
 
   private gone(): void {
     clearTimeout(this.bindTimer);
+    this.linkCheck.stop();
     this.bound = null;
     this.leaving = true;
     this.window.endAll();

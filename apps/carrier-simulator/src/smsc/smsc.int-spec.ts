@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '#libs/contracts';
+import { waitFor } from '#libs/testing';
 import { Faults } from '../faults/faults.js';
 import { Journal } from '../journal/journal.js';
 import { destinationAddress, sourceAddress } from './addresses.js';
@@ -14,7 +15,6 @@ interface EsmeLibrary {
 interface EsmeSession extends SmppSession {
   bind_transceiver(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
   bind_receiver(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
-  enquire_link(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
   submit_sm(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
 }
 type DeliverPdu = SmppPdu & { destination_addr: string; short_message: { message: Buffer | string } };
@@ -27,6 +27,8 @@ const OPTIONS: SmscOptions = {
   window: 10,
   responseTimeoutMs: 5_000,
   bindTimeoutMs: 5_000,
+  enquireMs: 0,
+  enquireTimeoutMs: 5_000,
   laterDelayMs: 20,
 };
 
@@ -225,6 +227,37 @@ describe('simulated SMSC', () => {
       });
     });
     expect([answered, status]).toEqual([false, 0x45]);
+  });
+
+  it('asks who is bound whether he is there, and ends the connection of one who does not answer', async () => {
+    const { port, smsc } = await start({ enquireMs: 20, enquireTimeoutMs: 60 });
+    const { session: silent } = await bind(port, () => undefined);
+    const { session: answering } = await bind(port, () => undefined);
+    let asked = 0;
+    answering.on('enquire_link', (pdu: SmppPdu) => {
+      asked += 1;
+      answering.send(pdu.response());
+    });
+    await new Promise((resolve) => silent.once('close', resolve));
+    await waitFor('more enquiries', () => asked > 5);
+    expect(smsc.binds()).toHaveLength(1);
+  });
+
+  it.each([
+    ['receiver', 0x04],
+    ['transceiver', 0x45],
+  ] as const)('refuses submit_sm of a %s with %i', async (kind, refusal) => {
+    const { port } = await start();
+    const session = library.connect({ host: '127.0.0.1', port });
+    opened.push(session);
+    const status = await new Promise((resolve) => {
+      session[`bind_${kind}`]({ system_id: 'meisim', password: 'secret' }, () => {
+        session.submit_sm({ short_message: Buffer.alloc(0) }, (answer) => {
+          resolve(answer.command_status);
+        });
+      });
+    });
+    expect(status).toBe(refusal);
   });
 
   it('holds everything while hung and goes on afterwards', async () => {

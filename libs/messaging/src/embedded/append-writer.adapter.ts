@@ -3,13 +3,13 @@ import { timerSchedule, type MessagingLogger } from '../engine/consume-engine-de
 import { EventLogUnavailableError } from '../event-log.port.js';
 import { Gathering } from '../gathering.js';
 import type { RoutedRecord } from './append-batch.js';
+import { carriedContent } from './carried-record.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
 import { appendCarried, appendRecords } from './records.repository.js';
 
 const BATCH_RECORDS_MAX = 2_000;
 const BATCH_BYTES_MAX = 4 * 1024 * 1024;
-/** So few, after such a pause, are carried to the readers: those of a busy log are cheaper to fetch. */
-const CARRIED_RECORDS_MAX = 4;
+/** A record alone after such a pause is carried to its readers: those of a busy log are cheaper to fetch. */
 const CARRIED_PAUSE_MS = 5;
 const RECONNECT_MS = 50;
 const RECONNECT_MS_MAX = 1_000;
@@ -136,12 +136,19 @@ export class AppendWriter {
   async #write(calls: readonly AppendCall[]): Promise<void> {
     this.#session ??= await PgSession.open(this.options);
     const records = calls.flatMap((call) => call.records);
-    const carries = records.length <= CARRIED_RECORDS_MAX && performance.now() - this.#writtenAtMs >= CARRIED_PAUSE_MS;
-    await (carries ? appendCarried : appendRecords)(this.#session, records);
+    const carried = this.#carriedOf(records);
+    if (carried) await appendCarried(this.#session, carried.record, carried.content);
+    else await appendRecords(this.#session, records);
     this.#writtenAtMs = performance.now();
     this.#gathering.written(records.length);
     for (const call of calls) call.resolve();
-    if (!carries) this.onAppended(new Set(records.map(({ topic }) => topic.topicId)));
+    if (!carried) this.onAppended(new Set(records.map(({ topic }) => topic.topicId)));
+  }
+
+  #carriedOf([record, ...others]: readonly RoutedRecord[]): { record: RoutedRecord; content: string } | null {
+    if (!record || others.length > 0 || performance.now() - this.#writtenAtMs < CARRIED_PAUSE_MS) return null;
+    const content = carriedContent(record.record);
+    return content === '' ? null : { record, content };
   }
 
   /** Postgres takes one of the calls for unacceptable (a NUL in a key): the others must not suffer. */

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { LogRecord } from '../event-log.port.js';
 import { appendColumns, type RoutedRecord } from './append-batch.js';
-import { carriedContent } from './carried-record.js';
 import type { PgSession } from './pg-session.adapter.js';
 import { WAKE_CHANNEL } from './wake-channel.js';
 
@@ -12,7 +11,7 @@ export const APPEND_STATEMENT = 'event_log_append';
  * One statement is one transaction and one round trip. The rows of event_log.partition are locked in sorted order and
  * stay so until the commit: offsets are dense, and a reader that sees an offset sees all below it.
  */
-const WRITE = `
+const APPEND = `
 WITH wanted AS (
   SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::boolean[])
     WITH ORDINALITY AS w(topic_id, partition, records, compacted, slot)
@@ -24,9 +23,7 @@ WITH wanted AS (
   FROM wanted w JOIN locked USING (topic_id, partition)
   WHERE p.topic_id = w.topic_id AND p.partition = w.partition
   RETURNING w.slot, w.compacted, p.topic_id, p.partition, p.next_offset - w.records AS first_offset
-)`;
-
-const INSERT = `
+)
 INSERT INTO event_log.record (topic_id, partition, log_offset, appended_at_ms, compacted, key, headers, value)
 SELECT m.topic_id, m.partition, m.first_offset + r.place, (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
        m.compacted, r.key, r.headers, substring($9::bytea FROM r.value_start FOR r.value_length)
@@ -34,15 +31,18 @@ FROM unnest($5::int[], $6::int[], $7::text[], string_to_array($8, E'\\n'), $10::
   AS r(slot, place, key, headers, value_start, value_length)
 JOIN moved m ON m.slot = r.slot`;
 
-const APPEND = WRITE + INSERT;
-
-/** The same, with a notification of each record that carries it. */
-const APPEND_CARRIED = `${WRITE}, written AS (${INSERT} RETURNING topic_id, partition, log_offset, appended_at_ms)
-SELECT pg_notify('${WAKE_CHANNEL}' || w.topic_id, CASE r.content WHEN '' THEN ''
-  ELSE concat_ws(' ', w.partition, w.log_offset, w.appended_at_ms, r.content) END)
-FROM unnest($5::int[], $6::int[], $12::text[]) AS r(slot, place, content)
-JOIN moved m ON m.slot = r.slot
-JOIN written w ON w.topic_id = m.topic_id AND w.partition = m.partition AND w.log_offset = m.first_offset + r.place`;
+/** The same for one record, whose readers are told in the same transaction. */
+const APPEND_CARRIED = `
+WITH moved AS (
+  UPDATE event_log.partition SET next_offset = next_offset + 1 WHERE topic_id = $1 AND partition = $2
+  RETURNING next_offset - 1 AS log_offset
+), written AS (
+  INSERT INTO event_log.record (topic_id, partition, log_offset, appended_at_ms, compacted, key, headers, value)
+  SELECT $1, $2, log_offset, (extract(epoch FROM clock_timestamp()) * 1000)::bigint, $3, $4, $5, $6 FROM moved
+  RETURNING log_offset, appended_at_ms
+)
+SELECT pg_notify('${WAKE_CHANNEL}' || $1::int, concat_ws(' ', $2::int, log_offset, appended_at_ms, $7::text))
+FROM written`;
 
 /** Relies on the primary key (topic_id, partition, log_offset): one index probe per partition. */
 const FETCH = `
@@ -71,34 +71,38 @@ export interface FetchPosition {
 
 /** Appends a batch durably. @throws when that is not known, or when the batch is not acceptable to Postgres */
 export async function appendRecords(session: PgSession, batch: readonly RoutedRecord[]): Promise<void> {
-  const { rowCount } = await session.query({ name: APPEND_STATEMENT, text: APPEND, values: appendValues(batch) });
-  requireAll(batch, rowCount);
+  const c = appendColumns(batch);
+  const { rowCount } = await session.query({
+    name: APPEND_STATEMENT,
+    text: APPEND,
+    values: [
+      ...[c.topicIds, c.partitions, c.counts, c.compacted],
+      // JSON spells a line feed out, so lines need no quoting as the elements of an array would.
+      ...[intArray(c.slots), intArray(c.places), c.keys, c.headers.join('\n')],
+      ...[c.values, intArray(c.valueStarts), intArray(c.valueLengths)],
+    ],
+  });
+  requireAll(batch.length, rowCount);
 }
 
-/** As {@link appendRecords}, and tells the readers of the topics, with the records. */
-export async function appendCarried(session: PgSession, batch: readonly RoutedRecord[]): Promise<void> {
-  const contents = batch.map(({ record }) => carriedContent(record));
+/**
+ * Appends a record durably and tells the topic's readers, with the record.
+ * @param content what {@link carriedContent} makes of it
+ * @throws as {@link appendRecords} does
+ */
+export async function appendCarried(session: PgSession, routed: RoutedRecord, content: string): Promise<void> {
+  const { topic, partition, record } = routed;
+  const headers = JSON.stringify(record.headers ?? {});
   const { rowCount } = await session.query({
     name: `${APPEND_STATEMENT}_carried`,
     text: APPEND_CARRIED,
-    values: [...appendValues(batch), contents],
+    values: [topic.topicId, partition, topic.compacted, record.key, headers, record.value, content],
   });
-  requireAll(batch, rowCount);
+  requireAll(1, rowCount);
 }
 
-function appendValues(batch: readonly RoutedRecord[]): unknown[] {
-  const c = appendColumns(batch);
-  return [
-    ...[c.topicIds, c.partitions, c.counts, c.compacted],
-    // JSON spells a line feed out, so lines need no quoting as the elements of an array would.
-    ...[intArray(c.slots), intArray(c.places), c.keys, c.headers.join('\n')],
-    ...[c.values, intArray(c.valueStarts), intArray(c.valueLengths)],
-  ];
-}
-
-function requireAll(batch: readonly RoutedRecord[], rowCount: number | null): void {
-  if (rowCount !== batch.length)
-    throw new Error(`appended ${rowCount ?? 0} of ${batch.length}: a partition is missing`);
+function requireAll(records: number, rowCount: number | null): void {
+  if (rowCount !== records) throw new Error(`appended ${rowCount ?? 0} of ${records}: a partition is missing`);
 }
 
 /** As Postgres reads it; pg would quote and escape each number by itself. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import { Connection } from './connection.adapter.js';
 import { ExchangeCancelledError, type Exchange } from './exchange.js';
@@ -55,18 +56,24 @@ export class WebhookConnections {
         if (waited) exchange.connectionEnded(error);
         return;
       }
-      const connection = new Connection(
-        socket,
-        (released, keepAliveMs) => {
-          this.keep(origin, released, keepAliveMs);
-        },
-        (ended) => this.open.delete(ended),
-      );
-      this.open.add(connection);
+      const connection = this.opened(origin, socket);
       if (waited) connection.start(exchange);
       else connection.destroy();
     };
     this.connect(targetOf(origin), dialled);
+  }
+
+  /** Apart from the dialling, which a connection that keeps what it sees would hold on to: the first request, too. */
+  private opened(origin: string, socket: Socket): Connection {
+    const connection = new Connection(
+      socket,
+      (released, keepAliveMs) => {
+        this.keep(origin, released, keepAliveMs);
+      },
+      (ended) => this.open.delete(ended),
+    );
+    this.open.add(connection);
+    return connection;
   }
 
   private keep(origin: string, connection: Connection, keepAliveMs: number | null): void {

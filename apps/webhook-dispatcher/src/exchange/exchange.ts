@@ -105,6 +105,11 @@ export class Exchange {
     return status === null ? null : { status, retryAfter: head?.retryAfter };
   }
 
+  /** Somebody waits for it and nothing has come yet. */
+  get isUnserved(): boolean {
+    return !this.over && !this.answered && !this.response.begun;
+  }
+
   private answer(): void {
     const { status, head } = this.response;
     if (this.answered || status === null) return;

@@ -2,12 +2,21 @@ import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import { Connection } from './connection.adapter.js';
 import { ExchangeCancelledError, type Exchange } from './exchange.js';
+import { TimeLimits } from './time-limits.js';
 
 /** How long a connection is kept for the next message unless the server says less, ms. */
 const KEEP_ALIVE_MS = 15_000;
 /** So much earlier than the server says it is given up: its closing and our next request may cross, ms. */
 const KEEP_ALIVE_MARGIN_MS = 500;
 const LOOK_MS = 1_000;
+/** A new connection that is silent for longer may be one to which the server has not come yet, ms. */
+const UNSERVED_MS = 1_000;
+
+/** A request on a connection of its own, from the dialling on. */
+interface FirstRequest {
+  origin: string;
+  exchange: Exchange;
+}
 
 /**
  * The connections to all endpoints: kept per origin, as many as there are attempts at once (limits are per endpoint,
@@ -18,6 +27,11 @@ export class WebhookConnections {
   private readonly idle = new Map<string, Connection[]>();
   private readonly open = new Set<Connection>();
   private readonly dialling = new Set<Exchange>();
+  private readonly firstRequests = new TimeLimits<FirstRequest>(UNSERVED_MS, (late) => {
+    this.makeWay(late);
+  });
+  /** By origin: requests for each of which one connection is to be closed instead of kept. */
+  private readonly unserved = new Map<string, Set<FirstRequest>>();
   private looking: NodeJS.Timeout | null = null;
   private closed = false;
 
@@ -46,10 +60,12 @@ export class WebhookConnections {
     for (const exchange of this.dialling) exchange.connectionEnded(reason);
     for (const connection of this.open) connection.abort(reason);
     this.idle.clear();
+    this.unserved.clear();
   }
 
   private dial(origin: string, exchange: Exchange): void {
     this.dialling.add(exchange);
+    this.firstRequests.start({ origin, exchange }, performance.now());
     const dialled = (...[error, socket]: Parameters<buildConnector.Callback>): void => {
       const waited = this.dialling.delete(exchange) && !this.closed;
       if (error !== null) {
@@ -78,7 +94,7 @@ export class WebhookConnections {
 
   private keep(origin: string, connection: Connection, keepAliveMs: number | null): void {
     const keptMs = Math.min(KEEP_ALIVE_MS, (keepAliveMs ?? KEEP_ALIVE_MS) - KEEP_ALIVE_MARGIN_MS);
-    if (keptMs <= 0 || this.closed) {
+    if (keptMs <= 0 || this.closed || this.isToMakeWay(origin)) {
       connection.destroy();
       return;
     }
@@ -89,6 +105,47 @@ export class WebhookConnections {
     this.looking ??= setInterval(() => {
       this.dropIdle();
     }, LOOK_MS).unref();
+  }
+
+  /**
+   * A server that gives each connection a worker until it closes (Apache's prefork, Python's HTTPServer) serves none
+   * beyond its workers while we keep theirs idle: for each request that waits so, and again every second, one kept
+   * connection is closed, now or when the next would be kept.
+   */
+  private makeWay(request: FirstRequest): void {
+    const { origin, exchange } = request;
+    this.dropUnserved(request);
+    if (!exchange.isUnserved || this.closed) return;
+    this.firstRequests.start(request, performance.now());
+    if (this.closeIdle(origin)) return;
+    const unserved = this.unserved.get(origin);
+    if (unserved === undefined) this.unserved.set(origin, new Set([request]));
+    else unserved.add(request);
+  }
+
+  /** Closes the one longest at rest. @returns whether there was one */
+  private closeIdle(origin: string): boolean {
+    const nowMs = performance.now();
+    const idle = this.idle.get(origin) ?? [];
+    for (let kept = idle.shift(); kept !== undefined; kept = idle.shift()) {
+      const wasKept = kept.isKept(nowMs);
+      kept.destroy();
+      if (wasKept) return true;
+    }
+    return false;
+  }
+
+  private isToMakeWay(origin: string): boolean {
+    for (const request of this.unserved.get(origin) ?? []) {
+      this.dropUnserved(request);
+      if (request.exchange.isUnserved) return true;
+    }
+    return false;
+  }
+
+  private dropUnserved(request: FirstRequest): void {
+    const unserved = this.unserved.get(request.origin);
+    if (unserved?.delete(request) === true && unserved.size === 0) this.unserved.delete(request.origin);
   }
 
   /** Closes what nobody has needed for long. */

@@ -7,6 +7,7 @@ const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
 const OWN_AMOUNT = /^(?:[ .]{0,2}[\d\ufffc]|\/)/;
 
 const IS = roleSet('is');
+const MEANS = roleSet('means');
 const LINK = roleSet('link');
 const CODE = roleSet('code');
 const CURRENCY = roleSet('currency');
@@ -18,7 +19,8 @@ export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
-  return isAfterCurrency(context) && !has(context.rolesBeside, IS) && !context.hasColonBefore;
+  // So is "120 EUR with 583921".
+  return isAfterCurrency(context) && !has(context.rolesBeside, IS | MEANS) && !context.hasColonBefore;
 }
 
 /** "Your code for the payment 583921": more likely the code than the amount. */

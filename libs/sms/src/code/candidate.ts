@@ -14,7 +14,7 @@ export type CandidateForm =
   | 'uneven'
   | 'spelled'
   | 'letters'
-  /** `583.921`, `5.8.3.9`, `5839 21`: only where the text says "is" or a colon, too. */
+  /** `583.921`, `5.8.3.9`, `402 917 006`, `5839 21`: only where the text says "is" or a colon, too. */
   | 'dotted'
   | 'broken';
 

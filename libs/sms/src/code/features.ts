@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
+import { isAskedForThere, isOpenedWith, isSpelledOutThere, isToldThere } from './asked-there.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
 import { isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';
 import { lettersMayBeCode } from './letters-only.js';
@@ -20,7 +21,9 @@ import {
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isPostalPin } from './postal-pin.js';
+import { isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
+import { isInSentenceAfterWord } from './sentence-before.js';
 import {
   isAfter,
   isAfterNumberOfWord,
@@ -42,7 +45,6 @@ import {
   isSpelledBeforeWord,
   isSubjectOfProof,
   isToldAtHandover,
-  isTypedIntoApp,
   isWholeSentence,
   isWholeText,
 } from './words-around.js';
@@ -79,12 +81,17 @@ const FEATURES = {
   word_before: [3, isInSentenceOfWord],
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
   word_somewhere: [1.5, isInTextOfWord],
+  after_sentence_of_word: [2, isInSentenceAfterWord],
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
   told_at_handover: [1.5, isToldAtHandover],
-  typed_into_app: [1, isTypedIntoApp],
+  asked_for_there: [1, isAskedForThere],
+  told_there: [3.5, isToldThere],
+  opened_with: [3.5, isOpenedWith],
+  is_needed: [3, isNeeded],
   means_of_proof: [1.5, isMeansOfProof],
   proves_something: [1.5, isSubjectOfProof],
+  valid_for: [1.5, isValidFor],
   sign_in_text: [1, anywhere('proof')],
   secrecy_text: [1, anywhere('secrecy')],
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
@@ -103,6 +110,7 @@ const FEATURES = {
       NEEDS_WORD.has(context.candidate.form) &&
       !isRightAfterWord(context) &&
       !isSpelledBeforeWord(context) &&
+      !isSpelledOutThere(context) &&
       !isBrokenBeforeWord(context),
   ],
   short_and_not_announced: [-9, isShortUnannounced],

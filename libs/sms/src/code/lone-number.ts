@@ -1,6 +1,7 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
 import {
+  MARK_BETWEEN,
   NOTHING_MORE,
   isAnnounced,
   isAskedFor,
@@ -16,12 +17,12 @@ const CODE = roleSet('code');
 const ASK = roleSet('ask');
 const IS = roleSet('is');
 const PROOF = roleSet('proof');
+const PROVES = roleSet('proves');
 const SECRECY = roleSet('secrecy');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 /** "use 58392 as the figure", "use 58392 of them" */
 const AS_A_FIGURE = /^ (?:as|of) /;
-const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
 const MONEY = roleSet('money', 'currency');
 const TELLS_OF_OTHERS = roleSet('otherCode', 'elsewhere', 'ending');
@@ -37,6 +38,8 @@ const isPresented: Test = (context) =>
   (context.isAtStart && !isQuestion(context)) ||
   isAskedNext(context) ||
   isLastAfterProof(context) ||
+  // "Giriş için 583921"
+  (has(context.rolesBefore, PROVES) && !has(context.rolesAnywhere, CONTACT)) ||
   /, ?$/.test(context.before);
 
 /** "Foo 583921 - enter this to go on" */
@@ -51,7 +54,9 @@ const isLastAfterProof: Test = ({ text, rolesBefore, candidate: { end } }) =>
 
 /** "Verify your payment to B SMITH: 583921": the colon is no amount's. */
 const isAfterPayee: Test = ({ candidate, hasColonBefore, rolesBefore }) =>
-  hasColonBefore && rolesBefore === 0 && /^\d{6}$/.test(candidate.code);
+  hasColonBefore &&
+  // "To confirm: 58392"
+  ((rolesBefore === 0 && /^\d{6}$/.test(candidate.code)) || (has(rolesBefore, PROOF) && !has(rolesBefore, MONEY)));
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {

@@ -1,4 +1,5 @@
 import { endsLabel, has, tellsPercent, type CandidateContext, type Test } from './context.js';
+import { isOpenedWith, isToldThere } from './asked-there.js';
 import { isInItsSentence, sentenceText } from './same-sentence.js';
 import {
   isAfter,
@@ -41,8 +42,11 @@ const isAfterContact = isAfter('contact');
 const isAfterSendTo = isAfter('sendTo');
 
 /** "My Foo account: 583921 is your login code", "Foo Taxi: 5839 - login code" */
-const isSaidToBeCode: Test = ({ hasColonBefore, rolesAfter, gapAfter, after }) =>
-  hasColonBefore && gapAfter !== null && (has(rolesAfter, IS) || DASH_AFTER.test(after));
+const isSaidToBeCode: Test = (context) =>
+  context.hasColonBefore &&
+  ((context.gapAfter !== null && (has(context.rolesAfter, IS) || DASH_AFTER.test(context.after))) ||
+    // "UPI registration: 583921 - enter it in the app"
+    isToldThere(context));
 
 /** The number of a thing: an order, a flight, an account. */
 export const isReference: Test = (context) =>
@@ -52,7 +56,8 @@ export const isReference: Test = (context) =>
   !(context.wordBefore === null && isSubjectOfProof(context)) &&
   context.gapBefore === null &&
   !isMeansOfProof(context) &&
-  !isAfterBareNumber(context);
+  !isAfterBareNumber(context) &&
+  !isOpenedWith(context);
 
 const isSixDigitSecret: Test = ({ candidate, rolesAnywhere }) =>
   /^\d{6}$/.test(candidate.code) && has(rolesAnywhere, SECRECY);
@@ -142,5 +147,7 @@ export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
   candidate.form === 'alphanumeric' && WORD_LIKE.test(candidate.code) && (gapAfter === null || !has(rolesAfter, IS));
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
-export const isNameOfNext: Test = ({ text, candidate }) =>
-  /^ ?[:：] ?\d{4}/.test(text.slice(candidate.end, candidate.end + 7));
+export const isNameOfNext: Test = ({ text, candidate, rolesAfter, wordAfterEnd }) =>
+  /^ ?[:：] ?\d{4}/.test(text.slice(candidate.end, candidate.end + 7)) ||
+  // "Your PIN for 136 240 is 5829"
+  (has(rolesAfter, IS) && /^ \d{4}/.test(text.slice(wordAfterEnd, wordAfterEnd + 5)));

@@ -3,6 +3,7 @@ import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
+const THREES = /^\d{3} \d{3} \d{3}$/;
 const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d)$/;
 
 /** Digits with spaces between them, and the places in which no single number is to be looked for any more. */
@@ -36,6 +37,8 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
   if (/^(?:19|20)\d\d (?:[01]\d|2[0-3])[0-5]\d$/.test(match)) return null;
   const even = new Set(sizes).size === 1;
   if (even && code.length >= 6 && code.length <= 8) return { ...place, form: 'grouped' };
+  // "Your PIN is 402 917 006"
+  if (THREES.test(match)) return { ...place, form: 'dotted' };
   // 12 and more digits in groups of four are a card, three groups up to ten digits a phone number.
   if (groups.length >= 3 && code.length >= 9) return 'not_a_code';
   return null;

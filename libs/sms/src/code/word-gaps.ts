@@ -6,8 +6,12 @@ export const REACH_UNITS = 80;
 /** How far a code may stand before its word: "583921 is your Example login code". */
 const WORD_AFTER_UNITS = 60;
 
-/** "on 23.11. at 14:05": after a number, and before a small letter, a full stop ends no sentence. */
-export const SENTENCE_END = /[!?।](?=\s)|(?<![\d\ufffc])\.(?=\s)|\.(?=\s+\P{Ll})|[。！？]/u;
+/**
+ * "on 23.11. at 14:05", "your mobile no. is": after a number or such an abbreviation, and before a small letter, a full
+ * stop ends no sentence.
+ */
+export const SENTENCE_END =
+  /[!?।](?=\s)|(?<![\d\ufffc]|(?<!\p{L})(?:[Nn]o|NO|[Nn]r|[Nn]um|[Nn]úm|[Mm]ob|[Aa]cc|[Aa]cct|[Rr]ef))\.(?=\s)|\.(?=\s+[^\p{Ll}\d])|(?<=[\d\ufffc])\.(?=\s+\d)|[。！？]/u;
 /** Right after a word. */
 const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
 

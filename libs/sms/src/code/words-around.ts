@@ -2,7 +2,9 @@ import { has, type CandidateContext, type Test } from './context.js';
 import { roleSet, type Role } from './words/roles.js';
 
 /** How far a word for code may stand from what is right after it, in UTF-16 units. */
-const NEAR_UNITS = 22;
+export const NEAR_UNITS = 22;
+/** Between a number and the verb that asks for it. */
+export const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
@@ -10,6 +12,8 @@ const ROUND = /000$/;
 const NEW_OR_NUMBER = /[,;:]|\d{4}/;
 /** Alone, seven and eight digits are more often a phone number. */
 const FIVE_OR_SIX = /^\d{5,6}$/;
+/** People tell each other prices and rents; of random codes one in fifty ends so. */
+export const AS_A_PRICE = /^\d{2,3}(?:00|50)$/;
 const HUNDREDS = /^\d{3}00$/;
 const OWN_NUMBER = /^[^\d.,;!?\n]{0,20}\d{4}/;
 const OWN_NUMBER_UNITS = 24;
@@ -29,6 +33,7 @@ const HANDOVER = roleSet('handover');
 const MEANS = roleSet('means');
 const PROOF = roleSet('proof');
 const PROVES = roleSet('proves');
+const SECRECY = roleSet('secrecy');
 const CONTACT = roleSet('contact');
 const UNIT_OR_DATE = roleSet('unit', 'date');
 /** What has numbers other than codes. */
@@ -97,13 +102,20 @@ export const isAskedFor: Test = (context) =>
     // "tell the courier 5839"
     (context.hasColonBefore || has(context.rolesBefore, HANDOVER) || isAloneWithSixDigits(context)));
 
+/** Words for code that the word for what it is of follows, in languages that write no "of". */
+const OWNS_NEXT_WORD = /(?<!\p{L})(?:cod(?:ul)?|c[oó]digo|codice|kod|kode|код|mã|رمز|كود|קוד|รหัส)$/iu;
+const OWNER_UNITS = 8;
+
 /**
  * "The code to collect your parcel": the word before belongs to the word for code, as a little one stands between
  * them. In "token balance" it does not, nor after a comma.
  */
 export function isInPhraseOfWord({ gapBefore, wordBefore, candidate, text }: CandidateContext): boolean {
   if (gapBefore === null || wordBefore === null) return false;
-  const between = text.slice(candidate.start - gapBefore.length, wordBefore.start);
+  const wordEnd = candidate.start - gapBefore.length;
+  const between = text.slice(wordEnd, wordBefore.start);
+  // "Cod retragere: 583921"
+  if (between === ' ' && OWNS_NEXT_WORD.test(text.slice(Math.max(0, wordEnd - OWNER_UNITS), wordEnd))) return true;
   return /\p{L}/u.test(between) && !NEW_OR_NUMBER.test(between);
 }
 
@@ -119,8 +131,11 @@ export const isSubjectOfProof: Test = ({ rolesAfter, rolesBefore }) =>
   has(rolesAfter, PROVES) && (!has(rolesBefore, SEND) || has(rolesBefore, ASK));
 
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
-export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere }) =>
-  wordBefore === null && has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT);
+export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere, candidate }) =>
+  wordBefore === null &&
+  ((has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT)) ||
+    // "Give this number to nobody: 583921"
+    (has(rolesAnywhere, SECRECY) && /^\d{6}$/.test(candidate.code)));
 
 /** "583921 is your Foo check-in code": whatever the code is for, it is one. */
 export const isCalledCode: Test = ({ isAtStart, rolesAfter, gapAfter }) =>
@@ -131,14 +146,15 @@ export const isCalledCode: Test = ({ isAtStart, rolesAfter, gapAfter }) =>
  * are a code then, too.
  */
 export const isToldAtHandover: Test = (context) =>
-  (isAskedFor(context) && has(context.rolesAnywhere, HANDOVER) && !isAfterWord(context)) ||
+  (isAskedFor(context) &&
+    has(context.rolesAnywhere, HANDOVER) &&
+    !isAfterWord(context) &&
+    // "Give the driver 2350"
+    !AS_A_PRICE.test(context.candidate.code)) ||
   (isInSentenceOfWord(context) && has(context.rolesInGap, HANDOVER));
 
-/** "Enter 5839 in your Foo app": what is typed into an app is a code, be it of four digits. */
-export const isTypedIntoApp: Test = (context) =>
-  context.candidate.code.length === 4 &&
-  isAskedFor(context) &&
-  !isRound(context) &&
+/** "5839 in your Foo app" */
+export const isIntoApp: Test = (context) =>
   INTO_APP.test(context.text.slice(context.candidate.end, context.candidate.end + INTO_APP_UNITS));
 
 /** "PIN code? 560001?" */
@@ -163,9 +179,11 @@ export const isShortUnannounced: Test = (context) =>
   context.candidate.form === 'short' &&
   !(isAfterWord(context) && (isAnnounced(context) || has(context.rolesBeforeWord, LINK | ASK)));
 
-/** "8 1 7 2 0 4 is your code" */
-export const isSpelledBeforeWord: Test = ({ candidate, gapAfter }) =>
-  candidate.form === 'spelled' && gapAfter !== null && SPELLED_SIX.test(candidate.code);
+/** "8 1 7 2 0 4 is your code", "Foo: 4 8 2 7 is your code" */
+export const isSpelledBeforeWord: Test = (context) =>
+  context.candidate.form === 'spelled' &&
+  context.gapAfter !== null &&
+  (SPELLED_SIX.test(context.candidate.code) || isCalledCode(context));
 
 /** "5839 21 is your code" */
 export const isBrokenBeforeWord: Test = (context) => context.candidate.form === 'broken' && isCalledCode(context);

@@ -16,7 +16,7 @@ export const DUTCH: LanguageWords = {
   sendTo: 'naar, aan',
   unit: 'minuut, minuten, uur, uren, dag, dagen, weken, week, maanden, jaar, seconden, punten, keer, personen, stuks, meter, stappen',
   date: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, sinds, jaar, om, tussen, tot, vanaf, rond, voor, in, gelukkig',
-  ask: 'gebruik, voer, vul, typ, geef, toets, invoeren, in te vullen, in te voeren, invullen, intoetsen, gebruiken',
+  ask: 'gebruik, voer, vul, typ, geef, toets, invoeren, in te vullen, in te voeren, invullen, intoetsen, gebruiken, toets in, tik in',
   proof:
     'inlog*, in te loggen, inloggen, log in, aanmeld*, verifi*, bevestig*, registr*, identiteit, autoris*, activeer, activeren, herstel*, beveilig*, ondertekenen, goedkeuren',
   secrecy:
@@ -25,7 +25,14 @@ export const DUTCH: LanguageWords = {
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
   over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet',
   means: 'met, via, door',
-  proves: 'om in te loggen, om je aan te melden, om te bevestigen',
-  handover: 'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen',
+  proves:
+    'om in te loggen, om je aan te melden, om te bevestigen, om door te gaan, om verder te gaan, om te verifiëren, om je te identificeren, om te ondertekenen, om te koppelen',
+  handover:
+    'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen, pakketautomaat, pakketkluis, kluisje, postbode',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
+  tell: 'noem, vertel, zeg, toon, meld, deel, tik',
+  opens: 'open, openen, opent, ontgrendel',
+  place: 'app, site, website, de pagina, scherm, op je telefoon, medewerker, verkoper, kassa, balie, zuil, portaal',
+  purpose: 'om, voor',
+  needed: 'alles wat je nodig hebt, wat je nodig hebt, het nummer dat je nodig hebt, wat u nodig hebt',
 };

@@ -6,7 +6,7 @@ export const ENGLISH: LanguageWords = {
     collection number, six digits, login key, log in key, one time access, one time key, one time number, number you need, number to enter, number to give, code, codes, passcode, passcodes, otp, otps, otac, pin, pins, one time password, one time pass, one time code,
     one time pin, one time number, 2fa, mfa, *otp, activation key, dac, vpin, logincode, login id code, tpin, m pin, access pin, token, tokens, password, passwords, passkey, access key, security key,
     confirmation number, verification code, verification number, authentication number, verification no, security number, verification pin, passphrase, vcode,
-    verification, authenticator, smscode, login number, pass code, sign in number, auth, secret number, activation number, time key, magic number, extrapin, smartpin, digipin, epin, mpin, *token`,
+    verification, authenticator, smscode, login number, pass code, sign in number, auth, secret number, activation number, time key, magic number, extrapin, smartpin, digipin, epin, mpin, *token, stac, your upc, upc code, pac code, your pac`,
   otherCode: `credit code, sim pin, locker code, course code, code of the course, bb pin, bbm pin, visitor code, gym code, hotspot password, phone code, phone pin, live code, style code, fault code, hsn code,
     lot code, season code, car code, combo, combination, default pin, default password, default code, same password, matric no, puk, colour code, entry code for the, parking code, win code, winning code, token price, token sale, token value, other than, such as, for example, exclusive code, zip code, zipcode, post code, postcode, postal code, area code, country code, qr code, qrcode, bar code,
     barcode, dress code, dresscode, source code, promo code, promocode, promotion code, promotional code, discount code,
@@ -67,11 +67,11 @@ export const ENGLISH: LanguageWords = {
   proves: `will sign you in, signs you in, will log you in, logs you in, to start your ride, to start the ride, to start your trip, to start the trip, to start the job, to verify, to log in, to login, to sign in, to sign up, to activate, to authenticate, to confirm your, to confirm it, to reset your,
     to unlock your, to access your, to complete your, to continue, will verify, will confirm, will unlock, will activate, gets you in, gets you into,
     lets you in, will get you in, will get you into, validates, will validate, to your courier, to your driver, to the courier,
-    to the driver, to the rider, to the agent, verifies, confirms, to finish, to collect your, to pick up your, to receive your`,
+    to the driver, to the rider, to the agent, verifies, confirms, to finish, to collect your, to pick up your, to receive your, to add beneficiary, to add a beneficiary, to add payee, to add a payee, to add the payee, to add your card, to add your device, to add this device, to link your, to link this, to bind your, to approve your, to approve the, to approve this, to authorise your, to authorise the, to authorise this, to authorize your, to authorize the, to authorize this, to sign your, to release your, to hand off, to hand over, to prove it's you, so you can verify`,
   secrecy: `expir*, within the next, valid for, valid until, valid till, don't share, dont share, do not share, never share, not share, share it only,
     do not disclose, don't disclose, don't give, do not give, do not tell, don't tell, don't forward, do not forward,
     never give, never ask, keep it secret, keep it safe, keep it private, keep it confidential, keep it to yourself, do not reveal, don't reveal, if you didn't, if you did not, if this wasn't, if not you,
-    didn't request, did not request, confidential, not requested, ignore this, we will never, will never call, over the phone, by phone, read this out, we will never ask, we'll never ask, will never ask`,
+    didn't request, did not request, confidential, not requested, ignore this, we will never, will never call, over the phone, by phone, read this out, we will never ask, we'll never ask, will never ask, good until, good till`,
   used: `code was used, code has been used, password was changed, password has been changed, pin was changed,
     pin has been changed, password was reset, password has been reset, code has expired, code was entered, otp has expired,
     pin was reset, password changed, code sent to, codes do not match, code is incorrect, code was incorrect,
@@ -85,7 +85,7 @@ export const ENGLISH: LanguageWords = {
     has been entered, was entered incorrectly, was entered wrong, does not match, was used, has been used, has already been used, was already used, is already used, already used, has expired, have expired, expired, is expired, has now expired, is no longer valid, no longer valid, is not valid, is wrong, is incorrect, was incorrect, was entered, was wrong, has been cancelled, was cancelled, did not match, incorrect, is not correct, not recognised, not recognized`,
   means: 'with, using, by entering, by means of, w',
   handover:
-    'pickup, pick up, delivery, collect, collecting, receive, receiving, release, handover, driver, courier, rider, dasher',
+    'pickup, pick up, delivery, collect, collecting, receive, receiving, release, handover, driver, courier, rider, dasher, parcel locker, parcel lockers, locker pickup, pickup locker, amazon locker, compartment, hand off, hand off your, hand over your, hand it off, drop off your, unloading, unloading point, doorstep, when he arrives, when she arrives, when they arrive',
   link: `one time, magic, secret, please, pls, kindly, is, are, be, now, the, your, ur, a, an, of, for, with, no, nr, num, nos, number, numbers, id, was, my, this, that, it,
     as, following, below, here, new, temporary, single use, six digit, four digit`,
   chat: `my token, my pin, my code, my password, my passcode, my login, my card pin, my debit pin, her pin, his pin, her password, his password, her code, his code,
@@ -94,4 +94,11 @@ export const ENGLISH: LanguageWords = {
     write it down,
     lol, lmao, haha*, hehe*, lah, aiyo*, dunno, coz, bday, babe, omg, btw, wif, dun, tmr, tmrw, 2moro, gonna, wanna, gotta, ive, i got, i think,
     i cant, i can't, i forgot, i changed, mum, mums, dad, dads, my wife, my husband, yup, yeah, yep, luv, thanx, haiz, wah, abeg, never give up, liao, siao, leh, dude, wtf, gd nite, c u, luv u, nvr, juz, r u`,
+  tell: 'tell, say, quote, read out, state, mention, share, show, pop, put, key',
+  opens: 'open, opens, unlock, unlocks, opened',
+  place:
+    'app, apps, site, website, web site, webpage, web page, kiosk, kiosks, check in kiosk, tablet, portal, browser, on your screen, on screen, on the screen, onto the screen, on your phone, into your phone, on your device, on your tv, payment page, login page, sign in page, sign on page, the page, this page, agent, advisor, adviser, cashier, clerk, assistant, shop assistant, pharmacist, representative, new provider, receptionist, delivery person, delivery partner, delivery driver, delivery agent, receiver, online banking, console, in the app, into the app, in your app, the team, our team, a member of staff, staff, at the counter, at the desk, at the collection point, our advisor, our agent',
+  purpose: 'to, in order to',
+  needed:
+    "what you need, what you'll need, all you need, all you'll need, what we need, the number we need, the number you need, the number you'll need, the number to enter, the number to use, the number to give, the one to enter, what to enter, what to type, what you have to enter, what to give, what to tell",
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GREEK: LanguageWords = {
   is: 'einai, είναι',
-  code: 'μυστικός αριθμός, αριθμός επαλήθευσης, αριθμό επαλήθευσης, kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs',
+  code: 'μυστικός αριθμός, αριθμός επαλήθευσης, αριθμό επαλήθευσης, kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs, αριθμός επιβεβαίωσης, αριθμό επιβεβαίωσης, αριθμός ταυτοποίησης, αριθμός ασφαλείας',
   otherCode:
     'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
@@ -19,13 +19,22 @@ export const GREEK: LanguageWords = {
   ask: 'χρησιμοποι*, εισάγετε, εισαγάγετε, πληκτρολογ*, δώστε, καταχωρ*, βάλτε, βάλε, εισήγαγε, γράψτε, γράψε, δείξτε, πείτε',
   proof:
     'σύνδεση, συνδεθ*, επαλήθευσ*, επιβεβαί*, ταυτοποί*, εγγραφή, ενεργοποί*, έγκριση, εξουσιοδότηση, εισόδου, είσοδο, πρόσβασ*, ασφαλείας',
-  secrecy: 'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*',
+  secrecy:
+    'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*, δεν μοιρ*, μη μοιράζ*',
   used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει, δεν είναι σωστός, είναι λάθος, είναι λανθασμένος, δεν είναι έγκυρος',
   means: 'με',
-  handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης',
+  handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης, κούριερ, διανομέα, οδηγό, box now, θυρίδα, στο locker',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
+  tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε',
+  opens: 'ανοίξτε, άνοιξε, ανοίξετε, άνοιξέ, ξεκλειδώστε, ανοίγει',
+  place:
+    'app, εφαρμογή, ιστοσελίδα, σελίδα, site, οθόνη, τερματικό, υπάλληλο, ταμείο, ταμία, κούριερ, courier, διανομέα, οδηγό, εκπρόσωπο',
+  purpose: 'για να, για',
+  proves:
+    'για να συνδεθείς, για να συνδεθείτε, για να επιβεβαιώσετε, για να επιβεβαιώσεις, για επιβεβαίωση, για σύνδεση, για να συνεχίσετε, για είσοδο, για να ολοκληρώσετε, για ταυτοποίηση',
+  needed: 'το μόνο που χρειάζεσαι, όλα όσα χρειάζεσαι',
 };
 
 export const TURKISH: LanguageWords = {
@@ -43,16 +52,23 @@ export const TURKISH: LanguageWords = {
   sendTo: 'e, a, ye, ya',
   unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
   date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
-  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile, gir, girerek, kullanarak, yazarak, tuşla',
+  ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile, gir, girerek, kullanarak, yazarak, tuşla, tuşlayarak, girmeniz, girmen, girmelisiniz, girilmesi',
   proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',
   secrecy: 'paylaşma*, kimseyle, geçerli*, süresi, gizli*, vermeyin*, vermeyiniz, söylemeyin*, kimseye',
   used: 'kod kullanıldı, şifreniz değiştirildi, şifreniz değişti, kodun süresi doldu, şifreniz değiştirilmiştir',
   elsewhere: 'indirim, indirimi, indirimli, kampanya, çekiliş, kupon, hediye çeki, kazandınız',
   over: 'kullanıldı, kullanılmıştır, süresi doldu, süresi dolmuştur, geçersiz, hatalı, kodunun süresi doldu, kodunun süresi dolmuştur, şifrenin süresi doldu, kodun süresi doldu, yanlış, kodu hatalı, kodu yanlış, kodu geçersiz, şifresi hatalı',
   means: 'ile',
-  handover: 'teslim, teslimat, teslimatı',
-  link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki',
+  handover: 'teslim, teslimat, teslimatı, kuryeye, kurye, sürücüye, sürücü, dolap, dolabı',
+  link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki, numarasını, numarayı',
   said: 'dir, dır, tir, tır, dur',
+  tell: 'söyleyin, söyle, paylaşın, gösterin, göster, belirtin, bildirin, iletin',
+  opens: 'açın, açabilirsiniz, açınız',
+  place:
+    'app, uygulamada, uygulamaya, uygulama, uygulamasına, sitede, siteye, sayfada, sayfaya, ekrana, ekranda, ekranına, terminale, kasiyere, görevliye, müşteri temsilcisine, temsilciye, kuryeye, sürücüye, satıcıya, bankacılığına, için',
+  proves:
+    'giriş için, onay için, girişi için, onayı için, doğrulamak için, onaylamak için, giriş yapmak için, tamamlamak için, devam etmek için, işlemi için, imzalamak için, icin giris, giris icin, onaylamak icin',
+  needed: 'tek ihtiyacın olan, ihtiyacınız olan, ihtiyacın olan',
 };
 
 export const ROMANIAN: LanguageWords = {
@@ -80,8 +96,17 @@ export const ROMANIAN: LanguageWords = {
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
   over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil, este incorect, este invalid, este greșit, incorect',
   means: 'cu',
-  handover: 'ridicare, ridicarea, livrare, livrarea, predare',
+  handover:
+    'ridicare, ridicarea, livrare, livrarea, predare, curier, curierului, șofer, șoferului, lockerul, în locker, din locker, easybox, coletul',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
+  tell: 'spuneți, comunicați, prezentați, arată, arătați, dictează, pune',
+  opens: 'deschide, deschideți, deblochează',
+  place:
+    'aplicație, aplicația, aplicatie, aplicatia, app, site, pagina, pagină, ecran, ecranul, curier, curierului, șofer, șoferului, vânzător, operator, operatorului, casier, casierului, terminal, portal',
+  purpose: 'pentru, ca să, ca sa',
+  proves:
+    'pentru a confirma, pentru a verifica, pentru a continua, pentru a finaliza, pentru a semna, pentru autentificare, pentru confirmare, ca să intri, ca sa intri, ca să te, ca să vezi, ca să confirmi, pentru logare',
+  needed: 'tot ce ai nevoie, tot ce îți trebuie, ce ai nevoie',
 };
 
 export const HUNGARIAN: LanguageWords = {
@@ -99,14 +124,22 @@ export const HUNGARIAN: LanguageWords = {
   sendTo: 'a, az',
   unit: 'perc, perce, percig, percen, percet, perces, percre, perccel, óra, órát, órán, óráig, órakor, órája, napot, napos, napon, napig, napja, hét, hetes, hónap*, éves, évet, évre, évig, évvel, =év, =éve, másodperc*, pont*, alkalom*, fő, darab, db, méter*, lépés*',
   date: 'január*, február*, március*, április*, május*, június*, július*, augusztus*, szeptember*, október*, november*, december*, év, óta, után, előtt, között',
-  ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be, üsd be, gépelje be, megadásával, mondja, mutassa',
+  ask: 'adja meg, add meg, használja, használd, írja be, írd be, üsse be, üsd be, gépelje be, megadásával, mondja, mutassa, beírásával, írd be az, beírva, begépelésével, üsd be az, adja meg a, adja meg az',
   proof:
     'belép*, bejelentkez*, ellenőrz*, megerősít*, hitelesít*, azonosít*, regisztrác*, aktivál*, jóváhagy*, biztonsági',
   secrecy: 'ne ossza, ne oszd, ne adja, ne add, érvényes*, lejár*, senkivel, senkinek, titkos, bizalmas',
   used: 'kódot felhasználták, jelszava megváltozott, kód lejárt, jelszavát megváltoztatták',
   elsewhere: 'kedvezmény*, akció*, kupon*, nyeremény*, sorsolás*',
   over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen, hibás, helytelen, nem megfelelő',
-  handover: 'átvétel*, kézbesítés*',
+  handover:
+    'átvétel*, kézbesítés*, futár, futárnak, sofőr, sofőrnek, csomagautomata, csomagautomatában, rekesz, csomagpont',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
   means: 'kóddal',
+  tell: 'mondd, mutasd, közölje, közöld, diktálja',
+  opens: 'nyissa, nyisd, nyitható, kinyitható',
+  place:
+    'app, appban, appba, alkalmazásban, alkalmazásba, oldalon, weboldalon, honlapon, képernyőn, kijelzőn, terminálon, pénztárosnak, ügyintézőnek, futárnak, sofőrnek, eladónak, felületen, automatán',
+  proves:
+    'belépéshez, bejelentkezéshez, megerősítéshez, aláírásához, aláíráshoz, jóváhagyásához, jóváhagyáshoz, regisztrációhoz, azonosításhoz, a belépéshez, a megerősítéshez, hitelesítéshez',
+  needed: 'minden amire szükséged van, csak ennyi kell, amire szükséged van',
 };

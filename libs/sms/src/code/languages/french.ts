@@ -19,7 +19,7 @@ export const FRENCH: LanguageWords = {
   sendTo: 'au, à',
   unit: 'minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
   date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, année, depuis, jusqu au, à, entre, vers, avant, le, dès, bonne année, né en, en',
-  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise, renseigner, renseigne, donnez, dites, indiquer, communiquer, saisis, rentrez, rentre, inscrivez, saisissant, entrant, tapant, utilisant',
+  ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise, renseigner, renseigne, donnez, dites, indiquer, communiquer, saisis, rentrez, rentre, inscrivez, saisissant, entrant, tapant, utilisant, à saisir, à entrer, à renseigner, à indiquer, à communiquer, à utiliser, à donner, à taper',
   proof:
     'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer, validez, valide ton, connecte toi, connectez vous',
   secrecy: `ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
@@ -30,7 +30,15 @@ export const FRENCH: LanguageWords = {
   over: `a été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect, incorrect, invalide, erroné, est erroné, est invalide`,
   means: 'avec, grâce à',
   proves:
-    'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder',
-  handover: 'retirer, récupérer, réception, remise, livreur, coursier',
+    'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder, pour signer, pour finaliser, pour poursuivre, pour continuer, pour associer, pour ajouter, pour autoriser, pour finir de, pour lier',
+  handover:
+    'retirer, récupérer, réception, remise, livreur, coursier, consigne, casier, livraison, transporteur, chauffeur',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
+  tell: 'montrez, montre, annoncez, lisez, transmettez, partagez, tape',
+  opens: 'ouvrez, ouvrir, ouvre, ouvrez le, ouvrez la, déverrouillez, déverrouiller',
+  place:
+    'appli, application, app, site, site web, page, écran, borne, espace client, conseiller, conseillère, vendeur, caissier, caisse, opérateur, guichet, tablette, sur votre téléphone, terminal',
+  purpose: 'pour, afin de',
+  needed:
+    "tout ce qu'il te faut, ce qu'il te faut, tout ce qu'il vous faut, ce qu'il vous faut, le numéro qu'il vous faut, la clé pour",
 };

@@ -21,7 +21,7 @@ export const GERMAN: LanguageWords = {
   sendTo: 'an, an die, unter',
   unit: 'minute, minuten, min, stunde, stunden, std, tag, tage, tagen, woche, wochen, monate, monaten, jahre, jahren, sekunden, uhr, punkte, punkten, mal, personen, prozent, stück, artikel, meter, schritte, leute, bonuspunkte',
   date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahr, seit, bis, um, ab, gegen, zwischen, am, vor, nach, im, frohes neues, neujahr, jahrgang',
-  ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe, nennen sie, nenne, sagen sie, zeigen sie, zeig, eintippen, eintragen, einzugeben, durch eingabe von, angeben',
+  ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe, nennen sie, nenne, sagen sie, zeigen sie, zeig, eintippen, eintragen, einzugeben, durch eingabe von, angeben, bitte eingeben, bitte nennen, bitte angeben',
   proof:
     'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*, legitim*, melden sie sich, melde dich, loggen sie, logge dich',
   secrecy:
@@ -32,7 +32,14 @@ export const GERMAN: LanguageWords = {
   over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch, falsch, ungültig, wurde falsch, stimmt nicht',
   means: 'mit, mittels',
   proves:
-    'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe',
-  handover: 'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten',
+    'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',
+  handover:
+    'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
+  tell: 'sag, sage, teilen, teile, diktieren sie, lesen sie, lies, sagen sie',
+  opens: 'öffnen, öffne, öffnen sie, öffnet, entsperren, entsperre',
+  place:
+    'app, website, webseite, webshop, seite, bildschirm, display, terminal, kundencenter, portal, onlinebanking, online banking, mitarbeiter, mitarbeiterin, berater, beraterin, verkäufer, kasse, tablet, am handy, auf ihrem handy, auf deinem handy, automaten, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier, der mitarbeiterin, der beraterin',
+  purpose: 'um, zum, zur',
+  needed: 'alles was du brauchst, was du brauchst, alles was sie brauchen, was sie brauchen',
 };

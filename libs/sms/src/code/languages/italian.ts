@@ -16,7 +16,7 @@ export const ITALIAN: LanguageWords = {
   sendTo: 'al, a',
   unit: 'minuto, minuti, ora, ore, giorno, giorni, settimane, mesi, anni, secondi, punti, volte, persone, km, metri, pezzi, gb, parole',
   date: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, dal, alle, tra le, entro, dalle, entro il, nel, ore, buon',
-  ask: 'usa, utilizza, utilizzi, inserisci, inserire, inserisca, digita, digiti, immetti, fornisci, comunica, mostra, detta, fornisca, comunichi, digitare, inserendo, digitando, immettere, usando, utilizzando, introduci',
+  ask: 'usa, utilizza, utilizzi, inserisci, inserire, inserisca, digita, digiti, immetti, fornisci, comunica, mostra, detta, fornisca, comunichi, digitare, inserendo, digitando, immettere, usando, utilizzando, introduci, da inserire, da digitare, da comunicare, da usare',
   proof:
     'acced*, accesso, login, verific*, conferm*, autentic*, autorizz*, registr*, attiva, identità, reimposta*, recuper*, sicurezza, firma, firmare',
   secrecy:
@@ -26,7 +26,15 @@ export const ITALIAN: LanguageWords = {
   over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato, non è corretto, non è valido, errato, è errata, non corretto',
   means: 'con, tramite, mediante',
   proves:
-    'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare',
-  handover: 'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino',
+    'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare, per firmare, per continuare, per completare, per aprire, per collegare, per procedere, per aggiungere, per approvare, per proseguire, la chiave per entrare, per entrare',
+  handover:
+    'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino, armadietto, autista, conducente, il locker, lo sportello',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
+  tell: 'dica, mostra, mostri, leggi, condividi, riferisci',
+  opens: 'apri, aprire, apra, aprilo, aprila, sblocca, sbloccare',
+  place:
+    'app, applicazione, sito, sito web, pagina, schermo, schermata, totem, operatore, operatrice, cassiere, cassa, commesso, addetto, portale, home banking, tablet, terminale, sul telefono',
+  purpose: 'per',
+  needed:
+    'tutto ciò che ti serve, quello che ti serve, tutto quello che ti serve, la chiave per, il numero che ti serve, la chiave per entrare',
 };

@@ -25,9 +25,16 @@ export const INDONESIAN: LanguageWords = {
   elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon, pemenang, menang',
   over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus',
   means: 'dengan, dgn',
-  proves: 'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk',
-  handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima',
+  proves:
+    'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk, untuk menyelesaikan, untuk melanjutkan, untuk mengikat, untuk mengaktifkan, untuk mengonfirmasi, untuk memverifikasi, untuk menghubungkan, untuk menyetujui, untuk bayar, untuk transaksi, untuk tanda tangan',
+  handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima, pengemudi, loker, petugas',
   link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
+  tell: 'ketik, beritahu, beri tahu, beritahukan, sampaikan, ucapkan, perlihatkan, bagikan',
+  opens: 'buka, membuka, bukalah',
+  place:
+    'aplikasi, app, apps, situs, website, web, laman, halaman, layar, mesin, kasir, petugas, agen, driver, kurir, pengemudi, operator, penjual, browser',
+  purpose: 'untuk, utk, agar, buat',
+  needed: 'yang kamu butuhkan, yang anda butuhkan, yang kamu perlukan',
 };
 
 export const MALAY: LanguageWords = {
@@ -51,6 +58,13 @@ export const MALAY: LanguageWords = {
   over: 'telah tamat tempoh, tidak sah, adalah salah, tidak betul',
   means: 'dengan',
   link: 'ialah, anda, adalah, untuk, anda ialah, anda adalah',
+  tell: 'beritahu, sebut, tunjuk, kongsi, taip',
+  opens: 'buka',
+  place: 'aplikasi, laman web, skrin, pemandu, penghantar, ejen, juruwang, kiosk',
+  purpose: 'untuk, bagi',
+  proves: 'untuk log masuk, untuk mengesahkan, untuk pengesahan, untuk meneruskan, untuk melengkapkan',
+  needed: 'yang anda perlukan',
+  handover: 'pemandu, penghantar, penghantaran, rider, loker',
 };
 
 export const FILIPINO: LanguageWords = {
@@ -61,10 +75,17 @@ export const FILIPINO: LanguageWords = {
   send: 'i text, mag text, itext',
   sendTo: 'sa',
   unit: 'minuto, oras, araw',
-  ask: 'gamitin, ilagay, i enter, gamitin ang, ipakita, ibigay',
+  ask: 'gamitin, ilagay, i enter, gamitin ang, ipakita, ibigay, i type, itype, i key in',
   proof: 'mag log in, pag login, i verify, mag login, beripikasyon',
   secrecy:
     'huwag ibahagi, huwag ipamigay, kahit kanino, wag ibahagi, wag ibigay, huwag ibigay, kaninuman, huwag i share',
   link: 'ay, ang, iyong, mo, para, sa, ng',
   means: 'gamit, gamit ang',
+  tell: 'sabihin, ipakita, ibigay, sabihin ang',
+  opens: 'buksan',
+  place: 'app, website, screen, driver, rider, courier, ahente, kahera',
+  purpose: 'para, upang',
+  proves:
+    'para mag login, para mag log in, para ma verify, para i verify, para makumpirma, para kumpirmahin, upang kumpirmahin, upang ma verify',
+  handover: 'driver, rider, courier, delivery',
 };

@@ -25,7 +25,16 @@ export const PORTUGUESE: LanguageWords = {
   elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
   over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto, incorreto, está errado, inválido, é incorreto, não é válido, não confere',
   means: 'com, através de',
-  proves: 'para aceder, para acessar, para validar, para autenticar, para fazer login',
-  handover: 'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista',
+  proves:
+    'para aceder, para acessar, para validar, para autenticar, para fazer login, para assinar, para continuar, para concluir, para abrir, para vincular, para associar, para adicionar, para aprovar, para entrar, para confirmar, para finalizar, para liberar',
+  handover:
+    'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista, armário, cacifo',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
+  tell: 'mostra, compartilhe, partilhe, comunique, tecle',
+  opens: 'abra, abre, abrir, desbloqueie, desbloquear',
+  place:
+    'app, aplicativo, aplicação, site, página, tela, ecrã, totem, quiosque, atendente, caixa, vendedor, operador, agente, portal, terminal, tablet, no seu celular, no telemóvel',
+  purpose: 'para',
+  needed:
+    'tudo o que você precisa, tudo que você precisa, o que você precisa, tudo o que precisas, o que precisas, a chave para',
 };

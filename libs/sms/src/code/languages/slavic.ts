@@ -25,9 +25,17 @@ export const POLISH: LanguageWords = {
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
   over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny, jest niepoprawny, niepoprawny, jest błędny, błędny, nieprawidłowy',
   means: 'za pomocą, przez, kodem',
-  proves: 'do logowania, aby się zalogować, aby potwierdzić',
-  handover: 'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia',
+  proves:
+    'do logowania, aby się zalogować, aby potwierdzić, aby zalogować, aby dokończyć, aby kontynuować, aby podpisać, żeby potwierdzić, żeby się zalogować, do podpisania, do potwierdzenia, do weryfikacji, do autoryzacji, aby odebrać',
+  handover:
+    'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia, paczkomat, paczkomacie, paczkomatu, skrytka, skrytki, dostawcy, odebrać',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
+  tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś',
+  opens: 'otwórz, otworzyć, otworzysz, odblokuj, odblokować',
+  place:
+    'app, apka, apce, apki, aplikacja, aplikacji, aplikację, stronie, strona, ekranie, ekran, terminalu, kasjerowi, konsultantowi, konsultantce, sprzedawcy, doradcy, kurierowi, kierowcy, serwisie, bankowości, kasie, punkcie, placówce, automacie',
+  purpose: 'aby, żeby, w celu',
+  needed: 'wszystko czego potrzebujesz, to czego potrzebujesz',
 };
 
 export const CZECH: LanguageWords = {
@@ -37,7 +45,7 @@ export const CZECH: LanguageWords = {
     'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
   ending: 'končící na, končící, končí na, konč*, posledn* 4, posledné štyri, poslední čtyři číslice, zakončen*',
   reference:
-    'objednáv*, faktur*, účet, účtu, účtem, zásilk*, zásielk*, balík*, let, rezervac*, kart*, smlouv*, klient*, číslo účtu, vlak*, pokoj, místnost, č, čj, vs, variabilní symbol, variabilný symbol, jízdenk*, lístek, spis*, pobočk*, poj*',
+    'objednáv*, faktur*, účet, účtu, účtem, zásilk*, zásielk*, balík*, let, rezervac*, kart*, smlouv*, klient*, číslo účtu, vlak*, pokoj, místnost, č, čj, vs, variabilní symbol, variabilný symbol, jízdenk*, lístek, spis*, pobočk*, poj*, uživatel*, užívateľ*',
   money:
     'zůstatek, zostatok, částka, částku, suma, cena, platba, platbu, platby, převod, výběr, dobírka, vyhraj*, celkem, jen, kredit, úhrada, nákup',
   currency: 'kč, czk, korun, koruny, eur, kc',
@@ -46,7 +54,7 @@ export const CZECH: LanguageWords = {
   sendTo: 'na',
   unit: 'minut*, min, minút*, hodin*, hod, dní, dny, dnů, den, týdn*, měsíc*, let, sekund*, bodů, bodov, bodmi, krát, osob, kusů, ks, kroků, metrů, slov',
   date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, rok, roku, od, do, v, ve, mezi, před, po, január*, február*, marca, apríla',
-  ask: 'řekněte, řekni, povězte, zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte, zadáním, zadat, zadaním, uveďte, vyplň, vepište, napište, napíšte, sdělte, nahlaste, nadiktujte, povedzte',
+  ask: 'řekněte, řekni, povězte, zadejte, zadej, použijte, použij, opište, vložte, zadajte, použite, vyplňte, zadáním, zadat, zadaním, uveďte, vyplň, vepište, napište, napíšte, sdělte, nahlaste, nadiktujte, povedzte, opsáním, opisaním, vyťukejte, naťukejte, naťukej, vyťukaj',
   proof:
     'přihlášen*, přihlásit, přihlas*, ověřen*, ověřov*, ověřit, ověřte, potvr*, autoriz*, registrac*, aktivac*, obnov*, identit*, prihlás*, overiť, schvál*, vyzvednut*, vydání',
   secrecy:
@@ -55,8 +63,17 @@ export const CZECH: LanguageWords = {
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný',
   means: 'pomocí, kódem, kódom',
-  handover: 'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání',
+  handover:
+    'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
+  tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte',
+  opens: 'otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
+  place:
+    'app, appka, appce, appke, aplikaci, aplikace, aplikácii, aplikácie, stránce, stránke, webu, webe, obrazovce, obrazovke, terminálu, termináli, pokladně, pokladni, operátorovi, prodavači, predavačovi, kurýrovi, kuriérovi, řidiči, vodičovi, bankovnictví, bankovníctve, portálu, portáli, pobočce, pobočke, prodejně, predajni, výdejně, výdajni',
+  purpose: 'pro, abyste, aby, chcete li',
+  proves:
+    'pro přihlášení, pro potvrzení, k přihlášení, k potvrzení, pro ověření, k ověření, pro dokončení, pro pokračování, na prihlásenie, na potvrdenie, pre potvrdenie, pre prihlásenie, k podpisu, na overenie',
+  needed: 'vše co potřebujete, všetko čo potrebujete, to co potřebujete',
 };
 
 export const RUSSIAN: LanguageWords = {
@@ -83,10 +100,18 @@ export const RUSSIAN: LanguageWords = {
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует',
-  proves: 'для входа, для подтверждения, для регистрации, для авторизации, для активации',
-  handover: 'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки',
-  link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов',
+  proves:
+    'для входа, для подтверждения, для регистрации, для авторизации, для активации, для продолжения, чтобы войти, чтобы подтвердить, чтобы продолжить, для привязки, для подписания, для оплаты, для списания, для смены, для восстановления, для завершения',
+  handover:
+    'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки, постамат, постамата, ячейка, ячейку, ячейки',
+  link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов, для подписания, для оплаты, для списания, для привязки, для смены, для восстановления, для завершения, для продолжения, для подписания договора, для подписания документов',
   means: 'кодом',
+  tell: 'говорите, предъявите, передайте, скажи, сообщи',
+  opens: 'откройте, открыть, открой, откроется, разблокируйте',
+  place:
+    'приложении, приложение, сайте, сайт, странице, экране, терминале, кассиру, продавцу, оператору, консультанту, сотруднику, менеджеру, курьеру, водителю, администратору, агенту, портале, личном кабинете, пункте, пункте выдачи, отделении',
+  purpose: 'чтобы, для',
+  needed: 'все что нужно, всё что нужно, то что нужно',
 };
 
 export const UKRAINIAN: LanguageWords = {
@@ -111,9 +136,18 @@ export const UKRAINIAN: LanguageWords = {
   used: 'код було використано, пароль змінено, пароль було змінено, термін дії коду',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
   over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений, закінчився, більше не дійсний, втратив чинність, невірний, неправильний, не дійсний',
-  proves: 'для входу, для підтвердження, для реєстрації, для авторизації',
-  handover: "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки",
-  link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний',
+  proves:
+    'для входу, для підтвердження, для реєстрації, для авторизації, щоб увійти, щоб підтвердити, щоб продовжити, для продовження, для підписання, для повернення, для оплати, для списання, для активації, для завершення, для відновлення',
+  handover:
+    "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки, поштомат, поштомату, комірка, комірку, комірки",
+  link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний, для підписання, для оплати, для списання, для повернення, для продовження, для завершення, для відновлення, для активації',
+  tell: 'повідом, передайте, предʼявіть, назви, скажи',
+  opens: 'відкрийте, відкрити, відкрий, розблокуйте',
+  place:
+    'застосунку, застосунок, додатку, додаток, сайті, сторінці, екрані, терміналі, касиру, продавцю, оператору, консультанту, працівнику, кур’єру, водію, агенту, порталі, кабінеті, відділенні, пункті',
+  purpose: 'щоб, для',
+  needed: 'все що потрібно, усе що потрібно',
+  means: 'цифрами',
 };
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
@@ -127,8 +161,17 @@ export const OTHER_SLAVIC: LanguageWords = {
   proof: 'потвържд*, вход, регистрация, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
   ask: 'unesite, upišite, vnesite, въведете, внесете, въведи, използвайте, използвай, unesi, upiši, ukucaj, ukucajte, koristite, koristi, upotrijebite, upotrebite, vpiši, uporabite, uporabi, pokažite, унесите, користите',
-  handover: 'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti',
+  handover:
+    'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti, kuriru, vozaču, dostavljaču, куриера, куриер, шофьора, paketomat, paketomata',
   link: 'за, е, вашият, je, vaš, za, ви',
   means: 'kodom, kodo',
   over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл',
+  tell: 'recite, reci, pokaži, кажете, кажи, покажете, покажи, продиктувайте, povejte',
+  opens: 'otvorite, otvori, отворете, отвори, odprite, odpri, отворите',
+  place:
+    'app, aplikaciji, aplikaciju, aplikacijo, stranici, strani, ekranu, zaslonu, terminalu, dostavljaču, vozaču, kuriru, blagajni, приложението, сайта, екрана, куриера, шофьора, терминала, апликацији',
+  purpose: 'da biste, da bi, за да, za',
+  proves:
+    'za prijavu, za potvrdu, da potvrdite, da se prijavite, за вход, за потвърждение, за да влезете, за да потвърдите, за да продължите, za prijavo, za potrditev',
+  needed: 'sve što vam treba, sve što ti treba, vse kar potrebuješ',
 };

@@ -26,7 +26,7 @@ export const SPANISH: LanguageWords = {
   date: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, año, desde, hasta el, a las,
     entre las, las, antes de las, feliz`,
   ask: `usa, use, utiliza, utilice, ingresa, ingrese, introduce, introduzca, digita, digite, escribe, inserta, teclea, proporciona, indica,
-    facilita, ingresando, muestra, presenta, dime, dile, dale, dígale, dicta, díctale, ingresar, introducir, digitar, teclear, anota, anote, coloca, coloque, escriba, introduciendo, digitando`,
+    facilita, ingresando, muestra, presenta, dime, dile, dale, dígale, dicta, díctale, ingresar, introducir, digitar, teclear, anota, anote, coloca, coloque, escriba, introduciendo, digitando, para ingresar en, debes ingresar, debes introducir`,
   proof: `activar tu, activa tu, acceder, acceso, inicia sesión, iniciar sesión, inicio de sesión, entrar, ingresar, verific*, confirmar, confirma tu, autentic*,
     autoriz*, validar, valida tu, activar, registr*, restablecer, recuperar, identidad, seguridad, firmar`,
   secrecy: `no des, no lo des, no la des, no le des, no lo compartas, no la compartas, no compartas, no lo comparta, no la comparta, no comparta, nunca compart*, no lo reveles, caduca,
@@ -38,7 +38,14 @@ export const SPANISH: LanguageWords = {
   over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto, incorrecto, incorrecta, no es correcto, no es correcta, erróneo, es inválido, inválido',
   means: 'con, mediante',
   proves:
-    'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar',
-  handover: 'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor',
+    'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar, para firmar, para continuar, para completar, para abrir, para vincular, para agregar, para añadir, para aprobar, para terminar, para finalizar',
+  handover:
+    'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor, casillero, taquilla, chofer, chófer',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
+  tell: 'diga, comparte, comparta, comunica, comunique, mostrar, pon, ponga',
+  opens: 'abre, abra, abrir, ábrelo, ábrela, desbloquea, desbloquear',
+  place:
+    'app, aplicación, sitio, sitio web, página, web, pantalla, cajero, tótem, quiosco, kiosco, asesor, asesora, agente, vendedor, vendedora, operador, portal, banca en línea, en tu teléfono, tablet, terminal',
+  purpose: 'para',
+  needed: 'todo lo que necesitas, lo que necesitas, lo único que necesitas, el número que necesitas, la llave para',
 };

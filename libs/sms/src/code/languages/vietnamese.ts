@@ -4,7 +4,7 @@ import type { LanguageWords } from '../words/roles.js';
 export const VIETNAMESE: LanguageWords = {
   is: 'là, la',
   code: `=mã, mã instagram, mã whatsapp, mã telegram, mã google, mã tiktok, mã apple, mã shopee, mã grab, mã momo, mã viber, mã microsoft, mã amazon, mã xác, mã otp, mã bảo mật, mã đăng nhập, mã kích hoạt, mã số xác, mã pin, mã của bạn, mã là, mật khẩu, mã truy cập, mã an toàn, mã sms, mã code, mã facebook, mã zalo, mã này, mã smart otp,
-    mã xác thực, mã xác nhận, mã xác minh, mã mở khóa, mã đăng ký, mã khôi phục, mat khau, một lần, mã đặt lại`,
+    mã xác thực, mã xác nhận, mã xác minh, mã mở khóa, mã đăng ký, mã khôi phục, mat khau, một lần, mã đặt lại, mã nhận hàng, mã giao hàng, mã lấy hàng, mã rút tiền, mã chuyển tiền, mã thanh toán otp, mã giao dịch otp, mã mở tủ, số xác nhận, số xác thực, mã số bí mật, mã ủy quyền, mã duyệt`,
   otherCode:
     'mã giảm giá, mã khuyến mãi, mã vạch, mã bưu điện, mã bưu chính, mã đơn hàng, mã vận đơn, mã đặt chỗ, mã giới thiệu, mã khách hàng, mã ưu đãi, mã giao dịch, mã qr, mã voucher, mã đặt vé, mã số thuế, mã hóa đơn, mã vé, mã sinh viên, mã nhân viên, mã học viên, mã lớp, mã sản phẩm, mã bệnh nhân, mã hồ sơ, mã hàng, mã chuyến, mã cổ phiếu, mã chứng khoán, mã vùng, mã quốc gia, mã số bhxh, mã phòng, mã cửa, mã ck, mã căn hộ, mã lỗi, mã quà tặng, nhập mã để giảm, mã freeship',
   ending: 'kết thúc bằng, đuôi, 4 số cuối, có đuôi, số cuối',
@@ -27,7 +27,13 @@ export const VIETNAMESE: LanguageWords = {
   elsewhere: 'vé tàu, vé xe, chỗ ngồi, giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
   over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực, không đúng, không chính xác, khong dung, khong hop le',
   means: 'bằng, với',
-  proves: 'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh',
-  handover: 'nhận hàng, giao hàng, lấy hàng',
+  proves:
+    'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh, để hoàn tất, để tiếp tục, để đăng ký, để kích hoạt, để liên kết, để ký, để giao dịch, de hoan tat, de tiep tuc, de kich hoat',
+  handover: 'nhận hàng, giao hàng, lấy hàng, tài xế, tai xe, shipper, nhan hang, giao hang, bưu tá',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
+  tell: '=đọc, =nói, =báo, =đưa, cung cấp số',
+  opens: 'mo tu, mở tủ, mở khóa',
+  place:
+    'ứng dụng, ung dung, app, trang web, website, màn hình, tài xế, tai xe, shipper, nhân viên, nhan vien, giao dịch viên, tổng đài viên, bưu tá',
+  purpose: '=để',
 };

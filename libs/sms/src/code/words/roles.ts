@@ -34,6 +34,16 @@ export const ROLES = [
   'proves',
   /** Between a word for code and a thing: the code is to be told when the thing changes hands. "pick up", "delivery". */
   'handover',
+  /** Asks to say or show a number, or to do something with it: "tell", "show". It counts only beside a place or a person to whom codes are told. */
+  'tell',
+  /** Opens something with a number: "open with". It counts only where a parcel or a ride is told of. */
+  'opens',
+  /** Where codes are typed, and to whom they are told: "app", "kiosk", "agent". */
+  'place',
+  /** At the beginning of a sentence, what the number is to be typed for: "to", "in order to". */
+  'purpose',
+  /** What the number before it is: "all you need". */
+  'needed',
   /** The text is about a secret: "do not share", "valid for". */
   'secrecy',
   /** The text's code is over: "code was used". */

@@ -1,0 +1,37 @@
+import { has, type CandidateContext } from './context.js';
+import { AS_A_PRICE } from './words-around.js';
+import { roleSet } from './words/roles.js';
+
+const FORMS: ReadonlySet<string> = new Set(['digits', 'grouped', 'spelled']);
+/** "4410 Oak Street", "4410 oak st", "4410 5th Ave" */
+const AN_ADDRESS = /^ (?:\d|\p{Lu}|\p{Ll}+ (?:st|street|rd|road|ave|avenue|lane|drive|dr)(?!\p{L}))/u;
+/** "Use the backup at 8080", "press on till 1430", "show the 4410" */
+const OF_SOMETHING_ELSE = /(?<!\p{L})(?:at|to|on|by|from|till|until|about|around|the) $/iu;
+const BEFORE_UNITS = 8;
+/** "4410 as the house number", "2375 a month", "4011 for bananas" */
+const AS_A_FIGURE =
+  /^ (?:as|of|for|per|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
+/** "1500 grammes": letters that have cases, and a word of more than a preposition's length. */
+const A_WORD = /^ (?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}{5,}(?!\p{L})/u;
+/** A longer preposition, too, stands before where the number is typed: "within your app". */
+const PLACE_UNITS = 26;
+const QUESTION = /^[^.!?\n]{0,60}\?/;
+const SENTENCE_UNITS = 64;
+
+const THERE = roleSet('place', 'handover', 'proves');
+
+/** Four to six digits, written like a code that is typed or told, and not like a price, a measure or an address. */
+export function mayBeTyped(context: CandidateContext): boolean {
+  const { text, candidate, rolesAfter } = context;
+  const { code, form, start, end } = candidate;
+  if (!FORMS.has(form) || !/^\d{4,6}$/.test(code) || AS_A_PRICE.test(code)) return false;
+  if (OF_SOMETHING_ELSE.test(text.slice(Math.max(0, start - BEFORE_UNITS), start))) return false;
+  const after = text.slice(end, end + SENTENCE_UNITS);
+  if (AN_ADDRESS.test(after) || AS_A_FIGURE.test(after) || QUESTION.test(after)) return false;
+  return rolesAfter !== 0 || !A_WORD.test(after) || isBeforePlace(context);
+}
+
+function isBeforePlace({ mentions, candidate: { end } }: CandidateContext): boolean {
+  const place = mentions.find((mention) => mention.start >= end && has(mention.roles, THERE));
+  return place !== undefined && place.start - end <= PLACE_UNITS;
+}

@@ -1,0 +1,27 @@
+import { has, type Test } from './context.js';
+import { NEAR_UNITS, isAnnounced, isInTextOfWord } from './words-around.js';
+import { roleSet } from './words/roles.js';
+
+/** Nothing but "Yours is", "It's" may stand before the number, and nothing after. */
+const NEXT_SENTENCE = /^ ?[.!] \P{N}{0,14}$/u;
+const IT_IS = /t['’]s $/;
+const SENTENCE_OR_LINE_ENDS = /^\s*(?:$|\n|[.!](?:\s|$))/;
+
+const CODE = roleSet('code');
+const ANY_CODE = roleSet('code', 'otherCode');
+
+/**
+ * "Here is your code! 5839", "This delivery needs a PIN. Yours is 5839": the sentence before ends with the word for
+ * code, and this one has the number right after it, or after a word or two and "is".
+ */
+export const isInSentenceAfterWord: Test = (context) => {
+  const { text, mentions, candidate } = context;
+  if (!isInTextOfWord(context)) return false;
+  if (!context.isAtStart && !isAnnounced(context) && !IT_IS.test(context.before)) return false;
+  const word = mentions.findLast(({ end, roles }) => end <= candidate.start && has(roles, ANY_CODE));
+  if (!word || !has(word.roles, CODE) || candidate.start - word.end > NEAR_UNITS) return false;
+  return (
+    NEXT_SENTENCE.test(text.slice(word.end, candidate.start)) &&
+    SENTENCE_OR_LINE_ENDS.test(text.slice(candidate.end, candidate.end + 3))
+  );
+};

@@ -19,6 +19,7 @@ export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
   if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
+  if (isCurrencyOfNumberBefore(context)) return false;
   // So is "120 EUR with 583921".
   return isAfterCurrency(context) && !has(context.rolesBeside, IS | MEANS) && !context.hasColonBefore;
 }
@@ -26,6 +27,15 @@ export function isAmount(context: CandidateContext): boolean {
 /** "Your code for the payment 583921": more likely the code than the amount. */
 export const isAmountAfterWord: Test = (context) =>
   isAfterMoney(context) && isInPhraseOfWord(context) && !isSaidOfWord(context);
+
+/** "Koodi maksuun 450 EUR on 583921": the currency has its number, and a word follows it. */
+function isCurrencyOfNumberBefore({ text, candidate, wordBefore, rolesBefore }: CandidateContext): boolean {
+  if (wordBefore === null || !has(rolesBefore, CURRENCY)) return false;
+  return (
+    /[\d\ufffc] ?$/.test(text.slice(Math.max(0, wordBefore.start - 2), wordBefore.start)) &&
+    /\p{L}/u.test(text.slice(wordBefore.end, candidate.start))
+  );
+}
 
 function lastMark(before: string): string {
   return before.trimEnd().slice(-1) || ' ';

@@ -17,6 +17,10 @@ const ANOTHER_BEGINS =
 const FOUR_WORDS = /(?:[^ ]+ +){4}/;
 /** "9151 बताएं", "5839 - enter", "5839 를 입력" */
 const NOTHING_OR_MARK = /^(?: ?[-,.;:]? ?| ?[^\p{Script=Latin}\p{N}.!?।。\n]{1,10})$/u;
+const NAME = /^ \p{Lu}\p{Ll}+ $/u;
+const MARK_NEXT = /^ ?[-,.;:]/;
+/** "Unlock with 4821 xp" */
+const UNKNOWN_WORD = /^ ?(?=\p{Script=Latin})\p{Ll}/u;
 const SENTENCE_START = /(?:^|[.!?:：。！？\n\])】\p{So}])\s*$/u;
 const START_UNITS = 4;
 
@@ -39,7 +43,8 @@ function verbBefore({ text, mentions, candidate }: CandidateContext, roles: Role
   const { start } = candidate;
   const at = mentions.findLastIndex((mention) => mention.end <= start && has(mention.roles, roles));
   const verb = mentions[at];
-  if (!verb || start - verb.end > VERB_UNITS) return undefined;
+  // "Ask for agent 4821"
+  if (!verb || start - verb.end > VERB_UNITS || text.startsWith('sk for', verb.start + 1)) return undefined;
   const between = text.slice(verb.end, start);
   if (ANOTHER_BEGINS.test(between) || SENTENCE_END.test(between)) return undefined;
   if (roles !== OPENS && FOUR_WORDS.test(between.trimStart())) return undefined;
@@ -52,7 +57,9 @@ function verbBefore({ text, mentions, candidate }: CandidateContext, roles: Role
 }
 
 /** "583921 eingeben", "5839 - enter this", "9151 बताएं" */
-function verbAfter({ text, mentions, candidate: { end } }: CandidateContext): Mention | undefined {
+function verbAfter({ text, mentions, isAtStart, candidate: { end } }: CandidateContext): Mention | undefined {
+  // "My zip is 98052, use that"
+  if (!isAtStart && MARK_NEXT.test(text.slice(end, end + 2))) return undefined;
   let position = end;
   let index = mentions.findIndex((mention) => mention.start >= end);
   let verb = mentions[index];
@@ -98,11 +105,16 @@ export const isAskedForThere: Test = (context) =>
   !isRound(context) &&
   (mayBeTyped(context) ? saysWhere(context) : isMixedInCapitals(context) && saysWhatForFirst(context));
 
+/** "Tell Ahmed 4821", and the text tells of a courier. */
+function isToldByName({ text, candidate, rolesAnywhere }: CandidateContext, verb: Mention): boolean {
+  return has(rolesAnywhere, HANDOVER) && NAME.test(text.slice(verb.end, Math.max(verb.end, candidate.start)));
+}
+
 const isGivenOtherwise: Test = (context) =>
   isAskedFor(context) ||
   isAfterWord(context) ||
   isCalledCode(context) ||
-  has(context.rolesAfter, IS) ||
+  has(context.rolesAfter | context.rolesBeside, IS) ||
   (looksLikeTime(context.candidate.code) && context.candidate.form !== 'spelled');
 
 /** "Tell your new provider 149036", "введите в приложении 3788", "Geben Sie dazu bitte 28222 im Kundencenter ein" */
@@ -110,8 +122,7 @@ export const isToldThere: Test = (context) => {
   if (!has(context.rolesAnywhere, ASK_OR_TELL) || !mayBeTyped(context)) return false;
   if (isGivenOtherwise(context)) return false;
   const verb = verbBefore(context, ASK_OR_TELL) ?? (context.gapAfter === null ? verbAfter(context) : undefined);
-  // "Tell Ahmed 4821", and the text tells of a courier.
-  if (verb === undefined || !(has(context.rolesAnywhere, HANDOVER) || saysWhere(context))) return false;
+  if (verb === undefined || !(isToldByName(context, verb) || saysWhere(context))) return false;
   // "Quote 448201 to our agent when you call about your claim"
   return has(verb.roles, ASK) || has(context.rolesAnywhere, HANDOVER) || !isInItsSentence(context, REFERENCE);
 };
@@ -126,4 +137,5 @@ export const isOpenedWith: Test = (context) =>
   has(context.rolesAnywhere, HANDOVER) &&
   has(context.linkRoles | context.rolesBefore, MEANS) &&
   mayBeTyped(context) &&
+  (context.rolesAfter !== 0 || !UNKNOWN_WORD.test(context.after)) &&
   verbBefore(context, OPENS) !== undefined;

@@ -33,7 +33,9 @@ export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})] )- )[\s"'«“「[*]*$/u;
-const START_BEFORE = /(?:^\s*|[\n.!?:>)\]】。！]\s*|\p{So}\ufe0f?\s*)$/u;
+/** Not after "no. ", "№ ": the number of something. */
+const START_BEFORE =
+  /(?:^\s*|(?:[\n!?:>)\]】。！]|(?<!(?<!\p{L})(?:no|nr|n|č|nº|ref|num))\.)\s*|(?!№)\p{So}\ufe0f?\s*)$/iu;
 /** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */
 const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
 const HAS_PERCENT = /\d ?%/;

@@ -14,6 +14,7 @@ import {
   isEnding,
   isMeasure,
   isNameOfNext,
+  isNumberedThing,
   isReference,
   isReferenceAfterWord,
   isUsedUp,
@@ -23,7 +24,7 @@ import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isPostalPin } from './postal-pin.js';
 import { isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
-import { isInSentenceAfterWord } from './sentence-before.js';
+import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
 import {
   isAfter,
   isAfterNumberOfWord,
@@ -82,6 +83,7 @@ const FEATURES = {
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
   word_somewhere: [1.5, isInTextOfWord],
   after_sentence_of_word: [2, isInSentenceAfterWord],
+  before_sentence_of_word: [2, isInSentenceBeforeWord],
   announced: [1, isAnnounced],
   asked_for: [2.5, isAskedFor],
   told_at_handover: [1.5, isToldAtHandover],
@@ -122,6 +124,7 @@ const FEATURES = {
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
   lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
+  numbered_thing: [-3, isNumberedThing],
   code_of_thing: [-2, isCodeOfThing],
   ending: [-12, isEnding],
   reference: [-5, isReference],

@@ -3,19 +3,20 @@ import { AS_A_PRICE } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 const FORMS: ReadonlySet<string> = new Set(['digits', 'grouped', 'spelled']);
-/** "4410 Oak Street", "4410 oak st", "4410 5th Ave" */
-const AN_ADDRESS = /^ (?:\d|\p{Lu}|\p{Ll}+ (?:st|street|rd|road|ave|avenue|lane|drive|dr)(?!\p{L}))/u;
-/** "Use the backup at 8080", "press on till 1430", "show the 4410" */
-const OF_SOMETHING_ELSE = /(?<!\p{L})(?:at|to|on|by|from|till|until|about|around|the) $/iu;
-const BEFORE_UNITS = 8;
+/** "4410 Oak Street", "4410 5th Ave" */
+const AN_ADDRESS = /^ (?:\d|\p{L}+ (?:st|street|rd|road|ave|avenue|lane|drive|dr|blvd)(?!\p{L}))/iu;
+/** "Use the backup at 8080", "press on till 1430", "show the 4410", "they ask for 4410 upfront" */
+const OF_SOMETHING_ELSE =
+  /(?<!\p{L})(?:at|to|on|by|from|till|until|about|around|the|no|nr|asks? for|asked for|asking for) $/iu;
+const BEFORE_UNITS = 12;
 /** "4410 as the house number", "2375 a month", "4011 for bananas" */
 const AS_A_FIGURE =
   /^ (?:as|of|for|per|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
 /** "1500 grammes": letters that have cases, and a word of more than a preposition's length. */
-const A_WORD = /^ (?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}{5,}(?!\p{L})/u;
+const A_WORD = /^ (?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Ll}{5,}(?!\p{L})/u;
 /** A longer preposition, too, stands before where the number is typed: "within your app". */
 const PLACE_UNITS = 26;
-const QUESTION = /^[^.!?\n]{0,60}\?/;
+const QUESTION = /^[^.!?\n\p{Lu}]{0,60}\?/u;
 const SENTENCE_UNITS = 64;
 
 const THERE = roleSet('place', 'handover', 'proves');

@@ -20,6 +20,8 @@ const WORD_LIKE =
   /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
 /** A sentence that begins with the word: it says neither whose the code is nor what for. */
 const BARE_WORD_FIRST = /^\s*(?:[ck][oó]d|код|pass|pin)\p{L}*/iu;
+const NUMBER_MARK = /(?:№|nº|n°|(?<!\p{L})(?:n|nr|no|num|č)\.?) ?$/iu;
+const A_WORD_AND_MARK = /\p{L}{3}\P{L}+(?:№|n[.º°]|nr|no|num|č)\P{L}*$/iu;
 const DASH_AFTER = /^ ?-/;
 
 const REFERENCE = roleSet('reference');
@@ -73,6 +75,10 @@ export const isReferenceAfterWord: Test = (context) =>
   !has(context.rolesInGap, HANDOVER) &&
   // "Code transaction is 583921": word by word so in languages that write no "of".
   !((has(context.rolesBeside, IS) || isAnnouncedAfter(context)) && isRightAfterWord(context));
+
+/** "Your code for order no. 448201 is 5839", "код для заказа № 448201 - 5839" */
+export const isNumberedThing: Test = ({ before, gapBefore }) =>
+  gapBefore !== null && NUMBER_MARK.test(before) && A_WORD_AND_MARK.test(gapBefore);
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);

@@ -2,6 +2,9 @@ import { has, type Test } from './context.js';
 import { mayBeTyped } from './may-be-typed.js';
 import { roleSet } from './words/roles.js';
 
+/** `Foo: `, `[Foo] ` */
+const ENDS_NAME = /[:：\])】]\s*$/;
+
 const IS = roleSet('is');
 const NEEDED = roleSet('needed');
 const PROOF = roleSet('proof');
@@ -18,9 +21,10 @@ export const isNeeded: Test = (context) => {
   return next !== undefined && text.slice(wordAfterEnd, next.start).trim() === '';
 };
 
-/** "Your withdrawal needs confirming. 2841 is good until 21:40." */
-export const isValidFor: Test = ({ text, mentions, rolesAfter, rolesAnywhere, wordAfterEnd, isAtStart }) => {
-  if (!isAtStart || !has(rolesAfter, IS) || !has(rolesAnywhere, PROOF)) return false;
+/** "Your withdrawal needs confirming. 2841 is good until 21:40.", "[Foo] 2841 is valid for 5 minutes" */
+export const isValidFor: Test = ({ text, mentions, rolesAfter, rolesAnywhere, wordAfterEnd, isAtStart, before }) => {
+  if (!isAtStart || !has(rolesAfter, IS)) return false;
+  if (!has(rolesAnywhere, PROOF) && !ENDS_NAME.test(before)) return false;
   const next = mentions.find(({ start }) => start >= wordAfterEnd);
   return next !== undefined && has(next.roles, SECRECY) && text.slice(wordAfterEnd, next.start).trim() === '';
 };

@@ -10,7 +10,7 @@ const COMMA_OR_NAME_END = /[,،，、\]】]/;
 const ABBREVIATION_UNITS_MAX = 5;
 /** "Rs. 5839"; but "EUR." ends a sentence. */
 const CURRENCY_ABBREVIATION_UNITS_MAX = 2;
-const CODE_ABBREVIATED = /^cod$/i;
+const CODE_ABBREVIATED = /^(?:cod|auth|auth no)$/i;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
 
 const LINK = roleSet('link');

@@ -6,12 +6,25 @@ export const REACH_UNITS = 80;
 /** How far a code may stand before its word: "583921 is your Example login code". */
 const WORD_AFTER_UNITS = 60;
 
+/** "mobile no. is", "č. 5839"; a single letter, too: "n. 5", "J. Smith". */
+const ABBREVIATION = String.raw`(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|[Nn][uú]m|[Mm]ob|[Aa]cct?|[Rr]ef|[Aa]uth|[Vv]erif|nº|n|č|\p{Lu})`;
+/** Before a name: "St. Louis". */
+const BEFORE_NAME = String.raw`(?<!\p{L})(?:St|Mrs?|Ms|Dr|Mme|Sra?|Av|Ave|Rd|Str|Blvd|\p{Lu})`;
+
 /**
- * "on 23.11. at 14:05", "your mobile no. is": after a number or such an abbreviation, and before a small letter, a full
- * stop ends no sentence.
+ * "on 23.11. at 14:05", "your mobile no. is": after a number or an abbreviation, and before a small letter, a full stop
+ * ends no sentence.
  */
-export const SENTENCE_END =
-  /[!?।](?=\s)|(?<![\d\ufffc]|(?<!\p{L})(?:[Nn]o|NO|[Nn]r|[Nn]um|[Nn]úm|[Mm]ob|[Aa]cc|[Aa]cct|[Rr]ef))\.(?=\s)|\.(?=\s+[^\p{Ll}\d])|(?<=[\d\ufffc])\.(?=\s+\d)|[。！？]/u;
+export const SENTENCE_END = new RegExp(
+  [
+    String.raw`[!?।](?=\s)`,
+    String.raw`(?<![\d\ufffc]|${ABBREVIATION}|${BEFORE_NAME})\.(?=\s)`,
+    String.raw`(?<!${BEFORE_NAME})\.(?=\s+[^\p{Ll}\d])`,
+    String.raw`(?<=[\d\ufffc])\.(?=\s+\d)`,
+    '[。！？]',
+  ].join('|'),
+  'u',
+);
 /** Right after a word. */
 const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
 

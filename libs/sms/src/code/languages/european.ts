@@ -27,7 +27,7 @@ export const GREEK: LanguageWords = {
   means: 'με',
   handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης, κούριερ, διανομέα, οδηγό, box now, θυρίδα, στο locker',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
-  tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε',
+  tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε, αντιγράψτε, αντίγραψε, επικόλλησε',
   opens: 'ανοίξτε, άνοιξε, ανοίξετε, άνοιξέ, ξεκλειδώστε, ανοίγει',
   place:
     'app, εφαρμογή, ιστοσελίδα, σελίδα, site, οθόνη, τερματικό, υπάλληλο, ταμείο, ταμία, κούριερ, courier, διανομέα, οδηγό, εκπρόσωπο',
@@ -62,7 +62,7 @@ export const TURKISH: LanguageWords = {
   handover: 'teslim, teslimat, teslimatı, kuryeye, kurye, sürücüye, sürücü, dolap, dolabı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki, numarasını, numarayı',
   said: 'dir, dır, tir, tır, dur',
-  tell: 'söyleyin, söyle, paylaşın, gösterin, göster, belirtin, bildirin, iletin',
+  tell: 'söyleyin, söyle, paylaşın, gösterin, göster, belirtin, bildirin, iletin, kopyalayın, yapıştırın',
   opens: 'açın, açabilirsiniz, açınız',
   place:
     'app, uygulamada, uygulamaya, uygulama, uygulamasına, sitede, siteye, sayfada, sayfaya, ekrana, ekranda, ekranına, terminale, kasiyere, görevliye, müşteri temsilcisine, temsilciye, kuryeye, sürücüye, satıcıya, bankacılığına, için',
@@ -99,7 +99,7 @@ export const ROMANIAN: LanguageWords = {
   handover:
     'ridicare, ridicarea, livrare, livrarea, predare, curier, curierului, șofer, șoferului, lockerul, în locker, din locker, easybox, coletul',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
-  tell: 'spuneți, comunicați, prezentați, arată, arătați, dictează, pune',
+  tell: 'spuneți, comunicați, prezentați, arată, arătați, dictează, pune, copiază, lipește',
   opens: 'deschide, deschideți, deblochează',
   place:
     'aplicație, aplicația, aplicatie, aplicatia, app, site, pagina, pagină, ecran, ecranul, curier, curierului, șofer, șoferului, vânzător, operator, operatorului, casier, casierului, terminal, portal',
@@ -135,7 +135,7 @@ export const HUNGARIAN: LanguageWords = {
     'átvétel*, kézbesítés*, futár, futárnak, sofőr, sofőrnek, csomagautomata, csomagautomatában, rekesz, csomagpont',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
   means: 'kóddal',
-  tell: 'mondd, mutasd, közölje, közöld, diktálja',
+  tell: 'mondd, mutasd, közölje, közöld, diktálja, másolja, másold, illessze',
   opens: 'nyissa, nyisd, nyitható, kinyitható',
   place:
     'app, appban, appba, alkalmazásban, alkalmazásba, oldalon, weboldalon, honlapon, képernyőn, kijelzőn, terminálon, pénztárosnak, ügyintézőnek, futárnak, sofőrnek, eladónak, felületen, automatán',

@@ -36,7 +36,7 @@ export const GERMAN: LanguageWords = {
   handover:
     'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
-  tell: 'sag, sage, teilen, teile, diktieren sie, lesen sie, lies, sagen sie',
+  tell: 'sag, sage, teilen, teile, diktieren sie, lesen sie, lies, sagen sie, kopiere, kopieren sie, füge, fügen sie',
   opens: 'öffnen, öffne, öffnen sie, öffnet, entsperren, entsperre',
   place:
     'app, website, webseite, webshop, seite, bildschirm, display, terminal, kundencenter, portal, onlinebanking, online banking, mitarbeiter, mitarbeiterin, berater, beraterin, verkäufer, kasse, tablet, am handy, auf ihrem handy, auf deinem handy, automaten, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier, der mitarbeiterin, der beraterin',

@@ -29,7 +29,7 @@ export const INDONESIAN: LanguageWords = {
     'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk, untuk menyelesaikan, untuk melanjutkan, untuk mengikat, untuk mengaktifkan, untuk mengonfirmasi, untuk memverifikasi, untuk menghubungkan, untuk menyetujui, untuk bayar, untuk transaksi, untuk tanda tangan',
   handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima, pengemudi, loker, petugas',
   link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
-  tell: 'ketik, beritahu, beri tahu, beritahukan, sampaikan, ucapkan, perlihatkan, bagikan',
+  tell: 'ketik, beritahu, beri tahu, beritahukan, sampaikan, ucapkan, perlihatkan, bagikan, salin, tempel, tempelkan',
   opens: 'buka, membuka, bukalah',
   place:
     'aplikasi, app, apps, situs, website, web, laman, halaman, layar, mesin, kasir, petugas, agen, driver, kurir, pengemudi, operator, penjual, browser',

@@ -30,7 +30,7 @@ export const PORTUGUESE: LanguageWords = {
   handover:
     'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista, armário, cacifo',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
-  tell: 'mostra, compartilhe, partilhe, comunique, tecle',
+  tell: 'mostra, compartilhe, partilhe, comunique, tecle, copie, cole',
   opens: 'abra, abre, abrir, desbloqueie, desbloquear',
   place:
     'app, aplicativo, aplicação, site, página, tela, ecrã, totem, quiosque, atendente, caixa, vendedor, operador, agente, portal, terminal, tablet, no seu celular, no telemóvel',

@@ -30,7 +30,7 @@ export const POLISH: LanguageWords = {
   handover:
     'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia, paczkomat, paczkomacie, paczkomatu, skrytka, skrytki, dostawcy, odebrać',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
-  tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś',
+  tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś, skopiuj, wklej',
   opens: 'otwórz, otworzyć, otworzysz, odblokuj, odblokować',
   place:
     'app, apka, apce, apki, aplikacja, aplikacji, aplikację, stronie, strona, ekranie, ekran, terminalu, kasjerowi, konsultantowi, konsultantce, sprzedawcy, doradcy, kurierowi, kierowcy, serwisie, bankowości, kasie, punkcie, placówce, automacie',
@@ -66,7 +66,7 @@ export const CZECH: LanguageWords = {
   handover:
     'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
-  tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte',
+  tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte, zkopírujte, vložte kód',
   opens: 'otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
   place:
     'app, appka, appce, appke, aplikaci, aplikace, aplikácii, aplikácie, stránce, stránke, webu, webe, obrazovce, obrazovke, terminálu, termináli, pokladně, pokladni, operátorovi, prodavači, predavačovi, kurýrovi, kuriérovi, řidiči, vodičovi, bankovnictví, bankovníctve, portálu, portáli, pobočce, pobočke, prodejně, predajni, výdejně, výdajni',
@@ -106,7 +106,7 @@ export const RUSSIAN: LanguageWords = {
     'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки, постамат, постамата, ячейка, ячейку, ячейки',
   link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов, для подписания, для оплаты, для списания, для привязки, для смены, для восстановления, для завершения, для продолжения, для подписания договора, для подписания документов',
   means: 'кодом',
-  tell: 'говорите, предъявите, передайте, скажи, сообщи',
+  tell: 'говорите, предъявите, передайте, скажи, сообщи, скопируйте, вставьте',
   opens: 'откройте, открыть, открой, откроется, разблокируйте',
   place:
     'приложении, приложение, сайте, сайт, странице, экране, терминале, кассиру, продавцу, оператору, консультанту, сотруднику, менеджеру, курьеру, водителю, администратору, агенту, портале, личном кабинете, пункте, пункте выдачи, отделении',
@@ -141,7 +141,7 @@ export const UKRAINIAN: LanguageWords = {
   handover:
     "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки, поштомат, поштомату, комірка, комірку, комірки",
   link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний, для підписання, для оплати, для списання, для повернення, для продовження, для завершення, для відновлення, для активації',
-  tell: 'повідом, передайте, предʼявіть, назви, скажи',
+  tell: 'повідом, передайте, предʼявіть, назви, скажи, скопіюйте, вставте',
   opens: 'відкрийте, відкрити, відкрий, розблокуйте',
   place:
     'застосунку, застосунок, додатку, додаток, сайті, сторінці, екрані, терміналі, касиру, продавцю, оператору, консультанту, працівнику, кур’єру, водію, агенту, порталі, кабінеті, відділенні, пункті',

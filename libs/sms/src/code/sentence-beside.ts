@@ -7,6 +7,11 @@ const NEXT_SENTENCE = /^ ?[.!] \P{N}{0,14}$/u;
 const IT_IS = /t['’]s $/;
 const SENTENCE_OR_LINE_ENDS = /^\s*(?:$|\n|[.!](?:\s|$))/;
 
+/** A sentence of little words and the word for code follows, and the word has no number of its own. */
+const SENTENCE_FOLLOWS = /^ ?[.!] \p{L}[^\d.!?\n]*$/u;
+const OWN_NUMBER_UNITS = 12;
+
+const LINK = roleSet('link');
 const CODE = roleSet('code');
 const ANY_CODE = roleSet('code', 'otherCode');
 
@@ -23,5 +28,20 @@ export const isInSentenceAfterWord: Test = (context) => {
   return (
     NEXT_SENTENCE.test(text.slice(word.end, candidate.start)) &&
     SENTENCE_OR_LINE_ENDS.test(text.slice(candidate.end, candidate.end + 3))
+  );
+};
+
+/** "Foo: 5839. That's your one-time code." */
+export const isInSentenceBeforeWord: Test = (context) => {
+  const { text, mentions, candidate } = context;
+  if (!isInTextOfWord(context) || !(context.isAtStart || isAnnounced(context))) return false;
+  const first = mentions.findIndex(({ start }) => start >= candidate.end);
+  const at = mentions.findIndex(({ start, roles }) => start >= candidate.end && has(roles, CODE));
+  const word = mentions[at];
+  if (!word || at === first || word.start - candidate.end > 2 * NEAR_UNITS) return false;
+  for (let index = first; index < at; index += 1) if (!has(mentions[index]?.roles ?? 0, LINK)) return false;
+  return (
+    SENTENCE_FOLLOWS.test(text.slice(candidate.end, word.start)) &&
+    !/\d/.test(text.slice(word.end, word.end + OWN_NUMBER_UNITS))
   );
 };

@@ -17,6 +17,7 @@ const ANOTHER_BEGINS =
 const FOUR_WORDS = /(?:[^ ]+ +){4}/;
 /** "9151 बताएं", "5839 - enter", "5839 를 입력" */
 const NOTHING_OR_MARK = /^(?: ?[-,.;:]? ?| ?[^\p{Script=Latin}\p{N}.!?।。\n]{1,10})$/u;
+const COLON_AT_END = / ?[:：] ?$/;
 const NAME = /^ \p{Lu}\p{Ll}+ $/u;
 const MARK_NEXT = /^ ?[-,.;:]/;
 /** "Unlock with 4821 xp" */
@@ -45,7 +46,7 @@ function verbBefore({ text, mentions, candidate }: CandidateContext, roles: Role
   const verb = mentions[at];
   // "Ask for agent 4821"
   if (!verb || start - verb.end > VERB_UNITS || text.startsWith('sk for', verb.start + 1)) return undefined;
-  const between = text.slice(verb.end, start);
+  const between = text.slice(verb.end, start).replace(COLON_AT_END, ' ');
   if (ANOTHER_BEGINS.test(between) || SENTENCE_END.test(between)) return undefined;
   if (roles !== OPENS && FOUR_WORDS.test(between.trimStart())) return undefined;
   // "Type item 77213"

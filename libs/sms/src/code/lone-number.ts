@@ -59,8 +59,10 @@ const isAfterPayee: Test = ({ candidate, hasColonBefore, rolesBefore }) =>
   // "To confirm: 58392"
   ((rolesBefore === 0 && /^\d{6}$/.test(candidate.code)) || (has(rolesBefore, PROOF) && !has(rolesBefore, MONEY)));
 
-/** "Approve the payment of 45 EUR with 5839" */
-const isAmountConfirmed: Test = (context) => isMeansOfProof(context) && has(context.linkRoles, MEANS);
+/** "Approve the payment of 45 EUR with 5839", "Never share 583921" */
+const isNoAmount: Test = (context) =>
+  (isMeansOfProof(context) && has(context.linkRoles, MEANS)) ||
+  (has(context.rolesBefore, SECRECY) && /^\d{6}$/.test(context.candidate.code));
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {
@@ -82,7 +84,7 @@ function mayStandAlone(context: CandidateContext): boolean {
 function isOfSomethingElse(context: CandidateContext): boolean {
   const { candidate, rolesAnywhere } = context;
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isReferenceAfterWord(context) || isWordThenNumber(context)) return true;
-  if (has(rolesAnywhere, MONEY) && !isAfterPayee(context) && !isAmountConfirmed(context)) return true;
+  if (has(rolesAnywhere, MONEY) && !isAfterPayee(context) && !isNoAmount(context)) return true;
   return candidate.code.length > 6 && has(rolesAnywhere, CONTACT);
 }
 

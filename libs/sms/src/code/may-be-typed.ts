@@ -11,7 +11,7 @@ const OF_SOMETHING_ELSE =
 const BEFORE_UNITS = 12;
 /** "4410 as the house number", "2375 a month", "4011 for bananas" */
 const AS_A_FIGURE =
-  /^ (?:as|of|for|per|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
+  /^ (?:as|of|for|per|and|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
 /** "1500 grammes": letters that have cases, and a word of more than a preposition's length. */
 const A_WORD = /^ (?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Ll}{5,}(?!\p{L})/u;
 /** A longer preposition, too, stands before where the number is typed: "within your app". */

@@ -30,7 +30,7 @@ export const DUTCH: LanguageWords = {
   handover:
     'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen, pakketautomaat, pakketkluis, kluisje, postbode',
   link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
-  tell: 'noem, vertel, zeg, toon, meld, deel, tik, kopieer, plak',
+  tell: 'noem, vertel, zeg, toon, meld, deel, tik, kopieer, plak, vraagt om, vraagt naar, vraagt u om, vraagt je om',
   opens: 'open, openen, opent, ontgrendel',
   place: 'app, site, website, de pagina, scherm, op je telefoon, medewerker, verkoper, kassa, balie, zuil, portaal',
   purpose: 'om, voor',

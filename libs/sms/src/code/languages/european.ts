@@ -25,9 +25,10 @@ export const GREEK: LanguageWords = {
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει, δεν είναι σωστός, είναι λάθος, είναι λανθασμένος, δεν είναι έγκυρος',
   means: 'με',
-  handover: 'παραλαβή, παραλαβής, παράδοση, παράδοσης, κούριερ, διανομέα, οδηγό, box now, θυρίδα, στο locker',
+  handover:
+    'παραλαβή, παραλαβής, παράδοση, παράδοσης, κούριερ, διανομέα, οδηγό, box now, θυρίδα, στο locker, διανομέας, οδηγός',
   link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
-  tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε, αντιγράψτε, αντίγραψε, επικόλλησε',
+  tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε, αντιγράψτε, αντίγραψε, επικόλλησε, θα ζητήσει, ζητήσει, θα σας ζητήσει, θα σου ζητήσει',
   opens: 'ανοίξτε, άνοιξε, ανοίξετε, άνοιξέ, ξεκλειδώστε, ανοίγει',
   place:
     'app, εφαρμογή, ιστοσελίδα, σελίδα, site, οθόνη, τερματικό, υπάλληλο, ταμείο, ταμία, κούριερ, courier, διανομέα, οδηγό, εκπρόσωπο',
@@ -62,7 +63,7 @@ export const TURKISH: LanguageWords = {
   handover: 'teslim, teslimat, teslimatı, kuryeye, kurye, sürücüye, sürücü, dolap, dolabı',
   link: 'lütfen, için, no, numarası, numara, numaranız, olan, bu, sizin, tek kullanımlık, sms, ve, ile, aşağıdaki, numarasını, numarayı',
   said: 'dir, dır, tir, tır, dur',
-  tell: 'söyleyin, söyle, paylaşın, gösterin, göster, belirtin, bildirin, iletin, kopyalayın, yapıştırın',
+  tell: 'söyleyin, söyle, paylaşın, gösterin, göster, belirtin, bildirin, iletin, kopyalayın, yapıştırın, isteyecek, isteyecektir, soracak, soracaktır',
   opens: 'açın, açabilirsiniz, açınız',
   place:
     'app, uygulamada, uygulamaya, uygulama, uygulamasına, sitede, siteye, sayfada, sayfaya, ekrana, ekranda, ekranına, terminale, kasiyere, görevliye, müşteri temsilcisine, temsilciye, kuryeye, sürücüye, satıcıya, bankacılığına, için',
@@ -99,7 +100,7 @@ export const ROMANIAN: LanguageWords = {
   handover:
     'ridicare, ridicarea, livrare, livrarea, predare, curier, curierului, șofer, șoferului, lockerul, în locker, din locker, easybox, coletul',
   link: 'vă rugăm, te rugăm, autorizare, este, e, tău, dvs, tau, dumneavoastră, de, pentru, nr, număr, numărul, cu, al, a, la, lui, unică, următorul',
-  tell: 'spuneți, comunicați, prezentați, arată, arătați, dictează, pune, copiază, lipește',
+  tell: 'spuneți, comunicați, prezentați, arată, arătați, dictează, pune, copiază, lipește, va cere, îți va cere, va solicita, vă va cere',
   opens: 'deschide, deschideți, deblochează',
   place:
     'aplicație, aplicația, aplicatie, aplicatia, app, site, pagina, pagină, ecran, ecranul, curier, curierului, șofer, șoferului, vânzător, operator, operatorului, casier, casierului, terminal, portal',
@@ -135,7 +136,7 @@ export const HUNGARIAN: LanguageWords = {
     'átvétel*, kézbesítés*, futár, futárnak, sofőr, sofőrnek, csomagautomata, csomagautomatában, rekesz, csomagpont',
   link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
   means: 'kóddal',
-  tell: 'mondd, mutasd, közölje, közöld, diktálja, másolja, másold, illessze',
+  tell: 'mondd, mutasd, közölje, közöld, diktálja, másolja, másold, illessze, kérni fogja, kéri, kérni fog, el fogja kérni',
   opens: 'nyissa, nyisd, nyitható, kinyitható',
   place:
     'app, appban, appba, alkalmazásban, alkalmazásba, oldalon, weboldalon, honlapon, képernyőn, kijelzőn, terminálon, pénztárosnak, ügyintézőnek, futárnak, sofőrnek, eladónak, felületen, automatán',

@@ -34,7 +34,7 @@ export const FRENCH: LanguageWords = {
   handover:
     'retirer, récupérer, réception, remise, livreur, coursier, consigne, casier, livraison, transporteur, chauffeur',
   link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
-  tell: 'montrez, montre, annoncez, lisez, transmettez, partagez, tape, copie, copiez, colle, collez',
+  tell: 'montrez, montre, annoncez, lisez, transmettez, partagez, tape, copie, copiez, colle, collez, demandera, demande, vous demandera le, te demandera',
   opens: 'ouvrez, ouvrir, ouvre, ouvrez le, ouvrez la, déverrouillez, déverrouiller',
   place:
     'appli, application, app, site, site web, page, écran, borne, espace client, conseiller, conseillère, vendeur, caissier, caisse, opérateur, guichet, tablette, sur votre téléphone, terminal',

@@ -26,7 +26,7 @@ export const HINDI: LanguageWords = {
   said: 'hai, है, हैं',
   chat: 'mera, meri, mujhe, tujhe, yaar, bhai, aaya kya',
   proves: 'से लॉगिन, से सत्यापित, दर्ज करके, से लॉगिन करें, के लिए दर्ज, करने के लिए',
-  tell: 'बोलें, दिखाएं, साझा करें, share karein, share karen, dikhayein, bolein, bataye, batayen, batao, बता दें, दें, batayein, bataiye, bata dein',
+  tell: 'बोलें, दिखाएं, साझा करें, share karein, share karen, dikhayein, bolein, bataye, batayen, batao, बता दें, दें, batayein, bataiye, bata dein, मांगेगा, पूछेगा, मांगेंगे, mangega, puchega, maangega',
   place:
     'ऐप, app, वेबसाइट, साइट, पेज, स्क्रीन, ड्राइवर, डिलीवरी बॉय, डिलीवरी पार्टनर, एजेंट, कैप्टन, राइडर, ऐप में, driver ko, captain ko, delivery boy, delivery partner, rider ko, agent ko, के लिए, ke liye, हेतु',
   handover:

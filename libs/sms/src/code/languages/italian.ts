@@ -30,7 +30,7 @@ export const ITALIAN: LanguageWords = {
   handover:
     'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino, armadietto, autista, conducente, il locker, lo sportello',
   link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
-  tell: 'dica, mostra, mostri, leggi, condividi, riferisci, copia, incolla',
+  tell: 'dica, mostra, mostri, leggi, condividi, riferisci, copia, incolla, ti chiederà, chiederà, le chiederà',
   opens: 'apri, aprire, apra, aprilo, aprila, sblocca, sbloccare',
   place:
     'app, applicazione, sito, sito web, pagina, schermo, schermata, totem, operatore, operatrice, cassiere, cassa, commesso, addetto, portale, home banking, tablet, terminale, sul telefono',

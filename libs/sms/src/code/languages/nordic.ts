@@ -26,7 +26,7 @@ export const SWEDISH: LanguageWords = {
   over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig, är fel, är felaktig, stämmer inte',
   means: 'med',
   link: 'är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
-  tell: 'säg, visa, berätta, uppge för, kopiera, klistra in',
+  tell: 'säg, visa, berätta, uppge för, kopiera, klistra in, ber om, frågar efter, kommer att be om',
   opens: 'öppna, öppnas, lås upp',
   place:
     'app, appen, sajten, webbplatsen, hemsidan, sidan, skärmen, terminalen, kassan, handläggaren, expediten, rådgivaren, chauffören, föraren, budet, kuriren, i mobilen, på din telefon, portalen',
@@ -65,7 +65,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig, er forkert, er feil, stemmer ikke',
   means: 'med',
   link: 'er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
-  tell: 'vis, fortæl, fortell, opplys, oplys, kopier, lim inn, indsæt',
+  tell: 'vis, fortæl, fortell, opplys, oplys, kopier, lim inn, indsæt, spør om, spør etter, beder om, vil bede om, spørger efter, ber om',
   opens: 'åbn, åbnes, åpne, åpnes, lås op, lås opp',
   place:
     'app, appen, siden, hjemmesiden, nettsiden, skærmen, skjermen, terminalen, kassen, medarbejderen, ekspedienten, rådgiveren, chaufføren, sjåføren, budet, portalen, på telefonen, nettbanken, netbanken',
@@ -74,7 +74,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
     'for at logge ind, for å logge inn, for at bekræfte, for å bekrefte, for at fortsætte, for å fortsette, for at godkende, for å godkjenne, for å fullføre, for at fuldføre, for at verificere, for å verifisere',
   needed: 'alt du behøver, alt du trenger, alt du skal bruge, det du skal bruge, det du trenger',
   handover:
-    'hente, hentes, afhentning, henting, levering, pakkeboks, pakkeboksen, pakkeboks, chaufføren, sjåføren, budet, boksen, skabet, skapet, luken, lågen',
+    'hente, hentes, afhentning, henting, levering, pakkeboks, pakkeboksen, pakkeboks, chaufføren, sjåføren, budet, boksen, skabet, skapet, luken, lågen, kureren, buddet',
 };
 
 export const FINNISH: LanguageWords = {
@@ -99,7 +99,7 @@ export const FINNISH: LanguageWords = {
   over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa, on väärä, on virheellinen, ei kelpaa',
   link: 'on, sinun, numero, nro, ovat, kertakäyttöinen, seuraava',
   means: 'koodilla',
-  tell: 'sano, ilmoita, mainitse, kopioi, liitä',
+  tell: 'sano, ilmoita, mainitse, kopioi, liitä, pyytää, kysyy, tulee kysymään',
   opens: 'avaa, avata, avautuu',
   place:
     'sovelluksessa, sovellukseen, sovellus, verkkosivulla, sivulla, sivustolla, näytölle, näytöllä, päätteellä, kassalla, myyjälle, kuljettajalle, kuriirille, lähetille, asiakaspalvelijalle, verkkopankissa',
@@ -108,5 +108,5 @@ export const FINNISH: LanguageWords = {
     'kirjautuaksesi, vahvistaaksesi, jatkaaksesi, kirjautumiseen, vahvistamiseen, allekirjoittamiseen, hyväksymiseen, hyväksyäksesi',
   needed: 'kaikki mitä tarvitset, mitä tarvitset, se mitä tarvitset',
   handover:
-    'nouto, noudettavissa, noutaa, noutoon, pakettiautomaatti, pakettiautomaatissa, lokero, kuljettajalle, kuriirille, lähetille, toimitus',
+    'nouto, noudettavissa, noutaa, noutoon, pakettiautomaatti, pakettiautomaatissa, lokero, kuljettajalle, kuriirille, lähetille, toimitus, kuljettaja, lähetti, kuriiri',
 };

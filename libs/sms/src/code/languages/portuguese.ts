@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
-  code: 'número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha',
+  code: 'número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha, palavra chave',
   otherCode: `senha de atendimento, código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
     código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix, código do portão, código da porta, código do prédio, senha do wifi, senha do portão, senha da porta, código da matéria, código da disciplina`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
@@ -28,12 +28,12 @@ export const PORTUGUESE: LanguageWords = {
   proves:
     'para aceder, para acessar, para validar, para autenticar, para fazer login, para assinar, para continuar, para concluir, para abrir, para vincular, para associar, para adicionar, para aprovar, para entrar, para confirmar, para finalizar, para liberar',
   handover:
-    'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista, armário, cacifo',
+    'levantamento, retirada, levantar, retirar, receber, recebimento, entregador, estafeta, motorista, armário, cacifo, para o entregador, ao entregador, para o motorista, ao motorista',
   link: 'por favor, provisória, provisório, temporário, temporária, é, e, eh, o, a, seu, sua, do, da, de, para, número, nº, n, será, com, este, esse, abaixo, teu, tua',
-  tell: 'mostra, compartilhe, partilhe, comunique, tecle, copie, cole',
+  tell: 'mostra, compartilhe, partilhe, comunique, tecle, copie, cole, vai pedir, pedirá, solicitará, vai solicitar',
   opens: 'abra, abre, abrir, desbloqueie, desbloquear',
   place:
-    'app, aplicativo, aplicação, site, página, tela, ecrã, totem, quiosque, atendente, caixa, vendedor, operador, agente, portal, terminal, tablet, no seu celular, no telemóvel',
+    'app, aplicativo, aplicação, site, página, tela, ecrã, totem, quiosque, atendente, caixa, vendedor, operador, agente, portal, terminal, tablet, no seu celular, no telemóvel, para o entregador, ao entregador, para o motorista, ao motorista',
   purpose: 'para',
   needed:
     'tudo o que você precisa, tudo que você precisa, o que você precisa, tudo o que precisas, o que precisas, a chave para',

@@ -28,9 +28,9 @@ export const POLISH: LanguageWords = {
   proves:
     'do logowania, aby się zalogować, aby potwierdzić, aby zalogować, aby dokończyć, aby kontynuować, aby podpisać, żeby potwierdzić, żeby się zalogować, do podpisania, do potwierdzenia, do weryfikacji, do autoryzacji, aby odebrać',
   handover:
-    'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia, paczkomat, paczkomacie, paczkomatu, skrytka, skrytki, dostawcy, odebrać',
+    'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia, paczkomat, paczkomacie, paczkomatu, skrytka, skrytki, dostawcy, odebrać, kurier, kierowca, dostawca',
   link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
-  tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś, skopiuj, wklej',
+  tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś, skopiuj, wklej, poprosi o, zapyta o, prosi o',
   opens: 'otwórz, otworzyć, otworzysz, odblokuj, odblokować',
   place:
     'app, apka, apce, apki, aplikacja, aplikacji, aplikację, stronie, strona, ekranie, ekran, terminalu, kasjerowi, konsultantowi, konsultantce, sprzedawcy, doradcy, kurierowi, kierowcy, serwisie, bankowości, kasie, punkcie, placówce, automacie',
@@ -64,9 +64,9 @@ export const CZECH: LanguageWords = {
   over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný',
   means: 'pomocí, kódem, kódom',
   handover:
-    'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně',
+    'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně, kurýr, řidič, kuriér, vodič, doručovatel',
   link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
-  tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte, zkopírujte, vložte kód',
+  tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte, zkopírujte, vložte kód, bude chtít, požádá o, zeptá se na, si vyžádá, bude požadovat',
   opens: 'otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
   place:
     'app, appka, appce, appke, aplikaci, aplikace, aplikácii, aplikácie, stránce, stránke, webu, webe, obrazovce, obrazovke, terminálu, termináli, pokladně, pokladni, operátorovi, prodavači, predavačovi, kurýrovi, kuriérovi, řidiči, vodičovi, bankovnictví, bankovníctve, portálu, portáli, pobočce, pobočke, prodejně, predajni, výdejně, výdajni',
@@ -94,7 +94,7 @@ export const RUSSIAN: LanguageWords = {
   date: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, год, году, года, с, до, в, около, к, после, между, от, новым, с новым',
   ask: 'введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода, ввести, впишите, продиктуйте, скажите, назови, предъявите',
   proof:
-    'вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*',
+    'вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*, подтверждения',
   secrecy:
     'никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
@@ -103,10 +103,10 @@ export const RUSSIAN: LanguageWords = {
   proves:
     'для входа, для подтверждения, для регистрации, для авторизации, для активации, для продолжения, чтобы войти, чтобы подтвердить, чтобы продолжить, для привязки, для подписания, для оплаты, для списания, для смены, для восстановления, для завершения',
   handover:
-    'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки, постамат, постамата, ячейка, ячейку, ячейки',
+    'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки, постамат, постамата, ячейка, ячейку, ячейки, водитель, доставщик',
   link: 'для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов, для подписания, для оплаты, для списания, для привязки, для смены, для восстановления, для завершения, для продолжения, для подписания договора, для подписания документов',
   means: 'кодом',
-  tell: 'говорите, предъявите, передайте, скажи, сообщи, скопируйте, вставьте',
+  tell: 'говорите, предъявите, передайте, скажи, сообщи, скопируйте, вставьте, спросит, попросит, запросит',
   opens: 'откройте, открыть, открой, откроется, разблокируйте',
   place:
     'приложении, приложение, сайте, сайт, странице, экране, терминале, кассиру, продавцу, оператору, консультанту, сотруднику, менеджеру, курьеру, водителю, администратору, агенту, портале, личном кабинете, пункте, пункте выдачи, отделении',
@@ -131,7 +131,7 @@ export const UKRAINIAN: LanguageWords = {
   date: 'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, рік, року, році, з, до, о, після, від, новим',
   ask: 'введіть, використайте, використовуйте, вкажіть, назвіть, повідомте, введи, впишіть, продиктуйте, скажіть, покажіть',
   proof:
-    'вход*, вхід, увійти, авториз*, підтвер*, верифік*, реєстрац*, активац*, відновлен*, доступ*, автентифік*, безпек*, підпис*',
+    'вход*, вхід, увійти, авториз*, підтвер*, верифік*, реєстрац*, активац*, відновлен*, доступ*, автентифік*, безпек*, підпис*, підтвердження',
   secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
   used: 'код було використано, пароль змінено, пароль було змінено, термін дії коду',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
@@ -139,9 +139,9 @@ export const UKRAINIAN: LanguageWords = {
   proves:
     'для входу, для підтвердження, для реєстрації, для авторизації, щоб увійти, щоб підтвердити, щоб продовжити, для продовження, для підписання, для повернення, для оплати, для списання, для активації, для завершення, для відновлення',
   handover:
-    "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки, поштомат, поштомату, комірка, комірку, комірки",
+    "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки, поштомат, поштомату, комірка, комірку, комірки, курʼєр, кур'єр, кур’єр, водій",
   link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний, для підписання, для оплати, для списання, для повернення, для продовження, для завершення, для відновлення, для активації',
-  tell: 'повідом, передайте, предʼявіть, назви, скажи, скопіюйте, вставте',
+  tell: 'повідом, передайте, предʼявіть, назви, скажи, скопіюйте, вставте, попросить, запитає, спитає',
   opens: 'відкрийте, відкрити, відкрий, розблокуйте',
   place:
     'застосунку, застосунок, додатку, додаток, сайті, сторінці, екрані, терміналі, касиру, продавцю, оператору, консультанту, працівнику, кур’єру, водію, агенту, порталі, кабінеті, відділенні, пункті',
@@ -162,11 +162,11 @@ export const OTHER_SLAVIC: LanguageWords = {
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
   ask: 'unesite, upišite, vnesite, въведете, внесете, въведи, използвайте, използвай, unesi, upiši, ukucaj, ukucajte, koristite, koristi, upotrijebite, upotrebite, vpiši, uporabite, uporabi, pokažite, унесите, користите',
   handover:
-    'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti, kuriru, vozaču, dostavljaču, куриера, куриер, шофьора, paketomat, paketomata',
+    'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti, kuriru, vozaču, dostavljaču, куриера, куриер, шофьора, paketomat, paketomata, dostavljač, kurir, vozač, куриерът, шофьорът',
   link: 'за, е, вашият, je, vaš, za, ви',
   means: 'kodom, kodo',
   over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл',
-  tell: 'recite, reci, pokaži, кажете, кажи, покажете, покажи, продиктувайте, povejte',
+  tell: 'recite, reci, pokaži, кажете, кажи, покажете, покажи, продиктувайте, povejte, će tražiti, tražiće, ще поиска, ще попита за, bo zahteval, bo vprašal za',
   opens: 'otvorite, otvori, отворете, отвори, odprite, odpri, отворите',
   place:
     'app, aplikaciji, aplikaciju, aplikacijo, stranici, strani, ekranu, zaslonu, terminalu, dostavljaču, vozaču, kuriru, blagajni, приложението, сайта, екрана, куриера, шофьора, терминала, апликацији',

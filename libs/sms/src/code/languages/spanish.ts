@@ -42,7 +42,7 @@ export const SPANISH: LanguageWords = {
   handover:
     'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor, casillero, taquilla, chofer, chófer',
   link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
-  tell: 'diga, comparte, comparta, comunica, comunique, mostrar, pon, ponga, copia, copie, pega, pegue',
+  tell: 'diga, comparte, comparta, comunica, comunique, mostrar, pon, ponga, copia, copie, pega, pegue, te pedirá, le pedirá, pedirá, solicitará, te va a pedir',
   opens: 'abre, abra, abrir, ábrelo, ábrela, desbloquea, desbloquear',
   place:
     'app, aplicación, sitio, sitio web, página, web, pantalla, cajero, tótem, quiosco, kiosco, asesor, asesora, agente, vendedor, vendedora, operador, portal, banca en línea, en tu teléfono, tablet, terminal',

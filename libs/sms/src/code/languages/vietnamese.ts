@@ -31,7 +31,7 @@ export const VIETNAMESE: LanguageWords = {
     'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh, để hoàn tất, để tiếp tục, để đăng ký, để kích hoạt, để liên kết, để ký, để giao dịch, de hoan tat, de tiep tuc, de kich hoat',
   handover: 'nhận hàng, giao hàng, lấy hàng, tài xế, tai xe, shipper, nhan hang, giao hang, bưu tá',
   link: 'là, của, bạn, quý khách, cho, để, la, cua, ban, quy khach, cho, de, số, so, này, facebook, zalo, nhận, thực, minh, xác, mật, nhan, thuc, quy, khach, telegram, shopee, bảo mật, otp, mã, ma, từ, kh, vào, truy, cập, giao, dịch',
-  tell: '=đọc, =nói, =báo, =đưa, cung cấp số, sao chép, dán mã',
+  tell: '=đọc, =nói, =báo, =đưa, cung cấp số, sao chép, dán mã, sẽ hỏi, sẽ yêu cầu',
   opens: 'mo tu, mở tủ, mở khóa',
   place:
     'ứng dụng, ung dung, app, trang web, website, màn hình, tài xế, tai xe, shipper, nhân viên, nhan vien, giao dịch viên, tổng đài viên, bưu tá',

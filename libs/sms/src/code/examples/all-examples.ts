@@ -1,5 +1,6 @@
 import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
+import { CODES_ASKED_FOR_THERE } from './codes-asked-for-there.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
 import { CODES_BY_THEIR_NAMES } from './codes-by-their-names.js';
 import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
@@ -22,6 +23,9 @@ import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.j
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
+import { CODES_OF_OCCASIONS_ENGLISH } from './codes-of-occasions-english.js';
+import { CODES_OF_OCCASIONS_LATIN } from './codes-of-occasions-latin.js';
+import { CODES_OF_OCCASIONS_OTHER_SCRIPTS } from './codes-of-occasions-other-scripts.js';
 import { CODES_ONE_TEXT_A_LANGUAGE } from './codes-one-text-a-language.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
@@ -42,6 +46,8 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
+import { ORDINARY_ASKED_FOR_THERE_MORE } from './ordinary-asked-for-there-more.js';
+import { ORDINARY_ASKED_FOR_THERE } from './ordinary-asked-for-there.js';
 import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
 import { ORDINARY_EVERYDAY_ANSWERS } from './ordinary-everyday-answers.js';
@@ -56,6 +62,9 @@ import { ORDINARY_NUMBERS_OF_THINGS } from './ordinary-numbers-of-things.js';
 import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
+import { ORDINARY_SMALL_TALK_AND_NOTICES } from './ordinary-small-talk-and-notices.js';
+import { ORDINARY_SMALL_TALK_MORE } from './ordinary-small-talk-more.js';
+import { ORDINARY_SMALL_TALK } from './ordinary-small-talk.js';
 import { ORDINARY_TEXTING_AMERICA } from './ordinary-texting-america.js';
 import { ORDINARY_TEXTING_ASIA_AND_AFRICA } from './ordinary-texting-asia-and-africa.js';
 import { ORDINARY_TEXTING_BRITAIN } from './ordinary-texting-britain.js';
@@ -149,4 +158,13 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_SERVICE_TEXTS_ASIA,
   ...CODES_BY_THEIR_NAMES,
   ...ORDINARY_LONG_TEXTING,
+  ...CODES_OF_OCCASIONS_ENGLISH,
+  ...CODES_OF_OCCASIONS_LATIN,
+  ...CODES_OF_OCCASIONS_OTHER_SCRIPTS,
+  ...CODES_ASKED_FOR_THERE,
+  ...ORDINARY_SMALL_TALK,
+  ...ORDINARY_SMALL_TALK_MORE,
+  ...ORDINARY_SMALL_TALK_AND_NOTICES,
+  ...ORDINARY_ASKED_FOR_THERE,
+  ...ORDINARY_ASKED_FOR_THERE_MORE,
 ];

@@ -1,0 +1,235 @@
+import { examples } from './examples.js';
+
+/** More numbers beside the verbs, places and persons that go with codes. */
+export const ORDINARY_ASKED_FOR_THERE_MORE = examples(`
+- | driver 4821 is the one i always get lol tell him hi
+- | can u tell the driver im in the red jacket, 4412 on the door
+- | pick up at gate 3, tell Marcus 4471 is the van
+- | tell Dave 4821 was the score on the pinball
+- | tell Jo 5.30 not 6.30
+- | tell Sam 07712345678 is my new number
+- | tell Sam 2211 points!! new record
+- | tell her 3 of us r coming, driver too
+- | say 3pm to the driver
+- | say 4821 isnt lucky?
+- | i said 2317 not 2371 to the clerk
+- | they said 4417 on the app but the site says 4437
+- | put 4821 steps today, app is happy
+- | put 85 quid in the account via the app
+- | key in the lock, box 2217
+- | keys r with the clerk in 2217
+- | pop round to 2217 then the site office
+- | share 2217 photos in the app??
+- | share the 2217 bus to the site
+- | mention 2217 people liked the page
+- | mention the 4821 thing to the agent
+- | state tax is 4821 on the site
+- | state rep on channel 2217
+- | open day at 2217 High St, parking for parcels
+- | opened with 2217 views, driver video lol
+- | it opens with 12 keys, delivery is 2217
+- | unlock with 4821 xp, receive a sword
+- | just unlocked 14821 gems in the app
+- | to unlock u need 4821 gems
+- | To get 4821 coins play every day
+- | To receive 4821 points buy 2
+- | to confirm 2217 is the bus right
+- | to login go to 192.168.1.1 port 4821
+- | To be honest enter it as 2217
+- | To finish I ran 10421 steps
+- | To start with 2217 is too much
+- | for the quiz enter 2217?
+- | Enter 2217 if you dare
+- | enter at door 2217
+- | enter from the 2217 side
+- | type 2217 and see what autocorrect does
+- | type 41 then 2217 in the sheet
+- | use 2217 instead of 2218
+- | using 2217 calories a day app says
+- | use 2 tablets
+- | tablet 2217 mg
+- | the kiosk 2217 by gate 4
+- | input is 2217 v
+- | our advisor 2217 said no
+- | agent 4821 on the phone was lovely
+- | agent no. 4821 helped me
+- | ask for agent 4821
+- | ask for 2217 at the desk
+- | ask for Ben on 2217
+- | ask for ext 2217
+- | they ask for 2217 pounds upfront
+- | they ask for 4821 upfront on the website
+- | the site asks for 4821 deposit
+- | show me 2217 again on the app
+- | showing 2217 results on the site
+- | show no 2217 on screen 4
+- | show starts 1945
+- | show tickets 4821 left on the website
+- | submit 2217 words by fri on the portal
+- | submit form 2217 on the portal
+- | fill in 2217 for income on the site
+- | fill in box 2217 on the page
+- | punch in at 1457, site is open
+- | punch in 2217 on the satnav
+- | satnav says 2217 miles
+- | put 2217 in the satnav for mine
+- | put 30301 in the gps
+- | put sw1a 2aa in the app
+- | put 20854 in waze
+- | my zip is 98052, use that on the site
+- | the gate. 4821 is the house
+- | the pin. 4821 no
+- | whats my pin! 2217?
+- | lost my pin. 2217 people in this queue
+- | change ur password. 2217 accounts were hacked
+- | new password. It's 12 chars
+- | reset my password. Its took 2217 hours lol
+- | need the otp. its 2pm already
+- | send me the code. It's at 1457
+- | cant find the code. It's been 24 hours
+- | the code. Total is 4821 lines
+- | the code! 4821 lines
+- | dress code! 2217 people in black
+- | that's the code. 4821 lines of it
+- | wrote code. 12345 lines
+- | code is 4821 lines long
+- | your code's 4821 lines long
+- | the no. is 2217 high st
+- | meet at no. 2217
+- | house no. 2217, blue door
+- | St. James 2217
+- | Mr. Lee is in 2217
+- | Mr. Lee's no. is 98123456
+- | flat no. 2217 is on the 22nd
+- | order no. is 448217
+- | bus no. is 2217
+- | ticket no. is 448217 keep it
+- | my staff no. is 448217
+- | ur seat no. is 2217
+- | acc no. is 44821733 sort 20-44-51
+- | acct. no. 4482173 at barclays
+- | all you need is love and 2217 quid
+- | 4821 is all you need for a pb
+- | 2217 is what you need to beat
+- | 12750 is all u need for the car
+- | 22750 is what we need from the sale
+- | 44821 is the number to beat
+- | 44821 is the number you want, call now
+- | 98123456 is the number to call
+- | 98123456 is the number you need
+- | 4821 is the number of the bus
+- | 4821 is the one to watch
+- | it's what you need, 4821 mah battery
+- | what you need to know: 4821 dead
+- | valid for 4821 days lol
+- | 2217 is good for me
+- | 1457 is good for the driver
+- | 98123456 is good till 5
+- | 2217 is valid until when?
+- | confirm: 2217 or 2218?
+- | confirming 2217 people
+- | To confirm: 22 people
+- | To confirm: 1457 train
+- | to confirm 98123456 is ur new num
+- | Confirmed: 2217
+- | Confirm 4pm: 2217 bus
+- | verify: 2217
+- | For Sam: 2217
+- | For check in: 1457
+- | B021
+- | see u in B021
+- | room is B214
+- | exam in hall B021
+- | my seat B012
+- | take exit B012
+- | le vendeur demande 1475 de plus
+- | der Verkäufer verlangt 2375 dafür
+- | der Fahrer braucht 45 Minuten, Bus 2210
+- | Der Fahrer fragt nach Haus 2217
+- | kurier prosi o telefon 512334221
+- | kurier jest pod 2217
+- | kierowca mówi 2217 km
+- | курьер спросит где дом 2217
+- | курьер спросил домофон, я сказала 2217 кв
+- | водитель сказал 2217 км
+- | il corriere è al 2217
+- | el repartidor pregunta por el 2217 de la calle
+- | o entregador pediu 35 reais
+- | o motorista cobrou 2217 pesos
+- | bezorger vraagt om nummer 2217
+- | budet ringde från 0701234567
+- | chauffören sa 2217 mil
+- | kurir minta 15750
+- | kasir minta 15750 aja
+- | driver minta 2217 rupiah
+- | kurye 2217 numarada
+- | sürücü 2217 km dedi
+- | futár kéri hogy 06301234567
+- | השליח ביקש 2217 שקל
+- | المندوب يطلب 2217 ريال
+- | 骑手问 2217 在哪
+- | 司机说 2217 公里
+- | 外送員問 2217 號在哪
+- | 運転手が 2217 番と言った
+- | 기사님이 2217 번 버스래
+- | copy 2217 rows into the page
+- | paste 2217 words in the portal
+- | copied 2217 files to the tablet
+- | dan copy 2217 de la page
+- | tell Sam: 2217
+- | tell the team: 2217 points!
+- | say it: 2217 the best road in the app
+- | that was 2217. That is my score
+- | it was 4821. That's the code? no
+- | scored 2217. It's the code of honour
+- | paid 2217. This is the pin u asked for lol
+- | room 2217. That's the password manager guy
+- | 2217. It's my locker
+- | im in 2217. That's your pin board?
+- | we are 2217. This is code red
+- | keep 448217 safe
+- | dont tell 2217 people
+- | driver needs 2217 gallons
+- | driver needs 20 mins
+- | driver needs 2217 more signatures
+- | give the driver 2375 and a tip
+- | give your driver 2217 stars lol
+- | give the courier 4821 cookies
+- | when asked, 2217 people said no
+- | when asked he said 2217
+- | if asked say 2217
+- | is it you? at 2217
+- | was it you in 2217?
+- | was it you, 98123456?
+- | is it you 448217
+- | you are doing 2217 well
+- | app pwd is on the fridge, 2217 calories
+- | all of these digits 98123456
+- | at delivery 2217 grams
+- | on delivery we pay 2217
+- | my auth no. is at home, ring 98123456
+- | Auth. 2217 people
+- | secure id badge 2217
+- | 3 six digit numbers 448217
+- | a four digit number like 2217
+- | any four digit number, say 2217
+- | pick a four digit number. 2217?
+- | guess a six digit number. 448217?
+- | the one time is 2217 was late
+- | no one time is 1830
+- | To: Sam 2217
+- | To Sam from 2217
+- | For order no. 448217 call
+- | order № 448217 is late
+- | kod pocztowy nr 448217
+- | nr 448217 w kolejce
+- | č. 4821 je moje
+- | n. 2217 in via Roma
+- | via Roma n. 2217
+- | av. Reforma 2217
+- | calle 2217 St. James
+- | J. Smith 2217
+- | Mr. T. 2217 votes
+- | plan B. 2217
+- | vitamin C. 2217 mg
+`);

@@ -1,0 +1,277 @@
+import { examples } from './examples.js';
+
+/** Numbers that are typed, told, shown or opened with, and are no codes; words for code in the sentence before. */
+export const ORDINARY_ASKED_FOR_THERE = examples(`
+- | type 2004 in google and see what comes up
+- | enter 4410 on the keypad when you get here
+- | type in 1985 on spotify, best playlist ever
+- | press 4410 then the bell
+- | ring 1204 on the intercom
+- | text 81010 for the bus times
+- | call 5551234 when u land
+- | tell the driver 1430 not 1530
+- | tell the driver to come to 4412 Elm Street
+- | tell the cab 2290 oak st
+- | tell him 4500 and not a penny more
+- | tell the agent 1850 is our max offer
+- | tell the agent we offered 2375 a month
+- | tell the cashier 4410 points were missing
+- | say 1230 to be safe, the driver is always late
+- | say 5000 to the agent and see if he bites
+- | put 2500 on the app and cash out if it drops
+- | put 1450 down as the deposit on their website
+- | quote 3200 to the client for the website
+- | quote him 7825 for the app, he can afford it
+- | pop 3550 in the joint account on the app pls
+- | share 4x4 driver number 98451 pls
+- | open with 4410 likes in an hour!!
+- | the app opens with 1080 resolution
+- | open 7781 was the bid on the site
+- | opens at 0930 the website says
+- | open the app and go to page 4410
+- | unlock level 4410 in the app yet?
+- | the parcel opens with scissors, its 2299 grams of chocolate
+- | use 1500 for the parcel weight on the site
+- | use 4410 as the house number on the app
+- | enter 35000 as the mileage on the site
+- | I put 58214 miles in the app when selling the car
+- | type 61250 steps, app says 59210
+- | enter your weight in the app, mine says 7250 grams lol
+- | the kiosk shows 4410 people ahead
+- | To get there use the 4410 bus
+- | To be fair use 2019 prices
+- | To sum up, use 1450 as the target
+- | To win, enter 4410 times a day
+- | To save money use 2022 stock
+- | type 3045 in excel cell and see if the sum works
+- | tell your agent 12500 is too low
+- | tell your landlord 1375 is what the site says
+- | tell mum 2230 ish, driver just picked me up
+- | Dad says tell the courier 44 Rose Lane, flat 2103
+- | tell the courier to leave it at 2103
+- | the courier said 3340 parcels today
+- | say hi to the 2015 class on the site
+- | show 3120 on your screen?
+- | what does 4042 on the screen mean
+- | my screen shows 5003 error
+- | screen says 30291 unread emails
+- | site says 12873 tickets left
+- | the app says 8421 steps today
+- | app wants 4.99 but the website says 2500 coins
+- | the page has 14210 likes
+- | our page hit 20351 followers
+- | the agent wants 1750 upfront
+- | 1500 is all you need for the deposit
+- | 2400 is all you need to make rent
+- | 1800 is what you need per day to lose weight
+- | 2200 is what you need to eat to bulk
+- | 4410 is all you need to know about that team
+- | 35000 is what you need for the down payment
+- | 12345 is all you need to type to break their wifi lol
+- | he asked what the pin was. I said 2 tries left
+- | I changed my pin. 4410 steps today
+- | forgot the code. 5551234 is his number, ring him
+- | got the password. Mine is 24 letters
+- | we need a password. It has 12 letters
+- | they asked for a code. Its 2024 people!
+- | sent u the code. Yours is at 1430
+- | his code. My seat is 2210
+- | got my code. Rent is 1475
+- | Check your pin. Balance is 2280
+- | u need ur pin. Total is 3365.
+- | Your code! 50 people waiting
+- | use cod 1450g for the pie
+- | PIN is fine. 4410 was the room
+- | the no. is 5551234, ask for Jo
+- | my mobile no. is 98451234
+- | ur acct no. is on the card, ends 4471
+- | account no. 88213 is the old one
+- | policy no. is 4482019, quote it when you call
+- | quote 4482019 to the advisor, thats my policy
+- | quote reference 448201 when you speak to the agent
+- | give the advisor 448201, its the claim number
+- | tell the advisor claim 448201
+- | mention order 55123 to the assistant and theyll refund
+- | show order 55123 to the cashier
+- | ask the assistant for model 55123
+- | key 55123 has gone missing from the board
+- | put key 1204 back with the receptionist
+- | key in the 2021 figures on the portal pls
+- | enter 2021 figures in the portal
+- | add 20214 from last month in the portal
+- | log 4410 calories in the app
+- | scan 4410 boxes on the tablet
+- | The tablet costs 32450 in duty free
+- | use the tablet 10250 mah bank
+- | for check in use the kiosk near gate 4410
+- | go to kiosk 4410
+- | locker 4410 at the gym, towel inside
+- | meet at locker 2240
+- | parcel locker is on 4410 Main, next to asda
+- | my parcel is in compartment 12, locker at 2210 High Rd
+- | driver is 4410 miles away lol
+- | driver plate 4821, white prius
+- | Driver says 2140 arrival
+- | rider 5512 on strava is flying
+- | the rider did 4420 km
+- | pickup at 1845 tell the driver
+- | pick up 20500 from the bank
+- | collect 4410 points to get a mug
+- | delivery 2231 arrived broken
+- | delivery fee 1450 lol tell them no
+- | say no to the 2450 fee on the website
+- | tap 4410 then OK on the screen of the machine
+- | dial 4410 from the desk phone for reception
+- | at the till enter 5561 for bananas
+- | bananas are 4011 on the self checkout, type it in
+- | avocado is 4046, key it in at the till
+- | use 4011 for bananas at the kiosk
+- | tell the clerk its for 2210 Baker Road
+- | they open 1045 on sundays, check the website
+- | wifi box says 58213349 on the back
+- | type 10 10 2010 in the site, it will tell you what day it was
+- | use 90210 as the zip on the website
+- | put 10001 as the postcode on the site
+- | enter postcode 2026 on the site for bondi
+- | we live at 30912, enter it on google maps
+- | search 662391 on their website, thats the item
+- | search for 77213 on the ikea app
+- | look up 77213 on the ikea site
+- | type item 77213 in the app
+- | enter flight 2291 on the site to track me
+- | use flight no. 2291 in the app
+- | track it on the site, 883921 is the number
+- | put 230 volts and 1500 watts in the calculator on the site
+- | for a loan of 25000 use the calculator on the site
+- | it takes 45 min says the app, driver at 3rd and 4410
+- | hey its dave, new number 4471 ending. tell the office
+- | save 2000 in the app first then transfer
+- | pay 4410 via the app, thanks
+- | pay the driver 2350
+- | pay the clerk 1980 at the counter
+- | withdraw 20000 with the app and bring it
+- | confirm 4410 with the client
+- | confirm 1445 with the driver pls
+- | confirm your seat with Anna, 2210 is taken
+- | Please confirm 23500 with the agent
+- | verify 77120 with the accountant
+- | agree 14250 with the seller on the site
+- | start with 2048 on your phone, fun game
+- | play 2048 in the app
+- | play 1024 on your phone, its free
+- | the game 80214 on your tv?
+- | on your phone type *135#
+- | on your phone 5551234 doesnt work
+- | Saldo 4500, dile al chofer que espere
+- | dile al conductor que son 4410 pesos
+- | dile al chofer calle 4410
+- | usa 1500 para la app
+- | escribe 2004 en la página y mira
+- | para la cena usa 1500 gramos
+- | pon 3500 en la app y retira
+- | abre con 4410 votos la página
+- | nos vemos a las 1845 en el portal 2210
+- | diga 2500 al vendedor a ver
+- | per la cena usa 1500 grammi
+- | scrivi 2004 sul sito e guarda
+- | dica 2500 al commesso
+- | apri con 1080 la pagina
+- | il corriere ha detto 2210 pacchi
+- | pour le dîner utilise 1500 g
+- | tape 2004 sur le site
+- | dis 2500 au vendeur
+- | montre 2210 à la caisse
+- | le livreur demande 2350
+- | pour 2500 tu prends la voiture sur le site
+- | ouvre avec 1080 la page
+- | um 1430 beim Fahrer
+- | für 2500 auf der Seite
+- | gib 2004 auf der Seite ein
+- | gib dem Fahrer 2350
+- | sag dem Fahrer 2210 Hauptstr
+- | nenne 2500 dem Verkäufer
+- | zum Essen nimm 1500 g
+- | öffne mit 1080 die Seite
+- | typ 2004 op de site
+- | zeg 2500 tegen de verkoper
+- | voor 1500 op de site
+- | om 1430 bij de chauffeur
+- | скажи водителю 1430
+- | скажи продавцу 2500
+- | введи 2004 на сайте
+- | на сайте 12500 рублей
+- | для торта возьми 1500 грамм
+- | чтобы доехать, садись на 4410
+- | открой на странице 4410
+- | скажи курьеру что домофон 4410
+- | powiedz kierowcy 1430
+- | wpisz 2004 na stronie
+- | pokaż kasjerowi 2500
+- | aby dojechać, weź 4410
+- | zadej 2004 na webu
+- | säg till chauffören 1430
+- | skriv 2004 på sidan
+- | visa 2500 i kassan
+- | 跟司机说 1430 到
+- | 跟店员说 2500 块
+- | 在网页输入 2004 看看
+- | 报 2500 给客服
+- | 打开 2048 玩玩
+- | 運転手に 1430 と伝えて
+- | サイトで 2004 を検索
+- | 店員に 2500 円と伝えて
+- | 기사님한테 1430 말해
+- | 사이트에 2004 검색
+- | 앱에서 2048 해봐
+- | ड्राइवर को 1430 बताओ
+- | ड्राइवर को 2500 दे देना
+- | driver ko 2500 de dena
+- | driver ko 1430 bolna
+- | app mein 2500 daalo phir nikal lo
+- | kasih driver 25000 ya
+- | bilang driver 1430
+- | ketik 2004 di google
+- | buka 2048 di aplikasi
+- | untuk makan pakai 15000 aja
+- | bayar 45000 di kasir
+- | sürücüye 1430 de
+- | siteye 2004 yaz
+- | kasiyere 2500 ver
+- | قل للسائق 1430
+- | اكتب 2004 في الموقع
+- | أعط السائق 2500
+- | تגיד לנהג 1430
+- | תרשום 2004 באתר
+- | nói tài xế 1430
+- | nhập 2004 trên web
+- | đưa shipper 250000
+- | mondd a sofőrnek 1430
+- | írd be 2004 az oldalon
+- | scrie 2004 pe site
+- | Wizz: check in opens at 1430. Use the app or our website.
+- | Your order 55123 is ready. Show it to the assistant at the till.
+- | Show order no. 55123 at the collection desk.
+- | Quote 448201 to our agent when you call about your claim.
+- | Your reference is 448201. Please quote it to the advisor.
+- | To pay, quote account 44821 on our website.
+- | To track your parcel enter 448201993 on our website.
+- | To track, enter tracking 44820199 on the site.
+- | To pay your bill enter invoice 44820 in the app.
+- | To opt out text STOP to 60123
+- | To vote for Amy, text 4410 to 82555
+- | To donate, text GIVE to 70085
+- | To speak to an agent press 1234
+- | Your table is 2210. Tell the waiter when you arrive.
+- | Your queue number is 4410. Watch the screen.
+- | Screen 4, seats 2210. Show this at the kiosk.
+- | Your bus 4410 departs 1430. Tell the driver your stop.
+- | Your driver will arrive 1430-1530. Fare 2350.
+- | Gym: your locker no. is 4410. See the app.
+- | Meter reading 58213 was submitted in the app. To change it, use the website.
+- | Please submit your reading: last was 58213. To do so use our app.
+- | To renew your policy 448201 log in on our website
+- | You have 24500 points. To use them, go to the app.
+- | To redeem 24500 points use the app.
+- | To redeem use 4500 points in the app.
+- | Please tell our agent your order number 55123
+`);

@@ -1,0 +1,405 @@
+import { examples } from './examples.js';
+
+/** Friends, families, neighbours and small firms. */
+export const ORDINARY_SMALL_TALK_AND_NOTICES = examples(`
+- | Flood alert for River Severn at Bewdley, level 4.61m and rising. Floodline 0345 988 1188.
+- | Amber Alert: Riverside CA, LIC/8KTZ311 2015 gray Honda Civic.
+- | Boil water notice for zip 39212 remains in effect. Next update 5 PM.
+- | Air quality index is 312 (very poor) in Anand Vihar. Avoid outdoor exercise.
+- | Neighbourhood Watch: 3 vans broken into on Elm Grove overnight. Crime ref 41/20877/19.
+- | Police: your report has been logged under 26-055087. An officer will call in the next 5 days.
+- | Jury duty: Group 114 must report at 8:00 AM. Groups 115-140 call back after 5 PM.
+- | Reminder: hearing in case 21-CV-00418 moved to courtroom 5C on 9/30.
+- | Polling day is Thursday, 7am to 10pm. Your polling station is Scout Hut, LN5. Photo ID needed.
+- | Hi it's Kev at Votes for Dale. Can we count on you Nov 8? Reply 1 yes 2 no 3 unsure
+- | Text poll: should Main St be pedestrianised? A yes, B no, C partly. 22 Texts cost 1 std message.
+- | The Lantern Theatre: doors 18:45, curtain 19:30, stalls D14-D17. No readmission.
+- | Ticketmaster: your mobile tickets for Sec 112 Row 9 are in the app. Screenshots won't scan.
+- | Fixture change: Rovers v Town now KO 12:30 on Sun 3 Dec. Tickets remain valid.
+- | Vue: 2 x Adult, Screen 7, 20:40, H11 H12. Booking WK4412087. Arrive by 20:25.
+- | BookMyShow: Screen 3, Gold-F12,F13, 10:15PM. Booking ID PVBX0092632. Collect at box office.
+- | Lottery: you've matched 2 main numbers in draw 2217 and won a free Lucky Dip.
+- | Powerball jackpot is up to $390 million. Draw tonight 10:59 ET.
+- | Premium Bonds: good news, you have won £25 in this month's draw.
+- | Your gym direct debit bounced. Please pay £24.99 at reception. Entry PIN is paused till then.
+- | Class cancelled: Spin 18:15 with Zara. You've got your 1 credit back.
+- | parkrun result: event 211, position 148, time 29:33. Your PB is 28:50.
+- | Strava: you beat 12 friends this week with 41.7 km.
+- | Course closed due to frost. All tee times after 11:20 unaffected.
+- | Slimming group meets 17:30 & 19:30 Tues, St Anne's. Join free til 31st, save £10.
+- | WIN a weekend in Prague! Txt BEER to 83338 now. 16+ only. Msg costs 150p. Closes 31/8. SP: Mobiwow PO Box 3391 Leeds LS1
+- | Who sang Angels? A) Robbie B) Elton C) Lemmy. txt A B or C to 80199 for a chance 2 win a DVD player. £1 per txt
+- | Congrats! ur mobile no was picked in our xmas draw. A £500 prize or a Sony PSP is waiting. Call 09050000871 from landline. 150ppm 18+
+- | FREE ringtone! Reply TONE to 85222 for this wks no1. 3 tones per wk £4.50 til u send STOP
+- | Polys, logos & games 4 ur Nokia! Txt GAME to 88077. Snake 3D or Tetris only 250p each
+- | 2nd try: we tried 2 contact u re ur unclaimed camcorder. Ring 09061 700033 now! Lines open 8am-10pm. T&C box 177 SW6
+- | Hi its Katie, im 19 n bored in ur area. Txt CHAT to 69696. 150p/msg rcvd. 18+ stop to end
+- | Secret admirer alert! Some1 u kno fancies u. Find out who, call 09066 011 298. £1.50/min NTT Ltd
+- | Big Brother vote: text EVICT JADE to 6 55 09. Txts 25p. Lines close 9pm tonight
+- | Thanks 4 voting! Ur entered in2 our £1k draw. Txt END to quit, u have used 2 of 10 votes
+- | Sms quiz round 3: The capital of Peru is 1.Lima 2.Quito? Send LIMA1 or QUITO2 to 57575. Rs 3 per sms
+- | KBC: ghar baithe jeeto! Sawaal ka jawab A/B/C/D 2525 par SMS karein. Rs.5/sms
+- | Indian Idol: vote for contestant 07 now! SMS II 07 to 52525 before 8 am Saturday
+- | Set Kishore hits as ur caller tune! Dial 5432103815 (toll free). Rs 30/month
+- | Cricket score: IND 287/6 (50) v SL 112/3 (24.2). For ball by ball send CRIC to 8558
+- | Daily horoscope: LEO - a pay rise is near, lucky no. 14. To stop ur 10p daily stars send STOP LEO to 84141
+- | Joke of the day frm FunSms: Teacher: whats 2+2? Pappu: 4. Teacher: good. Pappu: good? its perfect! Rs1/day unsub to 56300
+- | Mobile upgrade! As a valued customer over 12 mths u can get a new colour camera fone. Call 08002 988 xxx FREE b4 Fri
+- | 50% off line rental 4 12 months! 750 anytime any network mins + 400 txts. Call Mobileplus now on 0800 0556 110
+- | SOLVD: brain teaser! I have 4 legs but cant walk. txt ur answer 2 82277. Standard rate + £1
+- | Ur Gr8 Escapes txt club: 7nts Tenerife frm £189pp. Call 0870 011 4477. 10p/min BT. 2 opt out txt NO to 84012
+- | Loans 4 tenants, homeowners, bad credit OK! Borrow 1000-25000. Ring 0800 1952 088 or txt LOAN to 81122
+- | Have u had an accident in last 3 yrs? U may be owed £3,240. Reply CLAIM for info or STOP 2 opt out
+- | PPI records show ur still due a refund. average is 2,750 pounds. Reply PPI
+- | Ministry club: girls free b4 11, lads £6. Show this msg on door. Sat 14th. Guestlist: 07700900615
+- | Oceana student night! £1 vk's, 3 rooms, r'n'b in rm 2. Wed 10-3. Text STUDENT to 60777 for q jump (50p)
+- | Domino's: Two for Tuesday is back! Any size, any topping, collection from 11am. Opt out: 82080
+- | Papa John's: 40% off when you spend £25 online, ends Sunday midnight. Txt STOP to 88600
+- | Pizza Hut Ikeja: buy 1 medium get 1 free every Tue. Call 0700-749924488
+- | Subway: Footlong Friday for $5.99 is on! Reply STOP to 782929 to cancel.
+- | Old Navy: 30% off everything, today only. No exclusions on clearance over $20. Rply STOP to end
+- | Sephora: your 250 points expire 12/31. Pick a mini at the beauty insider counter.
+- | Macy's: $10 off $25 'til 1pm. Show text at register. 4msgs/wk. HELP=help STOP=cancel to 62297
+- | H&M: 20% extra off sale in store Thurs-Sun. Stop SMS: send OUT to 60060
+- | FLAT 70% OFF at Brand Factory! 14-17 Aug. Buy for 5000 pay 2000. T&C
+- | Big Bazaar: Sabse saste 5 din! Basmati 5kg @ 399. Till 26 Jan.
+- | VM-LNSKRT: Last 2 days! Buy 1 Get 1 on all frames + free eye test. Missed call 8010066611
+- | PVR: Tuesday ticket at just Rs 99 in select cities. Book on app.
+- | Giant: Durian buffet, 3 hrs eat all u can $38++. Call 6844 0177 to book your seat
+- | COURTS: Members' night 7-10pm. 1st 50 customers get a rice cooker at $1. <UNSUB> 1800 222 3300
+- | Spacious 3BR condo near MRT from $1.28M! VVIP preview this wkend. Call Jasper 9188 0442
+- | 2/3 BHK at Whitefield starting 74 Lakhs*. Pay 10% now. Call 7733011880
+- | Investors! 500sqm plots at Epe, C of O, N3.5m with 6 months spread. 08035501277
+- | Earn 3k-5k daily from home, no exp. WhatsApp 63 9170044120. Only 12 slots!
+- | MOM this is my new number, old phone broke. Pls text me on +44 7700 900884 on whatsapp x
+- | USPS: your parcel is held due to missing house number. Update within 12 hrs to avoid return.
+- | Your Amazon Prime will renew at $139.00. If you did not authorise this press 1 to speak to an agent.
+- | FINAL NOTICE: unpaid toll $6.99. Pay by 03/11 or your registration will be suspended.
+- | Dear customer your electricity will be cut tonight at 9.30 pm because previous bill not updated. Contact officer 8240077193
+- | You have won Rs 25 lakh in WhatsApp lucky draw!! Lottery no 0071. Call Rana Pratap Singh sir 7044 120 883
+- | Hi, I'm Lily from the recruiting dept. Flexible 60-90 mins a day, $200-$500. Must be 23+.
+- | Evri: we've missed you! £1.45 redelivery fee outstanding on parcel 8H29KX.
+- | Your cloud storage is full (5.0 of 5 GB). Photos are no longer being backed up.
+- | Netflix: we couldn't take your 10.99 payment. Update your card in Account by the 23rd.
+- | Spotify: Your 3 month trial ends in 7 days, then it's 9.99/month.
+- | Audible: 1 new credit has landed. You have 4.
+- | Disney+: password sharing rules change on 1 Nov. Add an extra member for $6.99.
+- | Patreon: 2 of your pledges failed this month. Total owed $8.
+- | Kindle: 'The Salt Path' is 99p today. Reply 2 to mute deals.
+- | DoorDash: Dasher Luis is approaching with your order from Taco Cabana (4 items).
+- | Deliveroo: Your rider is waiting outside. After 10 min the order is forfeited.
+- | Swiggy: Order #16280902593 delivered. How was the biryani? Rate 1-5.
+- | Zomato: Rs 175 refund for missing gulab jamun will reflect in 3-5 working days.
+- | GrabFood: your order GF-418 from Ah Hock Fish Soup is being prepared. ~22 min.
+- | Instacart: Shopper Dee replaced Honeycrisp apples 3 lb with Gala 3 lb. Approve in the app by 5:10.
+- | Just Eat: thanks for your order, accepted for 19:55. It's cash £21.30.
+- | Chipotle: 1,250 pts = free entree. You're 90 away.
+- | Starbucks: star balance 148. Double Star Day is tmrw.
+- | Costa Club: 1 more bean for a free drink!
+- | Your cake (order 61, 10in choc fudge, 'Happy 7th Nico') can be picked up after 2.
+- | Laundry: 14 pieces ready, Rs 280. Closed on 2nd & 4th Tuesday.
+- | Dry Cleaners Plus: ticket 8360, 2 suits 1 dress. Storage fee after 30 days.
+- | Key Cutting Kiosk: your 2 keys are done, £9.50. Shop shuts 5:15.
+- | Tyres R Us: 225/45 R17 x2 fitted tomorrow 9am. Total £168 inc VAT.
+- | Quick Lube: your Civic is at 62,400 mi & due an oil change. $10 off w/ this text.
+- | Garage: hi, clutch is shot. Parts 210 labour 180 plus vat. ok to go ahead?
+- | Maruti Service: KA03MN2719 is ready. Bill 6,842. Collect before 7pm. Rate us 10/10 in the survey!
+- | Plumber ETA: Stu will be with you 3:20pm. Job 8841.
+- | Handy Homes quote Q-2209: fence 6 panels, 4 posts, £740 + VAT. Valid 28 days.
+- | Skip hire: 6yd skip drop Fri AM. Permit no. 23/1187 must be displayed.
+- | Chimney sweep booked, Mon 10th btwn 9-11. £60 cash. Please no fire for 12h before!
+- | Avon: campaign 14 delivery was left in the porch. You owe £23.75, Lynne.
+- | Milk: your change to 3 pints Mon/Thurs starts next week.
+- | Window cleaner been today. £12 pls. Sort code on the back of the card as usual
+- | Reminder from Ace Driving: lesson 7 of 10 w/ Imran tomorrow 15:30. Bring provisional.
+- | Theory test booked: 18 Jul 10:15, Derby. Ref 70940023. Bring your photocard.
+- | Visa status: application GWF061177402 has been returned to the centre. Collect Mon-Fri 14:00-15:30.
+- | VFS: Passport for ref IND/180224/0071/01 was dispatched via BlueDart AWB 33180097744.
+- | Passport Seva: police verification for file BN1072649802 is clear as on 06-Dec.
+- | MOM: work pass application for FIN ending 817X approved. IPA valid to 14 Mar.
+- | IRAS: your tax bill of S$743.20 for YA2023 is due by 6 Jun. GIRO: 12 x 61.93.
+- | HDB: arrears of $88 for season parking SGX7538K. Renew by 1st to avoid a fine.
+- | Town council: lift at blk 233 under repair 9am-5pm 12-16 Sep.
+- | Ration: your card's July quota 25kg rice can be drawn at FPS 117 till 31st.
+- | EPFO: contribution of Rs 3,600 for due month 082023 received. Passbook balance Rs 1,22,418.
+- | Income Tax: ITR for AY 2022-23, ack no. 617000270150722, has been processed. Refund Rs 8,190.
+- | CoWIN: you've got Dose 1. Next dose between 84 and 112 days. Stay safe.
+- | Election: your name is at serial 417, part 88, booth Govt School Rm 2.
+- | INEC: collect your PVC at ward 9 office, 9am-3pm. Come with your slip.
+- | NIMC: your NIN was linked to 2 SIMs on 17-10. Dial *346# to check (N20).
+- | JAMB: UTME holds Fri 2nd, Session 3, 12:30pm. Print your slip. No phones, no calculators.
+- | Stanbic: our branches close 1pm on Sat. USSD *909# works 24/7. Keep your PIN secret.
+- | Equity: Loan of 10,000 approved. Repay 10,870 by 30-04. Interest 8.7%.
+- | KPLC outage: Sat 9am-5pm parts of Kasarani, Mwiki, Sunton. Ref 0447.
+- | SASSA: your R350 for March will be available from the 26th at the store.
+- | Capitec: Moola in! R1 450.00 from SALARY; Avail R1 502.11; 25-Oct 00:41
+- | Vodacom: You've got 30 mins & 1GB for R17, valid 1 hour. To buy dial *123#, opt. 3.
+- | Shoprite Xtra: R20 off Sunflower Oil 2L. Just swipe your card till 7 Aug.
+- | Woolworths Rewards: you've got $10 off your next shop, boost it before 29/2!
+- | Service NSW: your demerit notice: 3 pts recorded 14/05. Total 7.
+- | Centrelink: report your income by 5pm Wed. Ref 204 117 xxx.
+- | AusPost: 33KX00842707 is awaiting collection at Brunswick LPO. Open til 5.30.
+- | Bunnings: your special order (2 x bath panel) is in. Trade desk, quote 771204.
+- | Trade Me: you've been outbid on 'oak table 6 seater'. Current bid $181.
+- | eBay: You won! Vintage Casio, £14.50 + £2.99 p&p. Pay within 4 days.
+- | Gumtree: your ad 1447708812 has had 61 views and 2 replies.
+- | Vinted: you've got until 20 May to post order #5931830071. Print the label.
+- | Carvana: pickup appt Sat 11:40. Bring title, 2 keys, and your license.
+- | Zillow: price cut! 4bd 2.5ba at 118 Larkspur Ln, now $419,900 (-$15K)
+- | Rightmove: new 2 bed terrace, OIRO £160k, NG5. Viewings from Sat.
+- | Lettings: inspection at Flat 9, 44 Dale Rd on 3rd, 10am-12. We have keys.
+- | Rent receipt: $1,425.00, unit 3B, conf 88120447. Thanks!
+- | Maintenance req 3317: exterminator comes 10-2 on Weds. Clear under sinks.
+- | Package room: you've 2 parcels. Desk is staffed 8-8.
+- | Amazon: your refund of $16.48 for 'USB hub 7-port' was issued to your gift card balance.
+- | Amazon Locker: parcel returned as not collected within 3 days. Refund in 5-7.
+- | Your pickup code has expired and the parcel is going back to the sender. Order 7741-02.
+- | The driver will ask you for a PIN shown in the app at the door. Please have it ready. Order arriving 2-4pm.
+- | Show the QR code in your email at the entrance. No paper tickets. Gates 17:00.
+- | Voucher codes can't be combined. Order 33-1807 was charged at full price, $44.
+- | Promo codes are emailed every Friday to members. Reply JOIN to 54411 to get on the list.
+- | Your lock's battery is at 9%. Change 4 AA before it fails; the keypad code will keep working.
+- | Front Door: locked by Keypad (user 'Cleaner') at 11:58 AM.
+- | Alarm: zone 3 (garage) triggered 02:14. Disarmed by user 2 at 02:15.
+- | Ring: person at your Side Door. 7:41 PM
+- | Tile: you have left 'Keys' behind at 51st St.
+- | Your car: windows open, 17% charge, 38 mi left.
+- | Tesla charger idle fee of $0.50/min begins in 5 min.
+- | BP Pulse: session done. 22.4 kWh, 41 min, £13.22.
+- | Lime: your ride ended, 14 min, 2.1 km, $5.45. Park clear of the ramp next time!
+- | Citi Bike: dock fault at W 20 St. Bike 13860 still shows as out, push it in hard.
+- | TfL: District line part closed 27-29 Dec. Use bus 25 or c2c.
+- | SL Transit: buses 2, 3 and 76 are diverted due to the marathon.
+- | NJ Transit: NEC train 3872, the 5:33pm from NY Penn, is cancelled.
+- | MBTA: Red Line delay of 20 mins, disabled train at JFK.
+- | SMRT: no train svc btwn Jurong East & Clementi, +25mins. Free bridging bus.
+- | Eurotunnel: your crossing 14:50 is running on time. Hanger letter 'K' will be called.
+- | Irish Ferries: Your sailing 0805 ULY is cancelled due to winds force 9. Rebook on 01 611 xxxx option 2.
+- | Caravan Park: pitch 88, awning ok. Barrier fob deposit £10. Quiet after 10.30!
+- | Camp Pineridge: 1 week to go! Pack list: 6 socks, 2 towels, bug spray. Drop-off 10-11.
+- | Scouts: subs £36 due. 1st Holmfirth, hall now has wifi, ask Akela for the password.
+- | Church: food bank needs UHT milk, tinned fruit & size 5 nappies by Thu.
+- | Choir: rehearsals back 9 Sept, 7.15pm. Copies of no. 4 & 11 please.
+- | PTA: 34 cakes, 9 volunteers, £412.60 raised. Thank you!!
+- | Survey: On 1-5, how easy was it to get help today? Reply with a number. Free to reply.
+- | Thanks, you gave us 2. Sorry to hear that. What could we have done better? Txt back in your own words
+- | Q4 of 6. How many cigarettes do you smoke a day? Reply 0 if none.
+- | QuitNow day 12! You've saved 144.00 and your sense of taste is back. Txt CRAVE if you're struggling
+- | Babycentre: wk 23 - baby's the size of a grapefruit. Stop? text END to 20228
+- | MyPlate: 1,840 kcal logged, 160 left. Have a walk!
+- | Bible verse: Psalm 46:10. Be still. To end reply STOP 33
+- | Weather: Mumbai 31C/27C, heavy rain 80%. Tide 4.62m at 13:18.
+- | Mandi bhav Indore: Soyabean 4,810, Gehu 2,365, Chana 5,720 Rs/qtl.
+- | Farmline: spray window Thurs 6-10am, wind 7km/h. Potato blight risk 3 of 5
+- | Gold rate today 22K: 5,510/gm, Chennai. Making charges frm 3%.
+- | NSE: bought 10 INFY @ 1,418.30 on 08Aug. Contract note emailed, password is your PAN.
+- | Sensex 65,220 up 0.4%. Nifty 19,396. USDINR 82.9
+- | BTC fell 5% in the last hour to $26,114. Change alerts in settings.
+- | Mystery shopper slots: 3 left at Ilford, fee £12 + meal. Reply MS3
+- | Your photos (48 prints, 6x4) are ready at kiosk 2. £5.76
+- | Florist: your wreath for the 12.15 service was delivered at 9.50.
+- | The Crown Estate Office: Permit 0771 approved for metal detecting on field 6.
+- | Passport Office: we've received your old passport. Application PEX 330 180 1954.
+- | Hi Gwen, your hearing aids battery pack (size 312) is in the post.
+- | Kennels: Rex had 2 walks and stole 1 sausage. See you Sunday at 4!
+- | tia q llego a las 8 no m esperen p cenar, el 152 no pasa mas
+- | Oye te acuerdas del pin de la tele? Los niños la bloquearon
+- | Wey ya pon los 300 de la cooperacha que nadie ha pagado
+- | Vivo en el 4º B, el telefonillo está roto, dame un toque al llegar
+- | Cual era la contraseña del wifi de la abuela? me aparece que está mal
+- | feliz cumple viejo!! 50 pirulos y seguis pateando con las dos
+- | Me salio 7,25 en el examen de mates tk mil bss
+- | Correos: su envío PQ4K8803771440123 será entregado hoy entre las 9:00 y las 14:00 h.
+- | BBVA: compra de 34,90 EUR en MERCADONA con tarjeta *6802. ¿No la reconoces? Bloquéala en la app.
+- | Nunca te pediremos tu clave ni el código que recibes por SMS. Cuelga si alguien lo hace.
+- | Telcel: Tu recarga de $100 fue exitosa. Vigencia 30 días. Saldo 102.35
+- | Cita médica: 14/03 a las 10:20, consulta 12, Dr. Rueda. Para anular llame al 900 100 xxx.
+- | Has introducido mal el PIN. Te queda 1 intento antes de que se bloquee la tarjeta.
+- | ENVIA GOL AL 7788 y participa por 1 camiseta! Costo 1.42 + iva
+- | slt t ou? jsui devan le cine depui 15min g froid
+- | On se dit 19h30 chez Momo? Prends 2 baguettes stp
+- | C koi le code de l'immeuble deja? je suis en bas avec les pizzas
+- | g eu 13 en philo lol j'ai parlé de mon chat pdt 4 pages
+- | Mamie a fêté ses 92 ans, elle a soufflé toutes les bougies sauf une
+- | j'ai encore oublié mon mot de passe pronote, jpp c la 5e fois
+- | Rappelle moi au 0639 98 04 47 jsuis sur le tel de Léa
+- | Chronopost: votre colis XW220417745JB sera livré le 12/10 entre 10h05 et 12h05.
+- | Orange: vous avez consommé 80% de vos 20Go. Suivi conso au 555 (appel gratuit).
+- | SNCF: TGV 6607 de 8h59 retardé d'environ 25 min. Voie affichée 20 min avant le départ.
+- | Votre conseiller ne vous demandera jamais votre code confidentiel par telephone. Credit du Rhone
+- | Code expiré. Veuillez refaire votre demande depuis l'application.
+- | Doctolib: rappel RDV mardi 6 à 9h15, Dr Lamy, 2e étage gauche. Pensez à votre carte vitale.
+- | Jeu Noel: tapez CADEAU au 7 11 20 et gagnez 1 ecran plat! 0,65E/sms + prix sms. 3 sms max
+- | Bin um 18 uhr da, stau auf der A5, stell schon mal bier kalt
+- | hast du den code von der haustür? sitz seit 20 min im treppenhaus
+- | Tante Helga wird 80, wir sammeln je 25 Euro für nen Gutschein
+- | hdgdl bis moin 1. stunde mathe, hab nr 4 nich kapiert
+- | 3:1 für uns!!! wo guckst du? hier sind 12 leute und 1 sofa
+- | Wie war nochmal das Passwort für die Cloud? Irgendwas mit dem Hund
+- | Zug 1434 ab Gleis 7, hol mich bitte mit dem auto ab, hab 2 koffer
+- | DHL: Ihre Sendung 00340434161094048817 liegt 7 Tage in der Filiale Lindenstr. 12 bereit.
+- | Ihr Datenvolumen von 5 GB ist zu 90% verbraucht. Antworten Sie mit NEIN um Datenpass nicht zu buchen.
+- | Sparkasse: Geben Sie niemals PIN oder TAN am Telefon weiter. Wir fragen nicht danach.
+- | Terminerinnerung: Zahnarztpraxis Dr. Vogt, Do 23.11., 8:40 Uhr. Absage bitte 24h vorher.
+- | Falsche PIN eingegeben, noch 2 Versuche. Danach wird die Karte gesperrt.
+- | Ihre Rechnung 09/2022 über 39,95 EUR wird am 14.10. von Ihrem Konto abgebucht.
+- | Stadtwerke: Bitte Zählerstand von Zähler 3371820 bis 31.12. melden.
+- | cmq ci vediamo alle 21 davanti al duomo, io sn col motorino
+- | ke fai sab? noi 6 a mangiare da gigi, 15 euro a testa
+- | Qual è il codice del lucchetto? sn in palestra in mutande
+- | nonno ha sbagliato il pin 3 volte e ora il bancomat l'ha mangiato ahahah
+- | tvb ricorda d portare i 20 euro x la gita
+- | ho preso 28 a diritto privato!!! stasera si beve
+- | scala C int. 11, quinto piano senza ascensore scusa
+- | Poste Italiane: il pacco 1UW0TL9750203 è in giacenza presso l'ufficio di Via Mazzini fino al 9/5.
+- | TIM: il credito residuo è 3,42 euro. L'offerta si rinnova il 18 a 7,99.
+- | Il codice inserito non è corretto o è scaduto. Riprova più tardi.
+- | Trenitalia: FR 9544 delle 17:35 viaggia con 40 min di ritardo. Carrozza 6 posto 12D confermati.
+- | Banca: pagamento di EUR 61,00 presso ESSO con carta che termina con 0932 il 4/8.
+- | ASL: visita oculistica 30/01 ore 11:50, amb. 7. Disdire al 800 xxx entro 48 ore.
+- | tô no 875 ainda, trânsito parado na paulista, uns 30 min
+- | amor compra 2 leites e o pão, dinheiro tá na gaveta
+- | Qual a senha do portão? o porteiro saiu pra almoçar
+- | mãe esse é meu número novo, o 9 na frente msm. salva aí
+- | ganhamos de 4x0 kkkkk cadê vc torcedor
+- | parabéns mano! 18 anos agora já pode ser preso
+- | esqueci a senha do sigaa dnv, amanhã vou na secretaria sala 12
+- | Correios: objeto NX406282015BR saiu para entrega ao destinatário.
+- | Nubank: compra aprovada de R$ 57,80 em PADARIA LUZ, final 3268.
+- | Claro: sua fatura de R$ 89,99 vence dia 10. Se já pagou, desconsidere.
+- | Não compartilhe códigos recebidos por SMS com ninguém, nem com funcionários do banco.
+- | MEO: carregamento de 10€ efetuado. Saldo 10,62€ válido até 04/02.
+- | Sua consulta é dia 22 às 7h30 na UBS Vila Nova. Traga o cartão do SUS. Responda 1 confirma 2 cancela
+- | Senha incorreta. Sua conta será bloqueada após mais 2 tentativas.
+- | ik ben er om half 8, trein van 18.52 gemist sorry!!
+- | wat was de code van de fietsenstalling ook alweer?
+- | kun je mij ff 12,50 tikkie-en voor de pizza
+- | oma is 88 en doet de vierdaagse op tv, ze kent alle routes
+- | we zitten in vak 114 rij 9, neem bier mee
+- | mn pincode doet t niet meer, heb em al 2x fout gedaan
+- | huisnr is 33bis, blauwe deur naast de kapper
+- | PostNL: je pakket 3SKABA731827001 komt vandaag tussen 13.05 en 15.05 uur.
+- | Ziggo: storing in 3512 is verholpen. Start je modem opnieuw op.
+- | Je bank vraagt nooit om je pincode of inlogcodes. Gooi verdachte sms'jes weg.
+- | Belastingdienst: u krijgt €211 terug. Uw aanslag staat in de Berichtenbox.
+- | NS: tussen Utrecht en Den Bosch rijden tot 16:30 minder treinen.
+- | Herinnering: tandarts woensdag 4 april 09.25 uur. Niet komen = €35.
+- | hej är på 4:an nu, framme om 10 min
+- | vad är portkoden? står nere o fryser som en idiot
+- | swisha mig 85 kr för lunchen när du kan
+- | puss å kram ses kl 17 vid pressbyrån
+- | Farfar skidade 3 mil idag, han är 79!
+- | har glömt pinkoden till gamla luren, simkortet är låst
+- | vi vann 5-3 efter förlängning, rösten är borta
+- | PostNord: Paketet 00373500352982017733 finns att hämta på ICA Nära senast 19/6. Ta med leg.
+- | Telia: du har 1,2 GB surf kvar till den 1:a.
+- | Kallelse: provtagning 8/9 kl 07.45, plan 2. Fasta från 22.00.
+- | Lämna aldrig ut koder från din bankdosa eller BankID. Vi ringer aldrig om det.
+- | SJ: Tåg 537 är inställt. Ersättningsbuss avgår 14.20 från hållplats B.
+- | Fel kod tre gånger. Kortet är spärrat, ring 08-xxx 40 00 dygnet runt.
+- | bede za 15 min stoje na czerwonym na marszalkowskiej
+- | jaki jest kod do domofonu? dzwonie pod 23 i nikt nie otwiera
+- | Pożycz 50 zł do piątku, oddam z piwem
+- | mam 4+ z fizyki!!! babka sie pomylila ale cicho
+- | zapomnialam hasla do librusa znowu :/
+- | Sto lat stary! 40stka i ani jednego siwego (bo łysy)
+- | kup 1kg ziemniaków 2 marchewki i koperek, buzka
+- | InPost: Paczka 663300418827015540012234 jest w drodze do paczkomatu WAW88A.
+- | Orange: Stan konta 14,20 zł, wazne do 30.09. Sprawdz *124*#
+- | PKP IC: poc. 5312 opóźniony ok. 60 min. Wagon 14, miejsce 85.
+- | Bank nigdy nie prosi o PIN ani o kod z SMS-a. Nie instaluj aplikacji na czyjąś prośbę.
+- | Wizyta: 17.05 godz. 12:15, ortopeda, gab. 204. Odp. NIE aby odwołać.
+- | Wyslij SMS o tresci AUTO na 7455 i wygraj fiata! koszt 4,92 z VAT
+- | ты где? я у выхода 3, жду уже 20 минут
+- | какой код домофона? стою с тортом под дождем
+- | Скинь 500 на карту до зп плиз, номер тот же
+- | мам я на 2 паре, перезвоню в 13:10
+- | купи хлеб молоко и 10 яиц, батарейки пальчиковые 4 шт
+- | сдала на 4!! препод даже не спросил второй билет
+- | Забыл пин от симки, осталась 1 попытка, где та карточка от неё?
+- | Почта России: отправление 80086845820177 ожидает вас в отделении 191025.
+- | СБЕР: Покупка 389р PYATEROCHKA карта *9501 Баланс: 2 116.40р
+- | Никому не сообщайте коды из СМС и пароли. Сотрудники банка их не спрашивают.
+- | Вы записаны к терапевту на 21.02 в 09:36, каб. 312.
+- | МегаФон: осталось 1,4 ГБ и 85 минут. Списание 550 руб 12 числа.
+- | Неверный пароль введен 5 раз. Вход заблокирован на 1 час.
+- | kanka 8de kadıköydeyim iskelenin ordayım
+- | site kapısının şifresi neydi ya güvenlik almıyor
+- | abi 200 lira atsana hesaba, ibanım sende var
+- | annem diyo 2 ekmek bi de yoğurt al gel
+- | mat 45 geldi yine kaldım :( babama söyleme
+- | 3-0 dan 3-3 yaptık ya inanamıyorum
+- | pin kodumu unuttum telefon puk istiyor, napcam?
+- | Yurtici Kargo: 2103 8201 7733 nolu gonderiniz dagitima cikmistir.
+- | Turkcell: 5 GB paketinizin %80'i doldu. Yeni paket icin EK5 yaz 2222'ye gonder.
+- | Bankamiz sizden hicbir kosulda sifrenizi istemez. Supheli arama icin 155'i arayin.
+- | MHRS: 12.06 saat 10:50 Goz Hastaliklari randevunuz olusturuldu.
+- | Fatura tutari 318,40 TL, son odeme 27.11. Odediyseniz dikkate almayiniz. B018
+- | Kredi kartinizin son ekstresi: 4.218,77 TL, asgari 843,75 TL.
+- | وصلت المحطه ٣ وينك؟ صار لي نص ساعه
+- | شو كلمة سر الواي فاي عندكم؟ عم يطلعلي غلط
+- | هاتلي معاك ٢ كيلو طماطم و٥ عيش وانت جاي
+- | جبت 92 بالمية يا ماما!!! احجزوا الكنافة
+- | الشقه رقم 17 الدور الرابع والاسانسير عطلان معلش
+- | كم رقم الكود حق الباب؟ الحارس نايم
+- | رجعلي ال 150 جنيه بقى يا عم انا مفلس
+- | أرامكس: شحنتك رقم 89768201773 خرجت للتوصيل اليوم بين 2 و 6 مساءً.
+- | خصم: مبلغ 75.00 ريال لدى بنده، بطاقة **8830، الرصيد 1,204.15
+- | عميلنا العزيز، لا تشارك رمز التحقق أو الرقم السري مع أي شخص. البنك لن يطلبه منك أبداً.
+- | جاي الباص 42 ولا اخد تاكسي؟ معي 20 بس
+- | موعدك في عيادة الأسنان يوم الأحد 9:30 صباحاً. للإلغاء أرسل 2
+- | stc: تم استهلاك 80% من باقة 10 جيجا. تتجدد بتاريخ 01/12
+- | انتهت صلاحية الرمز. الرجاء طلب رمز جديد من التطبيق.
+- | 我在3号线呢 大概还有5站
+- | 你家门禁密码是多少来着 我到楼下了
+- | 妈 转我500呗 这个月又超了
+- | 晚上7点半火锅 一共8个人 你带两瓶可乐
+- | 高数考了61!!!老师我爱您
+- | wifi密码又改了?连不上 气死
+- | 爷爷85大寿在二楼牡丹厅 别走错
+- | 【菜鸟驿站】您的韵达包裹4311880274916已由门卫代收,有问题请联系快递员13800001123。
+- | 【招商银行】您尾号6847的信用卡本期账单2,318.45元,到期还款日08月25日。
+- | 【12306】您购买的G1287次03车08F号,北京南14:05开,请携带身份证进站。
+- | 【中国移动】您本月套餐流量已使用90%,剩余1.02GB。查询请发10086到CXLL。
+- | 【反诈中心】凡是索要验证码、银行卡密码的都是诈骗!请拨打96110咨询。
+- | 【口腔医院】您预约的周三15:20洗牙,2诊室,请提前10分钟到。退订回T
+- | いま2番線のホーム。あと10分くらいで着くよ〜
+- | 部屋の暗証番号なんだっけ?入れないんだけど笑
+- | 飲み会ひとり3500円です、明日までにpaypayでお願いします
+- | 数学38点だった…母には言わないで
+- | 牛乳1本と卵10個パックお願い!
+- | おばあちゃん米寿おめでとう!88歳に見えないよ
+- | パスワード忘れて締め出された。サポートは9時からだって
+- | ヤマト運輸:お荷物(伝票5417-8201-7733)を本日14-16時にお届け予定です。
+- | 【ドコモ】今月のデータ量が3GBを超えました。残り2.1GB
+- | 【○○銀行】暗証番号や認証コードを電話でお聞きすることは絶対にありません。
+- | ご予約確認:4/18(木)11:00 カット 担当サトウ。変更は前日19時まで
+- | のぞみ221号 12号車5番E席 ご予約ありがとうございます。
+- | コードの有効期限が切れました。最初からやり直してください。
+- | 나 2번 출구야 어디임? 15분째 기다리는중
+- | 공동현관 비번 뭐였지? 택배기사님 못들어오신대
+- | 엄마 나 폰 고장나서 친구폰이야 6시에 데리러와줘
+- | 치킨 2마리 + 콜라 1.5리터 시켰음 2만9천원 엔빵하자
+- | 토익 875 나왔다ㅠㅠ 5점만 더...
+- | 와이파이 비밀번호 바뀜? 자꾸 틀렸다고 나와
+- | 할머니 팔순잔치 12시 3층 매화홀이래
+- | [CJ대한통운] 고객님의 상품(운송장 169382017733)이 14~16시 배송 예정입니다. 부재시 경비실.
+- | [Web발신] 국민카드 7*1* 승인 12,500원 일시불 03/14 12:41 김밥나라 누적 381,200원
+- | [금융감독원] 인증번호, 계좌 비밀번호를 요구하는 전화는 100% 사기입니다. 바로 끊으세요.
+- | (광고)봄맞이 세일 최대 50% 4월 7일까지! 무료수신거부 080-870-xxxx
+- | [서울병원] 5/21 09:30 내과 예약되었습니다. 8시간 금식해 주세요.
+- | 비밀번호 5회 오류로 이용이 정지되었습니다. 영업점을 방문해 주세요.
+- | bro gw udh di halte, busway 6A blm lewat2
+- | kode pagar kosan apa ya? ibu kosnya tidur
+- | pinjem 100rb dong sampe tgl 25 please
+- | beli telor 1kg sama gas 3 kg ya mas, uangnya di toples
+- | UTS kalkulus dpt 54 wkwk remed bareng yuk
+- | lupa pin atm gara2 kelamaan ga dipake haha
+- | rumahku no 27B pager ijo, sebelah masjid
+- | JNE: paket resi 0190848201773 sedang diantar kurir Asep ke alamat tujuan.
+- | Sisa pulsa Rp4.210, aktif s/d 02/03. Paket 3GB 7hr cuma Rp15rb di *363#
+- | JANGAN BERIKAN KODE OTP ATAU PIN KEPADA SIAPAPUN, termasuk yang ngaku petugas bank.
+- | PLN: tagihan listrik bln Mei Rp 287.615 jatuh tempo tgl 20. Abaikan jk sudah bayar.
+- | Tarik tunai Rp300.000 di ATM Pasar Minggu, sisa saldo Rp1.014.550
+- | Selamat! No anda dpt hadiah 1 unit motor dr undian pulsa. Hub 0857 xxxx 5049 utk info
+`);

@@ -1,0 +1,405 @@
+import { examples } from './examples.js';
+
+/** More of what friends and families write to each other. */
+export const ORDINARY_SMALL_TALK_MORE = examples(`
+- | Hey did you get a text about a code? I typed your number in by mistake sorry ignore it
+- | They keep texting me codes i didn't ask for, 6 since breakfast. should i worry
+- | Just tell the delivery guy the number he asks for, it'll be in the app under the order. He's due 6ish
+- | I gave him the code over the phone then he emptied my account. 1900 quid. I feel so stupid
+- | bank says i was 'socially engineered'. they're givin back 50%
+- | Someone asked me on marketplace to send him a google code. blocked. be careful
+- | Never got any code lol the thing is broken. 4 attempts
+- | the code lasts 10 min and i took 11 cos the dog was sick
+- | How do I turn off 2 factor? New phone, no codes coming through
+- | what u mean it's case sensitive?? it's a number pad, 0 to 9
+- | 7pm works. 7.30 works better. 8 works best lol
+- | Flight lands 0610 at T5 so nobody's picking me up, I'll get the first tube
+- | Ollie's lost his first tooth at 5 and a half, going rate is what, 2 quid?
+- | I did 21,406 steps today and my left hip is filing a complaint
+- | Got the keys!! 25 years of mortgage starts today
+- | Order me the 14b without peanuts please x
+- | heya, 42 mins in the queue and they cut me off
+- | Kid's got his 2yr jabs at 9.50, I'll be in for 11
+- | The vet said 28kg. she's not fluffy, she's fat
+- | Nice one. 3pm by the bandstand, I'll bring the frisbee
+- | Chem is in lab 4, bio's in lab 7, and i'm in trouble
+- | Is your sister 32 or 33? Need it for the banner
+- | 1 egg not 2, preheat 180 fan, 25 min. ring if smoke
+- | Saw 17 magpies. What's that, 17 for a lawsuit?
+- | i owe u: 6.50 lunch, 3 bus, 20 from vegas nite. u owe me: 30. call it quits?
+- | Clocks go back at 2am so we get an extra hour, use it wisely
+- | They've put our road up to band E. £214 a month now
+- | Got us a table for 9 at 9 on the 9th. Spooky
+- | Ok boomer. (you're 34)
+- | Tide's in at 14:52, so no beach past 1ish unless you swim
+- | Chris is on 4 bars of battery and 0 bars of brain
+- | can u believe we met 11 yrs ago today. at a bus stop. u had a mullet
+- | I'm the 5th Emma in this office. They call me Emma 5
+- | Send me 3 pics of the damage and the other bloke's reg
+- | Could you water plants Tue + Fri? Tomatoes need 2 cans each
+- | Just seen the price of the school trip. £735!! To Belgium!!
+- | Your package is with us at no. 19, it's heavy, bring a barrow
+- | 9/10 for effort, 2/10 for cooking. love you
+- | A return from Hull is £63 now, cheaper to fly to Spain
+- | lads lads lads 5 a side moved to pitch 3, kick off 20:15
+- | It took them 6 months to send a bill for £0.02
+- | we're at kilometre 18 of the half and someone's handing out jelly babies, bliss
+- | Gran's number's the same since 1971, it just has a few more digits on the front now
+- | Weird q, what year did we go to Rhyl? 98 or 99?
+- | Snow day!! school shut, 12 inches at the gate
+- | bus pass came, photo looks like wanted poster. 7 yrs til renewal
+- | I've a 60 litre rucksack and u have a bumbag. we r not the same
+- | 1930 ok? or is 2000 better for u
+- | Car reg is wanted by the hotel, what is it? mine begins LV54 then i lose it
+- | 4471 miles in a year, mostly to ur mothers
+- | Try this number for the plumber 07700900386 hes good but he does talk
+- | My new addy is 228 Canal St Apt 4R, come by whenever
+- | Lottery nums if u go past the shop: 4 11 23 29 38 45 same as ever
+- | 02 27 31 36 44 pb 9 thats us, not a single one lol
+- | Can u call 08081570192 for me n ask if they're open bank holiday
+- | Mom's flight is UA 1176 landing 10:52, carousel usually 4
+- | Meter man wants a reading, I make it 48213, does that sound right
+- | Order no for the sofa is 700318842 if they phone, I'm in meetings til 3
+- | bib number 6642, look for me around mile 20 crying
+- | my student id ends 4410 i think. ask the desk
+- | ur lost suitcase ref is BRSXH22915 they said ring after 5
+- | so there's 10 kinds of people, those who get binary and those who dont
+- | Why was 6 scared of 7? because 7 8 9. sent by ur nephew he made me
+- | whats the difference between a 3 legged dog and... never mind ill tell u at the pub
+- | Did u hear the 1 about the bloke who got hit in the head with a can of coke? lucky it was a soft drink. 6 weeks til my standup debut
+- | Knock knock. whos there? 2.30. 2.30 who? tooth hurty
+- | If 4 out of 5 people suffer from diarrhoea does that mean 1 enjoys it
+- | Send this to 12 people u love or u'll have bad luck 4 7 yrs!! i dont believe it but just in case
+- | Fwd: a true friend is 1 soul in 2 bodies. pass to 8 frens n get it back from 3
+- | FWD: do not answer calls from 09 numbers it costs 50 pounds!! my cousins policeman friend told
+- | PLS FWD!! whatsapp will charge from tomorrow 6 pm unless u send this to 20 contacts. is this real??
+- | Good mrng! A smile costs 0 but earns 100s of frnds. hv a gr8 day
+- | Do u want to kno how much i miss u? count the stars n add 1
+- | U r my no1 fan n im urs. soppy txt over. get bk 2 work
+- | Gal, meet mi a Half Way Tree 'bout 5. Route taxi raise to 150 now eno
+- | Mi phone credit a run out, put a 200 pon it fi mi nuh
+- | Hiya, g'day from Cairns, 34 in the shade and 3 sunburnt Poms
+- | Mate the ute's done 410,000 k's and never missed a beat. 3 grand firm
+- | Arvo tea at nan's, 4ish, bring lamingtons. Gate's shut so honk twice
+- | Bro the rego's due and I've got 6 bucks to my name
+- | Eftpos declined lol. did u change the pin on our joint card???
+- | Kia ora, training's 6pm at number 2 field. Mouthguards!!
+- | Howya, are ya goin Copper's sat? tenner in before 11
+- | Story bud, the 46A is packed, 3rd one gone by. Leg it?
+- | I'll collect ya at the Luas, be about quarter to 9. What's the craic with Saturday
+- | Ah here, 14 euro for a toastie and soup, are they coddin me
+- | It's pure baltic, minus 6 oot there. gonnae bring ma big jaket
+- | Awrite big man, ye got that 20 spot ye owe us
+- | Ey up duck, shop's out o' number 3 candles so our Alfie's 2 and 1
+- | Bore da cariad, train's 0911 from Bangor, see you in the caff
+- | how far babe, una still dey room 114 abi dem don move una
+- | Sawubona, please call me, I have R3 airtime only
+- | Eish load shedding again 4 to 6.30, I'll braai instead
+- | Howzit boet, SA need 42 off 30. Come watch at mine
+- | Ma'am this is Lerato, taxi strike today so I come by 10 o'clock
+- | Kuya pa load naman 50 lang, bayad ko sa sweldo
+- | Te 7pm ako out, sabay tayo? EDSA is super traffic grabe
+- | Text mo ko pag 2 na kayo sa line. Counter 5 mabilis
+- | pare what's the gate pin in ur condo? guard says visitors must know
+- | sis 3 na anak nya? parang kahapon lang graduate tayo lol
+- | Bhaiya I am at home, 4th floor, lift not working sorry. leave with guard?
+- | Come to gate 3 pls, gate 1 is closed after 10pm. Tell guard flat C-902
+- | Madam i am swiggy boy, your location showing sector 21, you are in 12?
+- | Dear sir, carpenter coming 11am, he will need 3 hrs n 2 tea
+- | Kids pickup is 12.40 tomorrow bcoz PTM. dont forget like last time
+- | my aadhar is linked to the old no. only, how to get otp now? have to go to centre
+- | otp aaya toh batana, 30 sec me expire ho jata hai
+- | Bro share netflix password na, will pay 100 per month promise
+- | What is otp sir? I am new in this phone
+- | Otp mat dena kisi ko bhi, 2 logon ke saath fraud hua colony me
+- | IPL ticket got for 1500 upper stand block K, come by 6
+- | Yr car's lights are on, silver polo KA51, i'm from opp flat
+- | Hall ticket number please, i will check ur 12th result in cyber cafe
+- | Got bit by dog, took 1st injection, 4 more to go. pray for me
+- | 8 yrs of marriage and he still forgets anniv. 17th today. calling my mom
+- | how to say no to 3rd helping at mami's house. emergency
+- | Ya allah 40 degree and no light since 2
+- | Assalamualaikum, iftar at 6:41 today, bring dates and the samosa
+- | Vai, bus chharse 10:15. Gabtoli te thakbo 4 tar dike
+- | Eid mubarak! 3 goats 1 cow, my freezer is full, come take
+- | Hello sir i saw ur ad for the room, is 6500 with deposit or without?
+- | Interview is 2.15, suite 900, ask for Priyanka. I am shaking
+- | i told them 12 lakh expected, they laughed only
+- | send ur size na, M or L? tshirt printing last date is 8th
+- | Wi-fi name is something_5G but where is the password written, under the router?
+- | password wrong aa raha hai, caps lock on tha kya
+- | i need to verify the address proof, can u send pic of page 2 of ur passport
+- | Enter from 2nd main not 4th cross, big neem tree
+- | Hii wats ur jersey no? mine is 10 obviously
+- | He asked 'pin kya hai' and i said 560 something, he meant ATM pin. i ran
+- | Please rate us lol. i cooked u 3 dinners this wk
+- | Landlord here. Rent reminder 5th. also please stop frying fish at 11pm
+- | Hi, tenant in unit 6. Heating's been off 2 days and it's 58 in here
+- | It's Marcy from HOA, your trash can was visible for 4 hrs Tuesday
+- | Coach T: field 3 is flooded, we're on 7. Same time 9:30
+- | Hey it's Ben w/ the roofing crew, 2 guys will be there by 7
+- | Good morning! This is Dana from Dr Patel's, your mom left her glasses at her 10:30
+- | Your kid's water bottle, lunchbox AND 1 shoe are in lost and found
+- | Carpool this wk: u M W, me T Th, Friday we walk (0.8 mi, they'll live)
+- | ok so 6 adults, 5 kids, 1 vegan, 1 gluten free. good luck chef
+- | I am selling 2 tix for Sat, sec 108 row 14. $90 for both no fees
+- | is 1099 the form or is it W2, i hate adulting
+- | Pool's at 82 and the margaritas are at 32. get over here
+- | It's your turn in wordle, I got it in 2 and I'm unbearable
+- | ngl that was a 3/10 date. he brought his own ketchup
+- | my ex just liked a pic from 2014. 2014!!
+- | bestie the concert presale is at 10 and i'm number 48,207 in line i'm gonna throw up
+- | screen time report says 7h 43m a day. it lies
+- | fr tho who eats cereal at 3am w a fork
+- | idk what ur talking abt i have 99 problems but ur text aint one
+- | lmk if 2 works for the lease signing. need ur id n 2 paystubs
+- | my roomba is stuck under the couch again, third time today, send it thoughts and a 2x4
+- | tbh I gave it a 6.5. the twist was obvious in the first 20 min
+- | Dropped a pin, look for the taco truck. I'm behind it. w/ 8 tacos
+- | can u verify ur on the list? bouncer only has my name +1
+- | hey what was the garage code u gave the sitter, she lost the paper
+- | just knock, the keypad is dead and nobody knows the code anyway
+- | My code for the gym stopped working on the 1st, guess they noticed i dont pay
+- | I typed the pin like u said and the drawer didn't pop. 6 customers staring
+- | Sorry just saw this. The 4 digit thing? It's on the fridge
+- | the code is different every week, check the email from Monday
+- | Code's in the app under 'my stay' but only after 3pm check in
+- | Pick any pin u want just don't use 4 of the same
+- | it wants 'something you have and something you know'. i have 1 headache & i know nothing
+- | they emailed the code to Dad's work account, he retired in 2016
+- | You locked ME out by trying ur pin on my phone 10 times, genius
+- | Parental PIN is NOT my birth year so stop trying, kids. love mum
+- | passcode reset again. 3rd time. i'm writing it on the dog
+- | U forgot to log out, i know ur password now muahaha jk. bring me back a coffee
+- | hi nana, to unmute press *6. yes the star then the six
+- | Dial 9 for an outside line then the number
+- | Zoom link in the email, no passcode needed, starts 6:30
+- | i reckon the password hint 'the usual' isnt as helpful as u thought in 2011
+- | To read this month: pg 112 to 160. wine to drink: 2
+- | Hospital rang, they can do the 26th at 8am, nothing to eat after midnight
+- | bp was 148/92 he says lay off the bacon
+- | Her contractions are 6 min apart get in the CAR
+- | mum had her cataract done, read the clock from across the room, 4:37 she shouted
+- | Blood sugar 5.6 this morning, smug face
+- | 40mg now 20 from monday then stop. doc says ok
+- | Scan Thursday wk 20! find out what it is
+- | he's been sober 100 days. i made a cake
+- | funeral is Thurs 12.15 at St Marks, no black she said. 10 cars at most
+- | Sorry for your loss. She taught me in form 3, never forgot her
+- | 2 new texts from u and both just say 'k'
+- | Need a 4th for golf, tee off 7:52, lose a ball a hole guaranteed
+- | won 21-19 21-23 21-17, cant lift my arm
+- | we were bowled out for 58. I was top scorer. with 11
+- | caught a 14lb pike! photo 2 follow once i work out the camera
+- | Chess: Nf3 then e4, your move old man. 9 days i've waited
+- | Pub quiz q: how many keys on a piano? quick. phone under table. 88?
+- | bingo! 2 fat ladies did it. £45!
+- | They had 1 left in ur size so i bought it b4 the woman with elbows
+- | The tent is a '4 man' if the 4 men are cats
+- | Ferry 0730 from Oban, be in the queue 45min b4
+- | Passed u on the M6 at j19, u were singing
+- | Sat nav says 2h10, dad says 1h30, dad drives like its 1975
+- | airport parking row 34 zone G. screenshot this cos i wont remember
+- | Hostel is 6 quid a night and u can tell
+- | found 3 of ur socks n none match. r u an octopus
+- | Your order 204-7719380-5562143 has been dispatched and will arrive Thursday by 9pm.
+- | Hermes: your parcel H00A9A0041257735 is with your courier Paul. Expect him 12:10-14:10.
+- | UPS: Package 1Z84E7W20391774406 scheduled for delivery today between 10:15 AM and 2:15 PM.
+- | DPD: Mick will deliver your parcel in the next hour, stop 47 of 112.
+- | Royal Mail: we tried to deliver item KB 3096 9920 3GB today at 11:06. It's been left with number 12.
+- | USPS 9400111699000417286653 was delivered to the front porch at 3:48 pm.
+- | Your FedEx shipment 771948820416 has cleared customs in Memphis, TN.
+- | Delivery attempt failed. Depot opens 07:00-19:30, bring photo ID and the card we left.
+- | Your couch arrives Sat 14 Oct, slot 7am-1pm. Two-person crew will call 30 min before.
+- | IKEA: Order 1186240573 is ready for pickup at door 2. Bring your ID. We hold it for 3 days.
+- | Argos: your reservation of 2 items is ready at Stockport. Pay at till 5 before 8pm Sunday.
+- | Shopee: Your parcel SPXSG0488162057 is out for delivery. COD amount $23.40.
+- | Flipkart: Item in OD22801745 has reached your nearest hub & will be delivered by Mon, 18 Mar.
+- | Delhivery: shipment 1490811235521 from Myntra could not be delivered as the premises were closed. Re-attempt tomorrow.
+- | Jumia: Your package 338817429 is ready at Ikeja City pickup station. Open 9am-5pm, expires in 5 days.
+- | Your grocery order has 2 substitutions: semi-skimmed 2pt swapped for 4pt; basil swapped for coriander. Driver due 6-7pm.
+- | Your Tesco delivery, van 204, is running 35 minutes behind. Sorry!
+- | Boots Pharmacy: prescription for 3 items is ready. Closing at 17:30 today.
+- | CVS Pharmacy: Rx ending in 4418 is ready. Copay $12.07. Reply HELP for help, STOP to end.
+- | Walgreens: it's time to refill Rx 0832176-04431. Reply 1 to refill, 2 to snooze.
+- | BA0283 to LAX: gate closes 15:05. Go to B36 now.
+- | Ryanair: reservation QX7LTN. Online check-in is open until 2h before departure of FR2617.
+- | IndiGo: PNR R9WZ4K, 6E 2134 BLR-DEL 07Jun departs 0545 hrs from T1. Web check-in is complimentary.
+- | Your flight SQ 322 now departs at 00:15 from Terminal 3. We apologise for the 50 minute delay.
+- | Delta: DL1482 ATL-SLC is boarding at A19. Seats 22B and 22C. Confirmation GHY3UV.
+- | Ryan, your bag with tag 0006 418822 was loaded on KL1007.
+- | PNR:2957203957,TRN:12627,DOJ:19-02-23,SL,NDLS-SBC,DP:20:40,Passenger 1 S3 41 LB,Fare:905,SC:17.70
+- | Chart prepared for 12952. Coach B2 berth 19. Wish you a happy journey. Helpline 139.
+- | Trainline: your 09:27 York to King's Cross is expected to be 14 mins late. Coach E seats 31A 32A.
+- | Megabus: reservation 84-2207-120923-M14B-0930-LON-BRI. Arrive 15 min early at stand 16.
+- | Greyhound reminder: schedule 4412 leaves 11:55 PM from door 8. Photo ID required.
+- | Uber: Your driver Samuel arrives in 4 min in a grey Toyota Prius, plate LR17 XKP. 4.92 stars.
+- | Grab: driver is here! SKV 3381 J, White Hyundai Ioniq. Free waiting ends in 3 min.
+- | Your cab booking CRN4081772 is cancelled. No fee charged. Book again at your convenience.
+- | Streamline Taxis: car 63, silver Octavia, is outside now.
+- | Booking confirmed at Hotel Meridian Plaza, ref 3920417756. 2 nights from 11 Aug, 1 double, total GBP 214.00.
+- | Airbnb: Carla's place in Porto is booked for Sep 3-8, 2 guests. Check-in after 4 PM.
+- | Premier Inn: looking forward to seeing you tonight! Check in from 2pm, breakfast from 6:30. Ref AQPL881203.
+- | Hertz rental record 715163943 is closed. Total charged $312.68 to Visa ending 0061.
+- | OpenTable: table for 4 at Rosa's on Fri 8:15pm. Reply 1 to confirm, 9 to cancel.
+- | Your table is almost ready. You're number 3 in line at Smokehouse BBQ. Reply X to leave the waitlist.
+- | The Oak: Sunday lunch for 11 at 1pm. We need pre-orders by Weds please.
+- | HSBC: Your a/c ending 7721 balance at close of 03-Mar was GBP 1,204.66 CR.
+- | Barclays text alert: a/c **4402 is GBP 31.18 overdrawn. Pay in by 3.30pm to avoid a charge.
+- | Lloyds: a payment of £650.00 to J HARGREAVES has left account ending 993 today.
+- | Chase: You have a $1,250.00 payment due 07/21 on card ending in 2280. Min $35.
+- | Wells Fargo: card 5517 was used for $84.12 at SHELL OIL 5744. If not you, call the number on the back of the card.
+- | Capital One: credit for $47.99 from ZAPPOS has posted to your Quicksilver card.
+- | Citi alert: cash withdrawal of $200 at ATM 04417, 2nd Ave NY.
+- | BofA: Did you attempt $602.33 at BESTBUY.COM on card ending 7140? Reply YES or NO.
+- | Thanks. We've marked the $602.33 as fraud and closed card 7140. New one arrives in 3-5 days.
+- | Acct XX5283 debited INR 2,350.00 on 12-05-24 thru UPI to bigbasket. Ref 413390127745. Not you? Call 18001234
+- | Rs.18000.00 credited to A/c no. XX0098 on 01-07-22 towards NEFT by ACME PVT LTD. Avl bal Rs.22,417.35
+- | SBI: Your a/c XXXXX331207 is debited by Rs 590 for locker rent. Call 1800112211 for queries.
+- | Dear Customer, EMI of Rs 8,714 for loan no. LPN00071882 is due on 05/09. Please maintain sufficient balance.
+- | Your cheque no. 000417 for Rs 45,000 presented in clearing on 14Aug has been honoured.
+- | Insufficient funds: NACH debit of Rs 2,499 returned on 3rd. Charges Rs 450 + GST apply.
+- | GTBank Debit: Acct ******218 Amt NGN3,000.00 Desc POS/AGENT/OJOTA Avail Bal NGN11,480.52
+- | Acct:10****774 CR:NGN50,000.00 Desc:TRF FRM ADEBAYO K Date:11/02/2023 8:19AM Bal:NGN61,020.10
+- | RGK7X20LTM Confirmed. Ksh1,500.00 sent to PETER O on 4/6/21 at 6:02 PM. New M-PESA balance is Ksh340.00.
+- | You have received GHS 120.00 from ABENA M. Current balance GHS 163.55. Transaction ID 20881734420. Fee 0.00.
+- | Umetoa TSh 40,000 kwa wakala 338812. Salio jipya TSh 6,250. Kumb. 7HD22KP4.
+- | DBS: SGD 88.00 was transferred to your PayNow-linked account ending 5504 from TAN WL on 09 Nov 14:22.
+- | OCBC: Your credit card statement is ready. Total due SGD 1,066.70, minimum SGD 50, pay by 24 Apr.
+- | UOB: card ending 3391 was declined at AMAZON SG, SGD 240.15, due to insufficient limit.
+- | Commbank: $73.20 direct debit to AGL on Tue 6 Aug. Balance after: $419.87.
+- | Westpac: statement for acc 8812 is available in the app.
+- | Nationwide: you've paid someone new £40. If this wasn't you, call 159.
+- | Monzo: you've spent £412 of your £500 budget with 9 days to go.
+- | Revolut: your EUR 1,000 exchange at 0.8571 completed.
+- | PayPal: You sent $25.00 USD to Hollow Creek Pottery. Transaction 4PX90331LT882740V.
+- | Zelle: MARIA L sent you $300. It may take 1-3 days as this is your first transfer.
+- | Your tax refund of $1,418.00 was accepted by the IRS on 02/17. Track it with your filing status and amount.
+- | HMRC: Your Self Assessment payment is due by 31 January. If you've already paid, ignore this message.
+- | Council Tax: instalment 7 of 10 (£148.00) for account 70033184 was not received. Please pay within 7 days.
+- | DVLA: your vehicle tax for YK09 FRV expires at month end. Tax it at your Post Office or online.
+- | MOT reminder from Kwik-Lube: WN61ABX is due by 22/11. Book on 01632 960 744. Quote 20% off labour.
+- | Congestion charge of £15 for 12/06 is still unpaid. You have until midnight on the third day.
+- | E-ZPass: toll balance is $8.15, auto replenishment of $25 will occur on the card on file.
+- | Parking session started: location 80155, KX12 LLE, ends 14:37. Text ADD 1 to extend one hour.
+- | RingGo: your parking at 24419 expires in 10 min. Reply 30 or 60 to extend by that number of minutes.
+- | FASTag: Rs 85 paid at Kherki Daula toll, lane 11, vehicle HR26xx. Balance Rs 412.
+- | Your PCN NG7720341 has been cancelled following appeal. No further action needed.
+- | British Gas: please send your meter reading. Reply with the digits before the decimal point, e.g. READ followed by 5 numbers.
+- | Thanks. We received gas reading 07741 on 2 May. Your new bill will be ready within 48 hours.
+- | E.ON: your bill of £92.44 for account A-77120934 will be taken by Direct Debit on or after 16 March.
+- | ConEd: power is out near W 83 St. 312 customers affected. Estimated restoration 11:30 PM. Reply STAT for updates.
+- | PG&E: planned outage on 10/04 from 9 AM to 4 PM at premises ending 2207.
+- | BESCOM bill: RR no. W4EH1188, units 214, amt Rs 1,806, due 21-01.
+- | Load shedding stage 4 today. Area 11: 06:00-08:30, 14:00-16:30 and 22:00-00:30.
+- | Thames Water: burst main in RG4. Supply expected back by 17:00. Bottled water at Lidl car park.
+- | City Water: auto-read shows continuous flow of 4.2 gal/hr at your address. You may have a leak.
+- | Eskom: Your prepaid purchase of R200 gave 74.6 units at meter 0418 ... see receipt at the till.
+- | NHS: You have an appt at Elm Tree Surgery on Tue 19 Sep at 08:50 with Nurse Cole. To cancel text CANCEL.
+- | Your dental check-up is due. Call 01632 960 208 or reply BOOK. Missed appts are charged £25.
+- | Dr Weiss' office: your visit is 4/18 @ 2:40 PM, Ste 310. Please arrive 15 min early. C to confirm.
+- | Lab results for MRN ending 2296 are available. All 14 markers are within range.
+- | You're eligible for your booster. Call 119 or book online. Do not attend if you tested positive in the last 28 days.
+- | Eye clinic: bring sunglasses, you cannot drive for 4-6 hours after drops. Appt 11:15, Level 2 zone C.
+- | Vetcare: Biscuit is due his annual jab. 3 for 2 on flea treatment until the 30th.
+- | Blood donors needed! O neg stock is below 3 days. Next session: Town Hall, Mon 7th, 2pm-7pm.
+- | Apollo: token no. 23 for Dr Reddy, OPD 6, approx time 11.40. Please carry old reports.
+- | Your pet's microchip 977200008814263 is registered to this mobile number.
+- | Hi Joanne, cut & colour with Leah Fri 13:00. 24h notice needed to cancel or 50% charge applies.
+- | Barber Bros: walk-in queue is 5 people, about 40 mins.
+- | ParentMail: Year 4 swimming moves to Thursdays. £3.50 per session.
+- | Absence alert: Mia (7B) was not registered at 08:45. Please call the office on option 1.
+- | School closed today due to snow. Remote lessons start 9.30. Check Teams.
+- | Bus 14 is running 25 minutes late this afternoon due to an accident on Route 9.
+- | Library: 'Wolf Hall' and 1 other item are due on 03/05. Renew by replying RENEW.
+- | Your hold is ready at Eastside Branch until 6/11. Last 4 of card: ask at desk 2.
+- | UCAS: There's been a change to your application. Sign in to Hub with your 10 digit Personal ID.
+- | Exam timetable: PHYS201, 14 May 0930, Sports Hall row K seat 118.
+- | Registration for Fall opens at 7:00 AM on 4/3 for students with 60+ credits.
+- | We will never ask for your PIN, password or one-time code. If someone does, hang up. First Anchor Bank
+- | Your code was used to sign in on a new device. If this wasn't you, secure your account right away.
+- | You entered a wrong PIN. 2 attempts left.
+- | Code expired. Please go back to the app and request a new one.
+- | Your PIN has been changed successfully. If you didn't do this call 0800 055 0191.
+- | Password changed for your account on 03 Oct at 21:17. Not you? Reset it from the login page.
+- | Sorry, that code is incorrect. Please check and try again.
+- | Your card PIN is on its way by post and should arrive in 4 working days. Memorise it and destroy the letter.
+- | Beware! Fraudsters may call posing as bank officials and ask for OTP, CVV or PIN. Report on 1930.
+- | RBI Kehta Hai: Never share OTP, UPI PIN or card details with anybody, even if they claim to be from the bank.
+- | Dear user, OTP attempts exceeded. Your net banking is locked for 24 hours.
+- | Your UPI PIN was set successfully for the account ending 0772. Never share it.
+- | MPIN blocked due to 3 incorrect tries. Visit nearest branch or dial *247# to reset.
+- | Transaction failed due to incorrect OTP. No amount has been debited.
+- | We couldn't verify your identity from the documents uploaded. Please resubmit a clear photo of both sides.
+- | Your identity has been verified. You can now send up to $2,000 a week.
+- | Email verified! Welcome to Trellis. Your 14 day trial starts today.
+- | Two-step verification is now ON for your account. You'll get a text each time you sign in.
+- | 2-step verification was turned off from Chrome on Windows. If it wasn't you, act now.
+- | You asked for a code too many times. Try again in 30 minutes.
+- | We noticed you didn't finish signing up. Open the app and enter the code we emailed you.
+- | For your security we've signed you out on 3 devices after a password reset.
+- | This number is no longer linked to your account. Codes will be sent to the number ending 61.
+- | To get your security code by voice instead, reply CALL.
+- | Your voicemail PIN must be between 4 and 10 digits. Dial 222 to set it up.
+- | Reminder: the default voicemail PIN is not secure. Change it by calling 121 and pressing 4 then 3.
+- | Your SIM PIN is enabled. If you enter it wrongly 3 times you will need the PUK from our website.
+- | Scam alert: a text with a code you did not request means someone has your number or password. Don't share it with anyone.
+- | Your passcode reset request is being reviewed. It may take up to 72 hours.
+- | A password hint has been emailed to j*****8@hotmail.com.
+- | Telegram: someone has your correct password but was blocked by your additional password.
+- | Steam Guard: login from Minsk was denied. 1 attempt in the past hour.
+- | Please verify your address by 30/06 to avoid service interruption. Visit a store with proof of residence.
+- | Your photo ID was verified by the notary on 5/12. Packet 33108 is complete.
+- | Gate code changes take effect Monday. Collect yours in person from the leasing office, 9-5, bring photo ID.
+- | Self storage: your access code is suspended because unit 217 is 9 days past due.
+- | The code you texted has already been redeemed. Standard message rates apply.
+- | Your voucher has been used at Costa, Leeds Stn on 12/02 09:14. Remaining balance £3.15.
+- | Sorry, we don't recognise that keyword. Text HELP to 84433 for options.
+- | You've been unsubscribed and will get no more messages from 52236.
+- | Reply Y to confirm you want 4 msgs/month from Kohl's alerts. Msg & data rates may apply.
+- | You are now opted in to Red Cross alerts, up to 10 msg/mo. HELP for help, STOP to quit.
+- | Thank you for donating $10 to flood relief. It will appear on your next bill. Reply STOP to 90999 to opt out.
+- | You just gave £5 to the Lifeboats! 100% goes to us. Want to gift aid it? Reply with your name, house no and postcode.
+- | O2: you've used 80% of your 10GB allowance. It resets on the 17th.
+- | Vodafone: welcome to Spain! Calls, texts and data come out of your plan, up to 25GB a month.
+- | T-Mobile: Your bill of $70.00 is due 9/9. AutoPay is ON.
+- | Verizon: line ending 3120 has 0.45 GB of high-speed data left.
+- | You have 3 missed calls from +447700900158. Last call 16:52.
+- | You've got 1 new voicemail. Call 901 to listen. 30p from pay & go.
+- | Airtel: Recharge of Rs 239 successful. Validity 24 days, 1.5GB/day, unlimited calls. Txn 78112094467.
+- | Jio: 50% of your daily 2 GB data was used at 13:05.
+- | Vi: your pack expires on 11-Nov. Recharge with 299 to keep calls going. Dial *199#.
+- | MTN: Y'ello! You've been credited with N200 airtime. Dial *310# for balance.
+- | Your bonus 500MB from Glo expires at 23:59. Enjoy Night Browsing from 12am-5am at N25.
+- | 9mobile: Your data balance is 1.27GB valid till 2/8. Dial *228#.
+- | Safaricom: Your Bonga balance is 1,440 points. Redeem for 100 SMS or 250MB at *126#.
+- | Singtel: Main account $6.12, expiring 20 Dec. Top up $15 by Sunday & get 40% more data.
+- | StarHub: you used 11.2GB of 12GB. Excess charged at $10.70 per GB.
+- | Smart: Na-load na ang P100 sa 0917xxx4402. Bal P101.30 valid until 07/15.
+- | Telstra: you've reached 85% of 40GB. Extra data is added automatically, $10 per 1GB.
+- | Digicel: Congrats! Yuh top up JMD 500 and got triple credit till midnight.
+- | Optus NBN: outage in 3083 fixed at 18:20. Restart modem, wait 5 min.
+- | Your broadband engineer visit: Fri 25th 8am-1pm. Job no VOL011-50083341677. Someone over 18 must be home.
+- | Virgin Media: case 11827740 is resolved. On a scale of 0-10, how likely are you to recommend us?
+- | Your number will port to the new network on 27 Feb. You may lose service for up to 4 hours.
+- | Support: ticket #88214 assigned to Nisha. First response within 4 business hours.
+- | Apple: repair R608036837 is ready for pickup at Bull Ring. Bring a photo ID.
+- | Samsung Service: request 4177308821 closed. Rate the technician from 1 to 5.
+- | Currys: your laptop has been booked in for repair, ref GB1177420/3. Est 10 days.
+- | Xbox: repair order 7006391820 shipped. Arrives in 3-5 business days.
+- | HR: shift swap approved. You're on 0600-1430 Sat, till bank 2.
+- | Rota: 4 open shifts this weekend at Store 0872. Reply with the shift no. to claim.
+- | Your timesheet for w/e 09/06 (37.5h) was rejected by D. Malone. Please amend.
+- | Staffing: forklift job $21/hr Tue 5am, Dock 19, Kent. Text 1 for yes 2 for no.
+- | Interview reminder: Thu 3:00 PM, 44 Battery Ave floor 6. Ask for Yuki.
+- | Payslip for month 08 is available. Net pay 1,988.31.
+- | Policy no. HM/1742902-07 renews on 1 June at 319.72. No action needed if you're happy to continue.
+- | Claim 24-118207: your adjuster is Bert Okafor, ext 5514.
+- | Geico: we got your payment of $118.43 for policy ending 5502. Thank you.
+- | LIC: premium Rs 12,240 under policy 77881xxxx due on 28/03. Late fee if paid after 30 days grace.
+- | AA: patrol is 2.3 miles away in van 6147. ETA 17 mins. Stay behind the barrier.
+- | Roadside: tow truck #12 accepted job 990312. ETA 55 min.
+- | Met Office: AMBER wind warning Wed 0300-1500, gusts of 75mph.
+- | NWS: Tornado Warning this area til 6:45 PM CDT. Take shelter now.
+- | Cell broadcast test at 3pm Sunday. No action is needed.
+`);

@@ -1,0 +1,405 @@
+import { examples } from './examples.js';
+
+/** What friends write to each other, most of it with a number or a word for code. */
+export const ORDINARY_SMALL_TALK = examples(`
+- | Hey u still on 4 2nite? Meet outside boots at 7.30 yeah
+- | im on the 47 bus its crawling, gona be about 20 min late soz
+- | Wot time u finishin? I can pick u up at half 5 if u want x
+- | cant get in, whats the code for the side gate again??
+- | Mum says dinner at 6 not 7, dont be late or she'll go mad
+- | Just got ur msg. Was in the bath lol. Call me on 07700900412 wen u can
+- | U owe me £15 from sat dont think ive forgotten!!
+- | did u get the 3 tickets or just 2? jen wants 1 now
+- | My pin doesnt work in the machine at tesco, its swallowed my card the git
+- | Hiya its Dave new number 07700900733 delete the old 1
+- | 2-1!!!! get in!!!! did u see that in the 89th minute
+- | hav u got change 4 a tenner im stuck at the car park
+- | Flat 14 not 41 you numpty, the old lady is not impressed
+- | happy 30th u old git. 30!! Remember when we thought that was ancient
+- | train is 1842 from platform 9, change at Crewe. back about 2130
+- | lol i put my pin in wrong 3 times n now its locked. gr8 start to hols
+- | Get us a 12 inch pepperoni n a number 24 with egg fried rice pls
+- | Ring the bell for no.6, buzzers bust on ours
+- | can u tape corrie 4 me 7.30 itv. ta babe xx
+- | no idea what the password is, ask Gareth he set it up
+- | Im 10 mins away. Put kettle on
+- | got 68 in the maths test!! thats a B!!! wahooooo
+- | Whats 4 tea? ive only had a packet of crisps since 11
+- | he's 6ft 3 and hes got a car.. say no more ;-)
+- | Meet u at the odeon 8ish? film starts 820 so we got time for a cheeky 1
+- | postcode for satnav is LS6 3QT, park on the street its free after 6
+- | Lost another 4lb this wk! 1 stone 2 since xmas. fat club goes wild
+- | sorry cudnt talk b4 was in a meetin. ill bell u at 1
+- | Wer r u?? Been stood ere 25mins n its peeing down
+- | haha ur 1 in a million. unfortunately so is my ex
+- | u cn hav my old fone 4 £40 its the 6230 not the i version
+- | dont forget bins its green this wk. 7am
+- | Baby arrived 3.47am, 7lb 11oz, both doing well. Grandad cried
+- | did u no its only 9 weeks til xmas. panic
+- | Cheers for last nite, best curry in yonks. 4 nans between 3 of us tho..
+- | the combination on bike lock 2 is the same as always just pull it hard
+- | i forgot my password for the uni email again thats the 4th time this term
+- | room B204 not 240. lecture started 5 min ago hurry up
+- | can u bring 2 pints of milk n a loaf? ill give u the £2 back
+- | Nan's in ward 7 bed 3, visiting 2 til 4 and 6 til 8. she wants grapes
+- | Gud nite sweetdreams xxxx c u 2moro at 8
+- | We came 2nd in the quiz by 1 point. ONE POINT. Was the flags round
+- | need ur sort code and acct no to pay u back for the hotel
+- | What number house r u? its 17 or 71 i cant read my own writin
+- | I've got 3p credit left so if i dont reply thats y
+- | Just passed theory 48/50!!! practical on 14th
+- | who changed the code on the office door?? stood here like a lemon
+- | its gonna be 31 degrees on sat, bbq at ours from 1. bring meat
+- | how much was that top? i saw it in new look 4 12.99
+- | ive had 5 hrs sleep n 3 coffees dont talk to me
+- | soz wrong person!! that was 4 my mate 2 doors down
+- | dont worry bout the money hun giv me it on fri. £30 is fine
+- | Match kicks off 12.45 on sky so pub at 12 sharp to get seats
+- | Anyone got the wifi password for the village hall? Need it for sat
+- | We r on row G seats 11 12 13. come in the left hand door
+- | i am NOT payin £4.80 for a pint. london can do one
+- | its Sarah from zumba, is class still on at 630 tonite?
+- | What time u call this?? 4am!! and u woke the dog
+- | Me n Tom split up. after 6 yrs. can u ring me
+- | 2 adults 2 kids family ticket £34 online, bit cheaper than on the gate
+- | got ur voicemail but it cut off after 0790 something. txt me the num
+- | yeah its the old code still, they never change it
+- | bus replacement from Stoke. im gonna be in at 22.50 at this rate
+- | happy birthday to the best sister. 21 again eh (for the 9th time)
+- | u left ur brolly n ur pin sentry thing at mine
+- | jus seen ur ex in asda, 4 bottles of wine n a single potato
+- | im in car park level 3 row d. u?
+- | Did you ring the doc? Lines open at 8 you have to be quick. i was 23rd in queue
+- | can we do 1030 instead of 10? school run nightmare
+- | 3 points on my licence and £100. 36 in a 30. gutted
+- | theres 2 parcels here for u from next. ive signed 4 them
+- | CALL ME WEN U GET THIS. its not bad news. 01632 960 155 im at mums
+- | we are number 43 with the blue door, if u see the skip uve gone too far
+- | scored 147 on pinball at the chippy, the kid behind me is fuming
+- | ok but i only got £20 til payday on 28th so no fancy places
+- | r we still doin secret santa? £10 limit?
+- | ur pin number is not 'written on the back of the card' dad. please tell me ur joking
+- | Half 9 at the station then. Im the one wearing a stupid hat
+- | i have 142 unread emails n all of them are from LinkedIn
+- | Thnx 4 the card n the 20 quid grandma! ill buy somethin nice xx
+- | Had to verify my age buying cough medicine. im 44. made my week
+- | weigh in 2nite, im havin nothin but lettuce til 6
+- | U at no 10 or no 12? got a bloke here with ur sofa
+- | Right, 8 for footy, we need 2 more. Ask ur brother n the tall 1 from work
+- | do not open the cupboard til 25th. i mean it
+- | how do i reset the password on mums ipad, it wants the old one n she says its 'the dog'. which dog
+- | ill be on the 1015 from euston. coach C. bringing 2 cases so meet me pls
+- | quick 1 - is it 180 or 200 for yorkshires
+- | i won £10 on the lotto!! 3 numbers 7 19 and 32. drinks on me. well, drink
+- | Got in2 Leeds!! needed 3 Bs got ABB aaaaaah
+- | can u check on the cat while wer away 3rd to the 10th? key under pot
+- | new job starts mon 9am, 22.5k and 25 days hols. chuffed
+- | its 5.2 miles round the res, i ran it in 51 min dont laugh
+- | Ur dad has bought a 3rd lawnmower. THIRD
+- | can u txt me uncle petes number. the 1 i got ends 118 and its dead
+- | tell her ill b there in 15 im just parkin
+- | shes 89 and she just beat me at scrabble by 112
+- | wats ur xbox tag again. mine is the same as my email but with a 7
+- | need 8 AA batteries for the smoke alarm n the remote
+- | what page is the homework on? 64 or 74
+- | the guy wants 650 for it, told him 500 cash n he's thinkin
+- | A38 shut both ways use the back road thru the village
+- | 3 bed semi near the park on at 185k.. shall we go look sat at 11?
+- | we had 16 trick or treaters and 1 of them was about 35
+- | ok so i pressed 1 then 3 then 2 and it still says im 94th in the queue
+- | lol the vicar said 'any1 object' and ur phone went off. 10/10
+- | can ya pick me up 2moz? 8.15 outside the co-op
+- | is it £5 each for teachers present? whos collectin
+- | No signal here. will try u again at 9. love u loads
+- | Just had a 1-2-1 with boss. got the 3% !!
+- | u in? im outside. ur doorbells not workin n im holding 2 hot teas
+- | if u had 5 quid for every time he said 'literally' ud be able to buy the pub
+- | Taxi booked for 6.15, firm is 01632 960 901 if he dont show
+- | Mum its me, my phones dead, using kates. pick up 9 not 8 pls
+- | we r 4-0 down at half time so im goin home
+- | i put 40 quid of petrol in & it didnt even reach half
+- | cn u get me 10 silk cut n a scratch card, pay u bk
+- | its 13 steps to the loft n i fell down 12 of em
+- | fancy goin halves on the 24 pack from costco?
+- | Im at the cashpoint n ive totally forgot my pin. 15 yrs same pin n its just gone
+- | locker number is 88 but u have the key not me
+- | Is Grandads do on the 5th or the 6th? need to book the day off
+- | dont txt me b4 10 on a sunday its illegal
+- | MOT failed. 2 tyres and a bulb. 214 quid all in. sob
+- | 'the number u have dialled has not been recognised' x3.. who gave me that??
+- | right who has the code for the key safe at aunty jeans? carer is stuck outside
+- | heard bout the 2 fish in a tank? 1 says to the other do u know how to drive this thing
+- | I am 3rd from front in the queue for the loo n its been 20 min. send help
+- | Lv u 2 the moon n bk x10000
+- | yes wk 2 rota: mon 7-3, tues off, wed 2-10, rest the same as last
+- | she said 50/50 but it felt more like 80/20
+- | Got ur size? are u a 10 or 12 in jeans these days. being diplomatic
+- | Tommo got 4 sixes in 1 over. FOUR. then out for a duck next match
+- | i'm locked out of my account til monday 9am cos i forgot my memorable word
+- | where u sat? im by the jukebox, theres 6 of us
+- | gas man comin between 8 and 12, can u wait in? ill do next yrs
+- | Its £7 entry b4 11, tenner after. so we aint pre-drinkin long
+- | txt me ur address n postcode 4 the invite pls
+- | Ill swap u my fri 31st for ur sat 1st?
+- | that'll b 3 sugars n a splash of milk. dont judge me
+- | jst seen a dog drivin a van. ok it was left hand drive. still. 2 seconds of magic
+- | ok who ordered 2 hawaiian. own up
+- | it was -4 this morning n the car door froze shut
+- | u kno that 20p i lent u in yr 7? with interest its £11.40
+- | wen u get to the roundabout its the 3rd exit, NOT 2nd like last time
+- | Have u got a spare ticket 4 sunday? my cousin will pay up to 45
+- | cheque is for 120, paid in today so should clear by the 19th
+- | Still at work. 7 more invoices then im out
+- | Eh where u ah? I at blk 412 void deck waiting 20 min liao
+- | Take 174 or 961, drop after the esso then walk in lor
+- | Today got 4d? My mother wan buy 2 big 1 small for the car plate number
+- | Wah 1 plate chicken rice 5.50 now siao. last time 2 dollar only
+- | I reach mrt exit B alr. U come down can? Dun go exit D hor, tt side walk 10 min
+- | Oso can la, but i finish class at 430 then need go home bathe first
+- | My ezlink left 80 cents cannot tap in haha. Lend me 10 dollar pls
+- | Unit is #07-233 not #07-223. The auntie at 223 scold me sia
+- | Haiz my posb pin kena block. now hav to q at branch, number 118 and now serving 41
+- | Tmr recce at 0800 sharp. Wear no.4. Late kena guard duty ok
+- | Got toto 10 million this thurs. we 5 pple pool 20 each can?
+- | The tutorial qn 3b u noe how to do anot? I got 14.7 but ans key say 17.4
+- | Dun wan la, 3 more days then pay come in. Now i eat maggi only
+- | My boss ask me stay til 9. Sianz. u all eat first no need wait
+- | What is ur matric no? Prof ask me to put in report cover page by 5pm
+- | Password for the proj folder is same as last sem wan ah? I try cannot leh
+- | Bugis st got 3 for 10 tops, i buy 6 liao cannot stop
+- | Eh bus 65 just went past without stopping. Uncle see me then drive off one
+- | Ok lor then 12.30 lunch at kopitiam, i chope with tissue
+- | Can u help me topup my prepaid 18 dollar i pass u cash tonite
+- | Psle tscore 243 my nephew. his mother oredi happy until cry
+- | Ur sis wedding dinner table 17 or 27? I bring ang bao 128 enough?
+- | Lift spoil, now climb 11 storey wif 2 bag of rice. faint
+- | Ah boy come home early tmr, ah ma turn 80 we cut cake at 7pm
+- | Wat time is ur flight? T2 or T3? i send u, my car free after 5
+- | Pls reply la. 9 msg i send u alr
+- | 2359 is the deadline not 1159 am!! u scare me until heart attack
+- | My mac got 512gb the other one 256, price diff 300 plus. worth it meh?
+- | Carpark gantry cash card left 0.35 and behind got 4 cars horning me
+- | He bmt pop on 22nd, float platform, bring umbrella 6am oredi hot
+- | Yup im paiseh, i took ur pen drive. the one with 2gb. monday return
+- | Later den settle. Now in lecture, LT27, aircon damn cold
+- | You noe the condo gate code or must call security? My grab cannot go in
+- | I at counter 6 collect passport, 15 min settle then makan
+- | Spm results out, 7A 2B, not bad la for a lazy fella
+- | Bro the toll is 12 ringgit 40 one way, better take the old road
+- | KL sentral 3pm can? I naik ets the 10.20 one
+- | Hey da, reached hostel. Rm no 312 same as last yr. mess food still waste
+- | Bro 500 rs chahiye urgent, kal pakka wapas. gpay kar de
+- | Where r u yaar, movie 6.45 pm ka hai and tickets r with u only
+- | amma asking if u took tablet. 1 after food 1 before sleep
+- | got 91.4 percentile, iim not possible but ok ok colleges r there
+- | train is running late by 3 hrs 20 min. pnr confirmed though, S7 berth 42 side upper
+- | Did u fill gas? Cylinder 1103 rupees now, can u believe
+- | Ticket WL 14 still.. hope chart prepare hone tak clear ho jaye
+- | i am standing opp to gate no 2 near the juice shop, blue shirt
+- | Kohli 82 not out off 53!!! what an innings yaar goosebumps
+- | Otp nahi aaya abhi tak, 3 baar try kiya. tera phone pe aaya kya?
+- | papa if u get any call asking otp just cut it ok? do not tell anybody
+- | Pls send the otp fast, driver is waiting and he wont start without it
+- | Sir i am not well today with 101 fever kindly grant leave for 2 days
+- | 1 kg tomato 80 rs!! so no rasam this week
+- | Ur atm pin same as ur birthday aa? idiot change it today itself
+- | Reached bangalore. Auto guy asked 400 for 3 km, i just walked
+- | R u coming for the marriage on 24 nov? Muhurtham is 5.30 to 6.30 am only
+- | Bill came 2340 divided by 6 is 390 each. plz send fast i am broke
+- | happy diwali to u n family from all of us at 14B
+- | Send me ur acc no and ifsc, i will do neft of 4000 in morning
+- | K da. Then i will come by 27C and get down at signal
+- | dude viva went terrible. Sir asked 5 questions i answered 0.5
+- | Bhai recharge karwa de 199 wala, mera balance khatam
+- | what is the new wifi password bhaiya? old one is not connecting since 2 days
+- | uncle's blood group is O+ve, need 2 units before 4pm at the govt hospital, pls fwd
+- | Plot is 30x40 site, they are quoting 62 lakhs, little negotiable
+- | maid didnt come today also. 4th leave this month
+- | Didi i have kept 2 rotis and sabzi in fridge. eat na
+- | mera number change ho gaya h, ye wala save kr lo. purana 98 wala band
+- | Sem results out da! 8.2 cgpa. treat at 7 usual place
+- | He told 11.30 and came by 1.15, indian stretchable time
+- | Just paid chit fund 5000, next lifting is mine i think
+- | Total 43 guests confirmed, tell caterer 50 plates
+- | Exam hall no 6, reg no ending 077 for me. yours is next room
+- | The pin code is for nungambakkam or kodambakkam? courier fellow asking
+- | Got 1 ps4 controller for 2800 on olx, seller says mint
+- | Appa's pension is stuck bcoz life certificate not verified. have to go in person on 10th
+- | wat is ur shoe size? 8 or 9. sale going on 60% off
+- | Hi machi, bike kick start only working. push pannu 2 times and it starts
+- | 3 idiots again on tv, 100th time watching
+- | 2 chai 1 bun maska 1 omelette pav bring na plz
+- | My dear how far? I don reach ojuelegba since 5, traffic no dey move
+- | Abeg send me 2k for transport, i go refund you by friday
+- | NEPA don take light since 4am. phone on 9%
+- | I transfer am to the zenith account ending 308, e don enter?
+- | Oga mi, the tailor say 25k for the agbada, last price 22
+- | Happy birthday bro! Age 40 no be beans. God go give u 80 more
+- | Is it 3 or 4 bags of cement remain? bricklayer wan start by 7
+- | Wetin be the pin for the generator house? The padlock new o
+- | ATM swallow my card for gtb. Dem say come back tomorrow with 2 passport
+- | Please my sister, call me with this number 0803 line no dey go through
+- | We score 3 dem score 1. I tell you say this year na our year!
+- | JAMB score 267! Thank you Jesus!! Engineering here we come
+- | Bus from Jibowu na 18,500 now. I go take night bus 9pm
+- | No give anybody your bvn or otp o. Dem don hack mama Chidi, 340k gone
+- | Aunty, the wedding aso ebi na 35k for 5 yards. Gele separate
+- | Yam don cost! 3 tuber na 12k. make we dey eat rice
+- | Guy you still dey owe me 1,500 since that suya night
+- | Come block 9 flat 2, mention my name for gate. the access code don expire so call me
+- | Na 12 midnight data plan cheap pass. subscribe 2gb den
+- | Pls dash me 200 airtime. i go flash you when it enters
+- | My admission list don come out. Number 63 na my name! I dey shout
+- | I enter wrong pin 2 times for POS, i fear to try the 3rd
+- | I dey your front since 20min, gateman no gree open
+- | Kindly find 5k for your guy, hustle tight this week
+- | Fuel queue long reach 2 streets. I dey number 40 something
+- | Chale the trotro is 7 cedis now from circle. walking kills nobody
+- | I'll momo you 150 in the evening, my limit is finished for today
+- | Hujambo, nimefika. Nairobi ni baridi 14 degrees
+- | Nitumie 500 kwa mpesa pliz, nimekwama town
+- | Habari, matatu ni 100 bob jioni hii, natembea tu
+- | yo u still comin thru? game starts at 8 n i got 3 boxes of wings
+- | dude gas is 4.29 at the shell but 3.98 by the walmart
+- | Mom can u pick me up @ 3:15 practice got canceled
+- | lol the password is literally on the sticky note on ur monitor
+- | hey it's jess from bio 101, did u get the notes from tues?
+- | im at gate C23, flight's delayed till 9:40 ugh
+- | Can you Venmo me $18.50 for dinner? no rush
+- | I got a 1340!! up from 1210 omg
+- | what's the gate code at your parents place? I'm sitting at the keypad
+- | u want the #3 combo with a coke or the #5?
+- | bro he dropped 51 on 18/29 shooting. unreal
+- | Do you still have the lockbox combo for the cabin? Realtor wants in at 12
+- | Running about 15 behind, 405 is a parking lot
+- | Hey hon grab 2% milk, dozen eggs, and that cereal you like
+- | my SSN card is in the safe and i don't remember the code lmaooo
+- | how tall is the ceiling? couch is 88 inches and im worried about the stairs
+- | Prom tix are $65 single 110 couple till friday
+- | I'm in section 214 row K come say hi at halftime
+- | grandma's surgery went well. room 3112, visiting til 8
+- | 2 a days start monday, coach says bring 1 gallon of water minimum
+- | can u send me the verification code that just came to ur phone? i put ur number for the hbo
+- | nah it's never showed up. 0 texts from them. i'll hit resend
+- | I think my Netflix got hacked, password changed and there's 5 new profiles in Portuguese
+- | Exit 14B then left at the Wendys, 3rd house on the right
+- | Mike's bday is the 9th or the 19th?? facebook says neither
+- | it was 104 today. ONE HUNDRED AND FOUR. my shoes melted
+- | hey this is ur neighbor in 3C, your water is coming thru my ceiling
+- | Rent's due on the 1st, I've got 725 so you owe me 725 + half of electric
+- | lol he's like 37 and still lives w his roommate from freshman yr
+- | need a ride sat? i got 2 open seats leaving at 6 am
+- | dang I got a 72 on the final. curve save me
+- | 911 emergency: we are out of salsa
+- | The storage unit is #118, key's under the mat in my truck
+- | u up? its 2am n i cant stop thinkin about tacos
+- | $1.5 billion powerball. work pool is 5 bucks a head, you in?
+- | Car wouldn't start this am. -11 in Duluth. Neighbor jumped it
+- | 6'1 180, played safety in HS, why do u ask
+- | dad turned 70 today and did 70 pushups. I did 9
+- | i locked myself out of my email. security question is first pet & i had like 4
+- | Class got moved to 220 Hamilton hall fyi
+- | They're asking 14,500 for the camry w/ 88k miles. thoughts?
+- | got my braces off after 3 yrs 2 months. teeth are so slippery lol
+- | Traffic on I-95 is nuts so take route 1 til you hit the bridge
+- | 2 large, one pep one half mush half olive. it's 31 bucks w tip
+- | Happy 4th!! fireworks at 9:15 down by the lake, bring chairs
+- | i put the wrong zip code on my taxes. am i going to jail
+- | just did a 5k in 27:48 w the stroller!!
+- | tell ur brother he left his size 13 shoes at my house and i tripped on em
+- | wedding is 10/12 not 12/10. Europeans, smh
+- | Pls verify with Karen that we've got the church basement for the 17th
+- | Call me at 555-0142 after 6, the cell doesn't work out at the farm
+- | bb gun was 40 at the pawn shop. wife says no
+- | u got any quarters? laundry is 2.75 a load now
+- | OMG they called number 86 and I had 87
+- | Hey coach, Tyler has a 100.8 fever so he's out for tonight
+- | i can do 225 for reps now. you?
+- | My therapist charges 140 an hour to tell me to text u back. so hi
+- | ok the code compiles but it segfaults on line 212 any ideas
+- | Where's the remote? Game's tied 3-3 in the 9th
+- | sis i just counted 14 unread msgs from him. block.
+- | First day at the new job, 3 hours of password setup and 1 doughnut
+- | Hi hun u ok? Got ur miss call at10 was drivin
+- | C u at8ish outside the kfc nt the mcds
+- | Wil b there4 6,dont eat all the pizza
+- | Iv got 2go shops b4 they shut at5.30 do u want owt
+- | Im gona b l8 soz,bus broke down on A6,wait 4 me?
+- | Hope ur ok babe,havnt herd from u in 3days xx
+- | y didnt u tell me it was 2day?? i wud hav bought a card at least
+- | gt 2 tix 4 V fest,£95each,u stil up4 it?
+- | R u gettin the no9 or the no12? il get on at the hospital
+- | hehe u said 10mins 40mins ago!
+- | Nite nite sleep tite.up at5.luv ya x
+- | il giv u ring l8r on landline its cheaper after6
+- | No worries m8 il drop it rnd 2moro,no27 innit?
+- | hi its me agen,used all my free txts so this cost me 12p,u better reply
+- | wots ur bros number?mine says 07700 900 2 somethin smudged
+- | bin 2 doctors,gotta tak 4 a day 4 10days n no booze
+- | hav u seen the size of ur phone bill?£86!! ur dads doin his nut
+- | Txt bk asap. need 2no if u want fish or sausage by5
+- | omg u r on page3 of the local rag holding a marrow
+- | 1st driving lesson 2day. stalled 11 times. he was v patient
+- | Jst had me nails done,15quid but wel worth it
+- | Its lv 2 nil to us cmonnnn u reds
+- | wher did u park?? walked rnd floor2 n floor3 no sign
+- | thinkin of gettin a tattoo of 1 of them chinese letters.hopin it dont say soup no 5
+- | she gave me her number but its 1 digit short. hint taken
+- | nokia3310 v snake,new high score 2008. beat that
+- | u cant park there m8 its resident permit 8am-8pm,£60 fine
+- | my uncles selling a p reg fiesta 59k on clock,£450 ono,tell ur mate
+- | can i borrow ur nus card 4 10% off at topshop
+- | 4got 2 say,heatings on timer 6til8 so dont mess wiv it
+- | Wen r u bk frm ibiza?gona b dead ere 4 2wks
+- | ok so its 3 taps then 1 long ring so i no its u
+- | did u know theres 293 ways to make change for a dollar? maths lecture is fun today
+- | hw many points hav u got on ur clubcard? we need 5500 4 the hoover
+- | u got G4 on the alarm fault? press reset 2ce n wait, no code needed
+- | need 2 get rid of 6 kittens by sunday. u want 1? or 6?
+- | no 46 and no 52 pls, 1 portion prawn crackers n plum sauce
+- | do u take a 5 or a 6 in trainers,theres half price in jjb
+- | Dinner was fab ta.il do u me chilli next wk,7 chillis in it ha
+- | Flat 3a buzz twice.if the lights out in the hall use ur fone
+- | woke up wiv 1 shoe on,£3.20 n half a kebab.gd nite then?
+- | He's 3 weeks old and already sleepin 6hrs,jammy or what
+- | i think im allergic to mondays,thats 4 in a row off sick lol
+- | hi r u the person with the bike on the board?is it still 80 pound?i can collect fri
+- | Sorry 4 the delay in replyin,dropped fone in the sink.in rice 4 2 days
+- | do u still need that lift at 545 or has kev sorted u out
+- | ur horoscope says lucky number 8 n avoid tall men. im 6 foot so
+- | Tram stops at 2345 on weekdays so leave by half 11
+- | u cn hear the bass from no 88 all the way down ere. ring council?
+- | Ill b in the blue corsa reg ends KXP wiv hazards on,giv me 5
+- | It says 'incorrect pin, 1 attempt remaining'. im not touchin it til ur home
+- | what did we use for the burglar alarm code?? its goin off and next door r out in dressing gowns
+- | why does everything need a password with a capital n a number n a symbol n the blood of a virgin
+- | new password must be 8 characters so i've gone snow white and 7 others.. no wait that doesnt work. boom boom
+- | Did u change ur pin after u lost ur purse? change it anyway
+- | the padlock on the shed, is it 3 numbers or 4? cant see in the dark
+- | i don't know the code. ask Linda. Linda doesn't know the code. ask me. we are in a loop
+- | u need the puk from the network if ur sim is locked, dont guess it. after 10 wrong its dead
+- | Can't log in, says my account doesn't exist. Wrong password or wrong email?
+- | I'm never using a password manager again, forgot the one password
+- | They want a one time password and it's going to my OLD phone which is in the sea
+- | Whoever has the copier code please text Brenda, she needs 40 colour copies before 2
+- | Dont say the pin out loud in the shop nan!! the whole queue heard
+- | left u a note w the alarm instructions. eat it after reading lol. back weds 5th
+- | I think the code is mum's birthday. yr or day/month no clue
+- | Code brown in the nursery, bring wipes
+- | That colour code on the paint tin has rubbed off, was it magnolia or 'almost magnolia'
+- | Dress code for Friday? I've only got the one tie
+- | what's the dialling code for Portugal?
+- | is there an area code for her number or is it mobile
+- | bar code wouldn't scan so the lad just let me have it. free hummus
+- | could u pin the location pls i am lost in a field
+- | Put a pin in that, we'll chat tomorrow
+- | bowling was a laugh. 1 pin left standing every. single. time
+- | Mate can you verify I was at yours on the 3rd? HR being weird
+- | Rolling pin needed urgently, pastry emergency at number 5
+- | Sent you a pin on maps, we're under the big oak, red blanket
+- | Safety pin?? trousers have gone. 10 mins til I'm on
+- | do u have the qr code for tonite? mine won't load and the bouncer is not in the mood
+- | please dont use my birthday as password for everything babe, its sweet but no
+- | the school says Jake cracked the teacher's password. part of me is proud
+- | OTP = one true pairing mum. not the bank thing
+`);

@@ -1,3 +1,4 @@
+import { verbAfter, verbBefore } from './asking-verb.js';
 import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
 import { mayBeTyped } from './may-be-typed.js';
@@ -5,21 +6,13 @@ import { isInItsSentence } from './same-sentence.js';
 import { REACH_UNITS, SENTENCE_END } from './word-gaps.js';
 import { isAfterWord, isAskedFor, isCalledCode, isIntoApp, isRound } from './words-around.js';
 import type { Mention } from './words/mentions.js';
-import { roleSet, type RoleSet } from './words/roles.js';
+import { roleSet } from './words/roles.js';
 
-/** How far the verb may stand from its number, in UTF-16 units: "tell your new provider 149036". */
-const VERB_UNITS = 40;
-const NEXT_NUMBER_UNITS = 12;
-/** Another number, or another clause, stands between. */
-const ANOTHER_BEGINS =
-  /[\d\ufffc,;:()\n]|(?<!\p{L})(?:we|i|he|she|they|you|what|which|that|что|що|dass|que|che|dat|że|že|att|ότι)(?!\p{L})/iu;
-/** "Tell the agent we offered 2375": too many words stand between. */
-const FOUR_WORDS = /(?:[^ ]+ +){4}/;
-/** "9151 बताएं", "5839 - enter", "5839 를 입력" */
-const NOTHING_OR_MARK = /^(?: ?[-,.;:]? ?| ?[^\p{Script=Latin}\p{N}.!?।。\n]{1,10})$/u;
-const COLON_AT_END = / ?[:：] ?$/;
+/** "Tell your new provider", but "tell the agent we offered 2375". */
+const TELLING_WORDS_MAX = 3;
+/** "Open the door of the box with" */
+const OPENING_WORDS_MAX = 7;
 const NAME = /^ \p{Lu}\p{Ll}+ $/u;
-const MARK_NEXT = /^ ?[-,.;:]/;
 /** "Unlock with 4821 xp" */
 const UNKNOWN_WORD = /^ ?(?=\p{Script=Latin})\p{Ll}/u;
 const SENTENCE_START = /(?:^|[.!?:：。！？\n\])】\p{So}])\s*$/u;
@@ -27,9 +20,8 @@ const START_UNITS = 4;
 
 const CODE = roleSet('code');
 const PROOF = roleSet('proof');
-const LINK = roleSet('link');
 const ASK = roleSet('ask');
-const ASK_OR_TELL = ASK | roleSet('tell');
+const ASK_OR_TELL = roleSet('ask', 'tell');
 const OPENS = roleSet('opens');
 const MEANS = roleSet('means');
 const IS = roleSet('is');
@@ -37,44 +29,6 @@ const HANDOVER = roleSet('handover');
 const REFERENCE = roleSet('reference');
 const PURPOSE = roleSet('purpose', 'proves');
 const THERE = roleSet('place', 'handover', 'proves');
-const HAS_NUMBERS = roleSet('otherCode', 'thing', 'reference', 'unit', 'money', 'currency', 'contact', 'ending');
-
-/** The last word with one of the roles before the number, and nothing between begins anything else. */
-function verbBefore({ text, mentions, candidate }: CandidateContext, roles: RoleSet): Mention | undefined {
-  const { start } = candidate;
-  const at = mentions.findLastIndex((mention) => mention.end <= start && has(mention.roles, roles));
-  const verb = mentions[at];
-  // "Ask for agent 4821"
-  if (!verb || start - verb.end > VERB_UNITS || text.startsWith('sk for', verb.start + 1)) return undefined;
-  const between = text.slice(verb.end, start).replace(COLON_AT_END, ' ');
-  if (ANOTHER_BEGINS.test(between) || SENTENCE_END.test(between)) return undefined;
-  if (roles !== OPENS && FOUR_WORDS.test(between.trimStart())) return undefined;
-  // "Type item 77213"
-  for (let index = at + 1; (mentions[index]?.end ?? Infinity) <= start; index += 1) {
-    const word = mentions[index]?.roles ?? 0;
-    if (has(word, HAS_NUMBERS) && !has(word, LINK | THERE)) return undefined;
-  }
-  return verb;
-}
-
-/** "583921 eingeben", "5839 - enter this", "9151 बताएं" */
-function verbAfter({ text, mentions, isAtStart, candidate: { end } }: CandidateContext): Mention | undefined {
-  // "My zip is 98052, use that"
-  if (!isAtStart && MARK_NEXT.test(text.slice(end, end + 2))) return undefined;
-  let position = end;
-  let index = mentions.findIndex((mention) => mention.start >= end);
-  let verb = mentions[index];
-  while (verb && position < end + VERB_UNITS && NOTHING_OR_MARK.test(text.slice(position, verb.start))) {
-    if (has(verb.roles, ASK_OR_TELL)) break;
-    if (!has(verb.roles, LINK)) return undefined;
-    position = verb.end;
-    verb = mentions[(index += 1)];
-  }
-  if (!verb || !has(verb.roles, ASK_OR_TELL) || !NOTHING_OR_MARK.test(text.slice(position, verb.start)))
-    return undefined;
-  // "Item 55123, tell PIN 8142": the next number is what is asked for.
-  return /\d/.test(text.slice(verb.end, verb.end + NEXT_NUMBER_UNITS)) ? undefined : verb;
-}
 
 /** "To check in, type 0729": the sentence begins with what the number is for. */
 function saysWhatForFirst({ text, mentions, candidate: { start } }: CandidateContext): boolean {
@@ -122,7 +76,9 @@ const isGivenOtherwise: Test = (context) =>
 export const isToldThere: Test = (context) => {
   if (!has(context.rolesAnywhere, ASK_OR_TELL) || !mayBeTyped(context)) return false;
   if (isGivenOtherwise(context)) return false;
-  const verb = verbBefore(context, ASK_OR_TELL) ?? (context.gapAfter === null ? verbAfter(context) : undefined);
+  const verb =
+    verbBefore(context, ASK_OR_TELL, TELLING_WORDS_MAX) ??
+    (context.gapAfter === null ? verbAfter(context, ASK_OR_TELL) : undefined);
   if (verb === undefined || !(isToldByName(context, verb) || saysWhere(context))) return false;
   // "Quote 448201 to our agent when you call about your claim"
   return has(verb.roles, ASK) || has(context.rolesAnywhere, HANDOVER) || !isInItsSentence(context, REFERENCE);
@@ -139,4 +95,4 @@ export const isOpenedWith: Test = (context) =>
   has(context.linkRoles | context.rolesBefore, MEANS) &&
   mayBeTyped(context) &&
   (context.rolesAfter !== 0 || !UNKNOWN_WORD.test(context.after)) &&
-  verbBefore(context, OPENS) !== undefined;
+  verbBefore(context, OPENS, OPENING_WORDS_MAX) !== undefined;

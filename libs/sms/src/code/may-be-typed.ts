@@ -7,7 +7,7 @@ const FORMS: ReadonlySet<string> = new Set(['digits', 'grouped', 'spelled']);
 const AN_ADDRESS = /^ (?:\d|\p{L}+ (?:st|street|rd|road|ave|avenue|lane|drive|dr|blvd)(?!\p{L}))/iu;
 /** "Use the backup at 8080", "press on till 1430", "show the 4410", "they ask for 4410 upfront" */
 const OF_SOMETHING_ELSE =
-  /(?<!\p{L})(?:at|to|on|by|from|till|until|about|around|the|no|nr|asks? for|asked for|asking for) $/iu;
+  /(?<!\p{L})(?:at|to|on|by|from|till|until|about|around|the|as|no|nr|asks? for|asked for|asking for) $/iu;
 const BEFORE_UNITS = 12;
 /** "4410 as the house number", "2375 a month", "4011 for bananas" */
 const AS_A_FIGURE =
@@ -19,6 +19,7 @@ const PLACE_UNITS = 26;
 const QUESTION = /^[^.!?\n\p{Lu}]{0,60}\?/u;
 const SENTENCE_UNITS = 64;
 
+const LINK = roleSet('link');
 const THERE = roleSet('place', 'handover', 'proves');
 
 /** Four to six digits, written like a code that is typed or told, and not like a price, a measure or an address. */
@@ -33,6 +34,7 @@ export function mayBeTyped(context: CandidateContext): boolean {
 }
 
 function isBeforePlace({ mentions, candidate: { end } }: CandidateContext): boolean {
-  const place = mentions.find((mention) => mention.start >= end && has(mention.roles, THERE));
-  return place !== undefined && place.start - end <= PLACE_UNITS;
+  // "4410 figures in the portal": "in" says that the word before is none.
+  const place = mentions.find(({ start, roles }) => start >= end && (roles !== LINK || has(roles, THERE)));
+  return place !== undefined && has(place.roles, THERE) && place.start - end <= PLACE_UNITS;
 }

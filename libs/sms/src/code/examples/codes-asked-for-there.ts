@@ -212,7 +212,6 @@ PLQZ7M | Your Roku link code: PLQZ7M
 883104 | Use 883104 for Instagram
 883105 | 883105 for Airbnb login
 48203 | 48203 - Viber
-771830 | Steam Guard 771830
 66281 | Here you go: 66281
 5162 | Text from Lyft: 5162 gets you in
 664410 | Your Coinbase withdrawal: 664410 confirms it
@@ -258,7 +257,6 @@ PLQZ7M | Your Roku link code: PLQZ7M
 448224 | pwd: 448224
 448225 | Your pswd is 448225
 448226 | SecureCode 448226
-448227 | Secure ID: 448227
 448228 | Auth. no. 448228
 448229 | Ver code 448229
 448230 | Verify code is 448230

@@ -55,6 +55,7 @@ const isMixedInCapitals: Test = ({ candidate: { form, code } }) =>
 
 /** "To open, key in 7724", "Enter 3788 in the app": asked for, and the sentence says where or what for. */
 export const isAskedForThere: Test = (context) =>
+  has(context.rolesAnywhere, ASK) &&
   isAskedFor(context) &&
   !isAfterWord(context) &&
   !isRound(context) &&

@@ -67,6 +67,7 @@ function tokenCandidate(text: string, token: string, start: number): Candidate |
 }
 
 function digitsAfterPrefix(text: string, token: string): string | undefined {
+  if (!token.includes('-')) return undefined;
   const compared = LETTERS_AND_DIGITS.exec(token);
   if (compared && ASKS_FOR_DIGITS.test(text)) return compared[1];
   return PREFIX_AND_DIGITS.exec(token)?.[1];

@@ -35,7 +35,7 @@ const BESIDE_UNITS = 6;
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})] )- )[\s"'«“「[*]*$/u;
 /** Not after "no. ", "№ ": the number of something. */
 const START_BEFORE =
-  /(?:^\s*|(?:[\n!?:>)\]】。！]|(?<!(?<!\p{L})(?:no|nr|n|č|nº|ref|num))\.)\s*|(?!№)\p{So}\ufe0f?\s*)$/iu;
+  /(?:^\s*|[\n!?:>)\]】。！]\s*|\.(?<!(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|n|č|nº|[Rr]ef|[Nn]um)\.)\s*|\p{So}(?<!№)\ufe0f?\s*)$/u;
 /** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */
 const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
 const HAS_PERCENT = /\d ?%/;

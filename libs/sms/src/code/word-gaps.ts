@@ -13,14 +13,14 @@ const BEFORE_NAME = String.raw`(?<!\p{L})(?:St|Mrs?|Ms|Dr|Mme|Sra?|Av|Ave|Rd|Str
 
 /**
  * "on 23.11. at 14:05", "your mobile no. is": after a number or an abbreviation, and before a small letter, a full stop
- * ends no sentence.
+ * ends no sentence. Every alternative starts with a mark, so that few places are looked back from.
  */
 export const SENTENCE_END = new RegExp(
   [
     String.raw`[!?।](?=\s)`,
-    String.raw`(?<![\d\ufffc]|${ABBREVIATION}|${BEFORE_NAME})\.(?=\s)`,
-    String.raw`(?<!${BEFORE_NAME})\.(?=\s+[^\p{Ll}\d])`,
-    String.raw`(?<=[\d\ufffc])\.(?=\s+\d)`,
+    String.raw`\.(?=\s)(?<!(?:[\d\ufffc]|${ABBREVIATION}|${BEFORE_NAME})\.)`,
+    String.raw`\.(?=\s+[^\p{Ll}\d])(?<!${BEFORE_NAME}\.)`,
+    String.raw`\.(?=\s+\d)(?<=[\d\ufffc]\.)`,
     '[。！？]',
   ].join('|'),
   'u',

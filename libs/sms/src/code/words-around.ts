@@ -19,6 +19,7 @@ const OWN_NUMBER = /^[^\d.,;!?\n]{0,20}\d{4}/;
 const OWN_NUMBER_UNITS = 24;
 /** "For order no. 448201": a thing's number, and not the word's. */
 const NUMBERED = /(?:№|nº|n°|(?<!\p{L})(?:nr|no|num|č)\.?) ?\d+/iu;
+const FOUR_DIGITS = /\d{4}/;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
@@ -54,7 +55,11 @@ export const isAfterNumberOfWord: Test = (context) =>
   isInSentenceOfWord(context) &&
   // "Your code 5839 | Heure : 1430"
   (!isAnnounced(context) || has(context.rolesBefore, UNIT_OR_DATE)) &&
-  /\d{4}/.test((context.gapBefore ?? '').replace(NUMBERED, ''));
+  hasNumber(context.gapBefore ?? '');
+function hasNumber(gap: string): boolean {
+  return FOUR_DIGITS.test(gap) && FOUR_DIGITS.test(gap.replace(NUMBERED, ''));
+}
+
 /** "I forgot my password, so call 98123456" */
 export const isInAnotherClause: Test = (context) =>
   isInSentenceOfWord(context) && !isAnnounced(context) && !isAskedFor(context) && /[,;]/.test(context.gapBefore ?? '');

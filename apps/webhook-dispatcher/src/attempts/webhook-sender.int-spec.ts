@@ -135,23 +135,6 @@ describe('WebhookSender', () => {
     expect(receiver.requests.map((request) => request.connection)).toEqual([1, 1, 1]);
   });
 
-  it('gives kept connections up for requests that a server of few workers has not come to', async () => {
-    const patient = new WebhookSender(connections, systemClock);
-    let worker: Promise<unknown> = Promise.resolve();
-    const url = await rawServer((socket) => {
-      const closed = new Promise((resolve) => socket.once('close', resolve));
-      worker = worker.then(() => {
-        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
-        return closed;
-      });
-    });
-    const sent = await Promise.all([1, 2, 3, 4].map(() => patient.send(requestTo(url))));
-    expect(sent.map(({ result }) => result)).toEqual(
-      sent.map(() => ({ kind: 'answered', status: 200, retryAfterMs: 0 })),
-    );
-    expect(Math.max(...sent.map(({ durationMs }) => durationMs))).toBeLessThan(3_000);
-  });
-
   it('ends at the status line and reads a dripping body for a second more', async () => {
     receiver.behave({ kind: 'drip', status: 500, intervalMs: 100, bytes: 100 });
     const sent = await sender.send(requestTo(receiver.url));

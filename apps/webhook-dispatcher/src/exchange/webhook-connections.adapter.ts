@@ -10,12 +10,25 @@ const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE_MARGIN_MS = 500;
 const LOOK_MS = 1_000;
 /** A new connection that is silent for longer may be one to which the server has not come yet, ms. */
-const UNSERVED_MS = 1_000;
+const UNSERVED_MS = 1_500;
+
+interface Dialled {
+  origin: string;
+  /** In `performance.now()`. */
+  dialledAtMs: number;
+}
 
 /** A request on a connection of its own, from the dialling on. */
-interface FirstRequest {
-  origin: string;
+interface FirstRequest extends Dialled {
   exchange: Exchange;
+}
+
+/** What is kept of an origin. */
+interface Kept {
+  /** The last used is used next, so that those that are not needed run out. */
+  idle: Connection[];
+  /** When the youngest connection that has served a request was dialled: the server has come to all before it. */
+  servedToMs: number;
 }
 
 /**
@@ -23,33 +36,38 @@ interface FirstRequest {
  * never per host), HTTP/1.1 without pipelining.
  */
 export class WebhookConnections {
-  /** By origin. The last used is used next, so that those that are not needed run out. */
-  private readonly idle = new Map<string, Connection[]>();
+  /** By origin. */
+  private readonly kept = new Map<string, Kept>();
   private readonly open = new Set<Connection>();
   private readonly dialling = new Set<Exchange>();
-  private readonly firstRequests = new TimeLimits<FirstRequest>(UNSERVED_MS, (late) => {
-    this.makeWay(late);
-  });
+  private readonly firstRequests: TimeLimits<FirstRequest>;
   /** By origin: requests for each of which one connection is to be closed instead of kept. */
   private readonly unserved = new Map<string, Set<FirstRequest>>();
   private looking: NodeJS.Timeout | null = null;
   private closed = false;
 
   /** @param connect dials; checks the address, has a time limit of its own */
-  constructor(private readonly connect: buildConnector.connector) {}
+  constructor(
+    private readonly connect: buildConnector.connector,
+    unservedMs = UNSERVED_MS,
+  ) {
+    this.firstRequests = new TimeLimits(unservedMs, (late) => {
+      this.makeWay(late);
+    });
+  }
 
   /** Sends the request over a kept connection, or a new one. The exchange tells the rest. */
   carry(origin: string, exchange: Exchange): void {
-    const idle = this.idle.get(origin) ?? [];
+    const idle = this.kept.get(origin)?.idle ?? [];
     const nowMs = performance.now();
-    for (let kept = idle.pop(); kept !== undefined; kept = idle.pop()) {
-      if (kept.isKept(nowMs)) {
-        kept.start(exchange);
+    for (let connection = idle.pop(); connection !== undefined; connection = idle.pop()) {
+      if (connection.isKept(nowMs)) {
+        connection.start(exchange);
         return;
       }
-      kept.destroy();
+      connection.destroy();
     }
-    this.dial(origin, exchange);
+    this.dial(origin, exchange, nowMs);
   }
 
   /** Ends everything, whatever is under way. */
@@ -59,20 +77,20 @@ export class WebhookConnections {
     const reason = new ExchangeCancelledError('the service stops');
     for (const exchange of this.dialling) exchange.connectionEnded(reason);
     for (const connection of this.open) connection.abort(reason);
-    this.idle.clear();
+    this.kept.clear();
     this.unserved.clear();
   }
 
-  private dial(origin: string, exchange: Exchange): void {
+  private dial(origin: string, exchange: Exchange, nowMs: number): void {
     this.dialling.add(exchange);
-    this.firstRequests.start({ origin, exchange }, performance.now());
+    this.firstRequests.start({ origin, exchange, dialledAtMs: nowMs }, nowMs);
     const dialled = (...[error, socket]: Parameters<buildConnector.Callback>): void => {
       const waited = this.dialling.delete(exchange) && !this.closed;
       if (error !== null) {
         if (waited) exchange.connectionEnded(error);
         return;
       }
-      const connection = this.opened(origin, socket);
+      const connection = this.opened(origin, socket, nowMs);
       if (waited) connection.start(exchange);
       else connection.destroy();
     };
@@ -80,11 +98,12 @@ export class WebhookConnections {
   }
 
   /** Apart from the dialling, which a connection that keeps what it sees would hold on to: the first request, too. */
-  private opened(origin: string, socket: Socket): Connection {
+  private opened(origin: string, socket: Socket, dialledAtMs: number): Connection {
     const connection = new Connection(
       socket,
       (released, keepAliveMs) => {
-        this.keep(origin, released, keepAliveMs);
+        if (this.closed) released.destroy();
+        else this.keep({ origin, dialledAtMs }, released, keepAliveMs);
       },
       (ended) => this.open.delete(ended),
     );
@@ -92,30 +111,38 @@ export class WebhookConnections {
     return connection;
   }
 
-  private keep(origin: string, connection: Connection, keepAliveMs: number | null): void {
+  private keep({ origin, dialledAtMs }: Dialled, connection: Connection, keepAliveMs: number | null): void {
+    const kept = this.keptOf(origin);
+    kept.servedToMs = Math.max(kept.servedToMs, dialledAtMs);
     const keptMs = Math.min(KEEP_ALIVE_MS, (keepAliveMs ?? KEEP_ALIVE_MS) - KEEP_ALIVE_MARGIN_MS);
-    if (keptMs <= 0 || this.closed || this.isToMakeWay(origin)) {
+    if (keptMs <= 0 || this.isToMakeWay(origin)) {
       connection.destroy();
       return;
     }
     connection.idleUntilMs = performance.now() + keptMs;
-    const idle = this.idle.get(origin);
-    if (idle === undefined) this.idle.set(origin, [connection]);
-    else idle.push(connection);
+    kept.idle.push(connection);
+  }
+
+  private keptOf(origin: string): Kept {
+    const known = this.kept.get(origin);
+    if (known !== undefined) return known;
+    const kept: Kept = { idle: [], servedToMs: -Infinity };
+    this.kept.set(origin, kept);
     this.looking ??= setInterval(() => {
       this.dropIdle();
     }, LOOK_MS).unref();
+    return kept;
   }
 
   /**
    * A server that gives each connection a worker until it closes (Apache's prefork, Python's HTTPServer) serves none
-   * beyond its workers while we keep theirs idle: for each request that waits so, and again every second, one kept
+   * beyond its workers while we keep theirs idle: for each request that waits so, and again after a while, one kept
    * connection is closed, now or when the next would be kept.
    */
   private makeWay(request: FirstRequest): void {
-    const { origin, exchange } = request;
+    const { origin } = request;
     this.dropUnserved(request);
-    if (!exchange.isUnserved || this.closed) return;
+    if (!this.isBehindOthers(request) || this.closed) return;
     this.firstRequests.start(request, performance.now());
     if (this.closeIdle(origin)) return;
     const unserved = this.unserved.get(origin);
@@ -123,13 +150,21 @@ export class WebhookConnections {
     else unserved.add(request);
   }
 
+  /**
+   * Whether nothing has come and the server may not have come to it either. It takes connections in the order of their
+   * dialling: where it has served a younger one, it has this one, too, and is just slow with it.
+   */
+  private isBehindOthers({ origin, exchange, dialledAtMs }: FirstRequest): boolean {
+    return exchange.isUnserved && dialledAtMs > (this.kept.get(origin)?.servedToMs ?? -Infinity);
+  }
+
   /** Closes the one longest at rest. @returns whether there was one */
   private closeIdle(origin: string): boolean {
     const nowMs = performance.now();
-    const idle = this.idle.get(origin) ?? [];
-    for (let kept = idle.shift(); kept !== undefined; kept = idle.shift()) {
-      const wasKept = kept.isKept(nowMs);
-      kept.destroy();
+    const idle = this.kept.get(origin)?.idle ?? [];
+    for (let connection = idle.shift(); connection !== undefined; connection = idle.shift()) {
+      const wasKept = connection.isKept(nowMs);
+      connection.destroy();
       if (wasKept) return true;
     }
     return false;
@@ -138,7 +173,7 @@ export class WebhookConnections {
   private isToMakeWay(origin: string): boolean {
     for (const request of this.unserved.get(origin) ?? []) {
       this.dropUnserved(request);
-      if (request.exchange.isUnserved) return true;
+      if (this.isBehindOthers(request)) return true;
     }
     return false;
   }
@@ -151,14 +186,14 @@ export class WebhookConnections {
   /** Closes what nobody has needed for long. */
   private dropIdle(): void {
     const nowMs = performance.now();
-    for (const [origin, idle] of this.idle) {
-      const kept: Connection[] = [];
-      for (const connection of idle) {
-        if (connection.isKept(nowMs)) kept.push(connection);
+    for (const [origin, kept] of this.kept) {
+      const idle: Connection[] = [];
+      for (const connection of kept.idle) {
+        if (connection.isKept(nowMs)) idle.push(connection);
         else connection.destroy();
       }
-      if (kept.length > 0) this.idle.set(origin, kept);
-      else this.idle.delete(origin);
+      kept.idle = idle;
+      if (idle.length === 0) this.kept.delete(origin);
     }
   }
 }

@@ -1,0 +1,83 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { buildConnector } from 'undici';
+import { Exchange, type Answer } from './exchange.js';
+import { WebhookConnections } from './webhook-connections.adapter.js';
+
+const UNSERVED_MS = 60;
+const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n';
+
+describe('WebhookConnections', () => {
+  let server: Server;
+  let connections: WebhookConnections;
+  const sockets: Socket[] = [];
+  /** The connections, from 0, of the requests that were answered. */
+  const served: number[] = [];
+
+  /** @param serve called for each request, with the number of its connection */
+  async function listen(serve: (socket: Socket, connection: number) => void): Promise<string> {
+    server.on('connection', (socket) => {
+      const connection = sockets.push(socket) - 1;
+      socket.on('error', () => socket.destroy());
+      socket.on('data', () => {
+        serve(socket, connection);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  function answer(socket: Socket, connection: number): void {
+    served.push(connection);
+    socket.write(OK);
+  }
+
+  function post(origin: string): Promise<Answer> {
+    const request = Buffer.from('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n');
+    return new Promise((resolve, reject) => {
+      connections.carry(origin, new Exchange(request, { answered: resolve, broken: reject }));
+    });
+  }
+
+  beforeEach(() => {
+    server = createServer();
+    connections = new WebhookConnections(buildConnector({}), UNSERVED_MS);
+    served.splice(0);
+  });
+  afterEach(() => {
+    connections.destroy();
+    for (const socket of sockets.splice(0)) socket.destroy();
+    server.close();
+  });
+
+  it('gives kept connections up for requests that a server of few workers has not come to', async () => {
+    // It serves one connection until that is closed, then the next.
+    let worker: Promise<unknown> = Promise.resolve();
+    const origin = await listen((socket, connection) => {
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      worker = worker.then(() => {
+        answer(socket, connection);
+        return closed;
+      });
+    });
+    const answers = await Promise.all([1, 2, 3, 4].map(() => post(origin)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(served.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it('keeps them while a request is silent that the server has come to, as it shows with a younger one', async () => {
+    const origin = await listen((socket, connection) => {
+      if (connection > 0) answer(socket, connection);
+    });
+    const silent = post(origin).catch((error: unknown) => error);
+    await pause(5);
+    for (let number = 0; number < 4; number += 1) {
+      await post(origin);
+      await pause(UNSERVED_MS);
+    }
+    expect(served).toEqual([1, 1, 1, 1]);
+    connections.destroy();
+    expect(await silent).toBeInstanceOf(Error);
+  });
+});

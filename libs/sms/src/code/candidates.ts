@@ -13,9 +13,9 @@ const COUNT_WITH_UNIT =
 
 /** `B021`, the last word of what companies send in Turkey: their carrier. */
 const TURKISH_CARRIER = /^B\d{3}$/;
-/** `RLVQ-609184`: the letters let the reader compare, where the text asks for the digits. */
+/** `RLVQ-609184`: the letters let the reader compare, where the text asks for the digits or speaks of a prefix. */
 const LETTERS_AND_DIGITS = /^[A-Z]{3,4}-(\d{6})$/;
-const ASKS_FOR_DIGITS = /\b(?:only the|enter the|the|last) (?:6|six)[- ]digits?\b|\bdigits only\b/i;
+const ASKS_FOR_DIGITS = /\b(?:only the|enter the|the|last) (?:6|six)[- ]digits?\b|\bdigits only\b|\bprefix\b/i;
 
 const PREFIX_AND_DIGITS = /^(?:[A-Z]|FB|g|fb)-(\d{4,8})$/;
 /** `OTP-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word. */

@@ -81,6 +81,13 @@ import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
 import { THIRD_UNSEEN_ORDINARY } from './third-unseen-ordinary.js';
 import { UNSEEN_CODES } from './unseen-codes.js';
 import { UNSEEN_ORDINARY } from './unseen-ordinary.js';
+import { CODES_AS_THEY_ARE_SENT_ENGLISH } from './codes-as-they-are-sent-english.js';
+import { CODES_AS_THEY_ARE_SENT_LATIN } from './codes-as-they-are-sent-latin.js';
+import { CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS } from './codes-as-they-are-sent-other-scripts.js';
+import { ORDINARY_STUDENTS } from './ordinary-students.js';
+import { ORDINARY_STUDENTS_MORE } from './ordinary-students-more.js';
+import { ORDINARY_STUDENTS_AND_FRIENDS } from './ordinary-students-and-friends.js';
+import { ORDINARY_STUDENTS_AND_FAMILIES } from './ordinary-students-and-families.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -167,4 +174,11 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_SMALL_TALK_AND_NOTICES,
   ...ORDINARY_ASKED_FOR_THERE,
   ...ORDINARY_ASKED_FOR_THERE_MORE,
+  ...CODES_AS_THEY_ARE_SENT_ENGLISH,
+  ...CODES_AS_THEY_ARE_SENT_LATIN,
+  ...CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS,
+  ...ORDINARY_STUDENTS,
+  ...ORDINARY_STUDENTS_MORE,
+  ...ORDINARY_STUDENTS_AND_FRIENDS,
+  ...ORDINARY_STUDENTS_AND_FAMILIES,
 ];

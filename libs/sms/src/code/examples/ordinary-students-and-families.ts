@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_STUDENTS_AND_FAMILIES = examples(`
+- | meter reading 48213 i think cant see 1st digit
+- | highway code book u still got it? theory is 19th at 0910
+- | netball 7th team represent
+- | click verify then it logs u out honestly
+- | kids changed the passcode on my phone had to take it to the shop 25 quid
+- | papa ka 9414 se start hota h na
+- | Leaving jibowu by 7am
+- | otp came at 2214 and page timed out at 2215 im so angry
+- | U get change for 1000?
+- | Im in flat 12b now not 12a dont knock at the mad womans
+- | haha 1d r so overrated
+- | polyphonic crazy frog txt FROG to 80888 dont do it i did its 4.50 a wk
+- | season parking 110
+- | guinness 7.20 in temple bar robbery
+- | ref is on the printout in the blue folder
+- | dollar don enter 1500 haba
+- | rent 1100 common room near boon lay ok or not
+- | i got a 1380 on the sat and im crying
+- | till code for bananas changed n nobody told me lol
+- | Good evening ma, pls I will be 30mins late, there is go slow at Third Mainland
+- | Bag of rice na 68000 now, na wa o
+- | need imei for the police, *#06# on the keypad
+- | I buy 5000 units today e no go last 2 weeks
+- | its code for im not coming
+- | p112 fig 6 explains it
+- | its ur bro got a new sim. 07700 900832
+- | sky channel 409
+- | 1917 was class 9/10
+- | flight EK761 arrives 6.50am Lagos pls tell driver
+- | 1050 at cine?
+- | leccy is on emergency 4.12 left
+- | Blk 412 #08-1173 ah? i downstair liao
+- | nectar pts 2300
+- | 121-D-40417 she said it's 2012
+- | ebay sold for 31.01!!
+- | flat 2203 marina crown tower they will call u
+- | ippt 78 points gold liao bo? silver la silver
+- | gate code?? im outside
+- | what's ur pin again
+- | vocation code come out liao? i storeman lol
+- | Man u 0 Everton 4 hahahahaha
+- | STA 111 result 42 E pass
+- | DPD 1212-1312 w Pawel
+- | 250g
+- | uber says ford fusion 8KTZ417
+- | 121 says 4 new msgs all from u breathin
+- | dmv says i need 2 proofs of addr
+- | lend us 30 quid
+- | fahrenheit 451 by tues??
+- | aadhar verify karwane jaana h kal 10 baje token 56
+- | u see that 1D documentary
+- | cant m8 grounded til 2morrow
+- | my bro just passed his driving test 4th time lucky
+- | Abeg no share my atm pin with Tunde if he ask
+- | chop 1430 slot at the court 3
+- | JAMB result don comot o! i score 247!!!
+- | sub 7 or u buy breakfast
+- | 1 pound na 1950 for aboki
+- | room 118
+- | locker 318 wont open i think ive the wrong code
+- | dim sum 38.60 3 pax cheap or what
+- | k
+- | fire alarm at 4am cheers flat 9
+- | my ATAR was 87.35 wooooo
+- | read up from 1415
+- | how'd it go
+- | 1145 at the earliest
+- | myspace /emo_boi_666 hahaha
+- | 2020 can do one
+- | 8 hrs ahead so ring b4 1
+- | irctc login hi nahi ho raha server down
+- | levis 501 w32 l34 for xmas pls
+- | 180 lbs flat!!
+- | s04e09 OMG
+- | Taxi was 32 n he went the long way
+- | 2 for 1 so only 17.95 each
+- | U avin a laugh? 250 for that car? its a 98 reg corsa wi no mot
+- | 1.38 to the pound
+- | Got me P plates!! scored 48/50
+- | whats the module code for the phonetics one? exam is 0930
+- | hoon lol
+- | i've had 1024 unread emails since march and im not sorry
+- | aol name was sk8rgrl1987 stop judging
+- | 26.2 done in 4:17:33 never again
+- | Do u know the alarm code at work? im opening up 2moro at 7 and scared
+- | ya lor he say 4pm but till now nvr come
+- | which uni? coventry 16,500 pounds
+- | dob on form is 040998 mine
+- | It cost me 1100 n its already got wine on it
+- | party start by 2 nigerian time so 5
+- | ig @ mikey_2fresh99
+- | man utd v liv at 2330 tonight zouk screening
+- | chipotle guac 2.95 now lol ok
+- | rang it 12 times its off
+- | thx means alot
+- | 1045?
+- | my fone locked itself n it wants the puk code :(
+- | reading 102/59 bp low drank salty water
+- | verify ur age it said. im 47 ffs
+- | Nite nite x
+- | that maroon5 song is stuck in my head all day
+- | ATM out of svc sia
+- | NCT is thurs 0850 in deansgrange
+- | wtf is a passkey i just want my password
+- | rent is 2800 between 6
+- | baarish ho rahi
+- | tmr ns medical at cmpb 0745
+- | ok la meet u at lt27 after my cs2103 tut
+- | whats the login for the library printer
+- | go bills 38-35 omg
+- | pahunch gaye. khana kha liya 2 plate chole
+- | can ur mate unlock nokias? he wanted 15 last time for the code
+- | bro code says no
+- | hey its Kayla new phone, 555-0142
+- | A34 is closed go round by the A420
+- | 2359 tonight not tmr!!
+- | 9811 2230 my new hp no, jio update ah
+- | 18k then 20 after probation
+- | amen
+- | ring it
+- | JAMB dey ask for pin for 4700, where them dey sell am
+- | its been an hr where is my pizza
+- | guard is asking for code. call him pls from ur phone
+- | bet
+- | 174e n 174 diff one hor
+- | bro gimme ur bto queue number haha mine 1836 die die cannot
+- | need an hb and a 2b for the mcq 1030 exam
+- | apollo 13 on film4 at 2100
+- | order no 384 tell them its under Dave
+- | kitne number aaye ds me
+- | Pies 98 Blues 85 suck it
+- | u want my xbox 360? 60 quid w 4 games
+- | ur brother just asked me for a code and i didnt know what he meant. is that him
+- | location bhej
+- | fine is £14.60 for 2 books
+- | did a code come to ur phone? ignore it was me tryin to get in the school app
+- | city cabs is 01632 961234 get them to come to tesco
+- | no wahala
+- | changed 500 euros n got ripped off
+- | dads password book has 43 pages lol
+- | my nin slip dey house, i no cram the number
+- | she left me on read since 1142
+- | car was first registered 250307 it says on the log book
+- | canvas asking for a code and my phone's in the car ugh
+- | jio supper 1130 prata?
+- | gas bill 463!!!
+- | its on the rota
+- | code doesnt work on sale stuff
+- | had to leave my watch at the garage cos i forgot my pin
+- | na 08:15 lecture start
+- | ENGL 102 essay 1200 words due wed at 1159
+- | Sis pls help me recharge 500 mtn, my data don finish
+- | go on the bus 46a and get off at donnybrook
+- | jay zhou new album 1690 at HMV
+- | LG52 KTE clio ur blocking me in
+- | attendance 71% chahiye 75
+- | zoom link no passcode one just click
+- | code for the gym isnt workin let me in when u see this
+- | allawee don pay 33k
+- | not me paying 15.99 for hbo just so 6 of yall can login
+- | my qr code for the match wont open n its 245 k.o
+- | is this still Matts number?
+- | hermes left it in the bin
+- | uber 14 mins away wtf
+- | D train to 161st st get off left
+- | in!! quick send ur postcode
+- | the 1 by h&m
+- | u gave me ur card but not ur pin u donut
+- | gettin the k800i on contract 25 a month 500 texts free
+- | ur lao ban so stingy 1400 only for intern
+- | age 103 n still smokin hahaha
+- | put BT9 5AF in google its round the back
+- | bid pts for SSD2210 is 1800 already siao ar
+- | MAC lipstick 17.50 in ruby woo
+- | HSC done!!!! schoolies here i come
+- | Do i need to bring id to the exam
+- | i lose 64 bucks on mahjong ask for 200 mum say no
+- | ask pa to login his cpf see how much 55 liao
+- | roger that
+- | whats the limit without pin now? 100?
+- | park run no A1047781 forgot barcode
+- | gr8 thanx
+- | target code for 20 off 100? anyone
+- | resit 22/08 0930 room tbc
+- | singpass password expired i need reset at cc
+- | What unit u stay? i only rmb blk 236
+- | change ur password ur account is sending me viagra links lol
+- | EE2006 lab partner pon again
+- | I don forget my portal password o, e don lock me out
+- | morning! had brekkie?
+- | is the pin thing for chip n pin still the same as ur old card
+- | doubles fri n sat made 412
+- | UNN. cut off last yr was 230 for my course so i get hope
+- | password got capital n number n symbol who can rmb
+- | 3 for a fiver at 99p shop how
+- | tx tag D something, red f150
+- | 350 is too much hun
+- | 4D open what ah today? my 3384 never come out again
+- | im out. overdrawn 1180
+- | whats the code for the front gate again sorry x
+- | EI123 to ord i think 1130
+- | nin number? dem say make everybody link line before 31st
+- | 2/1083 is upstairs end of corridor
+- | what rota
+- | watch item its the canon 350d lens kit
+- | Megabus was £1.50 hahaha
+- | bledisloe lol dont talk to me
+- | mum ask u eat at home anot
+- | he deducts for under
+- | i put down 0612788 is that yours
+- | zoom passcode leh? link say need passcode
+- | rang mum for the pin and she hung up on me ha
+- | whats the eircode for the house? sat nav has us in a field
+- | meeting id is in the email, passcode too
+- | 2fa die cos my token no batt. cannot login ibanking
+- | wetin be my pin self? for the scratch card i mean, i no see am again
+- | got a rise!! 24500 from april
+- | book is 823.912 on 3rd floor if its not out
+- | zip is 60614 i think? check the mail
+- | Ok... U take 33 or 96 frm clementi?
+- | predrinks in 31b
+- | its done 112k but full history
+- | quiz avg 14.5/20 mine 9
+- | water meter 00418
+- | 3 pints was 21.60 im barred from going out
+- | this is my work mob 07700 900266 only use in emergencies
+- | main 9.15 tak pahunch jaungi station, tum aa rahe ho?
+- | maintenance req in since 9/12
+- | building code guy came n said the deck is 4 inches off
+- | nan wrote her pin on the card. i cant
+- | gre 318 enough for tamu?
+- | fees last date is 15/07 dont forget, 42500 this sem
+- | takeaway order 71822 arrives 2015
+- | what's the wifi password at ur nans lol
+- | All ireland tickets 90 quid upper cusack 715 row R
+- | naya pin generate karna h branch jaake
+- | can send me ur code for q2 i just wan see the loop part
+- | 2000 +-10%
+- | i20 aaya kya
+- | footy on 7 1930
+- | council tax exempt form is on portal
+- | say less
+- | kal 11 baje meeting cabin 3
+- | not giving u my netflix password again, u messed up my list
+- | 1.2km swim yay 48 lengths
+- | B-1204 tower 3. tell guard my name
+- | dial *737# for gtb transfer
+- | sunny coast this wkend? 105 km not far
+- | cant login to hotmail its sayin password wrong
+- | been trying to verify my id since 9 on that gov gateway
+- | pin it on the board for me
+- | FIFA 08 or pro evo? bring ur controller
+- | u drive? ya SFD8812
+- | 1% bye
+- | msg back if u r my true frnd lol
+- | KL 07 AX 4412 nte purake poda
+- | jersey 23 or 45 for the costume
+- | Tatkal opens at 10 be ready with login and card
+- | its 15.7 i think but he rounds to 16
+- | revolut me then
+- | primarni coat 19 quid reduced from 35
+- | she wants me to verify i live at 63b with a bill
+- | at gate B34 they havent even opened
+- | no ur not stop
+- | postcode says 404 not found lol ur house doesnt exist
+- | fish n chips 2x 13.40
+- | BA117 lands at 1105 ur time. dont bring the sign pls
+- | any1 sellin 1 ticket for sat 2day? face value 79
+- | 48.67 each
+- | in chiang mai 0600 bus tomorrow 11 hrs
+- | i got 144 u forgot to divide by 2
+- | ya ok 6 pax
+- | he's on 2300 elo now at chess nerd alert
+- | apple keeps askin for my passcode every 2 secs
+- | can u see the clock? under that
+- | who rang at 0312??
+- | portal login dey slow since 0900, 4000 of us dey drag am
+- | 500g mince and 2 onion pls
+- | zzz
+- | tomato basket 48k
+- | measure it 1980 x 762 standard
+- | amazon says delivered 1417 was it u
+- | How u dey sef
+- | garri paint 900 now 3200
+- | 18/03/1997 na my bday now u forgot
+- | my whatsapp got hacked dont send any code to anyone who asks
+- | come down 1st floor kitchen at 9
+- | CS3230 final 35% i got 41/100 lol below median
+- | pof must stay 28 days
+- | bring 10 bucks for prata and 2.40 for bus uncle dun haf change
+- | Mam is askin are ye comin for xmas 24th or 23rd
+- | zelle needs to verify my email b4 i can send, gimme a sec
+- | can u help me chope seat at lt33
+- | dads login for skygo 4 the match at 1245?
+- | txt bak
+- | copay 35
+- | u too much
+- | they called asking for otp i cut the phone. good na?
+- | sydney flight is QF432 lands 1810 can u get me
+- | guestlist says u plus 1
+- | dress code says black tie on page 2 of the invite. hire is £55
+- | eh got see my thumbdrive? 512mb blue one
+- | do the lotto my numbers are 7 14 21 28 35 49
+- | delete it pls
+- | sort code 20-45-18 acc 33719204 name S Whitlock. ta x
+- | I beg buy me suya 1500 own
+- | my sim wants a pin since i restarted it??
+- | asos order shud be here 1040-1140
+- | sky guy coming 8-12 someones gotta be in
+- | PY3104 or PY3107 for sem 2?
+- | course code no dey my form, adviser say come room 214
+- | my ivle login die liao can u dl the notes for me
+- | teachers got a pin for the copier, ask her
+- | prof said p. 330-352 no quiz tho
+- | passport collect ica 1115 q no B038
+- | i'm on pins n needles results at 8
+- | iphone 4s is 499 sim free no chance
+- | 186/4
+- | National express 561 to leeds bay 12
+- | eh bro bring my calculator can, exam at lt19 1pm liao
+- | go to COM1 02-09 now got free pizza
+- | puk code is on the card the sim came in, look in the drawer
+- | unit 305's the worst
+- | Reached. Auto wala took 150 rs for 2km can u believe
+- | hey yes! what halls r u in
+- | tesco value vodka 8.64 lol
+- | what time ur train get in il pick u up
+- | royal mail card says collect from depot bring id 0700-1300
+- | A level results at 8. not slept
+- | aso ebi na 55k, ankara own 28
+- | hey hun its wk 12 tute 3 essay 2000 words or 2500?
+- | gas reading is 07742 elec 31906 send em tonight
+- | grandad 100 today telegram came n everything
+- | ABC 447 XL na the jeep plate
+- | alarm code wrong twice n now its screamin come home
+- | erp login me roll no daalna hai ya email
+- | taking ma1521 or ma1505? u eng right
+- | E1A kopitiam at 1215
+- | no dramas
+- | found my bebo login but sites gone
+- | ok dear
+- | ferry at 0215 from holyhead god help us
+- | voted for leon on 09011 lines rammed
+- | tut grp W14 tue 10am ok with u?
+- | Happy married life oo
+- | m25 at standstill j12 to 15
+- | year 4 trip is £12.50 n needs packed lunch
+- | row A left only neck pain
+- | 8 sharp!!!
+- | nursery pickup is at 1 today not 3
+- | did u copy the code from moss will catch u sia
+- | trade? my rb2 for ur wr1
+- | is gta v 100gb wtf my hard drive is only 256
+- | boots pts to buy lippy 1045 pts
+- | shift is 0600-1400 all week kill me
+- | blink 182 or weezer? 1999 or 2003 era
+- | oga the thing na 15000 last price
+- | 7.9 :( lost it in maths3
+- | ucas is down. cant login. im gonna be sick
+- | bank sent me a new pin n i put it straight in the shredder like a clown
+- | pin letter come yet? card came mon
+- | sleeper 485 3ac 1265 kya lu
+- | xerox 1 rs per page 146 pages
+- | E46 M3 or a 330 touring help
+- | smart meter says 8.70 today what r u running
+- | Tried u on 01632 960118 no answer
+- | buy 4d 0815 for me la, car plate
+- | alarm set for 0530. flight at 0855 from stn
+- | bladerunner 2049 165 mins bring snacks
+- | wheres my pin badge u borrowed
+- | w8 4 me outside im parkin
+- | Missed it. next is 2147
+- | 630 or 7
+- | AC203 tomorrow 9am dont be late he locks the door
+- | kohli 183* what a knock man
+`);

@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_STUDENTS_AND_FRIENDS = examples(`
+- | password warden ke paas milega
+- | parcels w ur neighbour at 63
+- | My mum was born in 1958 and still cant text back
+- | u read da vinci code yet? im on p310
+- | delivroo 2 mains 27.80
+- | gym card wont scan n i cant remember my pin for the turnstile
+- | whats the dress code 2nite? smart or jeans ok
+- | nr 203 at the clinic now 177 zz
+- | my pin got declined in front of the whole queue for 1149 worth of nappies lol. 11.49 i mean
+- | happy 2012 m8
+- | hecs is 33k
+- | That subway has 870 cals n im not even sorry
+- | Hey mate im stuck in traffic on M1 gonna be 20 late
+- | salary 3850 cpf cut left 3080 zzz
+- | Ah fair play to ya!! 510 is savage
+- | hp 301 black not colour
+- | 32 and sunny suckers
+- | phone bill 94.20!!! who did u ring
+- | Password hint is first pet. was it tigger or ginge
+- | roll no 1602310 ka result withheld aa raha
+- | does any1 hav a code for asos? my basket is 86
+- | send me ur referral code for monzo i'll use it
+- | kal subah 6.20 ki flight 6E 2134
+- | chipper? snack box is 8
+- | train to belgrave 1632 plat 3
+- | 363 quicker. should b at urs 1920
+- | burn me that cd 700mb only mind
+- | ooh im in G block 104
+- | put ur hair in a pin lol
+- | flights to boston 489 return w aer lingus
+- | Wifi password is on the back of the router under the stairs x
+- | got the otp? tell me when its done so i can pay the rest 1299
+- | delivery otp is on my phone, wait im coming down
+- | Guy man u dey owe me 2500 since last month o
+- | 101 dalmatians with the kids 430 odeon
+- | our numbers r 4 11 19 23 36 42 dont forget to put it on
+- | haanji
+- | ghar pahunch ke msg karna
+- | mera atm pin block, 3 baar galat
+- | forgot pin at petrol pump had 40 in already soooo embarrassing
+- | rent went up to 1975 im moving home
+- | Hey it's Sam (from hockey) is training 1900 or 1930? ta
+- | Im on my lunch til 1.30 ring me
+- | neopets login from yr 6 still works lmao 17 yrs old pet
+- | yep
+- | baby is here!!! 7lb 11 born 0423 both doing gr8
+- | Mine 402! 4 room punggol
+- | 10 hrs for 220 with bill he's sound
+- | add 400g tomatoes n a stock cube
+- | its 60-83-12 n account 41029933 thanks for this mate
+- | 5?
+- | cant push, git asking me for password every time
+- | 20 regals 4.85 was it when we were 16
+- | i no fit buy 55k aso ebi abeg
+- | okada 100 now 50 before
+- | spice bag pls n 3in1
+- | contractions every 6 mins we r goin in
+- | GEK1519 got anyone take before? easy not
+- | fine
+- | i've forgotten my myspace password AGAIN
+- | amtrak 171 leaves at 1135 get me coffee
+- | M30 bus never turns up
+- | mc till 14/06 yay
+- | HI2102 with Dr kelly
+- | seat 23C next to a screaming baby wish me luck
+- | get in
+- | canon eos 450d 12mp for 300 good?
+- | whats ur postcode n house no, sendin u summat x
+- | 119 on ring tones lol sorry dad
+- | on the 720 rapid ill be there in like 20
+- | module choices by 1700 fri mgt2011 is full
+- | insurance said theyd pay out 180 less the excess
+- | davinci code is on itv1 9pm
+- | Hiya hun u ok? Fancy town sat? i got paid 640 n need new shoes
+- | phy132 tut sheet 5 q 7b
+- | left my ipod in locker 142 can u get it
+- | 1000 miles by vanessa carlton, bring back memories lol
+- | flowers coming b4 6 i swear
+- | tamatar 120 kilo
+- | need a fx-991 for engineering its 1799
+- | rego is 790 how do people live
+- | 7:21.4 on the 2k ow
+- | passcode on the ipad is dads birthday isnt it? he cant even remember his own bday
+- | sorry i was asleep whats the code thing u need
+- | forgot to give the sitter the alarm code can u call her
+- | 911 whats ur emergency lol
+- | AED 650 for the ticket
+- | courier waala 411038 maang raha hai na pune ka? haan wahi
+- | every1s gone home even kev
+- | 38/50
+- | uber eats 90 min wow
+- | sup tang 5.50 at bb cca
+- | im at 5th and 23rd where u
+- | take A1 to yih den walk
+- | teacher says he's reading level 7 now
+- | u goin mass? half 12 in st pauls
+- | take the 6 to 86th st then walk over
+- | my candidate no is 4172 whats urs
+- | arvo beers? 430 at the pub on king st
+- | Temp is 39.2 shall i ring 111?
+- | 6pm @ kerckhoff 133
+- | esta was 14 dollars
+- | 0900 sharp or il go without u
+- | Never give anyone the OTP beta, bank people do not ask
+- | code red mum is on her way up
+- | n64 at mine mario kart 2030
+- | WL 12 ho gaya chance hai
+- | dole is 188 and rent is 160 lads
+- | hostel wifi ka password phir change
+- | bus 51B never comes im walking
+- | s(119077) got tembusu is it
+- | Q3b i got 1250 J
+- | I go call u by 12 midnight free call
+- | dude ur car insurance is 240 a MONTH?
+- | PEI 5200 for fresh grad cs, ok anot
+- | PSLE 251 my cousin so smart
+- | what did u get on q7 i put 288
+- | ta mate
+- | fema said 911 is down so call the 10 digit one
+- | bhai 500 udhar de na, salary 1st ko aayegi
+- | 210 n its urs
+- | u can have my old one its 4th edition p numbers r different
+- | platform changed to 9b!!!
+- | cs 1.6 later? server fills at 9
+- | r u str8 up serious
+- | utils 146 split 3 ways
+- | ok gettin bread
+- | could hear a pin drop after he said 300k
+- | The Old Bakery, High St, SY8. u cant miss it
+- | lost my purse on the 205, rang tfl they were useless
+- | pushed my code at 2am dont touch main
+- | otp came after 10 mins and it had expired already. stupid bank
+- | theory test 47/50 hazard 58/75 passed!!
+- | 1100 for mine wth
+- | Get the 1903, the 1833 is rammed
+- | Its 3-0 at half time. im leaving
+- | reddit user no_name4471 is def my brother
+- | Won a tenner on the lottery! 3 numbers
+- | the barclays woman said go in with id to get a new pin, shut at 1630
+- | revaluation form 500 per sub
+- | my tinder needs to verify im real lol
+- | mayo for sam lol
+- | Betking booking code pls u wey dey win every week
+- | dissertation printed n bound, 18.40!! robbery
+- | reading weekend ticket 205 plus 15 fees
+- | 127 hours made me faint ha
+- | 1616 at temple meads
+- | upi pin bhool gaya reset karna padega debit card se
+- | JHN tower 5th floor D516 i think
+- | ps id Zer0Cool420 add
+- | last price? 80k
+- | exit 114 then left at the waffle house
+- | 3 pin plug or 2 pin? usa right
+- | PSYB10 prac quiz 2 closes 1600
+- | bus is late again been here since 0815 grrr
+- | OTP nahi aa raha yaar network hi nahi hai yahan
+- | phone card ran out mid sentence sorry mum. 5 quid gets 200 mins my ar*e
+- | come get em after 3
+- | uber's 38 bucks, stuff that, gettin the 389
+- | catch 22 lol no p147 on
+- | was drunk sorry
+- | fk me
+- | my hse tel 6455 1180 call b4 10
+- | epson r240 ink t0551 pls its 799
+- | kyc verify nahi hua isliye 2500 atke hai wallet me
+- | 85 in a 55 ticket 213 bucks
+- | ssn office appt 1:15 ticket B217
+- | pakka sunday barbeque nation 749 per head
+- | kopi peng 1.80 now wah lau
+- | my 9mobile line is blocked, use the 0809
+- | bankid wont login on my phone here
+- | we r at 118 nelson st apt 3
+- | i sgx buy 500 lots lol no money eat grass
+- | bali was 38 bucks a nite
+- | spf50 not spf15 this time!!
+- | he uses same password for everything its so bad
+- | ipod is 20gb thats 5000 songs
+- | 1650 cal left nothing
+- | im on the 0717 again standing by the bogs
+- | whats the bond? 1840 for 4 wks
+- | CH1E1 mark 38 fml
+- | Munster 22 Leinster 18. im hoarse
+- | Hey u still comin 2nite? Meet outside spoons at 730
+- | pls xfer me 34.70 posb savings 034-55218-9
+- | avg 54mpg on the way up!
+- | o level 11 points can go which jc ah
+- | opal balance 2.40
+- | ipad disabled try again in 60 mins bc of the kids guessing the passcode
+- | imei is on the box under ur bed
+- | otp aane me kitna time lagta hai 5 min ho gaye
+- | milk 1.15 bread 1.40
+- | Congrats!!! 247 is not beans. which sch u put
+- | i reach in 10min k. bus 95 just come
+- | C u 2moro m8
+- | not me ask room 6
+- | put 10 on number 6 each way
+- | mile marker 203 traffic stopped
+- | do u stil have the d40 nikon
+- | waiting on the code to come through by post, council tax thing
+- | what password did we use for the wedding website
+- | lab in sci north 1.25
+- | auntie whatsapp kena hack liao, if she ask u for otp or 2000 dollar dun give
+- | hey whats the area code for bristol
+- | 2,100 and its 3am. dead
+- | forgot my locker combo its not my pin is it
+- | add me on snap jessb1997
+- | chem midterm is in Wheeler 150 right
+- | deposit is 450 n we get it back in june (yeah right)
+- | bout 15 out
+- | Ben Nevis 1345m legs gone
+- | sunburnt to bits factor 15 was a mistake
+- | bring wellies n loo roll
+- | 2nite no good how bout 2moro nite
+- | i changed all passwords at 0300 when i thought i got hacked
+- | subs are 45 by fri
+- | chicken rice 250 only at arts canteen
+- | Is it chip n pin or can i sign
+- | bldg 58 rm 1007 today
+- | COD4 lobby is full join in 5
+- | ang bao this yr 288 only, uncle stingy
+- | meet at 1215 outside the union, bring the cs2105 notes
+- | it was a 12 dont tell any1
+- | IND 245/6 in 42 ov
+- | my msn is xx_skater_boi_89_xx@hotmail add me
+- | code expired :( paying full 1699
+- | Wage was only 386 after tax i been robbed
+- | dell d630 2gb ram 95
+- | sde 1 offer 18 lpa bhai
+- | bp was 148 over 92 so back in 2 weeks
+- | No dress code just come its 7 til late
+- | Sorry u have the wrong number
+- | sec 134 row 9 come thru
+- | purana number band h otp kaise aayega
+- | hw mch did u pay 4 ur fone? mine was 129.99 from argos
+- | chase locked me out cuz i typed the password wrong 5x
+- | Yo u comin footy? 7 a side 830 at goals
+- | P45 hasnt come yet
+- | shirt size M $15.90 cotton on confirm buy
+- | paycheck was 863.12 after tax cry
+- | rang 150 was on hold 45 mins for a puk code. new sim 5 quid instead
+- | econ 201 curve saved my life. 62 became a B
+- | recharge kar do 239 wala pls
+- | can you pick up tommy from daycare by 5:45, im stuck on the 405
+- | drinks r 150 all nite at tokyo joes
+- | all out 36 lol
+- | i put the wrong pin in 3 times and it swallowed my card ffs
+- | bus 858 got fight inside lol
+- | mile 20 now 3:05 pace holding
+- | No otp came. i'll try again after 9
+- | woke up in 237 bus garage not even jokin
+- | ORD loh!!! 2 yrs finally
+- | forms are due fri, parentpay login wont work for me can u
+- | think its the usual password with a capital
+- | wots his bird sayin
+- | 12th me 91.4% aaya!! mummy ro rahi hai
+- | goodrx code got it down to 28
+- | my login at work isnt set up til monday so im just sat here
+- | BS8 1HB. its by the chippy
+- | virgin is 33.50 for 100meg
+- | go LT16 lost n found ask
+- | 77k now o minister don sign
+- | rx is 412 without insurance
+- | CSCI 1133 is going to end me
+- | wat they payin u? im on 5.35 an hour at asda
+- | Story bud, what time are ya in til? I finish at half 5
+- | lol u craze
+- | luas ticket 2.30 single
+- | sum1 rang from 07700 900741 dont no who
+- | Cannot la i got proj meeting until 8 plus
+- | he's a 10 but he writes code with tabs
+- | funeral is sat 11am removal fri 6 to 8
+- | vodbull 2 for 5
+- | group 7 presentation order no 3
+- | they close kitchen at 915 hurry
+- | my raise was 1.75 an hr woo
+- | taylor 1989 vinyl 27.99
+- | Gd nite sweet dreams
+- | blk 138 #11-204 for steamboat, bring prawns
+- | some guy in BMW M3 reg LN06 something just cut me up
+- | swap tut slot? ST2334 tue to thur
+- | last metro 1120
+- | agent said apply online, took me til 1130
+- | get a drawing pin from the office
+- | dhoni finishes off in style 2011 never forget
+- | wd40 in the shed top shelf
+- | ur 1st text on my new nokia 3310!! its blue
+- | never tell me ur pin lol im broke i'd use it
+- | wrong tax code for the 3rd month runnin. rang 0300 number n gave up after 50 mins
+- | Got halo3!! come round
+- | see u 1/9 arr 1145
+- | census date 31/3 drop it now
+- | got the new 6230i its well nice has camera n everything
+- | amen oo thanks my person
+- | mum wants 2 no wot time ur home
+- | dog ate my myki
+- | Nan is in ward 14, visiting is 2 till 4 and 630 to 8. bed 6
+- | 19/12 last day sch yay
+- | tcs 3.36 lpa me kaun jayega
+- | mahjong 0.50/1 at 1 pm, bring 100
+- | ep tickets on done deal for 350 chancer
+- | wellington F213
+- | tolls were 11.75
+- | my dbs token where, cannot do otp
+- | they say open 1030-1630
+- | coach leaves victoria 2330 gets in 0645
+- | card came but no pin. cant use it til pin arrives wed prob
+- | I have 14p credit so dont expect a reply x
+- | who's bringing the ball
+- | owe 41,000 n counting lol
+- | p 214 to 260 i think
+- | lost me phone me keys and 1 shoe
+- | planet fitness 24.99 a month
+- | kings bldgs bus 41 or 42
+- | club penguin password lost since 2009 rip
+- | 0340 thanks for waking me
+- | 100 baht is like 2 quid its mental
+- | How much u sell ur textbk? last yr one i saw 35
+- | leetcode 200 done!!
+- | kebab 450 w chips 600
+- | bank app login hangs every salary day, need pay hp bill 62.80
+- | l8r
+- | 4000 steps to go b4 bed
+- | Are you in MATH 221 with Kim? I need notes from 10/4
+- | h+m dress 14.99 wear once return
+- | KA 05 MN 2231 driver call kar raha
+- | SUSI grant came 336
+- | about 3000
+- | corsa 1.2 57 plate, 61k, 2400
+- | my gpa is 3.41 so close to deans list ugh
+- | he got 9 A's n 1 B stupid B
+- | mans broke till 28th
+- | ola 340 dikha raha, uber 290
+- | yum cha 1030 sunday?
+- | ps5 in stock at smyths go go go
+- | bill came to 143.20 between 6
+- | NSW 24 QLD 18!!!
+- | dmv number A088 they're on A041 kill me
+- | share the booking code for group abeg
+- | (718) 555-0126 is the landlord good luck
+- | upi fail ho gaya but 899 kat gaye
+- | omw
+- | post office doing 1.41
+- | send me card of 200 pls dear, glo
+- | Clearance start 0800 at senate building, carry 4 passport
+- | ta hun ur a star
+- | gm
+- | 1140 Maple Ave Apt 2C buzz Nguyen
+- | student loan in!!! 1643
+- | Wey u?
+- | GCSEs: 3 A* 5 A 2 B :D:D
+- | address bhej pin code ke saath
+- | lyft 24.75 from the airport lol no
+- | cava 499 in aldi
+- | my s21 screen is smashed again 180 to fix
+- | Is there a code for the toilets in there
+- | 2day is the 14th not 13th!!
+- | gave her calpol at 8 so next is 12
+- | midwife rang re appt moved to the 19th at 1040
+- | +44 7700 900119 thats me in the uk
+- | cover ur pin when u type it
+- | hinge made me verify w a selfie lol
+- | mrt fault from 0810 peeps jam packed
+- | NEPA took light since 3 days. gen fuel now 700 per ltr
+- | DL 3C AB 1207 white swift aake khadi hai
+- | office hrs 310-4 evans 733
+- | yaar kal ka paper postpone ho gaya kya? group me sab bol rahe
+- | hair pin bend n he overtook at 60
+- | ur card dey with me. which pin u say? call me no text am
+- | AA 2317 gate C19 they're boarding group 6
+- | PHY 107 no dey 10am o 8am
+- | lmk when ur here room 1908
+- | strike!!! 178 i am the bowling queen
+- | 10 pin bowling fri? 12.50 inc shoes
+- | Swear that lecturer talks in code
+- | tax code is all wrong im on emergency tax took 211 off me
+`);

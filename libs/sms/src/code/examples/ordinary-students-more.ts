@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_STUDENTS_MORE = examples(`
+- | Passed the NCT!!
+- | did u see his 40 time? 4.38
+- | u alive?
+- | rt 9 is flooded take 34
+- | cathay cineleisure hall 5 row F 715pm
+- | meet at dhoby ghaut exit b 715 can?
+- | B117 in the new building by costa
+- | rajdhani 3 hr late bhai fog
+- | my mum say must be hm by 1130 sian
+- | seats 14a n 14b bagsy window
+- | ran out of credit soz. this is off my sisters fone. Lauren
+- | 200 for the laptop final offer
+- | UA 1187 delayed till 1040 cool cool
+- | u up?
+- | US visa appt 0930 embassy ballsbridge
+- | EEE 311 lecture 12 by engine 2
+- | Psi 312 today stay at home la dun go run
+- | no1 tells me anything
+- | 4od has all of it
+- | meet under the clocks 1245
+- | grab is 26.40 surge, i take 174
+- | room 2034 in the lsb come save me
+- | train 22691 is running late by 2hr 10
+- | Have 2 get new pin sent in the post, takes 7 days. can u lend us 50
+- | Im in boots by the tills
+- | 2015 was it? or 2016
+- | do u no if aldi does contactless or do i need ur pin
+- | anyone watching? whats the score
+- | Servo has petrol at 189.9 up the road go now
+- | flight delayed to 0125 omg
+- | my hse psle t score 231 last time, no one believe
+- | 10 things i hate about you is on e4+1 NOW
+- | mad she thinks i'm 19 lol
+- | student loans 38,400 and an english degree
+- | Fancy cricket sat? need an 11th
+- | wrk no 020 7946 0958 x 214
+- | il fire ye a text when im off the bus
+- | thats against girl code
+- | can't remember the code for the gym door, u there already?
+- | 2.50 now onion free
+- | Post utme na 14/09, time 11am, hall B
+- | Morning gorgeous
+- | how do i verify my account on this thing it wants me email
+- | just download it its only 350mb
+- | landlords no. is 07700 900588 he never answers
+- | GTB 0123348871 Adebayo Funmi. Thank u my dear
+- | 2:15 min plank
+- | pa forget his login name summore
+- | pin the tail on the donkey lol were 23
+- | driver is Mohammed grey toyota ends KXR
+- | truck needs tires 847 out the door
+- | madden 08 still the goat
+- | Mine 8.2 cgpa u?
+- | 0412 555 083 is me now mates
+- | the 1622 got cancelled so im on the 1652
+- | I bid 1051 n got it heng ah
+- | ASUU don call strike again. 4 years course don turn 6
+- | swiggy guy needs otp just tell him at the door, im in shower
+- | 1 cup rice 2 cup water
+- | what room is seminar? g.21?
+- | copped a speeding fine 341 and 3 points
+- | dont click that dhl link its a scam i lost 340
+- | gr8 nite 4 every1 thnx 4 cumin
+- | paid 27.50 on the tote!
+- | Rent is 325 each pcm excl bills. boiler is new
+- | host never sent a code lol standin here w 5 bags
+- | have u got 500 days of summer on dvd
+- | xxx
+- | 220 for 15
+- | skip la webcast
+- | 08123450917 na my second line, whatsapp dey there
+- | haha buy vcd la
+- | someone logged in to my insta from Jakarta had to reset password
+- | scan is 2.15 on weds they said drink 500ml before
+- | a train isnt running below 168 take the 1
+- | MTH 201 carryover na 2k sorting? lie lie
+- | CS1010 take home lab the code so long i die, 350 lines
+- | 95 kilo deadlift 105 next wk
+- | dress code is smart no trainers they turned away like 6 ppl
+- | IT said 48 hrs for a new login. ticket 20913
+- | u at which mrt? i at bishan alr
+- | sold it for 385 on gumtree haha mug
+- | set meal b for 2 22.50
+- | 1 tola 62000 ho gaya
+- | 23rd 0930 dentist dont 4get
+- | barcode wouldnt scan so he had to type it all in lol queue was massive
+- | macbook air m2 999 w student
+- | security dep 1450 first n last too
+- | wifi password bol na hostel ka badal diya kya
+- | Got my jabs 145 for rabies!!
+- | its 020 7946 0651 ask for jo in accounts
+- | whats the code 4 the staff loo, been here since 0730 bustin
+- | turn on bbc1 now
+- | 2000 max
+- | pls dl lect 7 for cs1102 and send me, cannot login from home
+- | 1120 ya lazy sod
+- | rained 11 days straight brisbane what a hole
+- | he came at 1430 obviously
+- | ORR is jammed yaar take 500D
+- | ur a legend
+- | code for the photocopier? need 120 pages b4 1400
+- | yaris T3 2003 v clean mot til 11/12
+- | moodle login loop again anyone else?
+- | 84 salt n pepper wings 123 satay
+- | granny flat 380 pw incl bills
+- | from the summer of 1994 n it shows
+- | otp galat bata raha bar bar, phone me time sahi hai na?
+- | dont forget to ring the dr on 01632 960223 after 8
+- | eating out. 10pm back
+- | steam guard code never arrives n the sale ends at 6
+- | JEE rank 18422 kuch milega kya
+- | r u goin to lecture? its in rm 3.14 not 2.07
+- | CAT 96.3 percentile, calls from?
+- | hdmi not wrkng in 1B06
+- | lidl r doin wetsuits?? 19.99
+- | selling ps2 n 12 games 45 ono
+- | ur login is ur email. the password i havent a clue
+- | 1999 was the best year dont @ me
+- | default pin should be in the booklet
+- | cr2032 battery from tesco pls for the scales
+- | any1 hav a fone charger nokia thin 1
+- | kisi ko login id pata hai erp ka?
+- | tracking says leicester hub since the 4th
+- | promo code laga ola me half off
+- | WAM 71.5 hd only once
+- | house phone 01632 960884 after 6 coz its free
+- | wuu2 2nite? im in nr u
+- | bruh
+- | so is it 1030 or 930 now??
+- | my casio fx83 died in the exam 62 marks in
+- | the 1 i told u
+- | ur passcode is so easy everyone knows it. change it
+- | he got 74 in maths n i got 58 so mam is raging
+- | $$ each 18 pls pay ms lim
+- | 400 quid?!
+- | some1s left a coat at mine is it urs
+- | SJR 4471 Z cut my lane
+- | gud mrng dear frnd hav a nice day
+- | chalo sota hu 1230 ho gaye
+- | Its 27 Cardigan Terrace, door is red, knocker is broke so ring me
+- | +234 803 555 2210 na uncle him line
+- | order #1147 dd left it at the wrong house
+- | k.
+- | Wot time?
+- | nus bus D2 and A1 both full siao
+- | aggregate 63.875 for law, e no go enter o
+- | pdf 84mb hai mail nahi hoga drive pe daal
+- | keke 150 from junction
+- | Home Depot has the ryobi kit 199
+- | sorry for ur loss hun x
+- | paynow me at 91130042 la ez
+- | SOCI1001 due 3005? no 30/05
+- | naukri login yaad hai but otp purane number pe jaa raha
+- | wots the name of that song 500 miles? the scottish 1
+- | ur lift at 0640 dont be late il be in the 207
+- | bank say come verify am with utility bill
+- | Queue is massive n its 12 to get in b4 11
+- | i ran 10k in 5412!! pb
+- | hostel in bkk is 350 baht
+- | write ur passwords in a book dad not on a post it on the pc
+- | 10.4 km walked in 2h05
+- | my zID login isnt workin on moodle
+- | practice moved to 5:30 tmrw coach said
+- | the voicemail is asking for a pin how do i listen
+- | Skype? its 2am here 10 there
+- | coupon code nahi chala bola min order 600
+- | She changed the password on netflix the cow
+- | throw it at the wall
+- | hw r u dear? hope ur nite was fine
+- | dart is at 1812 from pearse
+- | dad says he'll tell u the pin on the phone not on here
+- | Il be there 10 to
+- | data 1gb 300 for mtn, dial *131#
+- | party is on 1204 not 1304, check the invite
+- | kids eat free on a mon at bhs lol
+- | pls transfer 20k to my opay, same as my phone no
+- | omg this site wants me to verify 3 times
+- | garage says 780 to fix the clutch. car is worth 600
+- | my apt 305 smells like weed again
+- | uni readmit COMP2521 vs COMP1531 which 1st?
+- | code worked!! total 63.18 wooo
+- | some guy rang sayin hes from barclays n wanted my passcode lol told him where to go
+- | link me at 4 by morleys
+- | Babe il b home at 6.45 put oven on 180 for the lasagne xx
+- | Pls tell daddy not to give any caller his BVN or pin abeg
+- | He's put me on 75mg of something
+- | petrol 106.31 ho gaya yaar
+- | what should my tax code be do u know? payroll havent a clue
+- | kk
+- | txt l8r in a meetin
+- | ct scan is clear!!!
+- | u need uni email to verify for the discount
+- | sorry wrong person!!
+- | they want 14 characters in a password now like who r they hidin from
+- | Someone messaged saying theyre me asking for codes, ignore its not me!!
+- | I dey jare. u nko
+- | dem say make i bring the code but i no see any message since
+- | roam off so cannot receive otp, u pay first can? 238 total
+- | join my minecraft server nick is xXpandaXx12
+- | Naira bet account login no gree open since 2pm
+- | what's the postcode for the crem
+- | room chg to 54/4001
+- | kf 110 fever go see doc 38.4
+- | my oz number +61 491 570 156
+- | lab report submit to workbin b4 2359
+- | i was sick on the n29
+- | raining
+- | Did u hear about Darren he got done doin 112 in a 70
+- | qr code on the menu doesnt load, just ask the waiter
+- | I got 510!!!!!!!!!!!!!!!
+- | she's got a kid tho
+- | MKT1003X grp mates damn slack
+- | Whats the cheat code for gta on ps2 the tank one
+- | u said b4 11 its now 1147 where r u
+- | prosecco 2 for 12
+- | Happy bday!!! 21 at last u old git xx
+- | scan the code on the bike then off u go 1.65 for 30min
+- | log out of my netflix u owe me 1099 for this month, n im changing the password
+- | Law2041 exam is in the sports hall seat no 388
+- | new card ends in 4417 but no pin yet
+- | Ur seat number is 114 mine is 115 yay!!
+- | postal 560347 put in grab
+- | s club 7 reunion dont laugh 4250 each
+- | we dey house no 14, second gate, ask for iya basira
+- | dont call 911 its just the smoke alarm
+- | viewing at 1015 on thurs 44 Brudenell Rd LS6 1EH
+- | did 12500 steps just in work
+- | wat network r u on? got 300 free mins to o2
+- | meter token no enter, e say invalid, i go call disco
+- | oxegen was 244.50 last time inc camping
+- | so 23.86 call it 25 w tip
+- | Forgot me pin like an eejit in dunnes, 84 euro of shopping just left there
+- | is 07700 900660 u? keeps ringin off
+- | made 186 in tips!!
+- | they say my bvn no verify, na Babatunde with one t dem put
+- | 96 to st kilda stop 132
+- | OK. Dad
+- | did u get the verify email? check ur junk
+- | ok
+- | I don pay acceptance fee 30k
+- | 1730 train it is
+- | dialled 1471 withheld
+- | pin code 560034 hai koramangala
+- | 3x aa n 2x aaa, 4pk is 349
+- | flu shot is free at cvs 12-4
+- | addison lee said 0207 something
+- | 9876501234 pe call karo mera band hai
+- | My new number is 07700 900417 delete the old one. Jen x
+- | My free texts r done till 12th so ring the house
+- | ya 2018 batch all came
+- | pin dalte waqt haath se chhupa lena papa
+- | n95 or w810i which one shud i get
+- | Hi its Priya from orientation group 12! is this aisha?
+- | 2001 a space odyssey 142 min i fell asleep
+- | carpark 240 per hr wth
+- | gopro hero7 is 180
+- | rolling pin? making cookies 350 for 12 min
+- | we need a code word for when i wanna leave
+- | 6 wings n chips 2.50 dont forget burger sauce
+- | AS4 0215 ah? cannot find
+- | jewelry bill 2500 naira? no na 25000
+- | show the qr code at the door both tickets r on mine
+- | u txtd me 117 times sat nite btw
+- | MN1002 grade is up got 64
+- | toefl 104 i m so happy
+- | is the answer 0.045 or 0.45
+- | have u changed ur facebook password since? he still had it
+- | order 61 under murphy
+- | dsl 162.7 m'lud
+- | left card in machine in clapham n some1 took 250 with it did they see my pin??
+- | got 68!!! so close to a first
+- | deposit 5k n 9 months salary things
+- | evri lost my 200 quid coat
+- | blink182 r touring again!! manchester 14th june
+- | good luck for 2moro ul smash it xx
+- | argos reserve number is on my old fone
+- | plates 1YP 4TG vic
+- | whats the booking ref for easyjet? i cant find ur email
+- | bought a 2009 corolla 142k miles 4800
+- | nus net password change every 6 mth so leceh
+- | so 1800 is fine ;)
+- | pjs and uggs dont get excited
+- | auction passed in at 935
+- | Isla Rose :) 3.4kg
+- | 6 miles 52:10
+- | warden round pe hai 9.30 tak aa ja
+- | mum never text ur pin to anyone ok not even me
+- | 085 555 0193 thats me irish number
+- | air max 95 size 9 in grey 110s they called
+- | ur xbox live pass or my password? who logged me out
+- | clio 172 dream car at 18 insurance 3200
+- | 7.20 ph plus tips its alright
+- | caution 50k total 485k
+- | page timed out aaaargh
+- | nike sb eu 42.5
+- | We won 34-27!!! pub
+- | Can u top me up a tenner il pay u 2moro promise
+- | its odd socks day tomo!!!
+- | 190404031 is mine, write it well abeg
+- | 25% off at river island jeans 27.50
+- | teams asked me for a code n i just closed it
+- | id'd for a lighter at 31 made my day
+- | change to W09 pls
+- | got a HD 88 in PSYC1001
+- | seeya sunday
+- | HIST 1301 prof gave me 89.4 wont round it im fuming
+- | b4 11 promise
+- | captcha hi nahi dikh raha verify kaise karu
+- | GST 113 test na by 12 for LT2, come early make u see seat
+- | ur code got bug la. input 100000 then hang liao
+- | melb cup sweep im horse 14
+- | take dtl to bugis exit d
+- | sportybet don cut my ticket, 1 game!!! 340k don go
+- | they want my password to give me a refund of 275 obvs a scam right
+- | DL408 lands 213pm terminal 4
+- | nba 2k23 tonight?
+- | jio 299 or 349? 349 me 5g hai
+- | mygate ka code bhej de na, guard andar nahi aane de raha
+- | my credit score went up 35 pts to 702!!
+- | sent 25
+- | Call me on this line 08055501932 the other one is bad
+- | flat 206
+- | 345?
+- | text me when ur outside cos the door code never works
+- | m8 thats well outta order
+- | ok forgiven
+- | wake up liao? 9 am lec leh
+- | badminton ct 5 1900-2100 paid 14.80
+- | is 'working late' code for the pub
+- | my code is crashing on line 214 pls help
+- | b4 i 4get can u record eastenders 4 me
+- | ref list dont count
+- | theyve put fags up to 527 joke
+- | only 212 miles to go lol kill me
+- | what time is it there
+- | watchin 24 box set. jack bauer is a legend
+- | GAA is on at 2 dublin meath
+- | 67% in mock 57 in real
+- | clubcard points 1500 = 15 quid
+- | my kik is sarah1604x
+- | beat u 7-2 last time dont even
+- | gpay kar diya 350 dekh le
+- | hostel room 217 block C
+- | fare 1860 tha, otp late aaya to 2140 ho gaya
+- | See you in the library level 4 near the window, im wearing a red hoody
+- | in
+- | neet me 587 aaye h beta, MBBS ho jayega govt me?
+- | insta is _tomo.k88 x
+- | centrelink paid 489
+- | need 38 off 24 balls im shaking
+- | 2-4-1 at 5 til 7
+- | 0131 496 0712 is the salon ask if theyve got sat
+- | papa otp kisi ko mat batana please
+- | open for inspection 1115-1130
+- | wine n pud too
+- | oi wheres my blink182 cd
+- | im on ep 6 of s3 no spoilers
+- | my gmail hack? it said someone in brazil has my password
+- | got a 20% off code for pizza hut if u want it
+- | ok wait let me login from laptop and see result
+- | EN3021 essay title 4 anyone
+- | sold out in 34 mins
+- | how many words u done? im on 1847 out of 3000
+- | fuel 617 per litre abi 195
+- | GT86 or mx5? 1150 insurance
+- | hw 3 due 2359 sun dont leave it
+- | my l1r5 is 9!!! can go rj haha
+- | whats mums pin she wants me to get 200 out for the builder
+- | boss aaya kya? main 10 min late
+- | Airtime don borrow me lol i owe 150
+- | netflix password pls im desperate its sunday
+- | ORGO 2 avg was a 47 lmaoo so my 53 is a B
+- | remember the konami code
+- | rent 350k agency 35k agreement 35k
+- | rowing 0545 erg room. 2k test
+`);

@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** What students, friends and families write to each other, three of five with a number. */
+export const ORDINARY_STUDENTS = examples(`
+- | tried tigger, ginge and smokey n now im locked out 30 mins
+- | dbs otp never come la i in jb no roaming
+- | mess bill 3650 is month
+- | What terminal
+- | next test is 14/02 lol romantic
+- | HMRC login lost again, they owe me 312
+- | dont text me the pin!! tell me when i see u
+- | can u phone the bank 0345 600 something to get pin reminder
+- | I no see alert o. check am again
+- | number 16 23 and 2x 41 plus prawn crackers. collecting at 7
+- | Got here safe took 3hrs 40. M6 shut at J19
+- | letting agent no 01632 960345 ask for Kerry
+- | u help me book tix 7pm, my otp cannot come thru
+- | dropped a pin on whatsapp. by the 3rd carpark
+- | verify email says expires in 24 hrs, i signed up in 2021
+- | get the 145 from heuston
+- | his number is 9123 4417 i think or 4471
+- | im working till 10 sun 12-8 mon and off tues
+- | 07700 900305 is jos new 1
+- | gd x
+- | upload alr. 2357 heart attack
+- | new yr 2005 gonna b gr8
+- | countdown: 100 days til glasto
+- | Chelsea don score 2
+- | ngl that was rough 2/10
+- | omg well done!! pay?
+- | tell papa to keep his phone near at 1130 i need otp for hostel fees 48000
+- | zpass password expired cant print
+- | peace mass 5200 owerri
+- | What a nite!! u get home ok?
+- | its on ur esta print out i think
+- | grandad thinks password is one he has to say out loud
+- | how do i know when pasta is done
+- | pf ka password bhool gaya uan wala
+- | cab is here silver prius ending in 4TX
+- | 12/06/2001 is his dob for the form
+- | House 7B close to redeem church
+- | unidays password? u still a student right
+- | mere login me tumhara naam add karu? age bata
+- | Gday darl you free sat arvo
+- | tmr lab at s16 0430 bring ur matric card
+- | han bhai 2000 cash 1500 paytm
+- | meet at 1830 outside mac
+- | weighed in 72.5 down from 78 at new year
+- | 1984 is our essay book p1-95
+- | cant get into the school app, wants a code sent to ur phone not mine
+- | caltrain 324 leaves at 517 dont miss it
+- | forgot the code for the bike lock so paid 340 on the bus instead, 2 days
+- | 14 games 2 odds each who do me
+- | 08 5550 4417 try that its my desk
+- | boiler pressure is 0.5 call landlord
+- | battery is on 3% if i die im at nandos
+- | finally got all my numbers off the old one. 214 contacts n i like 9 of em
+- | mobile no verify karao bola jio store ne
+- | flight W3 107 delayed 3 hr again arik
+- | he is driving SGP 2751 white one
+- | U2 tickets r 68.50 each plus 7.50 booking. u in?
+- | library pc's r all taken up to 32
+- | cab 3.45 am ko bula li
+- | CHM 102 attendance 73/120
+- | bins r ur turn wk 5
+- | Dubs 1-17 to 0-14
+- | kal
+- | I-95 is a parking lot. new ETA 7:15
+- | Nothin just bored
+- | Hi mum got in ok. Train was 40 mins late. Luv u x
+- | code compiles but wrong output for n=1000 zzz
+- | maths support 0-2 in lib
+- | garage code still the same as when we were kids?
+- | ten pin 7pm lane 14
+- | table booked 8 for 830 at zizzi
+- | source code w jake gyllenhaal 93 mins perfect
+- | a lvl rank pt 82.5 nus biz can?
+- | it said itd text a code but nothing came
+- | school closed tmrw snow day!!! 14 inches
+- | Ard 515 like dat. Y?
+- | call moms cell 404-555-0177 im in class
+- | behind the pillar
+- | royal rumble at 0800 sg time wake me
+- | How do i get a puk code from orange? call 150 from another fone
+- | Just seen ur ex in primark hahaha
+- | j1 summer baby
+- | Hostel na 45k per session for block D rm 112
+- | PR1101 last min got 780 pts only
+- | duo push never came so i cant login to canvas
+- | student discount code ended yday gutted
+- | paint 2.5l or 5l
+- | Eng 446 all out we r done
+- | Soz was asleep
+- | whats ur ucas points? need 280
+- | that cash machine charges 175 dont use it
+- | wreck on 77 go around
+- | web checkin kar le seat 19F le liya
+- | notes bhej unit 3 4
+- | locker 77 bring a padlock not a code one they break
+- | code brown in the pool everyone out lol
+- | Sent u the 120 for rent. ref is flat 7
+- | parkrun 2641 this am hungover
+- | u got 20p for the phone box lol
+- | u need the code when driver comes, il ring u when i get it
+- | the japanese buffet 1990++ per pax with student card
+- | free b4 1030 w the flyer
+- | Buy 4D for me 7719 big 2 small 1 thanks ah
+- | just eat order 1448 is 1h late
+- | the 100 s7 is rubbish
+- | the dominoes guy says order 2207 is out for delivery
+- | bring 250 cash the man wont take cards
+- | wheres JCMB 5327
+- | code likha hai lekin output galat, 3 test case fail
+- | ucas login still not workin, tried 40 times
+- | climbed 1085 m snowdon done!
+- | EC1301 bell curve confirm steep man
+- | have ye a place? 6 of us in a 2 bed lol
+- | focus 1.6 zetec 07 reg 88k 1,995
+- | start 3rd sept 845 reception ask for Gill
+- | any craic? im wrecked after last nite
+- | bursary came 319
+- | argos cat no 423/7781 can u check stock
+- | last date 22/12
+- | Its S417 KUB blue fiesta parked by the bins
+- | 930 ya muppet
+- | game 6 is at 8:07 fox
+- | erp down hai sab ka login nahi ho raha
+- | auto le le 120 me
+- | safety pin emergency in the loo come quick
+- | need 5000 by monday, ive wrote my name
+- | tent is a 4 man so 2 comfy
+- | yankees up 5-1 bot 8
+- | drop me a pin il find u
+- | car passed its MOT 265 for tyres n a bulb
+- | pin number machine at boots wasnt workin so had to pay cash 22.40
+- | uve got my b4 pencils for art havent u
+- | t1 line cooked. buses from chatswood
+- | bus 1215 for away match outside SU
+- | post code is M14 6HX if ur drivin
+- | gov gateway login is like 12 digits who remembers that
+- | MH12 4417 gaadi tumhari h?
+- | hbo login pls?? ill give u my peacock
+- | contactless stopped it wants pin after 5 goes
+- | pin code kya hai tere ghar ka? courier bhejna h
+- | do u know dads hulu password
+- | see this one o! 5k for what
+- | soz dead slow 2day
+- | School fees 86,500 remita RRR no dey for my mail, help me check
+- | tailgate lot C17 by the green tent
+- | dance show tickets 6/8 on the door
+- | i did code club at 10 yr old n peaked
+- | meet in the long hall
+- | interview is 2nd floor 60 Charlotte st W1T
+- | im in the arts block room 3074
+- | can of red bull 1.55 now theyre mental
+- | spent 97 quid last nite how
+- | gym pin thing says member not found n ive paid 2199 a month since jan
+- | do u want chips or not theyre 180 a bag now
+- | anything
+- | mera no port ho gaya h, 98xxx wala hi hai bas airtel me
+- | its due 12 noon 12/04 not 12/05 u melt
+- | power out since 340
+- | mom says dinner @ 630
+- | whats the line up? main stage fri 1730 is who
+- | indian 38.70 split 19.35 each
+- | Bhai train no 12952 hai na? coach B4 seat 33
+- | bubble tea 5.90 who die
+- | gate score 612 :( drop lu?
+- | its 0745 and hes already on his 3rd coffee
+- | 2 hr delay
+- | 6 points n 360 fine
+- | forgot my password for trainline and the 1840 is the last cheap one
+- | party??
+- | whats the weather there
+- | m50 toll dont forget 3.10 b4 8 tmrw
+- | blk 71 makan? 1245 gather
+- | oil change 64.99 ur crazy
+- | in n out 3x3 fries n shake 12.40
+- | Transport from ojota to ibadan 4500. madness
+- | bhai otp mat bhej kisi ko fraud chal raha 20000 gaye mere chacha ke
+- | camp book in 2100 dun late get extra 7 days
+- | Leaving cert results 2moro i need 485 points for arts in UCD feck
+- | i'm at T3 row 11, sq 322 right
+- | Nepa meter token u don load? units remain 11.3
+- | no
+- | whats the code for croissants on the self checkout haha
+- | referral code pls? we both get 10 quid
+- | ECON20001 past papers 2015-2019 uploaded
+- | sharp
+- | night bus n36 goes from peckham
+- | 455 cals on the bike u?
+- | 1830 ok?
+- | Portal don open go check ur result. if password no gree use forgot password
+- | can i have ur spotify login til fri
+- | abeg add 1k for transport, i go refund
+- | Gas is 3.29 at costco
+- | steam sale hl2 4.99
+- | Driver's number is 0803 555 0147, name is Sunday
+- | sum41 or green day?
+- | God is good park ticket na 12500 abuja
+- | refresh refresh refresh. queue pos 48213
+- | 40 people at it
+- | booking code don expire, match don start by 330
+- | Y'all home yet
+- | wtf is 87070 theyve took 3 quid off me
+- | u seen my fone? its the silver v3 razr
+- | ch 5 at 2100
+- | 1200 cals a day is starvin im givin up
+- | ok 1400 outside block e3
+- | pass hona hai bas 40/100
+- | kolewerk
+- | petrol 139.9 at asda
+- | sorryyyy
+- | stop sign up needs u to verify a school email, mine died in 2019
+- | peugeot 206 1.4 980 ono
+- | exam sem 1 MA1101R fail liao gg
+- | forget singpass password again, cannot check cpf
+- | ring me at nans 0161 496 0337
+- | 300 the film or 300 the bowling score
+- | owe the irs 1,240
+- | E hard o, only 3 i sabi
+- | ns book in 2200 sian half
+- | lecture don cancel, prof no come again. CHM 101 shifted to friday
+- | storage full again 63gb of whatsapp videos
+- | SW 0655 flight out of midway pick me at 5
+- | kt lag gayi m3 me
+- | gt a txt frm gary at 0214 sayin he luvs me lmao
+- | INFS1603 tute wed 2pm quad 1042
+- | morse code lol ur texts r like morse code
+- | petrol 74.9 haha remember
+- | C4's broke
+- | c4 i think
+- | Wah lau the 151 never come one, wait 25 mins alr
+- | pin dropped, 400m from station
+- | A4 or A3 paper for the poster
+- | paypal verify took 2 small payments off me 0.12 n 0.35
+- | Pls can you send me 5k i will pay back on friday God bless
+- | 12 mins
+- | COE 98001 who buy car man
+- | new nokia 6300 yay n kept my no
+- | outbid at 1 sec 56.77 gutted
+- | robux 800 for bday pls
+- | code share kar na zomato wala
+- | Wa i strike 4d consolation 60 bucks only lol
+- | Yo cuz wagwan u comin ends? on the 253 now
+- | ACC1002X at LT18, wear jacket
+- | veg 649
+- | my NI number is on my payslip if u need it for the form
+- | what dorm r u in again? im in 412
+- | emi 24500 aayega 10 saal
+- | taxi SHC 4418 faster come down
+- | yellow line se rajiv chowk
+- | Running 15 late order me a peroni
+- | remember 2006 when everyone had side fringes
+- | code has changed again ask mick hes on shift from 6
+- | my gamertag is DarkWolf2277 get on cod
+- | chem 1A lab is 125 latimer right
+- | rent 1450 util included 2bd 1ba
+- | ub40 are playin butlins lol 129 each
+- | cors round 3a close at 5 faster bid
+- | 35ish
+- | 3500 de diye?
+- | dominos 3 medium 799 code lagaya?
+- | YK54 HGD is it urs? ur lights are on
+- | he's cancelled AGAIN
+- | about 1500 i think
+- | queue no 4021 at cgh still waiting
+- | deal. flat 304 buzz me
+- | edimension login where ah i year 1 blur
+- | game starts 1330 tea at 4 bring whites
+- | sweet as
+- | u 2 hun sleep tite c u 2moz
+- | ur tax code changes if u got 2 jobs i think
+- | voicemail 121 never had a pin before
+- | need 2 more for 5 a side wed 9pm £4.50 each
+- | Wer r u? Im at gate 22
+- | police verify ke liye aaye the ghar pe 500 maange
+- | mum said dont forget the pav
+- | new no save kar lo 9810055213 - Ritu didi
+- | amazon wants to text a code to the driver or summat? be in
+- | It's due back 23/11 or 20p a day
+- | cant login to book the 2105 can u do it, il give u the 36 quid
+- | MATH1231 q3 integration eats my soul
+- | movie 945 vivo got seats row H
+- | run streak day 118
+- | How far? u don reach? i dey bus stop since 2
+- | Im on the 1532 from Leeds so should be in by 5ish
+- | h8 mondays
+- | whats ur gate code nobody is answering the callbox
+- | KNN ERP just up again 350 to go in cbd
+- | same to u bhai. mithai kab
+- | their loss x
+- | going down the hill will b there in 10
+- | 1930 astro 2 bring dark top
+- | Bro waybill reach? GIG say code go enter my phone before dem release am
+- | on the naas road now 30 min
+- | panto rehearsal 1430 in 2/1083
+- | Kano ke? abeg redeploy
+- | is the dialing code for spain 0034? need to ring hotel
+- | bio 101 is canceled!!!
+- | parentpay password is saved on the old laptop i think
+- | sim pin locked, i put 3 wrong ones in
+- | chalet 503 at aloha loyang
+- | admit from 3 unis, fees 28000 usd per sem yaar
+- | Bus 197 or 363 from elephant?
+- | Boss has me on 2200 to 0600 again not happy
+- | fantasy: i need 23.7 from kelce
+- | told nan to change pin n she made it same as the house alarm
+- | 04 plate golf 1.9 tdi 1450 what u think
+- | buzz 304 twice doorbells dodgy
+- | they said code comes by letter in 10 days, great
+- | venmo wants to verify the last 4 of my social no thanks
+- | order 67 for jess
+- | BMS236 practical moved 29th 1400
+- | interview 10:20 on 22/11 room 3.02
+- | ok il skive
+- | try 960512 thats the neighbours
+- | mileage 98765 when i stopped lol
+- | PNR waiting list 46 hai, confirm hoga kya
+- | refund hit 2317 baby
+- | house went for 1.42 mil are you kidding
+- | number for dixons cabs is 01632 960707
+- | ext 2217 is Sheila she'll sort ur login
+- | b52s at the student union 1150 a ticket
+- | whens ur exam? mine 930 wed pm thurs
+- | arik ticket don cost 47711 after tax, check again
+- | number 24 x2 and 117 and 3 pancakes
+- | le lo 3ac garmi hai
+- | did u login to the exam portal? mine says invalid roll no
+- | lakers by 12 110-98
+- | treat u la u always pay
+- | teacher forgot to give the passcode so 40 ppl waiting outside lol
+- | Its £8.50 each w the tip so call it 9
+- | airbnb code comes at 3 the host said
+- | zelle me same number
+- | origin game 3 wed 2005
+- | visa takes 15 working days
+- | SLC letter says 3290 for the yr whats urs
+- | his house is 1 after the no 159 with a gnome
+- | 14/2 at 1930 window table
+- | T5
+- | benched 100 finally
+- | 501s dont fit anymore cry
+- | dude where r u, we're in section 214 row K
+- | xbox tag is tacobandit99
+- | 961 from bt panjang takes 70 min
+- | order for table 9 is still not here
+- | mom changed the hulu password bc of u
+- | lost 3lb!! 11st 4 now
+- | do u have the code for the airbnb or is it in the app
+- | 147 missed msgs in the group what happened
+- | temp password didnt work either. ringing IT on ext 4410
+- | ikea code for the shelf? aisle 14 bay 22
+- | i always forget which pin is for what gym or phone lol
+- | unlock code for my fone cost a tenner down the market
+- | 102 mins of my life i wont get back
+- | ring 247247 they always come
+- | bohs game friday 1945 dalymount yeah?
+- | new shoes sz 5 was 65 now 30!!!
+- | US cell till august: 312 555 0188
+- | like 650
+- | class of 2011 reunion who is going??
+- | sell it to we buy any car they offered me 415
+- | lastpass master password forgotten well thats me done
+- | vitamin b12 n d3 2 for 10
+- | unidays wont verify me cos i graduated sob
+- | jaysus
+- | proxy laga de roll 47
+- | MSN me lil_pixie_92
+- | 2morrow at 11 then
+- | ok book for 11 at 1.30
+- | found ur pic from 2004 omg the jeans
+- | 39a takes years
+- | I get 61 for post utme
+- | paid 120 to a guy to unlock my fone n he just guessed the passcode haha
+- | ok my love
+- | u gg kbox? 1280 for lunch
+- | what temp fish fingers 200 or 220
+- | Roommate wan sell him hp laptop 85k, 4gb ram, 500gb
+`);

@@ -88,6 +88,7 @@ import { ORDINARY_STUDENTS } from './ordinary-students.js';
 import { ORDINARY_STUDENTS_MORE } from './ordinary-students-more.js';
 import { ORDINARY_STUDENTS_AND_FRIENDS } from './ordinary-students-and-friends.js';
 import { ORDINARY_STUDENTS_AND_FAMILIES } from './ordinary-students-and-families.js';
+import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -177,6 +178,7 @@ export const ALL_EXAMPLES = [
   ...CODES_AS_THEY_ARE_SENT_ENGLISH,
   ...CODES_AS_THEY_ARE_SENT_LATIN,
   ...CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS,
+  ...CODES_OF_LESSER_KNOWN_SERVICES,
   ...ORDINARY_STUDENTS,
   ...ORDINARY_STUDENTS_MORE,
   ...ORDINARY_STUDENTS_AND_FRIENDS,

@@ -144,7 +144,7 @@ export const THAI: LanguageWords = {
  */
 export const OTHER_SCRIPTS: LanguageWords = {
   is: 'គឺ',
-  code: 'gakoa, nambari yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
+  code: 'gakoa, nambari yako ya siri, namba yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
   currency: "so'm, som, сўм, теңге, azn, amd, gel, mnt",
   otherCode: 'kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
   ask: 'tumia, ingiza, weka',

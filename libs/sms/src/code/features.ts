@@ -34,6 +34,7 @@ import {
   isBeforeAnotherClause,
   isBeforeWordOfNext,
   isBrokenBeforeWord,
+  isCalledCode,
   isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
@@ -56,9 +57,13 @@ const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 /** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
 
-/** `CS1010`, `KTM 390` without the space: a course, a model, a flight. */
-const isNamedLikeThing: Test = ({ candidate: { code, form } }) =>
-  form === 'alphanumeric' && /^[A-Z]{2,3}\d{3,4}$/.test(code);
+/** `CS1010`: a course, a model, a flight. */
+const isNamedLikeThing: Test = (context) =>
+  context.candidate.form === 'alphanumeric' &&
+  /^[A-Z]{2,3}\d{3,4}$/.test(context.candidate.code) &&
+  !isAfterWord(context) &&
+  !isCalledCode(context) &&
+  !isSubjectOfProof(context);
 /** "Never tell the code. 14000" */
 const startsAfterStop: Test = ({ before }) => /[.!?]\s+$/.test(before);
 
@@ -129,7 +134,7 @@ const FEATURES = {
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
-  named_like_a_thing: [-2, (context) => isNamedLikeThing(context) && !isAnnounced(context) && !isAfterWord(context)],
+  named_like_a_thing: [-2, isNamedLikeThing],
   behind_the_sentence_of_its_word: [-1.5, (context) => isAfterWord(context) && startsAfterStop(context)],
   lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
   numbered_thing: [-3, isNumberedThing],

@@ -89,6 +89,10 @@ import { ORDINARY_STUDENTS_MORE } from './ordinary-students-more.js';
 import { ORDINARY_STUDENTS_AND_FRIENDS } from './ordinary-students-and-friends.js';
 import { ORDINARY_STUDENTS_AND_FAMILIES } from './ordinary-students-and-families.js';
 import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
+import { ORDINARY_INBOXES } from './ordinary-inboxes.js';
+import { ORDINARY_INBOXES_MORE } from './ordinary-inboxes-more.js';
+import { ORDINARY_INBOXES_OF_FAMILIES } from './ordinary-inboxes-of-families.js';
+import { ORDINARY_INBOXES_OF_FRIENDS } from './ordinary-inboxes-of-friends.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -183,4 +187,8 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_STUDENTS_MORE,
   ...ORDINARY_STUDENTS_AND_FRIENDS,
   ...ORDINARY_STUDENTS_AND_FAMILIES,
+  ...ORDINARY_INBOXES,
+  ...ORDINARY_INBOXES_MORE,
+  ...ORDINARY_INBOXES_OF_FAMILIES,
+  ...ORDINARY_INBOXES_OF_FRIENDS,
 ];

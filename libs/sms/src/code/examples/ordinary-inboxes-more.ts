@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_INBOXES_MORE = examples(`
+- | Harvey Norman Wagga: your fridge (SR 6401W) is in. Delivery Tuesday between 7 and 11, driver will ring ahead.
+- | My luggage padlock wont open, tried my bday, ur bday, Elvis's bday. TSA can have it
+- | The flight's full of a hen party & a parrot. I'm in 23E between them
+- | He scored 99!! one run!! and then ran himself out like a donkey
+- | Sawubona sisi, will you be at stokvel sunday? It's my turn and I have no chairs
+- | Ma, my A level chem got B. I dun wan talk about it
+- | Found him. C wing. only 40 metres
+- | Dear tenant, rent for March R5 800 not showing in my account. Please send proof of payment
+- | happy diwali to u and ur family from all of us, may this year bring lots of prosperity and good health
+- | pin drop me your location, im near the petrol pump
+- | Lunch? Duvet guy owes me a coffee for scaring the dog
+- | Second list will come, don't lose hope. In my time it was 60 and first class was a newspaper item
+- | Anyone seen the remote
+- | Go on
+- | They're saying 8 to 12 inches but you know channel 4
+- | Just Hm?
+- | Eh bring your student pass ah, need to scan to enter the lib now
+- | How much d'you think the piano's worth? Auction bloke said 50 quid, or he'd charge us 120 to take it away
+- | Hi Dr Shaw, so sorry, the draft is late because my laptop died with chapter 3 on it. Could I have until Monday? I can show you the receipt from the repair shop. Best, Nkechi
+- | Snooker hall. Table 9. Bring your own chalk and money, I'm 2 frames down to a 12 yr old
+- | Train delayed at Crewe. Something about a cow. Will text when moving
+- | We have the cattle in, all 64, bar one who's gone to visit the Brennans
+- | Project viva on 4th, external is that same sir who failed 9 people last year
+- | Stag do: flight FR 2374 from Luton, 0625 on the Friday. 0625. Nobody sleep. Meet Spoons 4am, wear the shirt
+- | She say her blk is 254 but no lift on her level must walk up from 8
+- | did u tape corrie
+- | got no credit, ring me on house phone
+- | long press the 1 dad
+- | The perogy ladies at St. Vlad's are asking for volunteers Thursday 8 am. 200 dozen. Bring an apron and low expectations
+- | Just enter his name as Bartholomew J Wiggins and see if they notice
+- | Our sort code changed after the merger so payroll bounced. Brenda's doing manual runs, expect pay friday
+- | Mum's put me on the spare bed w the exercise bike. I am entangled
+- | Got 3 chilli crab cooking class vouchers expiring 31 mar. U n hubby want?
+- | Ring pull, bobby pin, 2 clothes pegs and a prayer. thats whats holding this dress
+- | IRCTC: PNR 4512880937, Trn 12627, DOJ 22-11-14, SL, NDLS-SBC, WL 34, Fare 820. Charting not done
+- | Madam sales target for this qtr is 38 lakhs, we are at 29.6, what to tell Mumbai
+- | Where r u?? Section 227. its the 2nd quarter
+- | did u want a parmi or a schnitty im ordering now
+- | About 540 k mate and no you bloody can't
+- | There's a lady here at the Kwik Trip who swears she was your babysitter in 1987
+- | Hey kiddo, just a heads up your mom and I are doing the 401 tomorrow so expect us between 2 and whenever
+- | The dog's eaten the turkey. All of it. He looks wonderful
+- | Your GP surgery: You are due a flu vaccination. Clinics Sat 5 and 12 Oct, 9-1. Call 01632 960245 to book.
+- | The new login poster in the staffroom has a picture of a padlock smiling. I hate it more than anything
+- | Your brother's not picking up. Tell him the garage wants 470 for the clutch and they're shutting at 1
+- | I've just come out of the interview. Four of them behind a table and one on a screen who froze with his mouth open for the whole time. They asked me about conflict and I talked about the printer for nine minutes. Then the fire alarm went and we finished it in the car park. I think I've either got the job or been filmed
+- | Hamilton Public Works: water will be off on Barton E between 9am and 3pm Oct 12. Fill a kettle.
+- | Cabin fever. I have alphabetized the spices
+- | Kinda want to quit. Kinda want tacos. Mostly tacos
+- | they towed it. 285 to get it out and theyre cash only. im at the ATM on 5th and its limit is 200
+- | Leave it out
+- | Hello, is this the owner of the black and white cat with one ear? He has been coming in to our kitchen on Fridays for about two years now, we thought he was a stray, we call him Mister Pemberton. Today he had a collar with your number. We just want to confirm that he's loved. Also he's very partial to haddock, in case you didn't know
+- | I'm locked out of the car in Lidl with the ice cream inside. Bring the spare, hook behind the Sacred Heart
+- | Minus 34 with windchill and the block heater was unplugged. By whom I will not say. BRIAN
+- | Sunset from up here is unreal, wish u were with me
+- | Amma said to bring 2 kg onions and coriander on the way. Also your uncle has come from Nagpur so wear something decent
+- | hahaha classic. My first week I was given a phone that only rang
+- | Mamak Corner: We are closed for Hari Raya 5 & 6 June. Selamat Hari Raya to all customers, maaf zahir batin
+- | Morning all, away game tmrw v Hebden. KO 1030, meet 9 at clubhouse, who can drive? We've 13 and 2 cars. Need shin pads and £3
+- | Any craic
+- | Mrs Begum from 42 made us samosas, there's 30, get home before I eat them
+- | Your O2 bill of £27.50 is ready to view. We'll collect it by Direct Debit on or after 19 May.
+- | Tree nuts and consequences
+- | Pls bring ur own mug to site the last ones walked
+- | Lift's out. 11 floors. Leave me here tell my story
+- | Gday Raelene it's Pete from unit 7, your smoke alarm's been going off since about 2, I've got a ladder if you want me to get the body corp to let me in
+- | Is Ethan allergic to anything? Making lunch for 7 kids and I want everyone to live
+- | Dear Olivia, Thank you for the birthday card. The £10 will go towards a new trowel. Your ever loving Gran. P.S. I am now texting
+- | cant. skint. £3.12 till thurs
+- | when u get to the roundabout take the 3rd exit, go past the Esso, were the house with the daft gnomes, no 118
+- | Pinned the dress already, just need you to come try it before I sew. Any evening after 6
+- | See as my ex wed on Saturday with 9 bridesmaids and me I dey fry plantain
+- | Reached Lonavala. Fog is so thick we cannot see the famous view, we are eating chikki in its direction
+- | He'd love the parrot shirt
+- | Dai exam postponed to 23rd. semma luck
+- | Aw Dave. Are you drunk
+- | Your uncle forwarded this to you? He sent me 11
+- | yes ma'am she's here, phone's dead, she's asleep on the couch with the dog on her face
+- | Someone's nicked my saddle. Riding home standing up from Clapham. Calves of a god incoming
+- | Just had a v awkward convo with your boss in the sauna
+- | Got your voicemail. Couldn't understand a word, were you in a tumble dryer?
+- | Hi Sir, I submitted lab 6 but the system say my file is corrupted, then I re-submit it says late. Can I check if the first timestamp is counted? I started uploading at 2340, the deadline is 2359, but the portal hang because everybody also submit. I have screenshot of the spinning circle and my friend can be witness. Sorry for the trouble
+- | United Utilities: your bill's ready. £38.14 a month from April. Sign in to your account to see how we worked it out.
+- | Ah here
+- | Barbie cancelled, total fire ban
+- | Nando's Eastgate: table for 8 at 19:00 is confirmed, Mr Dlamini. We hold tables for 15 min only.
+- | Uncle ur Maruti service is done but they found brake pad worn out, total coming to 6,450. Ok to go ahead?
+- | Did ya get the messages
+- | wait i dunno if i can make it my OC confine me
+- | Who broke the build? Pipeline's red since 1640 and Zhang's merge is the last. Fix or revert pls before I go get my kid
+- | The Gautrain is full but I got on. See you Rosebank 5ish
+- | Add me on psn - xKebabLord97x - on about 8
+- | Cant stop laughing at that. Croydon
+- | You got a haddock
+- | Thinking of you guys. Spare room's ready, all 3 of you plus the chooks
+- | Nah it was a hose
+- | PTA Delhi Public: Class 6 to 8 PTM on Sat 9 to 12. Wards must come in uniform. Bus will not ply.
+- | her cell is 612.555.0177 but she never picks up
+- | Hey Nat, long time! I'm in Brizzy from 3rd to 8th for work, staying at some place on Roma St. Dinner one night? I owe you about 4 dinners by my count
+- | Keyed the wrong bay number in the parking thing and got a £60 fine. Appealing
+- | By the Square, the stop with the busted bench. 27 or 77A from town
+- | Steak for tea tonight my girl
+- | Sorry darl can't make girls night, on nights all week in ED, it's chockers
+- | Energex: Planned power outage in your street 8.30am-2.30pm Wed 16/8 for pole works. Ref 7720419.
+- | Just off the phone to the bank. Mortgage approved, 265. God help us
+- | Hi everyone, the new rota is pinned up in the kitchen. I've tried to be fair. Everyone's got one weekend in three, Denise isn't on with Carl, nobody's doing a late into an early except me. If you want to swap please sort it between you and then tell me, don't just cross things out in biro like last month or I shall go back to spreadsheets
+- | Can you verify this for me: did Aunty Glo say 200 guests or 2000
+- | Hey cutie it's Amber from the bus. You said text so. text :)
+- | What was your password hint supposed to be, it says "the usual incident"
+- | Which one? Old house or new house
+- | I say got. Then she laugh
+- | I'm at Dosa Camp, where are you? Told 1 o clock sharp na. I've eaten 2 vadas out of stress
+- | You swore on that same laptop in January
+- | Get out of the car and go IN Fergal. I'll come in on the luas and move it
+- | forgot my password for the student portal AGAIN, does the library reset it or do i have to go to IT in block C
+- | did u c big bro?? jade n nadia omg
+- | How many to a dozen in American
+- | Saw a job that's perfect for you. Zookeeper, Chessington. 23k. Penguins AND otters
+- | What's the dog's hobbies
+- | CONFIRMED: the cat was in the wardrobe. All day. Stand down
+- | Office is (416) 555-0138 ext 22, ask for Marguerite
+- | My brother, I want to explain what happened with the car because I know Mama has told you her own version. I did not "carry it to party". I went to pick Aunty Rose from Jibowu, holdup was serious, the thing overheated at Fadeyi, and the mechanic said top gasket. He is asking 65k, I've given him 20. I'm not asking you to pay o, I'm just saying blood is thicker than water and water is what leaked
+- | Let us do vote for class rep. Those in support of Kunle send 1, those against keep quiet forever
+- | bank said theyd refund her after an investigation, 15 working days
+- | Printer wants toner TN 2420, do not buy the other one, it's for Geoff's
+- | Weve got a puncture on the A38 just past the garden centre, waiting for AA, they say 70 mins. Kids are singing. Send help
+- | Oi oi saveloy. Pub?
+- | Ye'll need to be in Busaras for 6.50 at the latest. The 109X. Bring a jumper
+- | My baby girl is 1 today. From 28 weeks and 900 grams to this chubby madam. I cannot stop crying for joy
+- | Koodo: your plan now includes 4 GB more at no cost. No need to reply.
+- | Good on you Nanna. Never give anyone your pin or anything they text you, even if they say they're the bank
+- | I love you. I know I don't text it much. I just looked at your side of the bed and thought I'd say
+- | I don't really know how to say this so I'm just going to type it. I've been offered the job in Vancouver. It's everything I've wanted for about six years and I cried when they rang, and then I cried again because of you. I haven't said yes. I want us to sit down and work out whether there's a version of this where we both get to be happy. I'm not going anywhere tonight. Come home when you're ready and I'll make the noodles
+- | Row 12 seats 5 6 7, I've left 5 for you because of the draught
+- | Quarrel
+- | What's the area code for Leicester, I've the rest of her number but not that
+- | Wake me at 4.50 I've early morning flight. Ring three times minimum
+- | 9 ft. I know. But it has a remote
+- | Cooker's error is F6 and then it just sighs
+- | Lucky Star Chinese Enniscorthy: Now delivering to Oylegate, min order 20 euro. Open 5 til late.
+- | The foot is black. the ego also
+- | Storm Ophelia has the trampoline in Hennessy's field
+- | H-E-B Curbside: your order is being shopped by Marisol. 1 substitution. See you 5-5:30 PM, spot number on the sign.
+- | Baie geluk with your 50th! You don't look a day over 49 and a half
+- | Been thinking about what you asked at Christmas. I was proud of you long before the degree. I was proud when you gave your coat to that lad at the bus stop in the rain and told your mother you'd lost it. I knew. I never said because my own dad never said and I thought that was how it's done. Anyway. Safe journey back. Check your oil
+- | Lol no i meant the OTHER Tesco the one by the ring road
+- | Cousin's engagement is fixed for 9 Dec at Ernakulam. Book tickets before the season rush
+- | Try Vusi, 073 555 0124, he did my DB board for 900 and even swept
+- | He proposed!! At the top of Table Mountain with the wind blowing my dress over my head
+- | Water tanker came, 1 hour only, fill everything, even the cooker
+- | Was that you on Joe Duffy?
+- | Costco has the big tree for 79. Want?
+- | No code for the lift needed, just push hard and swear
+- | Theres a pin board in the hall, leave the keys on that when u go
+- | Edgars: Mrs Mokoena, your account is R412.00 in arrears. Please pay by 7 May or call 0860 555 019.
+- | Rain has beaten me from Ketu to Mile 12. I'm dripping inside the BRT
+- | ok so 3 eggs, 200g of sugar, 200g flour, and DON'T open the oven. you opened it last time
+- | Hi Claire, it's Tom's form tutor, Mr Whitlock. Nothing to worry about. I just wanted to say he stood up for a new boy in the dinner queue today when it would have been easier to keep quiet, and I thought you'd like to know. He asked me not to tell you so please act surprised if he ever mentions it
+- | The reset password link is going to Rob's email cos he set up the account and he left in 2020 to raise alpacas
+- | I'm in. Pick me up at the Sasol, 03h30?
+- | Lol we're out at sea, dolphins!! 30 of them. Oom Gert cried
+- | Later got family dinner at Jumbo, 7pm level 2, tell ur sis dress nicely
+- | It's Cup Day so office shuts at 2, sweep is 5 bucks, I drew number 23 a horse with a cough
+- | Mummy ji ke liye sugar free wala lena, 500 gm box
+- | Driving instructors charging 38 an hour now, in my day it was a tenner and a fag
+- | Can you look at my code before standup? tests are green locally but CI hates me
+- | Sorry. I didn't mean what I said. Can I come round? I've got that lasagne you like
+- | Update. it was a pole
+- | I'll bring the kettle braai, you bring firelighters. And no wors from the garage this time
+- | The passport office rang to verify that I am me. I said I think so
+- | The scouts need 3 adults for camp or its off. I did last year and I'm still finding mud
+- | Did you ring the ESB? The bill is 412 for two months and we weren't even here
+- | Do NOT turn lights off, Karen will post about it
+- | Siobhan. Like the Pope intended
+- | Greendale CS parents: Sports day is on as planned. Bring sun cream, cap and water. Ms Hanratty.
+- | Score??
+- | Tell Oga I've dropped the waybill at GUO park. Driver's number 0812 555 0167, he'll reach Onitsha by evening
+- | what banana
+- | So the plan for the Drakensberg is we leave Friday at 14h00 sharp, padkos in the blue cooler, Nathi brings the gas and the skottel, and Kim has the permit. First hut is about 9 km with a river crossing so bring slops. If it rains more than last time we turn around, I'm not losing another tent. And please somebody tell Werner no guitar
+- | i was #10 on the list at the DMV until a guy fainted
+- | Poutine or bed
+- | Somebody's parked a caravan across both our drives
+- | Do you know the dates for half term? Is it 14 to 18 or 21 to 25, the two schools are different and I've got one kid in each
+- | Boots Pharmacy: your prescription is ready to collect from High Street, Kettering. Please bring photo ID.
+- | Chick-fil-A Perimeter: thanks for visiting! Tell us how we did & get a free sandwich. Survey is on your receipt.
+- | Pls get tested your thyroid. This is the 4th time I'm saying. Your own sister has it, mother has it, and you are sleeping at 8.30
+- | Well now. It was a long journey but we are on the island. Inis Oirr is gorgeous, there's 4 donkeys and a shipwreck and your father has bought a cap
+- | u left ur facebook open. u are now in a relationship with a wheelie bin
+- | Are my goggles at yours?
+- | Morse code night at the ham radio club, don't all rush
+- | the door was not meant to do that
+- | Sir good morning, I am Rakesh from flat 302, water is not coming since morning in our line. Kindly tell the watchman to check tank motor
+- | Mate, long story short, we got bogged on the beach at low tide, tried maxtrax, tried a snatch strap, tried a bloke called Muz with a Patrol, Patrol got bogged, tried a second bloke, he had a beer and gave us advice. Tide was about 20 metres off the bumper when a backpacker in a hired Jimny pulled us all out. I've never been so grateful or so humiliated
+- | Rice: 450g, chicken thighs: 8, limes: 3, and that sauce with the cockerel on. If they havent got the cockerel come home, we'll have toast
+- | Howzit bru, braai at ours saturday from 2, bring your own meat and a chair hey. Shireen is making potjie
+- | Ur results out. 7.9 CGPA. Treat!!
+- | Chris it's Barry at the yard. Skips full. 8 yarder coming 7am, need the Transit shifted
+- | 1220 wide 1800 tall, gap 10 either side
+- | Can't log in to the payroll, it says user not recognised. Same Sheila. Same
+- | ABSA: Never share your card PIN or online password, not even with a bank employee. Report fraud on 0860 555 700.
+- | The gardener found a puff adder by the compost. He's resigned. I'd also resign
+- | No one noticed. Except Linda. And Linda's husband
+- | Checkers Sixty60: Your driver Sipho is on the way. ETA 14 min. 2 items were out of stock and have been refunded.
+- | Moose on highway 17. Just stood there. We're on our 25th minute
+- | are u iso til fri? can leave soup on step
+- | Screwfix: order A10823445 is ready for collection at Swindon. Items are held for 7 days.
+- | Nan's got 6 weeks of rehab and she's already fallen out with the physio
+- | Is the gig 18+? My brother's 17 but has a beard
+- | Wear mask ah the haze 180 plus
+- | do u get ur OTP when abroad? mine never comes thru on roaming so i cant pay anything
+- | is it just me or did that lecture make no sense at all
+- | Lads the astro's booked 8-9 and I've only 7 confirmed. If we get to 9 we'll play, any less and it's just Kieran crying
+- | Later then talk, driving instructor shouting
+- | 9 to 11, Kovan, court 2. $11 each pay first
+- | How far's Coober Pedy from Port Augusta? Frank says you can do it on one tank
+- | Bring your trunks!!! Hotel's got a pool on the roof, floor 21
+- | Mama Chidi said I should greet you. She is asking when you will bring somebody home. I told her I am also asking
+- | Neighbour's kid shovelled our walk for 10 bucks. I felt bad so gave 20. Now he's back w his brothers
+- | Mole catcher rang. He wants 25 a mole. I said how many moles. He said how many have you got
+- | when does ur visa run out? mine is 17 jan and i havent got a sponsor yet
+- | Exam centre is in Dombivli!! reporting time 7 am. Who makes these centres
+- | Pls dont forget to submit ur IT declaration before 15 Jan else they cut full tax
+- | My ears are already bleeding but yes
+- | I turned 65 and the only mail I got was Medicare
+- | Been thinking about that holiday. Remember the donkey? And the old boy with the accordion? I found the photo. We look about 12. I'd like to go back before we're too creaky, what do you say, September, same guesthouse if it's standing
+- | Mate, your missus just won the meat tray again. Third week running. There's talk
+- | my prof emailed at 4am. 'Interesting approach' she said. is that good
+- | Just landed. Baggage claim 7. Which door are you at?
+- | Snow day!!! all of Fairfax closed
+- | Woolies Rewards: Great news Trish, you've got $10 off your next shop over $50. Ends Sunday. T&Cs apply.
+- | Does anybody have a spare bass amp for friday? ours has smoke in it
+- | I finished the quilt!!! 1,296 squares. I never want to see paisley again
+- | I put in a tablespoon not teaspoon. Is it ruined
+- | She's in labour. Rotunda. 6cm. I am fine. I'm not fine. There's no parking
+- | Got jio what, u never read group chat
+- | Stuck on question 6. Is it verification or validation that checks you built the right thing? I always mix em up
+- | Hey sisi, can u send me the recipe for koeksisters, mine came out like rocks
+- | Up at Whistler, 22 cm fresh. I have fallen into a tree well of joy
+- | thats 5 bucks for the sausage sizzle and a buck for onions, daylight robbery
+- | Someone has put glitter in the photocopier. I want names
+- | Argos shuts at 7. You've got 20 min. Catalogue number for the drill was 710/4482
+- | How'd it go then?
+- | Good luck. You'll be asleep. I'll be here when you wake up with a McFlurry
+- | U know our school honour code says 'no gum' in Latin?
+- | Whts the reading for 2moro? is it ch 4 AND 5 or just 4
+- | Sir please verify my attendance for week 7, it shows absent but I was in the front row sleeping
+- | So sorry for the late reply, been in a field. Yes to Saturday. Yes to the cheese. No to your brother
+- | Someone keeps trying to log in to my insta from Jakarta. i am not in jakarta
+- | Bhai your Splendor is standing in no parking, towing fellow is coming, run!
+- | Bro attendance is 68% they will not allow me to sit for exam. Please talk to HOD sir once
+- | Babe I'm sorry about yesterday. Battery died. I swear on my laptop
+- | Staff login page is down so clock on with the paper sheet, Trev's got it
+- | i always say yes to everything and now im a treasurer
+- | We will all come da. Your dad bought me my first compass box
+- | Dia dhuit! Practising. I've an Irish oral on Monday and I can only talk about my dog
+- | Have got to Doha ok, 5 hours till next flight. Everything costs a tenner. Love to the cat
+- | Your father is asking if 'lol' is rude
+- | Rogers: Your roaming package Canada-US is now active, $8/day. Text STOP to block.
+- | Please buy me airtime boss I'll pay you Friday, just 29 rand Vodacom
+- | Whatever you do dont click on that link from 'Royal Mail', its a scam. they asked my sis to enter her card and took 900
+- | what size are your feet? asking for a reason
+- | Meteor: Ur credit is low! Top up 20 euro b4 midnite & get FREE txts & calls to Meteor mobiles 4 30 days
+- | The key in the letterbox is for bottom lock only, top lock Ah Seng has
+- | calling u now. stay there
+- | Shot for the lift my bru. Left 50 bucks under the mat
+- | Bring your W2s on Saturday and the 1098 and I'll do yours free if you fix my gutter
+- | Oh. Well you sound nice
+- | Don't swim at the southern end, there's bluebottles everywhere, Jase got stung on the you know what
+- | Driving to Regina. There's a tree
+- | Could you confirm the spelling, is it Siobhan or Shevaun? icing's going on in ten min
+- | just saw ur ex in Primark buying 3 identical hats. thought u should know
+- | Pizza Hut Marrickville: Hi Jo! Any 3 large pizzas $33 delivered tonight. Order online or call 13 11 66
+- | Okay so I spoke to the landlord and he says the boiler man can only come Thursday between 8 and 1, and someone has to be in, and since I'm on earlies and Priya is in Leeds till Friday that leaves you I'm afraid. He'll need to get into the airing cupboard so can you shift your suitcase. I'll owe you a curry
+- | Happy Paddys Day from Perth! 36 degrees and I'm dressed as a snake
+- | Power gone. Can't even see this keypad properly. call u later
+- | Wear it with one sleeve, call it fashion
+- | Did Tom ring about the tiles? He's 3 short and they've discontinued the colour
+- | You can retake in Dec. You're not a number. Love mom
+- | OK pay it. But he's washing cars until he's 30
+- | hi hun its kels new numba! hows u?? long time no c we shud meet up wen ur back from uni. ring me 07700900865 luv ya xxxx
+- | Next thurs is the MRI, 6.40 in the evening of all things. I'm fine to go alone but if you were passing
+- | Hi Emma, your table for 6 at Bella Napoli is booked for Fri 7 June 7:30pm. If your plans change call 0161 496 0382.
+- | I left my laptop on the 7.04 to Paddington. Carriage D. I feel physically sick
+- | Boss say OT until 10 tonight, shipment from Batam came late, 4 containers
+- | thank you x
+- | Cup final tickets come up on the site 10am, be online in 2 tabs
+- | Hi neighbours, hadedas have stolen the dogs pellets again at no 9. Please close your bins
+- | HDB: your season parking for SGB 4471 K expires 31 May. Renew at AXS or online.
+- | Its Marcus from freshers week, the one w the traffic cone
+- | U free sun? Need to move a piano. 2nd floor no lift. There will be beer
+- | Nvm found it. It was in my hand
+- | Our KG kid has 'show and tell letter Q'. What starts with Q in this house??
+- | My phone keeps typing duck
+- | My son asked what my login name was as a teenager and I'm not telling him, xXvampyre_kev_89Xx dies with me
+- | I'm going for petrol and the paper, anyone want a 99?
+- | Our domestic's daughter got into UCT medicine!!! We're all sitting here sobbing, even the dog
+- | Boarding grp 5, aisle at last
+- | i bombed the SAT math. like a 540
+- | Its round the back past the vending machine. they're on slide 40 so dont rush
+- | k
+- | where did we park
+- | Are you coming home for the weekend? Your father has painted your room a colour
+- | Landed a 14 lb lake trout and my phone fell in. This is Gord's phone. Don't text Gord's phone anything weird
+- | The Zamboni broke down so it's a 40 min delay. Dad's on his third hot dog
+- | Trick or treaters count so far: 61. Candy count: 9. Lights off??
+- | My flight is 6E 2134, web check in done, seat 18A. will reach Blr by 11.35
+- | I shouldnt laugh. marry him
+- | Police station took complaint, no. 214 of today, cyber cell on 2nd floor. Nice lady. not hopeful
+- | Sharp sharp
+- | I'm at the Centra in Athlone if ye want chicken fillet rolls say so now
+- | Went for a hike up Lion's Head, 2 hrs, legs like jelly, baboon took my naartjie
+- | Spoiler: I took I-4
+- | Lost at darts, 180s: nil. Dignity: nil
+- | Cold wan kill me my brother. Minus 22. I wear everything I own
+- | Best anniversary EVER. even the goat
+- | Tuition fee for Dec is 4 lessons x 45 = 180. Thank you, Ms Lim
+- | Jan it's Phil. Your dahlias got 2nd. Bob got 1st. There's a steward's enquiry about Bob
+- | 66 obviously. 67 is some imposter in Hull
+- | Happy 70th Nana! From all in Saskatoon. Cake in the mail, hope it survives
+- | Sis can you send grandma's cornbread recipe, I have it as 2 cups of meal and 'some' buttermilk
+- | Anytime Fitness Salt Lake: your monthly draft of $39.00 was returned. Please stop by the desk.
+- | No ghost, but landlord wants 6 months up front. we'd prefer the ghost
+- | They've changed Gran's tablets, the white one's now twice a day and the pink one's stopped. It's all on the fridge. 8am and 8pm, with food
+- | We have 1 bathroom and 9 guests. I've made a schedule. There's a bell
+- | It leaked on the plane. My laptop is blessed
+- | Night all. Alarm set for 0530. If I don't answer at 0600 throw gravel
+- | can't come in today boss, my kid threw up in the car seat and then I threw up in the car seat
+- | coach says bus 6 leaves @ 315 from the band room, bring ur own dinner or 8 $ for subway
+- | Somebody dinged my door and left a note that just says 'sorry bout that'. no number no nothing
+- | God is good. Carry her for me. I'm sending small thing to your Opay
+- | Why am I on probation
+- | You need to enter your mileage by the 25th lads or no expenses, last month Suj drove 900 miles for free
+- | ur l8 again. 3rd time dis wk. shes gonna go mad
+- | Validation = right thing. verification = thing right. Write it on ur hand
+- | il sub u
+- | Target: Your Drive Up order is ready! Let us know when you're on your way in the app.
+- | Swimming's 1.80 or 70p with ur passport to leisure
+- | Road test is Thurs at 1120 at the Burnaby one, the easy one was booked til August
+- | Bob's code review comments are longer than my code
+- | Yeah nah, too wet to mow
+- | Sunil got his citizenship today! Ceremony at the Scarborough civic, he sang the French part louder than anyone
+- | Theres a man on this train eating a whole roast chicken. No cutlery
+- | Klippies and coke at the Radium, 7 ish?
+- | tickets are in your name so bring the card u paid with
+- | Thames Water: we are fixing a burst main near RG4. Supply may be cloudy. Safe to drink once clear. Ref 1099284
+- | Come chop rice. I cook plenty
+- | The estate agent says someone's offered 212k and do we want to go back with 218. What do you think? I'm inclined to just take it, I can't face another viewing
+- | That guy is a 419, don't send him any money
+- | Petbarn: Time for a clip? Milo is overdue by 3 weeks. Book with Jess at Carindale.
+- | Network is bad, if call cuts don't think I'm annoyed. I am annoyed but that's not why it cut
+- | I've had the results and it's benign. Sat in the car park having a little weep. Going to have a massive cake
+- | mum just got a message w a code she never asked for, i told her bin it & ring the bank in the morning
+- | Rain stopped play 142 for 3. We're in the pub
+- | Poutine in bed
+- | Buy 2 and one sardine. I go refund
+- | Our Claire's flight is EI 105, lands at five past 10. She's home for good!! Nan has the banner painted, it says WELCOM
+- | Can you let me in? I'm outside, buzzer's broken again
+- | Strewth, 43 today. The dog won't come out of the bath
+- | Dont forget its bins tonight. Green AND brown
+- | I was sitting down already thats how they got me
+- | Northern Rail: the 18:14 to Skipton is cancelled due to a shortage of crew. Next service 18:44. Sorry for the inconvenience.
+- | Forgot to tell you I backed the 3.15 winner at 14 to 1. Had a pound on. So don't get excited
+- | Varsity fees went up 8 percent and res by 10. I'm going to live in the library
+- | My gogo says the bus for Mthatha leaves Park Station 16h45, Translux, R420. I've got my padkos
+- | cockerel acquired
+- | Sure thing. Patio or inside
+- | 27.4km on the watch. I'm going to bed at 7
+- | Congrats da. Treat at Empire, 12 people, dont escape
+- | Jo'burg hail just wrote off my bonnet, roof, and mood. Stones like naartjies
+- | The Parish of St Kevin: Mass intentions for November may be left in the box. First Friday calls as usual from 10.
+- | No. Just tired. 12 hr shift and the ER was a zoo
+- | The plumber says the geyser has burst and insurance excess is 1500. Ceiling in the passage is finished
+- | 14 but run
+- | What did u put for the essay on identity politics. word limit 2500 im on 611 and its mostly quotes
+- | Home safe. Lovely evening. Your pavlova was a triumph. George is asleep in his coat
+`);

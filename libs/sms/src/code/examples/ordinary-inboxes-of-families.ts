@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_INBOXES_OF_FAMILIES = examples(`
+- | Sorry cant chat, in the quiet coach
+- | Tomorrow's potluck: Jo - salad, Imtiaz - rice, Claudette - tourtière (2), you - just cups. You know why
+- | Not mad. How big
+- | sorry been mental. yes tues. 1pm? usual bench
+- | mom said u have to call grandma bc shes turning 80 and u forgot
+- | You need to confirm attendance for the AGM, 21 is quorum and we've got 19 and Derek
+- | Coach says report 5.45 am at stadium gate 3, run is flagged off at 6.30. carry banana
+- | Optus: Good news! Your $30 recharge worked. Expires 28 Dec. Get rewarded in the app.
+- | Hurling training's off, pitch flooded. U12s can go to the handball alley
+- | Can you sign Lachie's form, it's in his bag under the banana. Camp is 310 dollars and they want it by the 8th
+- | The boerboel's had 11 puppies!! Eleven! Vet was booked for the 20th, she couldn't wait
+- | Physics wallah has kept test on Sunday 7 am. On SUNDAY
+- | Reach home liao? Text me when reach. Remember take the medicine 2 tabs
+- | Can we do 6:30 instead of 6? Sitter's running behind
+- | Bus Eireann no show. Half an hour in the rain outside Supermacs. Tell Mam start without me
+- | She said YES. In front of the entire Filmhouse. The popcorn guy shouted
+- | He's snoring at a pitch I have only heard from a fridge
+- | Uncle ji pranam. We have fixed the muhurat for griha pravesh on Akshaya Tritiya, 6.10 in the morning. I know it's early but pandit ji isn't moving an inch. Please come with aunty one day before, we've kept the ground floor room ready since stairs are difficult. From station take the auto stand on platform 1 side, it'll be 60 rupees, don't give more. Rest all is well
+- | I think im pregnant. pls call me. dont tell anyone
+- | Vineyard Bristol: prayer walk Wed 7.30 from the Bearpit. All welcome whether or not you know what a prayer walk is
+- | You'll laugh. I finally remembered the password to my old laptop, the one from college, and it's all there, our whole second year. The awful poems. The budget where we'd put "cheese" as its own category. That photo of you asleep on the photocopier. I'm going to print the lot and bring it at the weekend
+- | Heads up: scaffold inspector's on site. Hats. Wear your hats
+- | Howzit tannie, is Oom Piet feeling better? We are praying. I left biltong on the stoep
+- | Ur not going to believe who just came in for a perm
+- | Some is some. You'll feel it
+- | The maid has found your ring!! it was inside the rice drum
+- | why does every site need a password with a symbol now. ive just ordered cat litter not a submarine
+- | Omg omg omg. Due when?
+- | Taking 7.25 train, reach jb checkpoint maybe 9. Queue sure damn long
+- | forgot my pin at the till today, just went blank, after 11 yrs of using it. had to leave all the shopping there
+- | It's Ros, could you possibly take Tilly to Brownies tonight? 6 til 7.30 at the Scout hut, she needs her subs (3.50) and a cereal box, don't ask me why
+- | Me me sorry pay u now 24 can?
+- | The kids' concert is 18h00 for 18h30. Emma is a tree. Third tree. Not the speaking tree
+- | SkyTrain's stuck between Metrotown and Patterson, been here 35, people are sharing gum
+- | Rebel Sport Chermside: your shoes (Kayano 28, size 9.5) are in store. We'll hold them 5 days.
+- | I think I left the iron on. Can you go check? I know I said that Monday as well
+- | Ticket inspectors on the 96, top up quick
+- | Ur pay come in alr? I check posb still 84 dollar
+- | Where in Tallaght? It's a big spot
+- | Tide times say low 13.42 so start walking across by noon and for the love of god be back by 3
+- | Can u get me 20 B&H and a scratchcard ill give u it back
+- | Na wa o. That girl collected the wig and blocked me
+- | Ooh the code on that hair dye is the one mum uses, get two
+- | Skating at Nathan Phillips? I'll be the one clinging to the boards. 7?
+- | Soz about the noise last nite. James found a trombone
+- | Listen I'm not one to complain but the hockey parents' group has gone feral. Somebody posted the ice times wrong, so half of us were at Lakeshore at six in the morning with a locked rink and a bag of pylons, and Doug kicked a vending machine. I've volunteered to run the schedule from now on. Please send help or coffee
+- | I got your note under the wiper and I just want to say it made my week. I've lived here 11 years and never knew anyone on the odd side of the road. Yes to the coffee. I'm the one with the noisy gate, and I'm sorry about the gate
+- | Woodlands Sec Sch: CCA suspended today due to PSI reading. Students dismissed at 1.40pm.
+- | I put the winter tires on. You're welcome. Also the odometer says 212000 so maybe think about an oil change
+- | Sims code for motherlode, do u remember it? asking for a friend who wants a pool
+- | hw ws ur intrvw
+- | Im at checkout and card declined. Can you send me 30 quid asap, people are sighing
+- | Grandpa wants to know how to get the Google off his phone
+- | CA test don cast, dem don shift am to Friday
+- | Hey hon, quick rundown for the babysitting. Bath at 6.30, he'll say he's already had one. Two books, he'll ask for five. The nightlight is the moon not the turtle, turtle is "for naps". If he wakes up he wants water in the green cup. If he really wakes up he wants you to sing the song about the digger. We're at my sister's, she lives 10 mins off, ring for anything
+- | Can you get me a copy of the Echo, I'm on page 9 with a marrow
+- | if they text u asking 2 verify ur account its a con, same one got Ahmed for 600 quid
+- | My sister in law wants to know if it is proper saree or can she wear gown for reception
+- | The priest says we can have the 22nd or the 29th but not with the organ
+- | 1
+- | I have the van till 4, if you want that wardrobe moved we go now or never
+- | Ouma turned 91 today, she had 2 sherries and told a story about a magistrate. No one is okay
+- | Reminder netball subs are 6 pounds now not 5. Pay Lou on the door
+- | Oi. Cheeky pint. Dont tell the wife. Or do, bring her
+- | Take picture of the sachet
+- | Can you pick up Grandma's pills at the Shoppers, it's under K not C, they had it wrong for 40 yrs
+- | 8. Why. Mum WHY
+- | Ok Hassan says the cheapest is 612 return via Istanbul with a 9 hr wait. Or 780 straight. I'm too old for the 9 hrs
+- | They won. Hi Joshlyn
+- | Aldi Newbridge is recruiting for store assistants, rates from €14.80 p/h. You asked us to let you know. Text STOP to opt out
+- | Volcano survived. Clarinet left on bus. Rung the depot
+- | hi its me on sams phone, mines dead. pick me up from the leisure centre at 9 not 8 plz
+- | Telstra: You've used 50% of your 25GB. Resets in 11 days.
+- | the man said can you verify your date of birth and i panicked and gave him Mum's
+- | eh tmr CNY eve reunion 6pm at 2nd uncle house, Blk 311 Ang Mo Kio, u bring the yusheng, lime must separate
+- | its my 3rd coffee and i can hear colours
+- | Uncle Festus say make you dey calm down, he dey come with mechanic
+- | How did the scan go? xx
+- | It's 0207 946 0512 for the kebab shop you've got a 3 on the end
+- | How does Nan do it
+- | Well the password recovery went to my old work email from 2011 so thats that, goodbye yahoo
+- | Found dad's bowling pin trophy in loft. 1983. It's got a mouse in it
+- | Guardian Pharmacy Jurong Pt: member sale 20% off vitamins this wk. UEN 197200. Unsub 8801
+- | Monday is fine Nkechi. Back up. Dr S
+- | Kilkenny Vets: Bruno is due his booster on 4/11. Call us on 020 912 0456 to arrange.
+- | ETA 20 mins - put the kettle on. And a wash if there's room
+- | ANZ: Did you spend $212.40 at JB HI FI on card ending 4417? If yes no need to do anything. If not call 13 33 50.
+- | Holi ke din white kurta kyon pehna. now it's modern art
+- | Parents: School closes at 1.15 today due to heating failure. Please collect Year 1 and 2 from the hall. Mrs Oyelaran
+- | Standard Bank: Payment of R1 250.00 to MUNICIPALITY CPT from acc **3382 on 2021-03-02. Queries 0860 555 012.
+- | Can u feed Biscuit? Tins in cupboard, half a tin am, half pm. He will lie to you about having been fed
+- | whens the next 1 that kills me. theres one in 4 min, another in 27
+- | Mummy, they've collected school fees for second term, 185,000, receipt is with the bursar. I need provisions, milk has finished
+- | tell her same dentist
+- | what's your login for netflix these days, mum's changed it and wont tell us
+- | Your cousin showed me. It has taken since Coronation Street
+- | Did you get the gas bill? £84 split 4 ways so 21 each, just put it under my door
+- | Two eggs, two sausage, one pudding, toast. no beans. NO beans
+- | You must go to the one in Randburg, they open the gate at 7 and the auntie there knows Ma
+- | Babe can you look up when the Argos shuts
+- | Ring lost property, they're good, I got my tuba back
+- | Got it!!! enjoy plane
+- | Oh they'll love the tabs
+- | Metro Bank: Your new card has been posted. It should arrive in 3-5 days. Your PIN stays the same.
+- | TP test passed first time!! 8 points only. He deduct for 'hesitate' at Ubi
+- | Happy birthday my darling brother. 40 looks good on you. Long life and sound health
+- | I'm not going to lie the flat smells. I think it's the bin but it might be Connor
+- | Hi Bev. We had the parish meeting last night and it went on until twenty to eleven. The upshot is the bench is staying, the bin is moving, and the duck sign will be re-done because it said "DUKCS". Roger resigned and then un-resigned over cheese and biscuits. You're now on the verge committee, I'm afraid, you should've come
+- | Timmies run, want anything? Doing a double double and a 10 pack
+- | Distinction, distinction, merit. Not bad for a lad who ate glue
+- | please confirm you got this, I'm sending from the plane wifi and it keeps spinning
+- | Bon voyage Mr Popov
+- | Sarah made the provincial team!! U16! There's fundraising. So much fundraising. Do you like chocolate almonds
+- | There's only the one E left in the packet
+- | I dey Shoprite Surulere, you want make I buy wetin? Bread don reach 1,500
+- | Oh thank god. Thank god. Ring me when you can speak
+- | My sister got married on Saturday and honestly I've never seen so much food in one hall, they had 3 kinds of rice, 4 kinds of swallow, small chops, big chops, a whole roasted goat with sunglasses on. I danced till the strap of my shoe surrendered. They sprayed her till she could not see. I've attached the one where daddy is crying and pretending it's pepper
+- | He's just big boned tell them
+- | ur mom just added me on facebook. do i accept?? this is a trap right
+- | Myer: Order 60092817 has left our warehouse. Expect it Thurs. Track it from your account.
+- | What's grandma's apartment number? I have 3B on the Xmas card and 3D in my phone
+- | we won we won we WON 7 pens to 6
+- | Dominos: Your order's in the oven! Track it in the app. Driver will call if he can't find you.
+- | Same. I had to ask my dad to pay hotel with his card. I am 34
+- | So who actually paid for the taxi on Friday? I gave Nads 15 and she says it was 38 altogether
+- | It's minus 2 in Ballarat and some galoot's in shorts. It's Uncle Bruce
+- | we've finished the jigsaw. 1000 pieces. 999. NINE HUNDRED AND NINETY NINE
+- | I missed the 8.12 fast by one second. Now in 8.19 slow in 3rd class posture
+- | They've shifted the match to 5pm because of sun. Bring canopy
+- | Aiyo you forgot the durian in my boot, whole car smell one week already
+- | Are u mad at me?
+- | 5A. She moved in 2016. We helped.
+- | Can you defrost the mince? I'll be home half 6
+- | Cricket at Newlands Jan 3rd, got 4 under the oaks. One has your name on it
+- | I did in me hole leave the immersion on
+- | Costa Club: a free drink is waiting for you, valid for 28 days. Just scan your app at the till.
+- | £3.20 mate. Dream harder
+- | The solicitor says exchange on the 9th, completion on the 23rd, and they need another 1,860 for searches. I honestly thought we'd finished paying people
+- | Wah sian, queue 45 min for bak kut teh, uncle say last bowl finish
+- | My nephew's learning to code and he's made a cat that walks off the screen forever
+- | Did the leopard come
+- | Hello ma this is Tunde new line 0803 555 0142. The other one fell inside water
+- | Need a new name for the quiz team. The old one got us a letter
+- | Darling, your aunt's handbag has been found. It was in the freezer with the peas. Say nothing
+- | anything is ok yaar just not white and not her mood
+- | Abeg which terminal you dey? I dey MM2 gate side, I wear blue native
+- | I passed the tree
+- | NatWest: Your account ending 882 went overdrawn by £14.20 today. Pay in before 11:45pm to avoid charges.
+- | Hey team, hope everyone got home ok after that mess on the interstate. Office is closed tomorrow, we've got ice on the lot and the pipe over the copier let go again so there's about two inches of water in accounting. Work from home if you have power. If you don't have power, take care of your folks and don't worry about the Henley report, I'll deal with Henley
+- | If I'm not back by 5 there's a key with Mrs. Chu, she'll make you drink soup first
+- | Could you move the car, bin lorry can't get past and he's very cross. It's the Micra innit, V reg
+- | Ma, don't worry I reach safe already. Hostel got 4 people one room, my roommate from Ipoh very friendly, she brought a rice cooker that is not allowed so we hide in the wardrobe. Food here so ex, chicken rice 11 dollars and no chilli. I wear the thermal you gave me. Tell Ah Gong I will video call Sunday your time 8pm and ask him to on the speaker this time
+- | Model number is on the sticker behind the kick plate, WFL 2462 or something, I was upside down
+- | Dress code is strictly formals he said, and then himself came in floaters
+- | Can i come live with you? Mum's got a drum kit
+- | Tmr lect cancelled, prof MC. Tut still on at LT27. Wanna go gym instead?
+- | Apollo Clinic: Lab reports for Mr S Iyer, UHID 2049911, are ready. Collect from counter 4 between 8 am and 6 pm.
+- | goodnite sexy dream of me xx
+- | We have to put Duke down. Friday at 10. If you want to say goodbye he's on the porch, he's still wagging
+- | Two for one on Thai tonight, you in? I've been dreaming of pad see ew
+- | Today PSLE result. 251. Mother cry father cry I also cry. He ask can play game now
+- | Hey it's Dana's mom. Is she with you? She's not answering and it's past 11
+- | my thesis defense is thursday at 2 in 304 Dwinelle and theres gonna be sheet cake so win or lose come
+- | Kev's done his back, can anyone do 4 overs
+- | We've had an offer. Asking price!! 289,950. Cash buyer. She cried at the wisteria
+- | It's 2:14 am and the smoke detector is chirping. Which one. WHICH ONE. I've changed 5 batteries
+- | TransLink: track work this weekend, buses replace trains Northgate to Petrie. Allow extra 35 min.
+- | Reckon I'll shoot through early, can you cover the counter 3-5? I'll bring you a slab
+- | yep
+- | Vodafone: you've topped up by £10. Your new balance is £11.37. Text BAL to 2345 to check any time.
+- | Riverside Primary: head lice have been reported in P3. Please check your child's hair tonight. Thank you.
+- | Wesley Methodist: Harvest lunch after the 10.30 service. Please bring tins for the foodbank. All welcome.
+- | Thx for the book. On page 212 and I hate the husband
+- | The lesson teacher charges 10,000 for 8 classes, he's good, the boy now knows fractions and fear
+- | wheres the stapler. the red one. with my name on it. in tippex
+- | She's wearing my sweater in her profile pic. The mustard one. I KNEW IT
+- | Ya mum around? Need to borrow the whipper snipper
+- | 7 letters, 'Roman garment of shame', second letter U?
+- | Bonhomme just winked at your mother
+- | whats the dress code for ur cousins thing, do i need heels
+- | Can you collect the lamb from Hurley's before 1. It's paid for, it's the half, bagged, under my maiden name
+- | Just crossed the Nullarbor, 1,200 clicks, saw 9 roos, one bloke on a unicycle
+- | Now I'm crying in the Kroger
+- | Holy Trinity Lekki: Harvest thanksgiving this Sunday. Each family to bring one tuber of yam or its equivalent.
+- | Chloe's year 12 formal dress is 640 bucks. She'll wear it for 5 hours. That's 128 an hour. I'm a nurse, I earn less
+- | Buddy from work wants to know if the sled's still for sale, 2008 Ski Doo, what're you asking?
+- | Babe I got the tattoo. don't be cross. It's tiny. It's sort of a haddock
+- | Church code red: we are out of biscuits
+- | Can someone sub for me Wed? 5 a side 8pm Goals, bib provided, no skill needed
+- | U around? Just drove past and thought I saw smoke
+- | hi do u guys deliver 2 NW5 or jst collection
+- | My bubble tea order is 0 percent sugar because of the wedding. This is love
+- | Aweh, you keen for a surf Muizenberg tmrw? 1.2m, light offshore, leaving 5h45
+- | Ur blood grp is O+ no? urgent need 2 units at KEM hospital, call Anand 9820 055 512
+- | Just had the most bizarre call. Woman says she's from my bank's fraud team, knows my name, knows my street, and says she's about to send me a code and I've to read it back so she can stop a payment to someone in Wolverhampton. I said I'd ring the bank myself and she got quite sharp with me. Rang the bank. No payment, no Wolverhampton. Please warn Nan, and Nan's friend with the hats
+- | The verification bit on the visa form wants 10 years of addresses. TEN. I've lived in 14 flats
+- | They make you confirm you're not a robot with pictures of boats. Is a canoe a boat? I failed
+- | Morning gorgeous, left u a cuppa, its probably cold by now. Bin men came at 6 the swine
+- | Vacation request got denied bc 3 ppl already off that week. I put in for it in JANUARY
+- | The raccoon has learned the latch. I repeat, the raccoon has learned the latch
+- | Jislaaik it's cold, 3 degrees here in Bloem and no electricity till 8
+- | Cracked it. It was just plugged in wrong. I've told no one and neither will you
+- | it's never the bank
+- | Hi is that Gavin? I'm ringing about the shed. Is it 6 by 8 or 8 by 6 cos the photo's confusing
+- | Anyone fancy Wicked? 6 tickets left for the 18th at 45 each, upper circle, nosebleeds but still
+- | Just seen your missed calls. All 9. Is everything alright?
+- | Happy Anniversary love. 31 years and I'd do it all again, apart from Rhyl
+- | I watched through my fingers. 32 yrs I've waited for that
+- | The seamstress wants bust waist hip in inches. mine are 36 29 40 pls dont comment
+- | We are NOT lost. We're just on the scenic one. Your mother has the map on her knee upside down because she says it's easier if it's facing the way we're going. We've passed the same llama twice. Start without us
+- | This is Sunita Aunty from the park. Your mother left her spectacles on the bench. I've kept them safe at 1604, Tower B
+- | Ate it like an apple at Calais
+- | rugby agus ceol
+- | Wots ur star sign? Doing the compatability thing in Mizz
+- | Moenie worry nie, Dad's got a plan. The plan is a second hand scooter
+- | Hi Uncle, I've reached Heathrow, immigration took 2 hrs 10. Now on the Piccadilly line with all the suitcases and everyone hates me
+- | If the verification email doesn't come look in junk, mine was there between Viagra and a bishop
+- | The Highway Code's changed since you did it grandad. you cant just wave
+- | Heyy so basically me and Tyrone broke up again but like for real this time cos I found the texts and it wasn't even a girl it was his MUM telling him I wasn't good enough and he said 'I know mum'. I KNOW MUM!!! anyway I'm at the bus station with all my stuff and a lamp can I come to yours pleaseee
+- | Pls find attached sorry I mean pls see ur mail. 3 pdfs
+- | I say yes. I'll ring the guesthouse if I can find the number
+- | Girl did you see his truck parked at her place AGAIN? plate says HUNT4R like we don't know whose that is
+- | We've had 9 mm of rain and the entire county has stopped
+- | Canadian Blood Services: Your donation on Mar 6 went to a hospital in Winnipeg. Thank you for saving a life.
+- | Library notice: 3 items are overdue on your card. Fines accrue at 25 cents per day. Renew online with your card number and password.
+- | Wearing the parrot shirt then
+- | Oi can u do me a massive favour n go round mine n check if the back doors locked, only im in magaluf and i had a dream about it n now i cant enjoy the foam party
+- | There's a sort of creature in the shed
+- | Bus is €3.30 to town now, exact change or he'll ate ya
+- | 01632 960061 and tell them it's 11 kg of spaniel and about 4 kg of turkey
+- | Oga the plumber don come. He say na 18500 with material. I should tell him to start?
+- | Cuz the tinny's got a hole, bring silicone and your togs
+- | Alhaji say na because of you he no go give
+- | Can I borrow the steamer mop. also do you still have my jack reacher
+- | yeah its 07700 900 417 i think, try it after 7 she works in a basement
+- | Kid's got nits. Whole class has nits. Teacher's got nits. Ring the nit lady
+- | Didn't make it. Rebooked on UA 1187 at 6:05. Eating a 17 dollar salad
+- | New no. save it - 98450 12366 - Deepa
+- | How far? I don reach junction since 4. Where you dey na
+- | NYSC posted me to Zamfara. Mummy has already started fasting
+- | Our new puppy's a Bernese, 9 lbs, projected 115. The condo allows 25
+- | My matric dance dress is R2200 and mom says no. Please talk to her
+- | I'm so proud of you, you daft thing. 50 lengths! From someone who cried at armbands
+- | Don't forget to confirm with the priest, he's got two other baptisms that day
+- | Me. obv
+- | can take 3 if they don't mind a baby seat
+- | Waitrose: your delivery is due today between 7pm and 8pm. Your driver is Olu. Substitutions: 1
+- | Can you ask Pete what size spanner he used? The 13 is too small and the 15's too big
+- | Heads up the AC's out at school today, 91 in my room. 4th graders are melting and so is the glue
+- | Mtchew
+- | Running 10 late, bus just sailed past me full. Order me a half of cider and dont let Gaz start the quiz without me
+- | iPhone 6s screen went, man in market says 45, is that ok
+- | I am stuck inside lift in Forum mall. 3 of us and one delivery fellow with pizza. We are eating the pizza
+- | MTN: Yello! You have used 80% of your 1.5GB data plan. Dial *312# to view other plans.
+- | There's a cheat. hold L2 and tap square till your thumb falls off
+- | i gt a new ringtone its crazy frog. my dad threw my fone in the pond
+- | Trinity High: your ward Samuel was absent today, 11/02. Please send a note or call the office.
+- | wru
+- | NCDMV: Your appointment at Durham South is 06/17 10:15. Bring 2 proofs of residence.
+- | LIC premium 12,480 due on 28th, agent uncle has called twice
+- | My people, rehearsal na 5pm sharp. 5pm no be 6pm. Choir mistress is not smiling
+- | All the best for tomorrow beta. Take 2 pens, water, hall ticket. Eat curd and sugar before stepping out. Dadi
+- | Lift is not working, you please come down with the baby things, I am not climbing 9 floors with this knee
+- | Which kain password be dis wey dem say must have capital letter, number and special character, I no fit remember am again
+- | i think wrong number love
+- | dad the ute's making the noise. no the other noise
+- | Landed at ORD, gate B12 to C22 in 19 mins wish me luck
+- | My dad's retirement function is on 30th April 4pm in canteen hall. 36 years in BHEL. If you can come he'll be so happy, he pretends he doesn't care
+- | Sorry I'm late replying, we were in Kruger, no reception. Saw 4 of the big 5 and 100s of Germans
+- | I swear this bus driver thinks he is in fast and furious
+- | I vote Butlins
+- | My S22 is doing the green line thing
+- | Nuala here. The knitting group is in the parish centre from now on, Weds at 8, and there's a fiver for the heating
+- | My new number guys: 9123 4408. Pls delete the old one
+- | Caught 2 flatties and a boot
+- | You used dentist on Tuesday
+- | Is she OTP? That's what the kids say. One true pairing. Don't look at me I work in a library
+- | Exam timetable: 7/11 Physics 14/11 Chem 21/11 English. gap of 7 days still I will study in last 7 hours
+- | That was ONE time and the fire dept was very nice
+- | Hiya, are you about Saturday to mind the two lads from 3 to about 9? Usual rate plus pizza. Darragh's at a match till 4
+- | Oya come outside
+- | Look who's up early. Your light was on at quarter to 5
+- | Can you ring me a cab from the rank? Im at the bottom of Gallowgate, phone number's 0191 498 0440, tell them 2 people n a kebab
+- | Keying error on the invoice, they've been charged 4,500 instead of 450. Ringing them now with my sorry voice
+- | I've taken it ma
+- | omg soz. do u like kebabs tho
+- | Dem don bring light!! quick charge your phone
+- | Reg is on the drive crying, Leeds have signed someone
+- | Drove over a brown snake, or under it, not sure where it is. Getting out the passenger side
+- | can you print mine too? 8 pages double sided, ill give u 40p
+- | Need a price on 40 m of 15mm copper, 22 elbows, and a bag of olives, cash job
+- | Bluey's poo bags are in the glovebox, next to his other poo bags
+- | CITY OF TORONTO LIBRARY: hold for 'The Break' available at Runnymede until Nov 3
+- | yes O positive, coming. which ward
+- | Halifax is fogged in so we're diverted to Moncton, bus from there, probably midnight. Sorry bud
+- | What's the Wi fi like at the res? My cousin says it's only good in the toilet
+- | We are at table 17 by the window. The waiter's name is Blessing and she says order the kingklip
+- | Good morning church family! Our annual family fun day comes up on Saturday at the mission school field. There'll be tug of war, sack race, elders versus youths football match (elders are the champions since 2017), and a lot of food. Please come with your mats, water and a joyful heart. Transport leaves the church by 8:30. Welfare Dept.
+- | The tip makes you book a slot now. With a reg. For a lamp
+- | Wetherby Cars: your taxi is on its way. Black Octavia, driver Tahir. Ring 01632 960 700 if you can't see it.
+- | School has been closed for strike since March. I'm now a full baker. 2 layers is 25k, 3 layers 40k, tell your friends
+- | Cheque bounced. So embarrassing, in front of the whole PTA
+- | Can you ask Elaine whether she wants 6 or 8 chairs, the marquee man's being stroppy
+- | How tall
+- | Thornhill Surgery: You have missed your appointment of 9.20 today. Please cancel in good time so others may be seen.
+- | Got the all weather jacket half price, 49 down from 98. Now praying for weather
+- | Dont enter through the main gate, there's a wedding. Use the side lane near the temple
+- | Did ye hear about Padraig? Broke the ankle in two places getting out of a taxi. Not even drunk
+- | Tash said u like me is it true
+- | Bro you alr in camp? forgot my dogtag help me check bunk 3 top bed
+- | Hertz: your rental agreement H40198827 ended. Total CAD 312.66. Thanks for choosing us.
+- | Your parcel from US came, customs is asking 3,450. For a lamp??
+- | Will I light the fire
+- | Dis sapa is not a respecter of persons
+- | Bupa: your pre authorisation for physiotherapy (6 sessions) has been approved. No need to ring us.
+- | How much would you want for the bike? 120? my young one is 9 and she's outgrown the pink yoke
+- | Today I buried my rabbit, sold my bike, got a B minus in German, kissed a boy called Fintan and found out I need glasses. I'm going to need at least two hours and a bag of Tayto to explain it in the right order
+- | Jury duty. Group 9. They just called 1 thru 8. Come on come on
+- | You're a legend Gaz, carton's on the step
+- | A bit. But I mean it
+- | Picked up a redback on the dunny seat again, checking twice from now on
+- | Dont be mad but i scratched the car
+- | Bo jio!
+- | Dearest Jean, this is my first message on the mobile telephone so forgive any errors. The hip is coming along nicely and I walked to the postbox and back, which is further than it sounds on account of the hill. Your photograph of the garden is on the mantelpiece beside Harold. The girl who does my hair says I should get on the computer next. I told her steady on
+- | Dear customer, Rs 2,500.00 debited from A/c XX4471 on 12-Mar-19 towards ELECTRICITY. Avl bal Rs 18,204.55. Not you? Call 1800 209 0144.
+- | Wells Fargo: A deposit of $1,204.18 posted to acct ...0093. Sign on to view your balance.
+- | No probs hun, take ur time, well get a table inside cos its chucking it down
+- | Guys I need to vent. The bank app logged me out, to log back in I need an OTP, the OTP goes to my Indian number, my Indian sim is in a drawer in Pune, the drawer is locked, the key is with my cousin, and my cousin is in Goa. I just want to pay for a sandwich
+- | Reached hostel safely. room no 118 this time, ground floor, smells of wet socks
+- | Practice ran over. Coach made em run 10 suicides cuz Tyler laughed
+- | The orange cat is back. he has brought a friend
+- | Da, the NCT is on the 14th not the 4th. Car needs 2 new tyres before that
+- | Coding club is in R12 after school on Wed, Zara needs a packed tea
+- | Watch for it to come out the other end. 5 cents change
+- | Send me the invoice number pls, finance chasing. Is it INV 20871 or 20817
+- | Bros I see your car for Lekki phase 1, na you be that with fine girl? hmmmm
+- | Your son has put a pea in his ear. In triage now. 3 hour wait. Pea is not cooperating
+- | Pls confirm the guest count to caterer, he is asking 250 plates or 300
+- | Eh the prawn mee uncle retire already. Sign say 40 years thank you. I teared up
+- | Whats mums postcode? need it for the sat nav, is it BS5 or BS4
+- | I've put £40 in your account for the train. Don't spend it on beer. Love Dad
+- | My percentage is 91.4, cut off is 91.6. can you believe my fate
+- | Tried to use the self check in, keyed my booking ref 3 times, it says I'm a Mr Popov to Tashkent
+- | CEO replied 'mwah'
+- | U can enter the comp as many times as u like so ive entered 41 times. For a toaster
+- | Password for the zoom was in the calendar invite I sent last week, Ron. Look in the invite. Not the email, the invite
+- | We thank God. Journey mercies was granted. Arrived Enugu 6:20
+- | Rego's due, 812 bucks including CTP, sob
+- | Which pin for the rug? safety pins or those flat ones
+- | The mechanic at Berger changed the shock absorber but the noise has increased. He now says it's my driving
+- | Which hen
+- | Hi Amber from the bus! I've been holding my phone for 2 days like a hot potato
+- | Enter the raffle as well, first prize is a meat hamper
+- | She picks the nicer jumpers
+- | No lab on fri the autoclave is bust
+- | I have been on hold with the insurance so long I know the saxophone part
+- | Can you grab milk, 4L bag, 2 percent. And smarties. The real ones
+- | Tomorrow I am fasting so don't bring outside food to my desk and torture me
+- | Got a quote for the solar, 6.6kW, 5490 after rebate. Reckon it's worth it?
+- | We're on level 3 of the car park, orange zone, near a ute with a dog in it
+- | Bro pls share Netflix na, I wont change password promise
+- | Kal office aa rahe ho? client visit hai, formals only
+- | The bride price list is long o, 42 tubers of yam, 2 bags of salt, and goat. Uncle is negotiating
+- | Committee meeting tonight 7.45 in back room of the Swan, agenda same as ever, i.e. the fence
+- | The Oak Dental: we've had a cancellation tomorrow at 2:10pm with hygienist. Reply YES to take it.
+- | RCCG Grace Parish: Holy Ghost Night this Friday 10pm. Come expecting! Bring a friend. Buses leave from Ojota at 8pm.
+- | Sorry to bother you Sunday but has the alarm company rung? It's been beeping since 3
+- | Got the Leaving Cert results, H2 in Irish!! Me! That couldn't ask for the toilet
+- | You'll know
+- | Don't text me this stuff on a Sunday, your wife's at our table
+- | Ok night night. Up at 5 for the airport. Dreading it. Dad has already packed the toaster
+- | You never refund anything in your life
+- | Hi Mrs Donnelly, it's Ciara from number 12. Your parcel was left with us, it's a fairly big box, will I get Sean to carry it over?
+- | Church bus don't come down Peach anymore, you gotta walk up to the Dollar General
+- | Tesco Mobile: Your bill is £12.50 and will be taken on 4 Nov. Need a hand? Dial 4455 free from your phone.
+`);

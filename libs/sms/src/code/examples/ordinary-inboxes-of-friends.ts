@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** More of the same. */
+export const ORDINARY_INBOXES_OF_FRIENDS = examples(`
+- | Are you still selling the cot? Would you take 55? I can come Sat am, I'm in Hove
+- | U got change for parking? Need $4.80 coupon
+- | Did u get the pin out of the grenade thing in level 4? im stuck and Liam wont tell me
+- | Do you have a charger for a Samsung E250? Not the wide one the little flat one
+- | 38 words a min and I called her mum. Got it tho!!!!
+- | AIB: we've noticed you tried to log in with the wrong details several times. Your online access is locked. Please call us or visit a branch.
+- | Just booked the caravan, 3rd Aug for 7 nights, 540 with the linen. Dogs £20 each
+- | The guy from craigslist is 40 min late and now wants it for 60 instead of 90. block?
+- | Done. Whereabouts are you?
+- | Bring your cozzie, Macca's got the slip n slide out and he's used dishwashing liquid again
+- | Your interview's at half 2 on the 5th floor, ask for Mrs Adeyemi, wear the grey, eat something, they do a typing test. You'll be brilliant. Dad has lit a candle and he's not even religious
+- | Couldnt sleep, did the VAT
+- | How do you spell Caoimhe? Is it the one with the h's
+- | Fill in the form in block capitals, 2 passport photos, and get Fr Joe to sign the back
+- | 3.2 kg, both are fine, he has got his grandfather's nose unfortunately
+- | How much did you score in quant? I'm getting 27 correct and 8 wrong from key
+- | Dont confront her til I get popcorn
+- | 39 min 5k!! I was overtaken by a pram but still
+- | Ring HMRC. Bring a flask
+- | Barnardo's Stirling: we have your donated items sold at £86. With Gift Aid that's £107.50. Thank you!
+- | My predictive txt wrote 'Dear Pint' to my boss Sint
+- | Only the bbq. come over, got 24 sausages and nobody's turned up
+- | Mum's asking if you want the christening mug or shall she give it to Alfie
+- | I'm the 14th. Its Marge from accounts. I wasn't invited but I am now
+- | Ur OC always confine u one
+- | The generator man said 2 plugs and carburettor. I told him 7,000 last
+- | We got upgraded!!!!! 2A and 2B. There is a slipper
+- | DOCTOR. they called me DOCTOR. then someone asked me to move my car
+- | Right, about the hot water. I've bled the radiators, I've reset the timer, I've pressed the button with the flame on it till my thumb went white, and I've spoken nicely to it. Pressure's at 0.4 and it's supposed to be about 1.5. The manual's in Dutch. If you've any ideas text me before six, after that I'm going to your sister's for a bath
+- | I need a favour and it involves a hearse
+- | Not Denise
+- | Look at the moon!!
+- | I bought crumpets
+- | Txt me when u leave, ill put chips in
+- | Tony it's Ma. There's ziti. You come or I give it to your brother
+- | Machan where are you da, movie starts 6.40 and you have the tickets
+- | Happy Mother's Day to the lady who drove a 97 Corolla w no AC to every one of my games
+- | Dont trust that verification call thing, they rang my uncle pretending to be police and he moved 3 lakhs. he's an accountant!!
+- | Spent the whole day on hold bcos the app wouldnt send me an OTP. Turns out i typed my own number wrong
+- | We've run out of loo roll AND kitchen roll so be creative
+- | on my way
+- | Had to abandon car at top of Lickey hill, snow, walking home. 3 miles. Wearing office shoes and a bin bag. Start a stew
+- | Bears got in the honey. Real bears, real honey. Like a cartoon
+- | Ministry of Sound: Sat lineup's live. Last entry 2am. No trainers, over 18s. Reply STOP to end
+- | Glo: Your N1000 recharge was successful. Bonus N500 valid for 7 days. Dial *124*1# to check balance.
+- | I'm sorry but who puts raisins in a coleslaw. You know who you are. Pauline
+- | no
+- | You're a star. he folded like a deckchair
+- | Hotel Sea View Puri: Sir your room 207 is booked for 2 nights, 24-26 Dec. Check in 8 am. Advance 1000 recd.
+- | Hi neighbours, it's Linda in 1102. I know the elevators are painful right now but please don't hold the doors to load your whole move in there on a Monday at 8 am. Some of us have walkers and some of us have toddlers and one of us has both. Also whoever left the banana bread outside my door after my surgery, thank you, I ate it in one go
+- | nana is telling that story of 1971 blackout again. it's the good one. come fast
+- | so turns out if u get the password wrong 5 times the school ipad plays an alarm n emails ur head of year. learned that in silent reading. everyone clapped
+- | Lekker weekend hey! my liver wants to see a lawyer
+- | The HR portal wants me to change password every 30 days. im on Summer something something
+- | Glasto weather: 80% chance rain. Bring a spare everything
+- | Bring wellies. And a towel. And possibly a boat
+- | Im getting on the coach now. 14 hrs to Krakow. the man next to me has an onion
+- | bank made me change my password AND my memorable word. it is now memorable to nobody
+- | Your uncle thinks OTP is a type of biscuit
+- | Kay, I've had a look at the lease. Clause 14 says 2 calendar months' notice and they can't keep the deposit for wear and tear, it's in the Act. Tell the agent that and watch him fold. If he doesn't, I've a colleague who enjoys this kind of thing
+- | EC3302 got how many ppl bidding? I put 400 points lost alr
+- | i've been thinking about what you said and i think you're right, i have been distant, its not you its the stuff with dad and the house and i dont know how to talk about it without crying in the street which i am currently doing outside a greggs. can we talk properly sunday
+- | Sister Blessing has put to bed. A bouncing baby girl 3.6kg. Naming is next week Wednesday 7am prompt
+- | Got my license pic. I look like a wanted person
+- | It was good to hear your voice today. I'd forgotten how you laugh before you get to the end of the joke. Let's not leave it three years again
+- | cant talk in class
+- | Go straight. Grandma wants you in one piece
+- | Book club moved to Jackies as Helen has mice
+- | The tortoise in our building is missing, he's called Usain. Last seen near B wing, Tuesday
+- | He rang. He wants to come to the christening. After 6 years. I don't know what I feel, Mo. I said I'd think. He sounded old
+- | Uncle Ray's brisket: 14 hours, 225 degrees, one (1) nap
+- | Ma's curry is 3 hours old and already finished, sorry for you
+- | I've made the stew
+- | No room at the inn mate, Travelodge full. Premier is 89 a night, shall I just book it
+- | Anyone want a kitten. 5 available. Ready in 8 weeks. One is evil
+- | Can you send me Mohit's address, wedding card has to be couriered today only
+- | Sir the labour is not coming today due to festival, RCC slab will be Thursday. 60 bags cement is lying in open, please send tarpaulin
+- | How's Berlin? Have you seen David Hasselhoff
+- | I'm on the N1 just past Laingsburg, should be in Cape Town by 5. The kids have asked are we there yet 61 times, Anel is counting
+- | The PIN machine at the chippy is bust so bring cash
+- | I confirm nothing and deny everything. Especially the trifle
+- | Is it bring a plate or actually bring food
+- | leo. u?
+- | Alamak i left my ezlink in ur bag can you check the front zip
+- | Did you see Aoife's thing on TG4? She was speaking for a full 11 seconds
+- | Our boy took first steps between the hockey net and the dog. He's a forward
+- | went to login to see my marks and site crashed, 4000 students all pressing refresh
+- | I have never loved you more. Roof me
+- | y'all coming for thanksgiving or nah? need a headcount by sunday so i can order the bird. 18 lb feeds about 14 right?
+- | My stoep light's been flickering since the substation blew. Do you know a sparky who's not a crook
+- | Feel better. Nobody needs details Greg
+- | Bought a caravan off Gumtree, 18 foot Jayco, 2004, bit of a leak. Wife doesn't know. You haven't seen this message
+- | Enbridge Gas: a technician will inspect your meter on Aug 22 from 8-12. Someone 18+ must be home.
+- | Nite x
+- | Nationwide: thanks for visiting our Derby branch. On a scale of 0 to 10 how likely are you to recommend us?
+- | Hi all, just a quick one about the street party. We've had the ok from the council to close the road from 11 till 6, Maureen is doing the bunting, the Patels are doing samosas and pakora, Ted at 31 has a barbecue the size of a bus. We still need trestle tables, a gazebo and someone under the age of sixty to work the speaker. Please shout if you can help, and if you can't, please at least move your car x
+- | Rosie's asked for a horse, a sword or a sister. I've priced up swords
+- | They said if I lose my work pass again I'll need to pay 15 pound n sit through a talk
+- | Did you see the eclipse? I looked in a colander like the man said. I saw a colander
+- | Units. its always units
+- | Pls key in your leave before 20th or it's forfeited. I have 9 days to clear!!
+- | 1111111111
+- | Gran that's amazing! Did you do all that with the little keys
+- | Eita, you at home? Got your drill
+- | Grouse arvo at the Gabba. 4 for 58 and the seagulls are winning
+- | Working from home day 3: have named the kettle
+- | then yeah
+- | I can't see road, harmattan don cover everywhere, flight to Kano delayed till 2
+- | Got my second dose, arm like lead. They gave me a sticker tho
+- | Weigh in: down 2lb. Sausage roll of celebration was maybe counterproductive
+- | Deepika's sangeet choreography 7 pm at mine, wear ghagra so we can practise the twirl without murder
+- | Lecture notes are on blackboard but my login's been suspended cos of a library fine. £2.40!!
+- | Call you tonite after 8 your time, i think thats 930 in st johns? that half hour always gets me
+- | Landlord here. I will come Saturday 10am to look at damp in bedroom 2. Please move bed. Thanks, Mr Hussain
+- | Yo we still on for the 430 tipoff? I can drive but I need gas money, 10 bucks each
+- | Mommy please bring my PE shorts, they r on the washing line. Period 5
+- | HOA sent another letter. Apparently our mailbox is the wrong beige
+- | Im going to say this once. the cat does not need a birthday cake
+- | He's 10!!! Double figures Phil
+- | Pls help me buy 4D. 2 dollar big on grandma house number
+- | I've tried all my passwords, all your passwords, the ones in the back of the address book and the ones your mother keeps on the inside of the biscuit tin lid, and it still won't let me in to do the car tax. It now says I'm locked out for a day. So technically from midnight the car's off the road and I'll have to get the bus to the garden centre, and you know how I feel about the bus
+- | I'll pay you Thursday when Centrelink comes in, love ya guts
+- | I'm doing a shop, what yoghurt does the boy eat this week? Last week's is poison apparently
+- | Have you got a photo of the oven? We have to dispute by the 30th
+- | hey its me, borrowing some guys phone. i got pickpocketed on the tram, wallet n mobile gone, im fine just annoyed. can u cancel my cards for me, the number to call is in the kitchen drawer. they'll want to verify stuff so just put on a deep voice. ill be home in like an hour if the nice guy lends me the fare too
+- | just 4. 5 is next wk but she'll prob do it anyway
+- | Paging Dr. Mom. He swallowed a nickel. It's a 2004 if that helps
+- | Hi Jo, could you cover my Sunday 7-3? I'll do your Friday late in return. Let me know before Deb does the rota x
+- | G'day Col, just letting you know the ewes are in the bottom paddock and the pump's been playing up. Might need a new foot valve. I'll be back from Dubbo by 3
+- | Load shedding just hit in the middle of my exam upload. I'm at 97 percent. NINETY SEVEN
+- | sorry yaar traffic at silk board. full jam. not moving since half hour
+- | He replied "noted with thanks"
+- | They've put a pin in the project till spring, which is corporate for shot it behind the barn
+- | Scottish Power: meter reading due. Please send us a reading by 30th, or call 0800 028 0193.
+- | Nana wants to know did you get the holy water
+- | Be the hokey, 3 points down with 5 to go and we won it. I'm off me head
+- | They gave me a lanyard and a chair that goes up and down. Nobody has told me what the job is
+- | Bingo tonight? Last week the house was 250 and Jean got it with one fat lady
+- | Ya big eejit it's pinned to your jumper
+- | What shd I wear? its 16 degrees and the invite says "garden glam"
+- | Alright mate fancy doing Ben Nevis in May? 1345m up and 1345 down, pint after
+- | They said we should confirm our names on the list at the faculty, mine is not there, I went with tears
+- | Whats the chances of a lift to Stansted at 4am? I'd love you forever and give you 25 quid
+- | My landlord increased rent from 450k to 700k. This life
+- | Did the radio say it was Elton? I got 9 quid on Elton
+- | Gave blood. 40th time. Got a badge and a Penguin
+- | Eh you coming for supper anot? Lau pa sat 730 jialat if u late we eat first ah
+- | and what u say
+- | Flat hunting update: number 1 no windows, number 2 had a toilet in the kitchen, number 3 was actually a caravan, number 4 gone before we got there. Number 5 tomorrow at 6.15, £925 pcm, sounds suspiciously normal so expect a ghost
+- | How many miles has it got on it? If its over 90k offer him 1200 tops
+- | Hi miss, Jayden has a tummy bug so wont be in today. 2nd time this term sorry. Mum
+- | What's the number for the emergency vet
+- | British Gas: engineer visit ref 44-19082 tomorrow 12-6. Reply 1 to confirm, 2 to change.
+- | I'm wearing yellow at the front of the church near the second pillar. Wave when you come in
+- | Anyone up for the dawn service? Cenotaph at 4.28am. I'll have pop's medals, he'd be 101
+- | Grandad's memorial bench is up! Lovely spot by lock 11. The plaque has a typo but he would've laughed
+- | NS cookhouse food today damn good sia, got ice cream
+- | 2 snakes. and yes
+- | Maple Street Elementary: early release this Fri at 12:45. Buses run on the early schedule. No lunch served.
+- | Hi Sue, re the village website: I've lost my login, Ken's lost his, and the only person with the admin one is Margery who's on a cruise until the 28th. So the fete poster will have to be on paper like God intended
+- | Rained off. 15 overs, then a duck walked across and that was sort of it
+- | Check the dog
+- | In an uber, driver playing smooth jazz panflute, send prayers
+- | Did anyone get an answer for q14? I got 0.067 but Wen got 6.7
+- | U wanna catch Infernal Affairs? got 925 show at Plaza Sing
+- | Ag shame man, how is your foot
+- | That was some goal. 89th min!! 3-2. I have no voice left
+- | FAILED. 16 minors and a serious. I stopped at a green light. A GREEN LIGHT
+- | Pls make sure you go vote, our station is the primary school hall, bring your green book or card
+- | Egbon I dey greet o. I hear say you don enter Canada. Remember your people
+- | Jacinta, kinder wants a photo of him as a bub and 3 toilet rolls. No I don't know either
+- | Cant I have my nephews communion
+- | Dear parents, Grade 4 excursion to the Planetarium is on 14 Sept. Cost R120. Pack a lunch and a hat.
+- | Love, don't panic, the dog is fine, but there's been a bit of an incident with the river. He went in after a stick, I went in after him, a gentleman called Gordon went in after me. Gordon's a retired GP so it could've been worse. We're all in the tea room wrapped in tablecloths. Could you bring dry things, size 38 waist for Gordon as well
+- | did u hav 2 do the essay in harvard or footnotes?? mine is a mix of both n prayer
+- | slimming world lady says well done me, 1 stone off in total
+- | So sorry. Coming tonight after work. Do you need me to bring anything?
+- | Maritzburg College 24 Hilton 19. My boy scored under the posts. I may have wept on a stranger
+- | she said 2000 sir
+- | Are you guys going to Afrikaburn? We've got space for 2 in the kombi but no glitter people
+- | Tell Sheila the minibus does 16 seats not 15, so her mother can come after all. I'm sorry Sheila
+- | Mom fell asleep in front of Jeopardy with the right answer on her lips
+- | Could u water my toms? 1 can each am and pm, dont be shy
+- | Xfinity: there's an outage affecting your area. Estimated fix 9:30 PM. We apologize for the interruption.
+- | Our convocation is 17th. I need money for gown, 15,000, and small something for after party
+- | Could u hold my place in the q? Need a wee, im just after the woman with the 2 prams
+- | Been to see Nan at the home, room 23 now, got a window with a lorikeet. She called me Trevor but she was happy
+- | Where u park? B2 or B3? I at lobby A no signal
+- | I'm selling the Nokia 6230 for 35 quid if your sister still wants one
+- | I did a 3.7 GPA this semester mama I made it
+- | It was. I'd had enough about the bollards
+- | Meeting moved to 1430 in 4.07. Bring the Q3 numbers and a biscuit for Malcolm
+- | Are you on the rota for flowers? I've got you down for 20th and 27th, lilies please but not the smelly ones, Canon sneezes
+- | Hi Kate its Martin, sorry to text late. Can you confirm whether the Henderson contract went out Friday or is it still on my desk? No rush, just lying here worrying
+- | i know u said no presents but i saw it in the window n it was so u i couldnt leave it there. its big. its v big. is ur mums garage free. can u borrow ur uncles van. dont be mad. happy birthday in advance
+- | The school nurse called, Ava's got a 101.4 and wants the blue popsicles
+- | Its the silver Skoda, badge 219, driver's called Imran and hes been waiting ages lol
+- | Snowed 30cm overnight, school buses cancelled in zones 2 and 4. I'm not shovelling alone so get up
+- | It's a snag, love, not a saveloy. We're in public
+- | Anyone having spare helmet? checking is going on near the signal, 500 fine
+- | The lad next door's bought a chainsaw. The lad next door is 15
+- | 20817. amount 6,300 before gst
+- | Started Duolingo. I can now tell a Norwegian that I'm a cheese. 100 day streak tho
+- | Deal. how high's the gutter
+- | Any chance you could collect Oscar at 3.20? I'm stuck behind an overturned lorry at J24. He's got clarinet and a volcano
+- | Ja no fine, just now
+- | They only have the pink one
+- | Pete's had a text from the school, trip to Ypres is 329, first installment 80 by the 12th. What shall I tell them? He's put on the sad face
+- | Is that the famous Colin? It's Brenda, from Tenerife
+- | Bata Commercial Street: End of season sale upto 50% off. Visit us before 31 July. Conditions apply.
+- | I've been to RTO 3 times. 1st time server down, 2nd time officer at lunch, 3rd time agent took 2,000 and it was done in 9 min
+- | Thank you for dining at Saravana Bhavan T Nagar. Rate us on 5 and get 10% off next visit. Team HSB
+- | I'm inside keke, almost at Ojuelegba
+- | I've finished the 3rd season, dont speak to me, I'm in mourning
+- | R u serious about Dave?? He's got a snake
+- | Update on the onion?
+- | 3 Ireland: You've €2.10 left. Add €20 by midnight and get All You Can Eat Data for 28 days.
+- | omg ok. park at 4?
+- | Mathnasium: Reminder, Aiden's session today is 4:30-5:30. Please bring his homework.
+- | I did. You're the back end
+- | Tell them monsoon
+- | Pls tell the helper to defrost the 2 packs of ribs and don't let bruno near
+- | Guys who is owing me from karaoke? total 168.40 divide by 7
+- | I keyed in the hours wrong on my timesheet, can you ask Brenda to unlock it
+- | its over. dont txt me again
+- | Just come. And eat something before, no time here
+- | 6 min runny 10 min for a picnic
+- | Near the trolley thing. Row J? Or maybe that was last week
+- | Our flight's out of Newark not JFK. NEWARK. Turn the car around
+- | What's a QR code and why is my menu one
+- | Our postcode means pizza people always go to number 30 in the next village, just ring me when ur close
+- | u still at nans? can u bring back the blue casserole dish she borrowed
+- | Council have said they'll take the sofa for 32 quid, Tuesday, has to be out by 7am
+- | Ok lor then we meet at Dhoby Ghaut control station 6.15, dun late
+- | Done the tax return!! 4 hours, 2 arguments, owe 311.20, could've been worse
+- | re the flat: I've been through the inventory and they've charged us for a missing lampshade that was never there, a "deep stain" which is a shadow, and 12 hooks. I've taken photos of everything including the shadow at three different times of day. I'm not letting this go. Can you forward me the check in report from 2018? It's on the old gmail if you remember your password, which I know is a big if
+- | SingPost: Item RX104482913SG was not delivered as no one was home. Collect at Bedok Central from 2 Nov with your NRIC.
+- | Congratulations on the new baby boy! Weight? Mother is fine?
+- | cancer. it gives us 34%. soz
+- | Can la
+- | Good evening pastor, please remember us in prayer, my wife enters theatre by 7 tomorrow
+- | ur ceiling is 8 ft babe
+- | Hi Steve, Alan here from the allotment. Somebody's left the water butt tap on plot 17, is that you? Slug season meeting is Thursday
+- | She's after leaving him. He'd a second phone
+- | Haibo, this queue at the licence department. I'm on my second Fanta
+- | I told him i need space and he sent me a pic of jupiter
+- | Hi yes still available. Viewings Wed from 6. It's the top bell, flat 5. Bring ID
+- | Can I leave the kids with you from 15h00 until maybe 18h30? I've got a viewing in Durbanville
+- | Ah Eamonn
+- | You know the big tree at the bend by Looneys? Turn before it. If you pass the tree you've gone too far. There's no signal so remember it
+- | Bokke!! Bokke!! Uncle Themba fell off the couch
+- | Lotto: 3 numbers!! a tenner. I bought 12 quid of tickets but a win's a win
+- | I've entered the marathon ballot again. 9th year. One day
+- | JAMB result is out!! I got 274. Mummy is dancing
+- | Canoe's on the roof, cooler's full, where are you Gerald it's 6 a.m. and the loons have been up for hours
+- | Traffic police took 1000 for no seat belt. I was parked!
+- | All of them
+- | Did you leave the immersion on?
+- | Bloody hell the fuel. 70 quid and it wasn't even empty
+- | Hey any1 got the join thing for the kahoot? miss took it off the board too quick
+- | Saw your teacher Mdm Faridah at NTUC, she ask u got study or not
+- | it's a square root that wont come out nice. leave it as root 3. never write 1.73
+- | Moved in! Unit 318, the one with the balcony facing the Wendy's. Paradise
+- | My roommate labeled an egg. One egg. With her name
+- | The deposit's come back minus 150 for "professional cleaning" the absolute thieves
+- | Arvo mate, reckon you could grab the trailer from Dave's, he's at 44 Wattle Cres. I'm stuck at work til 5
+- | Mandla, the taxi rank has moved to behind the Shoprite. R18 to town now
+- | Dad reservist ICT 2 weeks from 6 Mar so I must fetch the boys
+- | Can you drop Mitch at the station by 7:52? I'm on call and Sandra's at crossfit
+- | Bigger. It has opinions
+- | Yes, on the parrot
+- | My guy, abeg send me 5k till month end. Salary never enter
+- | Hi Lauren, this is Great Clips. Your wait is approx 25 minutes. We'll text when your chair is next.
+- | Sorry I snapped at you. I was hungry and it was daylight saving. I'm making pancakes, come down
+- | GTBank: Never disclose your PIN, token or password to anyone. We will not call to ask for it. Stay safe.
+- | Ring Rob
+- | Two tickets for the Saw Doctors going, 40 each, will I get them
+- | GST bill and PAN copy needed by CA today itself, pls send on whatsapp or mail
+- | Dont write it on your hand
+- | Singtel: Your data roaming in Malaysia costs $5/day with ReadyRoam. Enjoy your trip!
+- | Who took chair from my cubicle? It had my cardigan and my back support, I am 52 years old have mercy
+- | Confirming lunch 12.30 Thursday at Rosa's, just us, and can we please not discuss the extension
+- | U wan kopi o or teh c? I at downstair now
+- | ok google maps says 4 hr 10 but ur uncle says 3 and a half and they're both in the front seat arguing
+- | Abuja is hot like somebody offended it
+- | You're the groom
+- | 21-25 for big school. Little school's 14-18. It's a conspiracy
+- | U sent me a blank txt
+- | Please tell daddy that the tenant in flat 2 has not paid since August and is now keeping fowls in the parking space
+- | I'm not wearing the shirt
+- | Cork traffic. 50 mins from the tunnel to Douglas. I could've walked and lost weight
+- | Dear customer, on account of the Onam festival our showroom will be open on all Sundays this month from 9.30 am to 9.30 pm. Visit us for the new collection of kasavu sarees and set mundu starting from Rs 899, and get an assured gift on purchases above Rs 5,000. With love, Kalyani Textiles, M G Road, Thrissur
+- | NEPA bill come with 62k for this house wey nobody dey. Thieves
+- | Book out at 1900, mum can fetch me from Pasir Ris interchange?
+- | Okay so you know how HR wanted everybody to do the security course? I got phished BY the security course. The fake email was about free doughnuts in the lobby and I clicked and I entered my login. Then I went down to the lobby too. There were no doughnuts. There was only Frank with a clipboard
+- | Please ask the gate guard to log my brother in, he's in the blue bakkie, reg starts with ND
+- | I've 4 bales of hay left if you want them. 30 for the lot and you lift them
+- | Stop eating my yoghurts. I've numbered them
+- | Hey we're at the cottage, lake is 14 degrees, Doug went in anyway and made a noise I've never heard from a man
+- | Himself is in the bad form because Mayo lost
+- | sent. its the yellow house after the pump
+- | Hey you, thinking of you this morning. You'll smash it. Don't forget to breathe
+- | Snow don fall on top my jollof
+- | FNB :-) R349.00 paid from Cheq a/c ..220915 @ Engen Fourways. 14Jul 17:52
+- | Poly open house is 7 to 9 Jan, u want go see? I leh maybe apply for nursing
+- | Please forward the minutes to the chairman before close of business, he has been on my neck
+- | Netball SA: Sat draw: Div 4 court 6 11.20am. Bibs in club bag. Oranges - Nguyen family.
+- | Winners Chapel: Shiloh 2012 begins Tuesday. Buses will be at the parish from 4am. Be there and be blessed!
+- | Got the job!!! Starting on 58k plus super. Beers at the Royal tonight
+- | Starhub: Bill for a/c 8.1029441 is $64.20, due 21 Sep. GIRO will be deducted automatically.
+- | Buying a house in this market is a joke. Offered 30 over and lost to some dude with cash and a drone
+- | Aunty Bisi's 60th: colours are burnt orange and teal, venue Haven event centre Ikeja GRA. Come early the jollof finishes
+- | Sam's had his appendix out in Groote Schuur. He is being very brave and asking for KFC
+- | Its age. I put the phone in the fridge
+- | pin it to the fridge or he'll say he never saw it
+- | Ladbrokes: Grand National day! Free £5 bet for customers who bet £20 last week. 18+ gambleaware
+- | The exhaust fell off at the toll. I paid the toll and all
+- | It's the same shed
+- | Orange: thanks 4 being with us 2 yrs. ur due an upgrade! call 150 free from ur mobile to pick a new phone
+- | 3rd of Feb. dont tell ur mum yet she'll tell Carol
+- | Sir I have submitted the file to madam's table at 3.40, kindly check once you reach
+- | Great meeting you at the reunion, wow, 25 years. You haven't changed. I've changed, I used to have knees. Let's not wait until the 50th ok? My number's still the same one from Tulsa, 918-555-0148
+- | Barclaycard: Your payment of £135.00 arrived. It can take 24 hours for your balance to update.
+- | Tarpaulin sent. keep 2 people at night
+- | Gas agency fellow came with cylinder but no small change, I gave 1,000 he owes us 78
+- | He's 6'4 and plays the cello, you'll like him
+- | Lost my phone in a taxi in Town, using Thabo's. Sim swap will take till Thursday
+- | Told the IT lad I'd tried turning it off and on. I had not. He knew
+- | Kotak Bank: Cheque no 000418 for Rs 15,000 drawn on your A/c has been cleared on 03/06.
+- | Tailor has disappointed me again. Wedding is 2pm, it's 11:40 and he's on the second sleeve
+- | Mr Ferris, Karen at the garage. She's passed! Two advisories, nearside front tyre and a bit of corrosion on a brake pipe. 54.85, we're here till 5.30
+- | Loblaws pharmacy: refill RX 6618804 ready. Hours 9-9. Reply HELP for help
+- | Union Bank: Dear customer, branches will close by 2pm on 31st Dec. Use our ATMs and online banking. Compliments of the season.
+- | Tyre place says 205/55 R16, 64 quid a corner fitted
+- | Sorry for your loss. He was the best of us. He taught me to ride a bike and to swear. Let me know about Thursday, I can drive up
+- | Be furniture
+- | My module's been moved to LR4 in Thornton, prof says its 'temporary'. so was the one before
+- | Saw your light on. You ok?
+- | Just got off a double. 16 hours, one patient bit me, one brought me peach cobbler. It evens out
+- | Missed the ferry by 4 minutes. Next sailing is 1515 so tell gran to hold the roast
+- | Block. Aunt Jo wants it anyway
+- | Chechi, bus is KSRTC superfast 8.40 pm from Thampanoor. Seat no 23 ladies side. Will reach Kozhikode around 5
+- | I got 58!! PASS. im going to frame it
+- | Wait til 340
+- | My sister, the aso ebi is 35k with gele. Pay before 10th or Aunty will sell your own
+- | We're at Cracker Barrel off exit 138 if you want to join, 9 of us, your aunt is already in the gift shop
+- | He says don't bother with biscuits, bring a naggin
+- | Hi love, at the hospital, dad's ok, they're just keeping him in for obs. Ward 14, visiting 2-4 and 6-8. He wants his slippers and the crossword
+- | the one with the dog in it? seen it. dog dies
+- | Can borrow ur CCA shirt size M or not, mine shrink until can fit my cousin
+- | Mass is at 11.30 this week for the communion, be there by 11 for a seat
+- | Enter via Gate C for the Dam Cresc side, not A, its closed
+- | No idea. ring your father
+- | Please what time is the burial service on Friday? Is it 9 or 10, and is it the Catholic church near the market or the one on the hill
+- | Hahaha yes hi! loved the moose. I was duvet guy
+- | bought the used Civic, 2011, 118k miles, 6400. Guy threw in a set of snow tires and a rosary
+- | SuperSaver Rajajinagar: Toor dal 1kg Rs 119, Sona masoori 25kg Rs 1,199. Offer till stock lasts. Ph 2335 0111
+- | Dinner how? Ur fren coming? I cook for 4 or 5
+- | Fish fingers. Or fish fingers
+- | Mater Hospital: You are booked for Dermatology OPD on 21/08 at 11.40. Bring this text and your MRN card.
+- | Stuck at the lights behind a wide load. Half a house. An actual house
+- | Ok seriously who did number 3
+- | In line for nachos. been in line since the anthem
+- | The bridge is up so we're stood here watching a yacht called Liquid Asset go by
+- | Reverted. sorry. It was a semicolon. It's always a semicolon
+- | Hi Mark, it's your father. I have the new phone. It does not have a button for the question mark. How are you
+- | Capitec: Money in R6 420.00 SALARY. Avail R6 511.37. 25/10
+- | Thank you. Means a lot. Crematorium 1.40, then back to the bowls club. No black ties, he'd have hated it. He wanted everyone in something loud
+- | U were amazing last nite at the play. That bit w the door!! Mum's told the whole of Asda
+- | Okay I have a proposal. Cancel the big wedding, go to the courthouse on Friday, tacos for 12, spend the 19 grand on a roof
+- | The app logged me out so I've lost my whole shopping list, what did we need apart from capers
+- | I was under the car
+- | I cant find room B1.19, im in B1.18 and there is no B1.19 it goes 18 to 20
+- | Yaar I sent 'I love you' to Joshi sir by mistake instead of Joshita
+- | all fine!!! 12 wks 4 days and waving at us. havent stopped crying
+`);

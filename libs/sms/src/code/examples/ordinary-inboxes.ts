@@ -1,0 +1,380 @@
+import { examples } from './examples.js';
+
+/** What stands in people's inboxes, nine of ten from people. */
+export const ORDINARY_INBOXES = examples(`
+- | have u got fiona's new number? old one just rings out
+- | Lost to Tampines rovers youth 5-0, keeper cry, we go eat prata
+- | Power's been out since the ice storm, going on 31 hrs. We burned the ugly chair
+- | how much u pay for ur tags? they want 164 for mine
+- | I accidentally replied all. To 2,300 people. The email said 'love u mwah'
+- | No one understood. Even the prof looked surprised
+- | Zomato: Your order from Paradise Biryani is delayed by 15 min. We've told the rider to hurry safely.
+- | So basically the choir tour is £385 all in, coach, 4 nights half board, excludes the boat trip. 50 deposit by half term. Do you want her to go? She says everyone's going which I've established means Chloe
+- | Tickets say seat 14 and 15 but there is a pillar. You're behind the pillar
+- | Doctor has stopped coffee. I'm holding a funeral
+- | Dear parents and carers, following last night's winds part of the hall roof has been damaged. Nobody was hurt. School is open as normal but there will be no hot dinners until Wednesday so please send a packed lunch (no nuts). After school clubs are cancelled this week apart from chess, which can't be stopped. Thank you for your patience. Mrs Kaur, Headteacher
+- | Did you see the price of a pint in Temple Bar. 10.45. I had to sit down
+- | Got pulled over doing 52 in a 35. He let me off cause I was singing
+- | St. Aidan's CBS: Mocks begin Mon 4 Feb. Timetable on the school site. Students must be in full uniform.
+- | hey stranger. saw a dog that looked exactly like you today. meant as a compliment
+- | Finally left the group chat. 218 unread about a slow cooker
+- | Ground floor blood bank, mention patient name Sunita, bed 27
+- | Sure look it'll be grand, she never checks the mileage
+- | I'll be on the 4 o'clock from Heuston. Tell him I'm bringing the good biscuits
+- | Flight QF 9 delayed to 2210, don't wait up. Key's under the usual
+- | E don do. I forgive you. Bring suya 2k own
+- | Australia Post: your parcel 33KXL4018822 is awaiting collection at Fitzroy LPO. Bring photo ID.
+- | You did the VAT voluntarily
+- | Grandpa passed away this morning. Wake is at Blk 118 Toa Payoh void deck, 3 nights. Cortege leaves Sunday 1.15pm. Come when you can
+- | Jus reached. Bus 174 took forever
+- | Wetin you chop
+- | Your nephew is asking for PS5. He's 6. I've shown him my payslip
+- | Our matchmaker aunty has sent 1 more biodata. 29 yrs, 5'8, software, likes trekking. They all like trekking
+- | Finally!!! Let me see the ring
+- | Could you pop 2 pints of milk in if you're passing. Don't go specially
+- | 3rd graders all fine. Ms. Dot's got fans. Ms. Dot has always had fans
+- | On my way. I'll bring him a cheeseburger
+- | Reminder from Dr. Patel's office: cleaning Tues 10/14 at 8:40 AM. Reply C to confirm or call 555-0162 to reschedule.
+- | Hi babe im on nights til sunday so i wont c u but theres chilli in the fridge in the ice cream tub (NOT the other ice cream tub thats ice cream) and i washed ur kit and the cats been in a fight so check his ear. miss u millions. only 3 more then we get 4 off 2gether xxxxxx
+- | Your grandson has just informed the whole of the 42 bus that Nanny has a beard. I've never got off a bus so fast. We walked the rest. He wanted to know why I was walking so fast. I said exercise
+- | have u been to the new gym? they do a 12 month thing at 19.99 but its full of lads filming themselves
+- | get the pink one
+- | Mum reckons Harris scarfe have got doonas half price
+- | Which platform?
+- | Bunnings Trade: quote 8813402 for 2 pallets of pavers expires tomorrow. Call the Keysborough desk to go ahead.
+- | Sainsbury's: your click and collect order 2208814 is ready at Cromwell Rd until Sunday. Bring this text.
+- | her insta is @lil.mossy_88 btw
+- | Never mind lah B also can. Come home, I buy char kway teow for u already
+- | Kom eet. Pap and chops
+- | Which milk? I bought 2 tins on the 9th
+- | 8 and a high chair. And tell him the last one had a wasp
+- | Will the venue let you key in music from the ipad or do we need a DJ
+- | Surfed Bells this morning. Well. I was in the water near the surfing
+- | Pls buy back tau huay x3 less sweet
+- | Your electricity account: we've made some changes to how you sign in. Next time you log in you may be asked to choose a new password and confirm your email address. You don't have to do anything today and we'll never ring you to ask for it. Any questions, our team's on 1300 555 018, Mon to Fri.
+- | Netball grand final: 41-39!!!! I've broken a nail and a nurse
+- | List the lot. Include the caravan
+- | Fishin's off, seal on the jetty and he's in a mood
+- | 12th floor, sea facing, 84 thousand deposit and 'only for family'. I said I have a family. He said here?
+- | Cheers for the fiver, i'll pay u back when the ship comes in (giro day)
+- | Just to say the funeral is Tuesday 11am at St Brigid's and back to the GAA hall after. Removal Monday from 5. Mam would love to see you
+- | How much is bag of rice now? They told me 78,000 and I laughed
+- | Oxfam: thank you Daniel. Your £8 could buy 4 bars of soap and a bucket. To stop msgs reply END.
+- | Hi Mrs Odogwu, this is Mega Plaza fabric. Your 5 yards wine lace is ready for pickup. Balance 22,500. Thank you for your patronage.
+- | Team: van leaves 0630 sharp from the depot, hi vis and boots on, site induction at 0800. Andy
+- | Awake. All done. So thirsty. The surgeon looked about 14
+- | tannie Elna says the church bazaar needs 6 more milk tarts by saturday
+- | Is the evil one available
+- | Teacher wants a code word for pick up in case it's someone different. I vote for something he can actually say
+- | Dyson: thank you for registering your V8 serial ending KAA02. Your guarantee runs for 2 years.
+- | My dear happy new month. May God perfect all that concerns you this month and beyond. Greet your husband and my grandchildren
+- | Sharma ji ki beti got 98%. pls hide me
+- | Is it garbage week or recycling week, cause the Singhs have theirs out and I trust the Singhs
+- | The Curry Leaf Galway: Monday special, any main plus naan 12.95, sit in only. Text STOP to opt out
+- | this group needs a code of conduct. rule 1 no voice notes over 2 min, looking at u Farah
+- | Are you going to vote before or after work? Line's out the door at the elementary
+- | We've got to do our password training again. Slide 3 says don't write it on a post it. The slide's on a post it
+- | Dear members, Laughter Club meets 6 am at Nehru Park, not in hall. Bring own mat. Regards, Secretary
+- | Go ahead. Tell Mrs. Alvarez I'm sorry about the cold, I'll knock 50 off her rent
+- | the taxi app charged me 74.60 for a 12 min ride cos we went via a car wash
+- | Pls return my Resnick Halliday it is 3 months now
+- | Do you take this packed lunch to be your lawfully... you forgot your lunch
+- | Kraft dinner again? That's 5 nights. I'm a doctor
+- | Zoom quiz was a farce. Grandad was on mute for 45 mins and won
+- | Mum, I passed! 67 in Statistics and 71 in the other one. Tell dad but don't let him ring the whole village
+- | Sis pls come online at 9 we have to finalise sangeet songs, Meera maasi wants to do a full 12 minute medley god help us
+- | Sorry, eh. I think I took your toque. It's the grey one with the pompom
+- | Can you swing by CVS and get children's tylenol, the grape one, NOT cherry. She spits out the cherry
+- | Ek's amper daar, 10 minutes, put on the kettle
+- | Mam said Granda's asking for you. Come Saturday if you can. I wouldn't leave it
+- | M1: Thanks for topping up $28. Main a/c valid till 14 Apr. Bonus 500 SMS credited.
+- | Bob bought those at Notcutts I have SEEN the pot
+- | yes soz, pocket
+- | Sleeping on Gemma's sofa tonight so don't bolt the door. Back about 9 for the footy kit
+- | SARS: Your 2019 return has been assessed. Log in to eFiling to view the outcome.
+- | Game Store: Mr Naidoo, your layby LB 40291 must be settled by month end to avoid cancellation.
+- | Aunty, wanted to tell you the surgery went well. They removed the stone, it was 14 mm, doctor showed us in a small bottle like a trophy. Amma is awake, asking who is watering the tulsi and why nobody made proper rasam. Two more days in hospital, then rest for three weeks which she will not take. Insurance has passed 1.1 lakh, balance we managed. Please don't travel, your own knee is there
+- | Never got any OTP so the ticket got cancelled, money cut from account. 3,112 rs. they say refund in 7 days
+- | I panicked, it was that or a rose
+- | Hope you've taken your drugs? 2 in the morning 2 at night, for 5 days. Don't say you're feeling fine and stop
+- | ...about a metre
+- | Airtel: Your pack of Rs 239 expires today. Recharge now to enjoy unlimited calls and 1.5GB/day.
+- | I got caught for speeding outside Mullingar, 80 and 3 points, in a tractor nearly
+- | Not to alarm you but the hen is in the kitchen
+- | Kids must be fetched at 13h30 today, not 14h30, teachers have a meeting
+- | So the vet says it's 340 for the teeth and another 60 for bloods. She's 13, is it cruel to put her through it? I honestly don't know. Ring me tonight after the kids are down
+- | I've been at the hospital with Kofi since 4, they've done bloods and an x ray and they think it's a chest infection, not the other thing. They'll keep him overnight on a drip. He's cross because he's missing the match so a nurse is giving him the score. I'll ring you at ten when they throw me out. Thank you for having the girls, you're a lifesaver
+- | Cinemagic Kilrush: this wkend Shrek 2 3pm, Troy 8pm. Adults 7, kids 4.50. No phones pls!
+- | Which Kowalchuk? there's like 9 in the phone book
+- | I'm stuck, the ATM swallowed my card and the guard is telling me to come Monday
+- | Going bush for a week, no reception past Mungerannie. If I'm not back on the 14th ring the copper at Birdsville
+- | Jumia: Your order 318842217 has been shipped and will be delivered between 3 Feb and 6 Feb. Prepare exact cash N14,500.
+- | Can u proctor for me at 2? Room 118, 31 kids, they're seniors so mostly asleep
+- | It is standing at Dindigul since dawn like a buffalo
+- | We've been evacuated to the showgrounds, all ok, horses too. No power at home. Will ring when theres signal. Love you
+- | Chairman of landlords association here. Security levy is now 3,000 per flat. Those owing since June, your gate will be an ordinary gate
+- | Behind the seat with the rugby boots
+- | Lab's on the fourth floor of Evans, 457, bring goggles and a closed toe shoe or she will send you home in front of everybody
+- | Hedgehog?
+- | Bromley High St: Specsavers here. Your glasses are ready to pick up. We're open til 5.30, Thurs 7.
+- | The hot tub Gary
+- | You changed the password last time and also the language to Korean
+- | On the GO train, 4:47 from Union, get me at Oakville around 520
+- | Who dis
+- | You're the best thing that ever happened to me and I'm not just saying that because you're cooking
+- | Jaysus that's some hurricane. The Mulvaneys' oil tank just went by
+- | Off Portland Rd, BN3 5-something, I'll text you properly tomorrow
+- | Tell him fair play. The digs are 900 a month in Galway now mind you
+- | Its raining on one side of the road and not on ours. Stood in the gap. Magical
+- | Nick says the boat's a 22 footer, sleeps 4 if 2 are children or very fond of each other
+- | 90 and it's yours. Stabilisers thrown in
+- | none. rain. cows
+- | The Access bank people are asking me for BVN again. I've gone there twice this week
+- | The robot at Jan Smuts is out again so go via Empire. Traffic is hectic
+- | The plumber reckons the tree roots have got in the sewer line. 3 grand. I'm going to be sick in a bucket because I can't use the loo
+- | Can you bring the big pan. feeding 22 now cos the Parkinsons RSVPd
+- | Where's the jumper cables? The Tazz is dead at Clearwater and it's 19h00 already
+- | Young Cathal got 487 points, he's in for engineering in Galway, the mother is on the phone since 6
+- | u shud pin that tweet its gold
+- | FREEVIEW is back on channel 7 ish. I thumped it
+- | MA1505 is going to be the death of me, tut 8 got 11 questions
+- | Taxi's here. Where's Uncle Ron? He was by the bar with a pork pie
+- | Hi class mummies, tmr is mufti day, bring 2 dollars for charity. Also Raj's water bottle is with me
+- | Are you awake? There's a fox on the trampoline and it is having the time of its life
+- | Did you get the spuds
+- | Thunderstorm coming in from Ipswich, get the washing in, get the dog in, get Trev in
+- | I'm outside the exam hall and I feel sick. I've got my pens, I've got my calculator, I've got the lucky otter. I know nothing. I know the date of one war and I don't know which war. If I fail can I come and work in your shop, I'm good with people and I can lift quite heavy things
+- | The go-slow on Third Mainland is a spiritual attack
+- | If the Bills win I'm naming the baby Josh. Even if it's a girl
+- | My mom's sister's church has a van for 3 500 a day if we go to the funeral in Bushbuckridge. There's 14 of us so 250 each
+- | There's a parking space right outside if you hurry, I'm stood in it
+- | Swab test so pain sia. My soul came out from my nose
+- | Can anyone do the lottery run? I'm in Slough, don't ask
+- | Did 18 miles today and my knees are talking to each other
+- | I have a very bad back all of a sudden
+- | St Mary's NS: Book rental of €65 due by Friday. Please put cash in a sealed envelope with the child's name and class.
+- | Went to home affairs at 5am, was number 88, left at 3pm, system offline
+- | DBS: Your credit card ending 3390 statement is ready. Amt due $823.15 by 06 Jan. Min $50.
+- | Seen 3 kingfishers and a man in a thong
+- | It's off. It was off Monday. It's always off
+- | Do you still have that PS2 and like the memory card? I will give u 50 for it and 5 for the dance mat
+- | Bro what time is the futsal ah
+- | lol i nearly died. he actually said 'enter the dragon' when his gran walked in
+- | I dey wait for you for front of Chicken Republic. I go soon vex
+- | Do I need to bring anything for the op besides pyjamas? They said nil by mouth from 12 and no nail varnish. I've got gels on. They'll need a chisel
+- | Bank of Ireland will never text you a link or ask for your full PIN. If in doubt ring us on the number on the back of your card.
+- | U dropped your glove on my seat. Just one. How do you live like this
+- | What colour
+- | Well how's the head today? I'd say you're in bits. Mary found your shoe
+- | Eskom is killing me, stage 6 from 6 till 8 and again at 2. Can I shower at yours
+- | Theres no right answer. If you want him there have him there. If not I'll stand on the door myself
+- | The tax office now wants me to set up a thing called a gateway, and to enter the gateway I need an ID, which they will post to me in ten working days, at the address which I can only change through the gateway. I've been sat here laughing for some time and the cat has left
+- | How was your first day!
+- | Magpie got me. Blood everywhere. Bring bandaids to the bike track
+- | I've booked auto, he is asking 180, too much or fine?
+- | We did the sponsored walk! 10 miles, £412 for the lifeboat, 1 blister named Keith
+- | Not passing. Coming. I'll get you at 6
+- | Possum in the roof, possum in the roof, send Gary
+- | Doc said it's a meniscus, 6 weeks off footy. Coach took it worse than me
+- | HR meeting is Wed at 0915 in the Tulip room, union rep's Anna, you can ring her beforehand on 07700 900 733. Deep breaths. You've done nothing wrong
+- | Point your camera at it Mum. the camera. that's the torch
+- | It's a bit of a long story but basically Kev said he'd do the deposit, then Kev said he thought I'd done it, and now the cottage has gone to another group and the only one left sleeps 8 and has no hot tub and it's £1,140 for the weekend. There's 10 of us. So either two people go on the floor or we go to Butlins
+- | Well pet, it was a lovely send off in the end. The church was packed to the doors and they had to put speakers out in the yard. Father Dolan told the one about the bicycle and the Guard and I thought Mam would fall off the pew. The lads from the band played him down the hill. He'd have been mortified and thrilled. I kept you a Mass card and a slice of Bernie's brack. Mind yourself over there
+- | Mr Price Home: we're opening at Menlyn! First 50 customers on 1 Dec get a gift.
+- | Courts: Your sofa set delivery is 15 Aug, 3pm-6pm. Pls ensure lift access. Hotline 6555 0120
+- | Next door's builder says there's a Victorian well under our patio. He seemed pleased. I am less pleased
+- | Can you confirm how many for Saturday? The restaurant needs numbers by noon. So far I've got 14 and a maybe from Aunty Pat
+- | Little Acorns Nursery: we will be closed on Monday 5th for staff training. Fees as normal. Thanks, Gemma
+- | Namaste didi, I am not coming tomorrow, going village for 3 days, sister's marriage
+- | New car smell lasted 4 hours. Then Max was sick
+- | I left the boots in your porch. don't mind the state of them, there was a bog
+- | I've called you 17 times Emeka. Seventeen. When you see this better have a story
+- | Please I'm stranded at Ore, the bus has spoilt. Can you call Uncle Festus 0706 555 0110
+- | Cut off will be low this time. Don't check keys, eat biryani
+- | What do I do if it IS the bank
+- | Good evening sir. I am Suresh, father of Karthik of class 7 C. Sir he is having fever since two days and doctor has told viral, so kindly grant him leave till Thursday. He is worrying about the unit test of social science. If retest is there please inform his friend Naveen who is staying in our same building. Thanking you sir
+- | Amma slipped in the bathroom. Nothing to worry, x-ray is clear. Doctor charged 1200 plus medicines. Call her and don't scold
+- | Mount Carmel Church: Sunday School picnic at Botanical Garden, 25 Feb. Bus leaves church at 7:15. Fee 150 per child.
+- | Need lift from PE to Graaff-Reinet on Friday, can share petrol, don't talk much
+- | Left my brolly on the 73, my wallet on the 38 and my dignity in Dalston
+- | The curling bonspiel is Feb 8-10. We need a second. You don't have to be good, you have to bring rye
+- | I am in the meeting will call u back
+- | Guess who's just been asked to the formal!!!!
+- | We're on the Hume about 60 k out of Gundagai. Fuel was 2.19!! Want us to bring pies?
+- | please tell me this is a joke
+- | Teh c siew dai, n kaya toast 1 set
+- | The renovation guy say hack toilet must 2 weeks, price up to 18.8k. Everyone happy except wallet
+- | R u going 2 skool disco? i cant mum says i hav 2 b 11
+- | Landlord uncle says no visitors after 10 and no non veg smell
+- | I'll drive. Nan wants to come too, bring the thick blanket
+- | U need the OTP person? No auntie the OTP is a number they send. No not ur ic. Wait i come over tonight
+- | Gym or no gym
+- | Messages as in shopping or messages as in phone? cos no to both
+- | Pick me from chem lab, going to be late, titration is on 9th attempt
+- | 97k, MOT till Nov, one lady owner, smells of dog
+- | Ag no man, the wedding venue double booked us!! The other couple is Afrikaans, 220 people, and they've got a windpomp as a cake. The lady's offering us the Sunday or a 30 percent discount and use of the barn. I've cried, phoned my mother, and cried again. What do you think, is a barn romantic or is it just a barn
+- | Hi, is the room still going? The double at £480, I'm 26, work at the hospital, clean, no pets, one quiet guitar
+- | Grand so, I'll see ya at the Spar at 10 past
+- | The Galley, Howth: Sorry we can't do 7.30 for 4 on Sat but could do 6 or 9. Let us know, Fiona
+- | I'm in QA so basically people write code and I ruin their week
+- | Staying with Deb at Bairnsdale, fire's 9 km from the house. Holding on
+- | Bhaiya cylinder is over. Please book, registered number is papa's
+- | Yer man from the council is here about the tree
+- | Whos got the tent? Not the 2 man the big one with the wee smell
+- | happy bday 2 u!! 21 2day woohoo cnt wait 4 2nite xxx
+- | Can you sub 6th period tomorrow? It's just freshmen and a worksheet on the Gold Rush
+- | got placed!!!!! 6.5 LPA bangalore. papa is distributing pedha to people he doesnt even like
+- | i miss ur face. 16 more sleeps
+- | Now listen to me, the bishop is coming at 3 and there's not a clean cup in this house
+- | Smoko's at 10, bring the scratchies and we'll do the syndicate
+- | Bring 20 bags on credit from Alhaji. Tell am say na me
+- | Amul Parlour Sec 14: Aaj fresh paneer 200g Rs 80 only. Home delivery call 98110 55507.
+- | The test came back, my iron is 7. SEVEN. No wonder I fell asleep at the lights
+- | You'll be alright. Plantain has never left anybody
+- | You owe me: 22 for pizza, 15 cab, 8.50 for that cocktail with the umbrella you cried into
+- | ASB Motors Kochi: your Alto KL 07 BD 4410 is due for 3rd free service. Kindly visit on any working day.
+- | I paid the window cleaner, 12 quid, he says he's done yours too so thats 12 u owe me not him
+- | overslept. tell her dentist
+- | Sry cant make it tonite, baby has temp of 38.9 n we r waiting on dr callback
+- | Meter reading: 4,418. last month 4,102. So 316 units, AC is eating us alive
+- | The house is very quiet without you all. I've changed the beds and found a sock, a plastic dinosaur and half a scone. Your father keeps going to the window. I told him they only left at ten o'clock and they'll not even be past Lancaster. He says he's looking at the bird feeder. Come back soon
+- | The aircon man quote 280 for chemical wash for 3 units, ok?
+- | I'm in coach S7 seat 42, side lower. Train is 2 hrs late already. Tell papa not to come before 11
+- | Proud of u babes. Nandos on me, up to a limit of 15 quid
+- | Thx 4 last nite, had a gr8 time. sorry bout the carpet
+- | Bring ur pokemons
+- | Etisalat: Dear customer, recharge N200 and get 300% bonus. Offer valid till Sunday.
+- | Ulta: Jen, 812 points are waiting for you. Redeem in store before 12/31.
+- | Breathe. Screenshot it. email the office
+- | It went out Friday 4pm, recorded. Sleep Martin.
+- | Congratulations on your 6 distinctions my child. Your grandfather would have slaughtered a cow
+- | Whats for tea
+- | your nephew has discovered the word bum
+- | Locked myself out. Can you ask the super to let me in, 4C, he knows me from the flood
+- | LOG ME OUT
+- | DENISE. with HIM
+- | The ironing lady charges 14 per 20 items and she does socks. SOCKS, Helen
+- | I no go lie, that your akara na die
+- | Halifax: our records show your address may be out of date. Pop in to any branch with ID or log in to the app to update it.
+- | Jess is asking can she bring 1 more to the hen. That makes 13 and I'm superstitious so can we find a 14th
+- | k so heres the goss. saw mr hendricks from maths in pick n pay w a trolley FULL of cat food n a lady who was NOT mrs hendricks n when he saw me he hid behind the rusks. i swear on my life. monday is going to be so awks
+- | Are ye going to the match sunday or what? Da has a spare ticket for the Hogan Stand, row 31
+- | Sat outside the school waiting. Why do they make the last 10 minutes last 100 years
+- | Darling I know you're in lectures but can you explain again how I enter the picture into the message. I held my finger on it like you said and it wobbled, and then they all wobbled, and now I seem to have got rid of the calendar and the weather. I only wanted to show you the cake
+- | One was 'Hmm'
+- | Our street's got a new speed hump and Trev's Commodore's found it
+- | Ok so the plan: Friday drive up after work, get there maybe 9, chippy. Sat: walk (8 miles, there's a pub at mile 5), Sun: Gemma wants to do a farm shop, home by 4. It's 62 each for the cottage. Dogs welcome, Gary on probation
+- | the dress code says "smart casual" which has ruined my whole evening
+- | How was the driving test? did you get that awful examiner w the beard
+- | Choir: please learn bars 40 to 76 by thurs. Tenors I am looking at you. Both of you
+- | Missing you loads. It's 3am here and I can hear the sea. They've put me in hut 9 with a gecko called Trevor
+- | Any idea how to get beetroot out of a couch? Asking before Mum gets home
+- | To enter Bali need that customs form within 3 days of arrival, do now do now
+- | Renewed passport at the mall, 160 for the 10 yr, I look like a potato under arrest
+- | Jetstar: Flight 3K 685 SIN-BKK now departs 16:35. We are sorry for the delay.
+- | Can help me chope seats near the fan
+- | Ok I'm on the 1752 to Haywards Heath, front carriage, pick me up at 1840? it's hammering down
+- | Hi hun, my flight's AC 119, gets in 7:20 Pacific. No checked bag. I'll meet you at departures level cause it's faster
+- | Hey are you bringing the kids to hockey? Practice moved to rink 3 at 615
+- | No, tape ran out. Got the first 10 mins and then its snooker
+- | maybe who wants 2 know
+- | It's LS6 2QT but the satnav takes you to the back, ignore it and carry on past the bins
+- | Himself got the new hip. He's dancing on the ward. They've asked him to stop
+- | Beta have you eaten? Papa's BP is 140/90 today doctor said less salt. Call when free
+- | Is it true Sinead is going out with the fella from the credit union? The tall fella with the van
+- | Shes 3 weeks old and 8lb 4 and i havent slept since the last prime minister
+- | You've been in that bath an hour. Have you dissolved
+- | Pls tell me u didnt enter us in the fancy dress
+- | Hey, pls ask ouma if she still has the old Singer. Mine died on a hem
+- | Got the internship in Seattle!!! 32/hr and they cover housing. Mom fainted a little
+- | Did u pin the hem at 42 or 44 inches?
+- | Midas Athlone Rd: Your wiper blades have arrived. R239. Open till 13h00 Sat.
+- | The baby said DADA and I was in the shower. I will never recover
+- | Nanny's 6 o clock tea is at 5 btw
+- | sos need maths gcse help what is a surd
+- | Met your one from the chemist. She says you're grand to pick up the cream and half the shop heard
+- | Jas, my car got clamped at OR Tambo. R850!
+- | TV licence man's at the door
+- | come outside n look up. full arc rainbow. two of em actually
+- | C-204, Sunrise Apts, opp. Reliance Fresh, Kothrud, Pune 411038. landmark is big hanuman mandir
+- | oh and bring the pin cushion, the tomato one. it was mums
+- | Sho't left my bra. See you at Maponya mall by the elephant
+- | I don't care what the map says, do not take I-4
+- | Bros when you dey come site? Bricklayer don lay 14 coaches, cement don finish
+- | Ref the parish database, I'm told one must have two factor something. I have one factor and that is Marjorie
+- | my manager is literally wearing a cape
+- | A man rang saying he's from Microsoft and wanted me to read him my password. I told him I don't have a computer. He rang off. I do have a computer
+- | Don't take prepaid taxi, take bus KIA 8, it is 270 only and drops near the house
+- | Your saree blouse is ready, tailor says the neck is slightly deep, amma says what slightly
+- | I got the spuds, I got the ham, I didn't get the cabbage because it was a disgrace
+- | Can u bring that big pressure cooker, 7.5 litre, guests are 16 now
+- | My neighbour's goat has eaten my project. I'm not joking sir. I can bring the goat
+- | They've GOT IT. a man called Winston handed it in at Reading. I'm sending him a hamper
+- | 58 and I'll include the mattress
+- | i cant login to the exam thing. it's spinning. 4 mins left
+- | The ashes arrived by courier. Signed for. He'd have found it hilarious
+- | sold out in 6 mins. 6!!! i was in the shower entering the wrong card number w shampoo in my eye
+- | get OUT. im so proud im telling everybody at Publix
+- | Mama said if you're not bringing a husband at least bring a fan. Ox standing fan, 18 inch
+- | Ah ma fell asleep in the mrt until Joo Koon. Twice up and down. She say scenery nice
+- | Her birthday's the password to everything, so when she caught me out I had nowhere to hide
+- | ok i think. they asked me where i c myself in 5 yrs n i said croydon
+- | u up? cant sleep, storm is mental
+- | you're invited to Maddy's 5th bday at Bounce World on Sat Apr 9, 1 to 3. She likes horses and nothing else
+- | Verified badge!! im somebody. 340 followers and a tick
+- | I'm trying to key in her number but the 7 is stuck on this phone so i can't ring her, you do it
+- | I am on seat till 2. Come with the corrected chapter, not the story
+- | Tide's in at 10.12, bring the 6 foot board not the mal
+- | Landlady has come with her measuring tape again
+- | Meet me by the clock, 1 pm, i'll be the one holding an aubergine
+- | 10am, the one on the hill, St Theresa. Reception at Comprehensive School field. Wear ash and white
+- | hold music for 55 mins and then it cut off. im going to live in the woods
+- | how long do u boil an egg for asking for me
+- | His number is 917 555 0119. be nice he's mad about the flood
+- | Rob says hi, and would we like an alpaca
+- | The self service thing kept saying key in the produce number for my aubergine and I didnt know it so I put onions. Am I a criminal
+- | Check Madurai express running status na, on the site it says rescheduled by 195 min
+- | Text Baz on 0491 570 156 re the boat
+- | Good morning Prof, I'm the 400L student with matric number ending 087. Please I wish to know if you'd be on seat today for my signature
+- | Hey Tom, the furnace guy says the igniter is shot, 240 parts and labor. You ok with that? He's here now
+- | 45 min wait but I got a sticker
+- | Send me pics of the plot. Surveyor said pillar numbers must match before I drop any kobo
+- | Year 9 parents: options evening is Thurs 6pm in the main hall. Parking is limited. Mr Fairweather
+- | Alan mate can u chuck us the measurements for the gate. He needs em in mm not 'about yay'
+- | Put me down for 5 boxes
+- | Pls buy electricity for granny, 100 rand, meter slip is in the blue tin
+- | Wedding photos are ready, album is 40 pages, extra page 300 each. My mother in law wants 60
+- | Vodacom4less: you've got 25% off calls now! Rates change as you move. Dial *135# for more.
+- | KLM: your bag tag 0074 KL 618220 is traced and will arrive on flight 573 tomorrow.
+- | Sorry I missed you. Was in the shower. Ring me on the landline 01632 960 188 after 6, the mobile reception here is atrocious.
+- | Who is this?? I'm not a kebab shop
+- | We *are* glitter people
+- | Hillsong Perth South: Carols in the park this Saturday, gates 5pm. BYO rug and picnic!
+- | Its not working, I pressed 3, then 2, then hash and it just plays vivaldi
+- | i got locked out of my hotmail and it wants the name of my first pet. it was a HAMSTER it had like 4 names
+- | Tuckshop note: Grade R civvies day Friday R5. Hot dog R20, juice R8. Thank you moms!
+- | We got the keys!!! It smells of cats and it's OURS
+- | I'm at the creche, she has a rash. They want her home. It looks like chicken pox number 2
+- | i can c u lol turn round
+- | Tuesday league: Us 4, Crown B 5. Wayne missed a black you could've blown in
+- | In the medical tent, Si's got a peg in his foot. Missed all of Arctic Monkeys. He says it was worth it
+- | CabCharge: receipt $41.30 incl GST, taxi T1182, Mascot to Newtown.
+- | It's +353 20 915 0233 if you're ringing from abroad, drop the 0
+- | I'm gonna need you to explain the bell
+- | Papa Murphy's: Tuesday is $10 any large. Today only, in store, no coupon needed.
+- | You know that podcast I told you about? Episode 61. Bring tissues
+- | happy valentines to my one n only. 3 yrs alr. sori no flowers this yr pay not in yet
+- | Nearest post office shuts at 530 and I'm still on the 38. Can you take my passport form, it's on the microwave
+- | Call me on 082 555 0193, this phone is on 4 percent
+- | Kaka's cataract operation is fixed for Friday 8 am, left eye. Need 1 attendant. I have meeting so can you?
+- | Hey, Wendy from 1407. Did you hear the fire alarm at 3:30? I was the one in the moose pajamas, hi
+- | tell landlord uncle his own kitchen smell of fish every friday
+- | Right so I got to the airport and they said the bag was 4 kilos over and it'd be 48 quid, so I put on three jumpers, two coats and your dad's waders, and I walked through security looking like the Michelin man and I have never been so hot in my life, and THEN they cancelled the flight. See you Thursday. Put the chicken back in the freezer
+- | City Gym Kaduna: Renewal is 20,000 monthly or 55,000 quarterly. Don't carry last year's belly into the new year.
+- | Finally sat down to write the wedding speech and all I've got is "unaccustomed as I am". You've known him since the sandpit, what can I say that's funny but won't make his gran leave? I can't use Prague, I can't use the swan, and I've been told on no account to mention the password for his laptop
+- | you better not be telling ppl i cried at the car commercial
+- | Lloyds: We'd never ask you to move money or share a password. If someone does, hang up. Text sent as part of our fraud awareness week.
+- | The code on the washing machine display means the filter's blocked according to youtube. There was a sock AND a lego man in it
+- | Got my Ps!!! watch out Wollongong
+- | Ok I'm trying to verify this story before I tell the group because last time I got it wrong and Jackie had to apologise to a vicar. Did Sandra or did Sandra not drive the minibus into the boating lake, and if she did, was it during the speeches
+`);

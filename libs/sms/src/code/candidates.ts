@@ -11,8 +11,6 @@ const MARKS_DEPTH_MAX = 2;
 const COUNT_WITH_UNIT =
   /^\d+(?:digits?|steps?|factor|days?|weeks?|months?|years?|hours?|minutes?|ppl|ppm|min|mins|hrs?|h|sec|s|am|pm|gb|mb|kb|nite|night|moro|morrow|day|wks?|wkly|yrs?|pack|times|quid|pounds|ish|pm|p|g|gbp|eur|usd|km|kg|st|nd|rd|th|x|k|m|d)$/i;
 
-/** `B021`, the last word of what companies send in Turkey: their carrier. */
-const TURKISH_CARRIER = /^B\d{3}$/;
 /** `RLVQ-609184`: the letters let the reader compare, where the text asks for the digits or speaks of a prefix. */
 const LETTERS_AND_DIGITS = /^[A-Z]{3,4}-(\d{6})$/;
 const ASKS_FOR_DIGITS = /\b(?:only the|enter the|the|last) (?:6|six)[- ]digits?\b|\bdigits only\b|\bprefix\b/i;
@@ -62,7 +60,7 @@ function tokenCandidate(text: string, token: string, start: number): Candidate |
     return form === null ? null : { ...place, code, form };
   }
   if (code.length < 4 || code.length > 10) return null;
-  if (/\d/.test(code)) return isCountOrCarrier(code, text.slice(end)) ? null : { ...place, code, form: 'alphanumeric' };
+  if (/\d/.test(code)) return COUNT_WITH_UNIT.test(code) ? null : { ...place, code, form: 'alphanumeric' };
   return /^[A-Z]+$/.test(code) ? { ...place, code, form: 'letters' } : null;
 }
 
@@ -71,10 +69,6 @@ function digitsAfterPrefix(text: string, token: string): string | undefined {
   const compared = LETTERS_AND_DIGITS.exec(token);
   if (compared && ASKS_FOR_DIGITS.test(text)) return compared[1];
   return PREFIX_AND_DIGITS.exec(token)?.[1];
-}
-
-function isCountOrCarrier(code: string, after: string): boolean {
-  return COUNT_WITH_UNIT.test(code) || (TURKISH_CARRIER.test(code) && after.trim() === '');
 }
 
 function digitsBesideWord(match: RegExpExecArray, tokenStart: number): Candidate {

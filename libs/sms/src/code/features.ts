@@ -8,11 +8,13 @@ import {
   isAboutSomethingElse,
   isBesideSomethingElse,
   isBesideUsedUp,
+  isCarrierOfText,
   isChat,
   isCodeOfThing,
   isContact,
   isEnding,
   isMeasure,
+  isNamedLikeThing,
   isNameOfNext,
   isNumberedThing,
   isReference,
@@ -33,8 +35,8 @@ import {
   isAskedFor,
   isBeforeAnotherClause,
   isBeforeWordOfNext,
+  isBehindSentenceOfWord,
   isBrokenBeforeWord,
-  isCalledCode,
   isInAnotherClause,
   isInSentenceOfWord,
   isInTextOfWord,
@@ -56,16 +58,6 @@ import { roleSet } from './words/roles.js';
 const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 /** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
-
-/** `CS1010`: a course, a model, a flight. */
-const isNamedLikeThing: Test = (context) =>
-  context.candidate.form === 'alphanumeric' &&
-  /^[A-Z]{2,3}\d{3,4}$/.test(context.candidate.code) &&
-  !isAfterWord(context) &&
-  !isCalledCode(context) &&
-  !isSubjectOfProof(context);
-/** "Never tell the code. 14000" */
-const startsAfterStop: Test = ({ before }) => /[.!?]\s+$/.test(before);
 
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
@@ -135,7 +127,8 @@ const FEATURES = {
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],
   word_then_number: [-3, isWordThenNumber],
   named_like_a_thing: [-2, isNamedLikeThing],
-  behind_the_sentence_of_its_word: [-1.5, (context) => isAfterWord(context) && startsAfterStop(context)],
+  carrier_of_the_text: [-6, isCarrierOfText],
+  behind_the_sentence_of_its_word: [-1.5, isBehindSentenceOfWord],
   lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
   numbered_thing: [-3, isNumberedThing],
   code_of_thing: [-2, isCodeOfThing],

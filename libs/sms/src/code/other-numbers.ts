@@ -23,6 +23,8 @@ const BARE_WORD_FIRST = /^\s*(?:[ck][oó]d|код|pass|pin)\p{L}*/iu;
 const NUMBER_MARK = /(?:№|nº|n°|(?<!\p{L})(?:n|nr|no|num|č)\.?) ?$/iu;
 const A_WORD_AND_MARK = /\p{L}{3}\P{L}+(?:№|n[.º°]|nr|no|num|č)\P{L}*$/iu;
 const DASH_AFTER = /^ ?-/;
+const LIKE_A_COURSE = /^[A-Z]{2,3}\d{3,4}$/;
+const TURKISH_CARRIER = /^B\d{3}$/;
 
 const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
@@ -79,6 +81,16 @@ export const isReferenceAfterWord: Test = (context) =>
 /** "Your code for order no. 448201 is 5839", "код для заказа № 448201 - 5839" */
 export const isNumberedThing: Test = ({ before, gapBefore }) =>
   gapBefore !== null && NUMBER_MARK.test(before) && A_WORD_AND_MARK.test(gapBefore);
+
+const isNamedByWord: Test = (context) => isAfterWord(context) || isCalledCode(context) || isSubjectOfProof(context);
+
+/** `CS1010`: a course, a model, a flight. */
+export const isNamedLikeThing: Test = (context) =>
+  LIKE_A_COURSE.test(context.candidate.code) && !isNamedByWord(context);
+
+/** `B021`, the last word of what companies send in Turkey: the carrier that brought the text. */
+export const isCarrierOfText: Test = (context) =>
+  TURKISH_CARRIER.test(context.candidate.code) && context.after.trim() === '' && !isNamedByWord(context);
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);

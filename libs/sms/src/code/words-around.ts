@@ -48,6 +48,8 @@ const isNearWord: Test = ({ gapBefore }) =>
   gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^[^\d,]*$/.test(gapBefore);
 export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNearWord(context);
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
+/** "Never tell the code. 14000" */
+export const isBehindSentenceOfWord: Test = (context) => isAfterWord(context) && /[.!?]\s+$/.test(context.before);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
 /** "Your code 5839⏎B002": the word has its number already. */

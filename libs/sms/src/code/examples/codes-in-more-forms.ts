@@ -179,4 +179,5 @@ RTWK | 您的验证码是：RTWK
 482965 | Bejelentkezés: 482965
 482966 | Autentificare: 482966
 482967 | Вход: 482967
+B021 | Your Foo code is B021
 `);

@@ -3,8 +3,8 @@ import type { MessagingLogger } from '../engine/consume-engine-deps.js';
 import { wakeChannel } from './wake-channel.js';
 
 /**
- * Says which topics have new records, after the commit: a NOTIFY inside the append would make all appends of the
- * database commit one after the other. One statement is under way at a time; topics that come meanwhile share the next.
+ * Says which topics have new records, after the commit: a NOTIFY inside the append, as that of a lone record has it
+ * (ADR 27), would make all appends of a busy database commit one after the other. One statement is under way at a time; topics that come meanwhile share the next.
  */
 export class AppendNotifier {
   #topicIds = new Set<number>();

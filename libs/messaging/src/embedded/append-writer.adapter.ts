@@ -41,6 +41,7 @@ export class AppendWriter {
   constructor(
     private readonly options: PgSessionOptions,
     private readonly logger: MessagingLogger,
+    /** Called for what is in the log and has told its readers nothing yet. */
     private readonly onAppended: (topicIds: ReadonlySet<number>) => void,
   ) {}
 

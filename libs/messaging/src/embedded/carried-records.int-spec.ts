@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
-import { caughtUp, collect, freshGroup, freshTopic, PATIENCE, upTo } from '../contract/contract-topic.js';
-import type { NewRecord } from '../event-log.port.js';
+import { caughtUp, collect, freshGroup, freshTopic, PATIENCE, upTo, valueOf } from '../contract/contract-topic.js';
+import type { LogRecord, NewRecord } from '../event-log.port.js';
+import { carriedContent } from './carried-record.js';
 import { EmbeddedHarness } from './embedded-harness.js';
 
 const harness = new EmbeddedHarness();
@@ -57,5 +58,58 @@ describe('records that their notifications carry', () => {
       const values = reader.values().filter((value) => value.startsWith(key));
       expect(values.map((value) => value.trim())).toEqual(upTo(40).map((number) => `${key}:${number}`));
     }
+  });
+
+  test('a notification that repeats, comes too early or is not ours changes nothing', async () => {
+    const { log } = await harness.open(ONLY_WOKEN);
+    const topic = await freshTopic(log);
+    const reader = await collect(log, topic);
+    await log.append([{ topic, key: 'a', value: Buffer.from('a:0') }]);
+    await waitFor('the first record', () => reader.records.length === 1, PATIENCE);
+    const partition = reader.records[0]?.partition ?? 0;
+    const forged = carriedContent({ topic, key: 'a', value: Buffer.from('forged') });
+    for (const payload of [
+      ...[
+        `${partition} 0 17 ${forged}`,
+        `${partition} 5 17 ${forged}`,
+        `99 0 17 ${forged}`,
+        'x',
+        `${partition} 1 17 [`,
+      ],
+    ]) {
+      await harness.sql(`SELECT pg_notify('event_log_' || topic_id, $2) FROM event_log.topic WHERE name = $1`, [
+        topic,
+        payload,
+      ]);
+    }
+    await log.append([{ topic, key: 'a', value: Buffer.from('a:1') }]);
+    await waitFor('the second record', () => reader.values().includes('a:1'), PATIENCE);
+    expect(reader.values()).toEqual(['a:0', 'a:1']);
+  });
+
+  test('one of a partition that is paused waits until it goes on', async () => {
+    const { log } = await harness.open(ONLY_WOKEN);
+    const topic = await freshTopic(log);
+    const seen: string[] = [];
+    const release: (() => void)[] = [];
+    const handle = (record: LogRecord) => {
+      seen.push(valueOf(record));
+      return new Promise<void>((resolve) => release.push(resolve));
+    };
+    const consumer = await log.consume({
+      ...{ group: freshGroup(), unfinishedRecordsMax: 1 },
+      handlers: { [topic]: { kind: 'ordered', handle } },
+    });
+    for (let number = 0; number < 4; number++) {
+      await log.append([{ topic, key: 'a', value: Buffer.from(`a:${number}`) }]);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(consumer.unfinished()).toBeLessThan(4);
+    for (let number = 0; number < 4; number++) {
+      await waitFor(`record ${number}`, () => release.length > number, PATIENCE);
+      release[number]?.();
+    }
+    expect(seen).toEqual(['a:0', 'a:1', 'a:2', 'a:3']);
+    await consumer.stop();
   });
 });

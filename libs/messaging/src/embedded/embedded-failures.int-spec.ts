@@ -170,6 +170,18 @@ describe('retention', () => {
     expect(reader.records.every(({ offset }) => offset >= 1_900)).toBe(true);
   });
 
+  test('looks no further than the oldest record of a partition while that has not expired', async () => {
+    const { log } = await harness.open();
+    const topic = await freshTopic(log);
+    await log.append(numbered(topic, ['a'], 10));
+    await harness.sql(
+      `UPDATE event_log.record r SET appended_at_ms = appended_at_ms - 7200000 FROM event_log.topic t
+       WHERE t.name = $1 AND r.topic_id = t.topic_id AND r.log_offset > 0`,
+      [topic],
+    );
+    expect(await log.applyRetention()).toBe(0);
+  });
+
   test('keeps the latest record of every key of a compacted topic, also after many rounds', async () => {
     const { log } = await harness.open();
     const topic = freshGroup();

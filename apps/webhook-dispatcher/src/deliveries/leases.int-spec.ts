@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
+import { LEASE_MS, LeasesRepository } from './leases.repository.js';
+
+describe('leases', () => {
+  let scene: DispatcherScene;
+
+  beforeAll(async () => {
+    scene = await DispatcherScene.open();
+    // For its tables: nobody is to take the rows away.
+    await scene.stop(await scene.start());
+  });
+  afterAll(() => scene.close());
+
+  it('are renewed without waiting for rows that somebody writes: two that wait for each other stand for a second', async () => {
+    const ids = ['msg_written_now', 'msg_open', 'msg_of_another'];
+    await scene.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, attempts, message, state, lease_owner, due_at)
+       SELECT id, 'num', 'acct', 'first', 0, '{}', 'leased', owner, now() + interval '1 s'
+       FROM unnest($1::text[], $2::text[]) AS t (id, owner)`,
+      [ids, ['self', 'self', 'another']],
+    );
+    const leases = new LeasesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+
+    await scene.whileLocked(['msg_written_now'], () => leases.renew(ids));
+
+    const inS = new Map((await scene.rows()).map((row) => [row.delivery_id, row.due_in_s]));
+    expect(inS.get('msg_open')).toBeGreaterThan(LEASE_MS / 2_000);
+    expect(inS.get('msg_written_now')).toBeLessThanOrEqual(1);
+    expect(inS.get('msg_of_another')).toBeLessThanOrEqual(1);
+  });
+});

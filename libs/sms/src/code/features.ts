@@ -41,10 +41,12 @@ import {
   isInSentenceOfWord,
   isInTextOfWord,
   isJustNearWord,
+  isLongSaidOfWord,
   isMeansOfProof,
   isQuestion,
   isRightAfterWord,
   isRound,
+  isSeparatedAskedFor,
   isShortUnannounced,
   isSpelledBeforeWord,
   isSubjectOfProof,
@@ -116,12 +118,18 @@ const FEATURES = {
       !isRightAfterWord(context) &&
       !isSpelledBeforeWord(context) &&
       !isSpelledOutThere(context) &&
-      !isBrokenBeforeWord(context),
+      !isBrokenBeforeWord(context) &&
+      !isLongSaidOfWord(context) &&
+      !isSeparatedAskedFor(context),
   ],
   short_and_not_announced: [-9, isShortUnannounced],
   may_be_two_numbers: [
     -9,
-    (context) => NEEDS_ANNOUNCING.has(context.candidate.form) && !isAnnounced(context) && !isBrokenBeforeWord(context),
+    (context) =>
+      NEEDS_ANNOUNCING.has(context.candidate.form) &&
+      !isAnnounced(context) &&
+      !isBrokenBeforeWord(context) &&
+      !isSeparatedAskedFor(context),
   ],
   letters_not_announced: [-14, (context) => context.candidate.form === 'letters' && !lettersMayBeCode(context)],
   is_a_word: [-14, ({ candidate, isWord }) => candidate.form === 'letters' && isWord],

@@ -94,10 +94,10 @@ function isOfProof(context: CandidateContext): boolean {
   return context.isAtStart && (has(context.rolesAnywhere, CODE) || isAskedNext(context));
 }
 
-/** "Type 58392": nobody asks to type a number of five digits that is none. */
+/** "Type 58392", "Foo: 58392. Type it into the app": nobody asks to type a number of five digits that is none. */
 export const isLoneNumberAskedFor: Test = (context) =>
   context.isAlone &&
-  isAskedFor(context) &&
+  (isAskedFor(context) || (isAskedNext(context) && isLoneNumberOfProof(context))) &&
   /^\d{5}$/.test(context.candidate.code) &&
   !isRound(context) &&
   !AS_A_FIGURE.test(context.after);

@@ -20,6 +20,9 @@ const WORD_LIKE =
   /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
 /** A sentence that begins with the word: it says neither whose the code is nor what for. */
 const BARE_WORD_FIRST = /^\s*(?:[ck][oó]d|код|pass|pin)\p{L}*/iu;
+/** "Use the OTP 8842 to check in" */
+const WORD_OF_PROOF = /(?<!\p{L})(?:OTP|one[- ]time (?:password|passcode|PIN))(?: is)?[ :-]{0,3}$/iu;
+const WORD_OF_PROOF_UNITS = 26;
 const NUMBER_MARK = /(?:№|nº|n°|(?<!\p{L})(?:n|nr|no|num|č)\.?) ?$/iu;
 const A_WORD_AND_MARK = /\p{L}{3}\P{L}+(?:№|n[.º°]|nr|no|num|č)\P{L}*$/iu;
 const DASH_AFTER = /^ ?-/;
@@ -121,10 +124,15 @@ export function isContact(context: CandidateContext): boolean {
   return has(context.rolesBeforeWord, SEND) && has(context.linkRoles, SEND_TO);
 }
 
+/** No offer calls its code so. */
+const isAfterWordOfProof: Test = ({ text, candidate: { start } }) =>
+  WORD_OF_PROOF.test(text.slice(Math.max(0, start - WORD_OF_PROOF_UNITS), start));
+
 /** The text is about a meeting, a prize, a discount, and nobody signs in. */
 const isTextAboutSomethingElse: Test = (context) =>
   (has(context.rolesAnywhere, ELSEWHERE) || context.hasPercent) &&
   !has(context.rolesAnywhere, PROOF) &&
+  !isAfterWordOfProof(context) &&
   !isCalledCode(context);
 
 /** … and the sentence of the number is: "Use code 5839 for a discount". */

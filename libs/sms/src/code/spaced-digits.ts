@@ -4,7 +4,7 @@ import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
 const THREES = /^\d{3} \d{3} \d{3}$/;
-const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d|\d{3} \d{4})$/;
+const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d|\d{3} \d{4}|\d\d \d{3}|\d{3} \d\d)$/;
 
 /** Digits with spaces between them, and the places in which no single number is to be looked for any more. */
 interface SpacedDigits {

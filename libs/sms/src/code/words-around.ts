@@ -20,6 +20,7 @@ const OWN_NUMBER_UNITS = 24;
 /** "For order no. 448201": a thing's number, and not the word's. */
 const NUMBERED = /(?:№|nº|n°|(?<!\p{L})(?:nr|no|num|č)\.?) ?\d+/iu;
 const FOUR_DIGITS = /\d{4}/;
+const THREES = /^\d{3}-\d{3}-\d{3}$/;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
@@ -193,6 +194,17 @@ export const isSpelledBeforeWord: Test = (context) =>
   context.candidate.form === 'spelled' &&
   context.gapAfter !== null &&
   (SPELLED_SIX.test(context.candidate.code) || isCalledCode(context));
+
+/** "Ihr Code zur Auszahlung von 0,015 BTC lautet 4081937265": a verb says it, where a colon may be a phone number's. */
+export const isLongSaidOfWord: Test = (context) =>
+  context.candidate.form === 'long' && isInSentenceOfWord(context) && has(context.rolesBeside, IS);
+
+/** "Never share this code. Use 940.172 to unlock your Foo", "Use 874-120-395 to add this device" */
+export const isSeparatedAskedFor: Test = (context) =>
+  isInThrees(context) && has(context.rolesBefore, ASK) && isSubjectOfProof(context);
+/** Dots are out of sight in the text: they are decimals elsewhere. */
+const isInThrees: Test = ({ text, candidate: { code, form, start, end } }) =>
+  form === 'dotted' ? code.length === 6 : THREES.test(text.slice(start, end));
 
 /** "5839 21 is your code" */
 export const isBrokenBeforeWord: Test = (context) => context.candidate.form === 'broken' && isCalledCode(context);

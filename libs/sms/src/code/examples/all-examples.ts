@@ -1,7 +1,12 @@
 import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
+import { CODES_AS_THEY_ARE_SENT_ENGLISH } from './codes-as-they-are-sent-english.js';
+import { CODES_AS_THEY_ARE_SENT_LATIN } from './codes-as-they-are-sent-latin.js';
+import { CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS } from './codes-as-they-are-sent-other-scripts.js';
+import { CODES_AS_USERS_REPORT_ENGLISH } from './codes-as-users-report-english.js';
+import { CODES_AS_USERS_REPORT_WORLDWIDE } from './codes-as-users-report-worldwide.js';
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
-import { CODES_ASKED_FOR_THERE } from './codes-asked-for-there.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
+import { CODES_ASKED_FOR_THERE } from './codes-asked-for-there.js';
 import { CODES_BY_THEIR_NAMES } from './codes-by-their-names.js';
 import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
 import { CODES_DAILY_EASTERN_EUROPE } from './codes-daily-eastern-europe.js';
@@ -23,6 +28,7 @@ import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.j
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
+import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
 import { CODES_OF_OCCASIONS_ENGLISH } from './codes-of-occasions-english.js';
 import { CODES_OF_OCCASIONS_LATIN } from './codes-of-occasions-latin.js';
 import { CODES_OF_OCCASIONS_OTHER_SCRIPTS } from './codes-of-occasions-other-scripts.js';
@@ -46,32 +52,41 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
-import { ORDINARY_ASKED_FOR_THERE_MORE } from './ordinary-asked-for-there-more.js';
+import { ORDINARY } from './ordinary.js';
 import { ORDINARY_ASKED_FOR_THERE } from './ordinary-asked-for-there.js';
-import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
+import { ORDINARY_ASKED_FOR_THERE_MORE } from './ordinary-asked-for-there-more.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
+import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_EVERYDAY_ANSWERS } from './ordinary-everyday-answers.js';
-import { ORDINARY_EVERYDAY_TEXTING_MORE } from './ordinary-everyday-texting-more.js';
 import { ORDINARY_EVERYDAY_TEXTING } from './ordinary-everyday-texting.js';
+import { ORDINARY_EVERYDAY_TEXTING_MORE } from './ordinary-everyday-texting-more.js';
+import { ORDINARY_INBOXES } from './ordinary-inboxes.js';
+import { ORDINARY_INBOXES_MORE } from './ordinary-inboxes-more.js';
+import { ORDINARY_INBOXES_OF_FAMILIES } from './ordinary-inboxes-of-families.js';
+import { ORDINARY_INBOXES_OF_FRIENDS } from './ordinary-inboxes-of-friends.js';
 import { ORDINARY_LONG_TEXTING } from './ordinary-long-texting.js';
 import { ORDINARY_MORE_PATTERNS } from './ordinary-more-patterns.js';
-import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NOTICES } from './ordinary-notices.js';
+import { ORDINARY_NOTICES_WITH_NUMBERS } from './ordinary-notices-with-numbers.js';
+import { ORDINARY_NOTICES_WORLDWIDE } from './ordinary-notices-worldwide.js';
 import { ORDINARY_NUMBERS_ALONE } from './ordinary-numbers-alone.js';
 import { ORDINARY_NUMBERS_OF_THINGS } from './ordinary-numbers-of-things.js';
 import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
+import { ORDINARY_SMALL_TALK } from './ordinary-small-talk.js';
 import { ORDINARY_SMALL_TALK_AND_NOTICES } from './ordinary-small-talk-and-notices.js';
 import { ORDINARY_SMALL_TALK_MORE } from './ordinary-small-talk-more.js';
-import { ORDINARY_SMALL_TALK } from './ordinary-small-talk.js';
+import { ORDINARY_STUDENTS } from './ordinary-students.js';
+import { ORDINARY_STUDENTS_AND_FAMILIES } from './ordinary-students-and-families.js';
+import { ORDINARY_STUDENTS_AND_FRIENDS } from './ordinary-students-and-friends.js';
+import { ORDINARY_STUDENTS_MORE } from './ordinary-students-more.js';
 import { ORDINARY_TEXTING_AMERICA } from './ordinary-texting-america.js';
 import { ORDINARY_TEXTING_ASIA_AND_AFRICA } from './ordinary-texting-asia-and-africa.js';
 import { ORDINARY_TEXTING_BRITAIN } from './ordinary-texting-britain.js';
 import { ORDINARY_TEXTING_CAPITALS } from './ordinary-texting-capitals.js';
 import { ORDINARY_TEXTING_SENTENCES } from './ordinary-texting-sentences.js';
 import { ORDINARY_TEXTING_THINGS } from './ordinary-texting-things.js';
-import { ORDINARY } from './ordinary.js';
 import { SECOND_UNSEEN } from './second-unseen.js';
 import { SEVENTH_UNSEEN_CODES } from './seventh-unseen-codes.js';
 import { SEVENTH_UNSEEN_ORDINARY } from './seventh-unseen-ordinary.js';
@@ -81,18 +96,6 @@ import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
 import { THIRD_UNSEEN_ORDINARY } from './third-unseen-ordinary.js';
 import { UNSEEN_CODES } from './unseen-codes.js';
 import { UNSEEN_ORDINARY } from './unseen-ordinary.js';
-import { CODES_AS_THEY_ARE_SENT_ENGLISH } from './codes-as-they-are-sent-english.js';
-import { CODES_AS_THEY_ARE_SENT_LATIN } from './codes-as-they-are-sent-latin.js';
-import { CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS } from './codes-as-they-are-sent-other-scripts.js';
-import { ORDINARY_STUDENTS } from './ordinary-students.js';
-import { ORDINARY_STUDENTS_MORE } from './ordinary-students-more.js';
-import { ORDINARY_STUDENTS_AND_FRIENDS } from './ordinary-students-and-friends.js';
-import { ORDINARY_STUDENTS_AND_FAMILIES } from './ordinary-students-and-families.js';
-import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
-import { ORDINARY_INBOXES } from './ordinary-inboxes.js';
-import { ORDINARY_INBOXES_MORE } from './ordinary-inboxes-more.js';
-import { ORDINARY_INBOXES_OF_FAMILIES } from './ordinary-inboxes-of-families.js';
-import { ORDINARY_INBOXES_OF_FRIENDS } from './ordinary-inboxes-of-friends.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -191,4 +194,7 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_INBOXES_MORE,
   ...ORDINARY_INBOXES_OF_FAMILIES,
   ...ORDINARY_INBOXES_OF_FRIENDS,
+  ...CODES_AS_USERS_REPORT_ENGLISH,
+  ...CODES_AS_USERS_REPORT_WORLDWIDE,
+  ...ORDINARY_NOTICES_WITH_NUMBERS,
 ];

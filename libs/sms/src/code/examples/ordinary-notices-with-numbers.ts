@@ -1,0 +1,125 @@
+import { examples } from './examples.js';
+
+/** What banks, shops, carriers and people send every day, with numbers that are none. */
+export const ORDINARY_NOTICES_WITH_NUMBERS = examples(`
+- | Your electricity bill of $184.22 is due on 15/09. Pay by BPAY Biller Code 23796 Ref 4100287765. - Origin
+- | Rs.1,250.00 debited from A/c XX3391 on 04-10-24 to VPA bigbasket@ybl. UPI Ref 427719038812. Not you? Call 18002586161 -HDFC Bank
+- | Acct: ******4021 Amt: NGN15,000.00 DR Desc: POS/WEB PMT 0049213 Date: 12-Jun-2024 16:08 Bal: NGN82,417.55
+- | Hey are you still coming at 7? We booked a table for 6 at Nando's, 42 Market St
+- | Your Evri parcel H00XYA0034128776 will be delivered today between 10:14 - 12:14. Track it: evri.com/track
+- | FLASH SALE! 50% off everything at Bonds until midnight. Use code BONDS50 at checkout. Opt out reply STOP
+- | Reminder: appointment with Dr Patel on Tue 14 May at 09:20, Elm Tree Surgery. Reply CANCEL to cancel or call 0113 496 0872.
+- | GLOBE: You have 1.2GB left of your Go+99 promo valid until 10/21/2024 11:59PM. Text BAL to 8080.
+- | Chase Acct Alert: Your $250.00 external transfer to CAPITAL ONE (...7741) was sent on Oct 02, 2024 at 8:31 AM ET.
+- | PNR:2819463370, TRN:12951, DOJ:18-11-24, 3A, NDLS-MMCT, DP:16:55, Passenger: R KUMAR, B4 23, Fare: 2735, CNF
+- | Mum: the plumber's number is 07700 900461, he charges 60 an hour
+- | Vodacom: You have used 80% of your 2GB data. Balance 409.6MB, expires 2024-08-31. Dial *135# to buy more.
+- | Your flight QF431 from SYD to MEL is delayed. New departure 18:45, gate 12. Booking ref K7QPLM.
+- | DBS/POSB: You've received SGD 1,200.00 via PayNow from TAN AH KOW on 03 Jul 14:05 to your a/c ending 6613.
+- | Your Domino's order #4471 is on its way! Est. arrival 19:35. Driver: Chris
+- | Beware of scams! Never share your OTP, PIN or CVV with anyone. HSBC will never ask. Report fraud on 159.
+- | T-Mobile: Your bill of $142.87 is ready. AutoPay is scheduled for 11/06. Details: t-mo.co/bill
+- | Congratulations! You're pre-approved for a personal loan of Rs. 5,00,000 at 10.49% p.a. Apply in 2 mins: bit.ly/3kLm92x T&C
+- | NOTICE: Street sweeping on 5th Ave tomorrow 8AM-12PM. Vehicles will be towed. Call 311 for info.
+- | Capitec: R350.00 paid from Savings 1284 at CHECKERS RONDEBOSCH. Avail R2,914.08. 14/09 17:22. Ref 70091824
+- | Happy 30th mate! Drinks on me tonight, 8pm at the Crown. Bring a tenner for the taxi
+- | Uber: You were charged C$23.41 for your trip on Sept 14. Your driver Amir earned 5 stars!
+- | EE: From 31 March your plan price will go up by £1.80 a month. See ee.co.uk/prices or text STOP to 150.
+- | LTO: Your vehicle with plate no. NBC 4821 is due for registration in October 2024. Visit portal.lto.gov.ph
+- | Dear Student, your CGPA for Semester 4 is 8.72. Results at results.vtu.ac.in. USN 1RV21CS0184
+- | Your CVS prescription 0817742 is ready for pickup. $12.40 due. Hours: 9am-9pm. Info 401-555-0148
+- | PHE: You are eligible for your 2024/25 flu jab. Book online or call 119. NHS number ending 4417.
+- | Deliveroo: 30% off your next 3 orders over £15. Min spend applies. Ends Sun 22 Sep. Code: TREAT30
+- | Call me asap, new number 0803 555 2917. Lost my phone on the BRT
+- | Missed call: You have 2 missed calls from +27831234098, last at 13:47 on 11/07.
+- | Woolies: You've got 3,412 points! That's $10 off your next shop. Expires 30 Nov.
+- | Your verification is complete. You can now trade up to $10,000 per day on Kraken.
+- | Bitcoin is up 5.2% in the last 24 hours. BTC price: $67,204.18. Trade now on Coinbase.
+- | Amazon: Your package with 2 items was delivered at 3:12pm, left near front door. Details: a.co/d/4hGk21
+- | TfL: Central line severe delays between Leytonstone & Epping due to a signal failure. Tickets valid on routes 25, 86 and 257.
+- | EMERGENCY ALERT: Flash Flood Warning in this area until 9:45 PM CDT. Avoid flood areas.
+- | You've won 1,000,000 USD in the Coca-Cola promo! Claim no CC/7741/UK. Send your details to agent +44 7024 088912
+- | Airtel: Recharge of Rs 299 successful. Validity 28 days, 1.5GB/day. Txn ID 1847720193. Bal Rs 0.00
+- | Rent reminder: $1,850 for Unit 304 is due on the 1st. Late fee $75 after the 5th. - Maple Grove Mgmt
+- | Your password was changed on 03/09/2024 at 22:14. If this wasn't you, call 1-888-555-0134 immediately.
+- | Your Ikea order 1294471023 can be collected from 14:00 on 3 Oct at Croydon, bay 7. Bring photo ID.
+- | Score update: IND 287/6 (48.2 ov) vs AUS. Kohli 104*, Jadeja 33*. Get alerts @ Rs 30/month
+- | Lost my keys again lol. Can u leave spare w/ flat 12? back around 630
+- | MERALCO: Your bill for CAN 1104827750 is P3,284.61 due on Sep 28, 2024. Pay via Meralco Mobile.
+- | Dear Customer, EMI of Rs 8,764 for loan a/c LN00481922 is due on 05/11/2024. Pls maintain sufficient balance. Bajaj Finance
+- | Centrelink: You have a new letter in your myGov Inbox. Ref 204 881 337S. Do not reply by SMS.
+- | Your table for 4 at Burnt Ends is confirmed for Fri 18 Oct 7:30pm. Reply 1 to confirm, 2 to cancel.
+- | Lebara: Your credit is £5.00. Text HELP to 38885. Plans from £4.90 for 5GB.
+- | Payroll: Your net pay of R18,402.77 for Sep 2024 has been deposited. Payslip password is your ID number. Emp no 00417
+- | Good morning team, call is at 10:30 not 10. Dial in on the usual line, or just join from the calendar invite
+- | Singtel: Your bill for account 18204417 is S$58.90. Due 24 Oct 2024. GIRO deduction on due date.
+- | DStv: Your account 41882093 is due. Amount N12,500. Pay by 30 Sep to stay connected. Dial *288#
+- | Costco: 2-day only! Get $300 off select TVs 65" and above. While supplies last, 10/12-10/13.
+- | Your library books are due on 28/10/2024: 3 items. Renew online or ring 01904 552828. Fines 20p per day.
+- | Sheriff's Office: Amber Alert. Silver 2016 Honda Civic, CA plate 7XKR482. Call 911 if seen.
+- | BPI: Your credit card ending 3390 was charged PHP 4,599.00 at UNIQLO PH on 09/15. Call 889-10000 if not yours.
+- | Gym update: opening hours on the bank holiday are 8am-6pm. Classes resume 27 August. See you soon!
+- | Dear customer, your complaint SR 1-88402715 has been registered. It'll be resolved within 48 hours. - BESCOM
+- | Vote for your fav star! Text DANCE05 to 57882. Msg costs N50. Lines close Sunday 10pm.
+- | Hi Karen, it's Dave from Ace Plumbing. Quote is $480 + GST for the hot water system, can do Thursday 2pm. ABN 51 824 753 556
+- | StarHub: You're now roaming in Malaysia. Data $5/day for 1GB. Call 1633 from overseas: +65 6825 1633.
+- | Your FedEx shipment 7748 2019 3345 is scheduled for delivery 10/09 by 8:00 PM. No signature needed.
+- | Your Lidl Plus coupon: £5 off when you spend £40. Valid 19-25 Sept. One per customer.
+- | Toll notice: you have an unpaid toll of $6.99. To avoid a $50 late fee pay now: e-zpass.pay-us417.top
+- | SunPass: Your account 10482277 was replenished with $25.00. Balance $31.42.
+- | Blood donor alert: O- stocks are low. Next session 16 Nov, 12:15-19:30 at St John's Hall, LS6 3QA.
+- | JAMB: Your exam centre is CBT Centre 2, Unilag, Akoka. Date 24/04/2024 by 7:00AM. Reg no 20241184927BF
+- | Class of 2009 reunion!! Sat 7 Dec, 6pm. $45 pp. Venmo @lisa-m-77
+- | Dear Investor, your SIP of Rs 5000 in Folio 91027734410 is processed at NAV 84.3312. Units allotted 59.289
+- | A one-time passcode has been sent to your registered email address. It will expire in 10 minutes.
+- | Your OTP request limit has been reached. Please try again after 24 hours or call 1800 209 0144.
+- | Bell: You've used 90% of your 20 GB. Overage is $10 per 100 MB. Manage at bell.ca/data or text 1 to 2355.
+- | Ticket confirmed! BookMyShow ID WHJKQ82, 3 seats: F7, F8, F9. Audi 4, 9:45 PM, 26 Oct. Total Rs 870.30
+- | Parking session started: zone 40172, plate KX19 FZR, ends 15:40. Cost £4.20. Text EXTEND to 65565 - RingGo
+- | Load shedding Stage 4 today from 16:00. Your area (Block 11) off 18:00-20:30. EskomSePush
+- | Hi this is Jenny from HR at Amazon. We offer part time work, 30-60 min a day, earn $200-$500. Contact WhatsApp +1 213 555 0177
+- | Dentist reminder: hygiene visit 4/22 @ 2:15 PM, Suite 210. Text C to confirm. 24hr cancellation fee $50.
+- | GTBank: Your card ending 5502 will expire on 11/24. Visit any branch for a replacement. Fee N1,075.
+- | Bunnings: Your order W584402917 is being packed. We'll text when it's ready. Orders over $99 ship free.
+- | Wifi at the cabin is BearCreek_5G, gate is on the left after mile 14. We get there around 4
+- | ICICI Bank Acct XX204 credited with Rs 62,340.00 on 30-Sep-24; SALARY. Avl Bal Rs 71,092.16.
+- | You have exceeded your daily ATM limit of R5,000. Limit resets at 00:00. Absa 0860 008 600
+- | Don't forget: clocks go back 1 hour on Sunday 27 Oct at 2am. Sleep tight! x
+- | Shell Go+: You've 8 of 10 visits. 2 more and get 10% off food. Expires 31/12/24
+- | Your case 24-CV-00817 hearing is set for 11/19/2024 9:00 AM, Dept. 302, Superior Court. Do not reply.
+- | SMART: You have P15.00 SOS loan balance. Pay by reloading at least P16. Thank you.
+- | Council: Bin collection moves to Sat 28 Dec due to the holiday. Green bins resume 6 Jan. 01273 292929
+- | Your repair job #R-20771 is complete. Total due: $219.00. Open Mon-Fri 8:30-5:30. uBreakiFix 0419
+- | Sportsbet: Bonus bet $20 added for Race 7 at Flemington. Expires in 7 days. Gamble responsibly 1800 858 858
+- | Ur package coudnt be delivered due to wrong house no. Update addr in 12 hrs: usps.trk-9482.com
+- | Standard Bank: Your UCount balance is 4,210 points (R421.00). Spend before 31 Dec 2024.
+- | Got 2 tickets for Arsenal v Spurs, block 92 row 14. 85 quid each u in?
+- | PSA: Your request with ref no. 2410-0083-7712 has been paid. Delivery in 3-8 working days.
+- | Your glucose reading on 10/02 07:14 was 142 mg/dL. Target 80-130. Log in to LibreView for details.
+- | Hello from Sephora! 500 Beauty Insider points = $10 off. You've 1,118 pts. Shop: seph.me/7kQ3
+- | Jetstar 3K683 SIN-BKK 21NOV 0705 - check-in is now open. Bag drop closes 60 mins before. Terminal 4.
+- | Power outage affecting 1,342 customers near you. Est. restoration 11:30 PM. Report hazards 1-800-743-5000.
+- | School closed tomorrow (Jan 17) due to snow. Remote learning for grades 6-12 from 8:45.
+- | Dear Member, your claim no. 5582041 for INR 12,480 has been settled on 09/08/2024 via NEFT. Star Health
+- | Cash App: $jamal88 sent you $40 for pizza. Your balance is $52.18.
+- | Your Bolt ride is here. Look for a white Toyota Yaris, CA 482-917. Driver will wait 3 minutes.
+- | Mobile number portability: your porting request for 98XXXXXX41 is accepted. It'll complete by 07-10-24 02:30. -Jio
+- | Water bill: acct 00-4417-820, $67.15 was paid 9/3. Confirmation no. 88213047. Thank you! City of Tempe
+- | SAVE THE DATE! Zara & Tunde, 14.12.2024, Landmark Centre, VI. RSVP 0812 555 6031
+- | Hertz: Your rental (res. J8841207C6) is due back on 12 Sep at 11:00. Extra days at A$74.
+- | HDB: Season parking for SKX 4418 P will be renewed for S$110 on 1 Nov 2024.
+- | FINAL CALL: 70% off + extra 10% with code EXTRA10. Ends 11:59pm. Boohoo.com. Stop? Txt STOP to 87007
+- | Your NIN slip reprint payment of N600 is successful. RRR 2104-7738-9912. Thanks for using Remita.
+- | Canada Post: Item 7023210039414417 delivered to your community mailbox at 13:26 on 2024-10-04.
+- | Reminder 2 of 3: Your council tax instalment £168 is now overdue. Account 60441827. Pay within 7 days.
+- | Your Starbucks card was reloaded with $25. New balance $31.85. 125 Stars = free drink!
+- | Nah I parked on level 3, bay 317. Meet u at the lifts in 5
+- | Poll: On a scale of 0-10, how likely are you to recommend Telstra? Reply with a number. Ref 118204.
+- | Jackpot alert: Powerball is $810 million! Last draw: 7 16 42 58 63 PB 12. Must be 18+.
+- | Your Hydro One usage last week was 214 kWh, up 8% from the week before. Text STOP to 49376 to opt out.
+- | Security tip: A real bank code is 6 digits and is for your eyes only. Forward scam texts to 7726.
+- | Reminder for cadets: parade is at 1845 hrs Wed, Hall 2. Bring $12 for mess and Form 116.
+- | Order 2204-8831 refunded: S$47.60 to Visa 9012 in 5-14 working days. Thanks, Zalora
+- | Sis, I've sent 20k to the 0123 Kuda account. Pls check and buy 2 bags of cement, they're 7,800 each
+- | Great Clips: Your wait is about 25 min. You are number 3 in line at 1420 Main St.
+`);

@@ -1,7 +1,10 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { contextLogFields } from '../tracing/work-context.js';
 import { errorFields } from './error-fields.js';
+import { createLogOutput } from './log-output.js';
 import { redact } from './redact.js';
+
+const STDOUT = 1;
 
 /**
  * The service's logger: JSON lines with `service`, and `trace_id` and `request_id` of the work that logs.
@@ -19,5 +22,10 @@ export function createRootLogger(service: string, level: string, destination?: D
     },
     serializers: { err: (error: unknown) => errorFields(error), error: (error: unknown) => errorFields(error) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  if (destination) return pino(options, destination);
+  const onLost = (lines: number): void => {
+    logger.warn({ lines }, 'log lines were lost: there was nowhere to write them');
+  };
+  const logger = pino(options, createLogOutput(STDOUT, { onLost }));
+  return logger;
 }

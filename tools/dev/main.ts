@@ -61,10 +61,7 @@ async function main(): Promise<void> {
   const release = lockHome(home);
   // Who waits for it must not take the last run's for this one's.
   rmSync(home.devJson, { force: true });
-  const platform = new Platform(parsed.settings, home, process.env, say, (error) => {
-    fail([String(error)]);
-    void stop('Postgres is gone');
-  });
+  const platform = new Platform(parsed.settings, home, process.env, say);
   const { stop, asked } = stopper(platform, release);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
   watchNpm(process.env, () => void stop('npm is gone'));

@@ -64,7 +64,6 @@ export class Platform {
     private readonly home: Home,
     private readonly env: NodeJS.ProcessEnv,
     private readonly say: (line: string) => void,
-    private readonly onLost: (error: unknown) => void,
   ) {
     this.secrets = secretsOf(home.secrets, env);
   }
@@ -124,8 +123,8 @@ export class Platform {
     this.say('starting Postgres');
     const logFile = join(this.home.logs, 'postgres.log');
     rotateLog(logFile);
-    const { guard, say, onLost } = this;
-    this.database = await SupervisedDatabase.start({ folder: this.home.postgres, logFile, guard, say, onLost });
+    const { guard, say } = this;
+    this.database = await SupervisedDatabase.start({ folder: this.home.postgres, logFile, guard, say });
     return this.database.url;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { startPostgres, type RunningPostgres } from '../postgres/index.js';
 import type { Guard } from '../processes/guard.js';
 import { POSTGRES_STOP_PLAN } from '../processes/guard-protocol.js';
@@ -8,25 +9,24 @@ export interface SupervisedDatabaseOptions {
   logFile: string;
   guard: Guard;
   say: (line: string) => void;
-  /** It could not be started again: nothing works without it. */
-  onLost: (error: unknown) => void;
 }
 
-/** The embedded Postgres, started again on the same port when it dies. */
+/** The embedded Postgres, started again on the same port when it dies, until it starts: a full disk gets room again. */
 export class SupervisedDatabase {
-  private stopping = false;
+  private readonly stopping = new AbortController();
+  private readonly watched: Promise<void>;
   private deaths = 0;
 
   private constructor(
     private readonly options: SupervisedDatabaseOptions,
     private postgres: RunningPostgres,
-  ) {}
+  ) {
+    this.watched = this.keepRunning();
+  }
 
+  /** @throws Error with one clear message when it cannot be started at all */
   static async start(options: SupervisedDatabaseOptions): Promise<SupervisedDatabase> {
-    const postgres = await launch(options);
-    const database = new SupervisedDatabase(options, postgres);
-    void database.keepRunning();
-    return database;
+    return new SupervisedDatabase(options, await launch(options));
   }
 
   get url(): string {
@@ -34,12 +34,13 @@ export class SupervisedDatabase {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     await this.postgres.stop();
+    await this.watched;
   }
 
   async kill(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     await this.postgres.stopNow();
   }
 
@@ -48,16 +49,27 @@ export class SupervisedDatabase {
       const startedAtMs = Date.now();
       await this.postgres.exited;
       this.options.guard.forget(this.postgres.pid);
-      if (this.stopping) return;
+      if (this.stopping.signal.aborted) return;
       if (Date.now() - startedAtMs > WELL_AGAIN_AFTER_MS) this.deaths = 0;
-      this.deaths += 1;
       this.options.say('Postgres died: starting it again');
-      await new Promise((resolve) => setTimeout(resolve, restartDelayMs(this.deaths)));
+      await this.startAgain();
+    }
+  }
+
+  /** A server that comes up while we stop is stopped, too. */
+  private async startAgain(): Promise<void> {
+    const { signal } = this.stopping;
+    for (;;) {
+      this.deaths += 1;
+      await delay(restartDelayMs(this.deaths), undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
       try {
         this.postgres = await launch(this.options, this.postgres.port);
-      } catch (error) {
-        this.options.onLost(error);
+        if (signal.aborted) await this.postgres.stop();
         return;
+      } catch (error) {
+        if (signal.aborted) return;
+        this.options.say(`${error instanceof Error ? error.message : String(error)}\nTrying again.`);
       }
     }
   }

@@ -18,6 +18,8 @@ const SETTINGS = {
   unix_socket_directories: '',
   max_connections: '300',
   shared_buffers: '128MB',
+  // Who started it starts it again: left to itself, it may stand without its startup process after a full disk.
+  restart_after_crash: 'off',
   // Nobody replicates from it.
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -6,6 +6,7 @@ import type { ScenarioResult } from './report/results.js';
 import { backlogScenario } from './scenarios/backlog.js';
 import { fairnessScenario } from './scenarios/fairness.js';
 import type { Figure } from './scenarios/figure.js';
+import { diskFloor } from './scenarios/floor-disk.js';
 import { kafkaFloor } from './scenarios/floor-kafka.js';
 import { postFloor } from './scenarios/floor-post.js';
 import { ingestScenario } from './scenarios/ingest.js';
@@ -53,7 +54,7 @@ export class ScenarioRunner {
   async run(): Promise<ScenarioResult[]> {
     const { logs } = this.options;
     if (this.wants('e')) {
-      await this.alone('e', null, (workplace) => postFloor(workplace, this.options.runs));
+      await this.alone('e', null, (workplace) => this.floors(workplace));
       if (logs.includes('kafka'))
         await this.alone('e', 'kafka', (workplace) => kafkaFloor(workplace, this.options.runs));
     }
@@ -76,6 +77,12 @@ export class ScenarioRunner {
 
   private wants(letter: ScenarioLetter): boolean {
     return !this.closed && this.options.scenarios.includes(letter);
+  }
+
+  private async floors(workplace: Workplace): Promise<Figure[]> {
+    const { runs, logs } = this.options;
+    const figures = await postFloor(workplace, runs);
+    return logs.includes('embedded') ? [...figures, ...(await diskFloor(workplace, runs))] : figures;
   }
 
   private backlog(workplace: Workplace, log: LogKind): Promise<Figure[]> {

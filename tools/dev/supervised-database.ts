@@ -44,12 +44,16 @@ export class SupervisedDatabase {
     await this.postgres.stopNow();
   }
 
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   private async keepRunning(): Promise<void> {
     for (;;) {
       const startedAtMs = Date.now();
       await this.postgres.exited;
       this.options.guard.forget(this.postgres.pid);
-      if (this.stopping.signal.aborted) return;
+      if (this.isStopping()) return;
       if (Date.now() - startedAtMs > WELL_AGAIN_AFTER_MS) this.deaths = 0;
       this.options.say('Postgres died: starting it again');
       await this.startAgain();
@@ -59,16 +63,16 @@ export class SupervisedDatabase {
   /** A server that comes up while we stop is stopped, too. */
   private async startAgain(): Promise<void> {
     const { signal } = this.stopping;
-    for (;;) {
+    while (!this.isStopping()) {
       this.deaths += 1;
       await delay(restartDelayMs(this.deaths), undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) return;
+      if (this.isStopping()) return;
       try {
         this.postgres = await launch(this.options, this.postgres.port);
-        if (signal.aborted) await this.postgres.stop();
+        if (this.isStopping()) await this.postgres.stop();
         return;
       } catch (error) {
-        if (signal.aborted) return;
+        if (this.isStopping()) return;
         this.options.say(`${error instanceof Error ? error.message : String(error)}\nTrying again.`);
       }
     }

@@ -34,8 +34,9 @@ export function createLogOutput(fd: number, { waitingMax = WAITING_MAX, onLost }
     onLost?.(lines);
   });
   const flushSync = output.flushSync.bind(output);
-  output.flushSync = () => {
+  const flushUnlessFailing = (): void => {
     if (!isFailing) flushSync();
   };
+  output.flushSync = flushUnlessFailing;
   return output;
 }

@@ -35,6 +35,7 @@ import { CODES_OF_OCCASIONS_OTHER_SCRIPTS } from './codes-of-occasions-other-scr
 import { CODES_ONE_TEXT_A_LANGUAGE } from './codes-one-text-a-language.js';
 import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
+import { CODES_PLAIN_IN_25_LANGUAGES } from './codes-plain-in-25-languages.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
 import { CODES_USUAL_WORDINGS } from './codes-usual-wordings.js';
 import { CODES_WELL_KNOWN_EAST_ASIA } from './codes-well-known-east-asia.js';
@@ -55,6 +56,7 @@ import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY } from './ordinary.js';
 import { ORDINARY_ASKED_FOR_THERE } from './ordinary-asked-for-there.js';
 import { ORDINARY_ASKED_FOR_THERE_MORE } from './ordinary-asked-for-there-more.js';
+import { ORDINARY_BETWEEN_PEOPLE } from './ordinary-between-people.js';
 import { ORDINARY_CHATS } from './ordinary-chats.js';
 import { ORDINARY_CHATS_OF_ALL_KINDS } from './ordinary-chats-of-all-kinds.js';
 import { ORDINARY_EVERYDAY_ANSWERS } from './ordinary-everyday-answers.js';
@@ -197,4 +199,6 @@ export const ALL_EXAMPLES = [
   ...CODES_AS_USERS_REPORT_ENGLISH,
   ...CODES_AS_USERS_REPORT_WORLDWIDE,
   ...ORDINARY_NOTICES_WITH_NUMBERS,
+  ...CODES_PLAIN_IN_25_LANGUAGES,
+  ...ORDINARY_BETWEEN_PEOPLE,
 ];

@@ -1,0 +1,704 @@
+import { examples } from './examples.js';
+
+/** What people write to each other, an eighth with numbers. */
+export const ORDINARY_BETWEEN_PEOPLE = examples(`
+- | Do you think it's weird if I invite my old boss
+- | Hostel wifi is guest_floor2, pass is sunrise4451, dont share with the juniors
+- | Gate code is 2580 then hash, mind the dog
+- | The match is on in the back room, come round the side
+- | My leave got approved!! booking Goa tickets tonite itself
+- | Is it rude to leave a christening before the cake
+- | she said the pics look photoshopped lol they r not
+- | u were so good in the play!! even when the moustache fell off
+- | After the exam we burn the notes, deal?
+- | Sir I am not feeling well, will not be able to come to office today. Kindly excuse
+- | We're by the big tree near the main stage, look for the inflatable flamingo
+- | Pls on the water heater, i reaching soon
+- | Nani is teaching me to knit and I'm actually enjoying
+- | He's 6 foot 2 and can cook. Shut up and say yes
+- | Reached liao. u where?
+- | Who dey house? I forget my key
+- | Tell me how you make your moi moi so soft, mine is like brick
+- | Okay but what even is a mortgage
+- | This food wey dem serve for this party, I go need take away
+- | House 22B, blue gate, opposite the Celestial church
+- | I can't find Mum's ring anywhere, I feel sick
+- | Dun study too late, drink more water
+- | Rly sorry about ur dog. He was such a good boy
+- | Can't find any decent plantain in this city
+- | I can hear you chewing through the wall
+- | You dropped your glove by the war memorial, I've hung it on the railing
+- | Paid 60 bucks to park at a free concert smh
+- | hey did we ever decide on a team name
+- | my mom found the vape. pray for me
+- | Mate your mum just added me on facebook
+- | Made it through airport security with a whole jar of achaar
+- | My therapist laughed. Actually laughed
+- | that exam can go to hell
+- | The generator has been crying since night, nobody in this compound slept
+- | lost again. why do all these roads have the same name
+- | That was the worst film ever made and I want to see it again
+- | I'll do the school run if you do the nit comb
+- | Kids went down without a fight. Suspicious
+- | Can't believe you like pineapple on it, we're done
+- | She's not talking to me and I genuinely don't know what I did
+- | The auto guy asked 200 for two kilometres!! walked instead
+- | Hey sis, mom's making gajar halwa, come fast before bhai finishes it
+- | that new trailer tho!!! goosebumps
+- | It's 38 degrees here and the aircon is dead
+- | We need to talk about the group project. Kevin has done nothing
+- | Can u tell me what's inside the goody bag, worth queueing or not
+- | Haha no la I not that kind of person
+- | We just got engaged in the rain on a broken pedalo
+- | You've got 5 mins then I'm leaving without u
+- | She's asleep finally. Bring wine and be QUIET
+- | Your turn to do the litter tray mate, I did it twice last week
+- | Eh bro lend me ur camp chair this weekend can?
+- | Told my manager I have food poisoning. If anyone asks I look green
+- | Sambar is in the steel box, curd rice in the blue one, eat properly
+- | Set alarm for 4am we gotta beat traffic on I-95
+- | Got a B+ for a thing I wrote in 40 minutes, uni is a lie
+- | Did you tell the whole office about my tattoo
+- | Tat guy in ur tut grp is cute, intro leh
+- | Sorry i kept u waiting, bus broke down on pie
+- | Need 2 large onions, 1 coconut, half kg prawns
+- | Ur assignment got the references all wrong la, later prof kill u
+- | Battery 4%, if I die I'm at Costa
+- | She's crawling! Backwards, but crawling!
+- | Feeling a bit low today, don't know why. Could do with a walk
+- | Getting on the coach now. Text me when you wake up
+- | I told her straight, if he can't be bothered to ring then he's not worth it
+- | Scored 112 at scrabble with one word, mum's contesting it
+- | I've put you down for potato salad, hope that's ok
+- | Your shirt's inside out in that selfie btw
+- | Recharge my phone with 500 naira abeg, I will pay you back Friday
+- | Please can you sign for a delivery, it's my mum's commode, long story
+- | Bad news, the caterers cancelled. Good news, Mum's got a plan
+- | Sent the email, closed laptop, had a little dance
+- | I can smell your cooking from the car park
+- | Grandad's telling the war story again. Send help
+- | im at the wrong tesco arent i
+- | cant wait 4 the hols, counting every sleep
+- | Only 3 sleeps left till you're home!!
+- | Y'all the tornado siren's going, get in the basement
+- | Could you post the letter on the hall table please, it's already got a stamp
+- | Can we move it to after lunch? I've a dentist thing
+- | The mechanic said the car is tired. Tired! Me too
+- | Got til 23:59 to submit and it's only the title so far
+- | Wah the queue at the chicken rice stall damn long, u sure want?
+- | Mama Sade's phone is 0812 555 0193, ask if the akara is ready
+- | Going temple with paati, will call after
+- | Was it you who left the lovely card through the door? Made my day
+- | Call your father. He won't ask but he's missing you
+- | Is there any more of that jollof or did Chidi finish it
+- | Am I meant to bring a bottle or is it one of those dos
+- | I'll get the popcorn you get the seats
+- | the landlord is here about the boiler, pls put trousers on before u come down
+- | I just did a presentation with my flies open
+- | Machi did u submit the lab record? Sir is asking
+- | I'm the only one here. Is it the right church?
+- | lmao the substitute teacher fell asleep
+- | lane 7 at the bowling, we've got you size 10 shoes
+- | Your dad's cycling shorts are back. I thought I'd burned them
+- | Oops sat on the cake
+- | Have told amma about us. She is not shouting, she is just silent. Scared
+- | Dinner came to 86 between five so call it 17 each
+- | Doctor's at 10.10 so I'll miss the start of the meeting
+- | Leaving now, should I bring the ladder
+- | Just landed. Waiting for bags. Love you loads
+- | Uncle Tunde's new line is 0803 555 0147, he said you should flash him
+- | the otp went to dad's phone and he's asleep, will book the gas tmrw
+- | So basically I cried in front of the whole class and then got an extension
+- | Don't let him near the barbecue, remember last year
+- | New pin for my debit card is somewhere in that pile of post, found the gas bill from 2011 instead
+- | Will be home after namaz, keep food for me
+- | Tell dad not to lift the washing machine on his own with his back
+- | My waist went from 36 to 33!! slowly slowly
+- | Please don't forget to iron my senator for tomorrow's wedding
+- | Let me know when u reach, dun make me worry
+- | Please when you're coming bring my slippers from my room, the pink one
+- | Just had the best momos of my life, we have to come here
+- | I will be little late for dinner, meeting going on and on
+- | There's a horse in the road. An actual horse
+- | I was going to go to the gym but the sofa had other ideas
+- | We lost 4-1. Don't ask about the 1
+- | It's the 3rd house past the postbox, number 61
+- | I ate the whole thing. No regrets
+- | The carol service was lovely apart from the fire
+- | Mom, where do you keep the big pot
+- | What's the code for ur building again? I'm stood here like a lemon
+- | He was born in 1987 so he can't have been at Live Aid
+- | The kids want to know if the fish is really on holiday
+- | don't go near the canteen, they're making freshers sing
+- | The new guy in sales microwaves fish
+- | Sat in A&E with Tom, he tried to open a coconut with a chisel
+- | remember to smile in the interview u always look like ur at a funeral
+- | The baby said dada to the postman
+- | I keep seeing that advert and thinking of you
+- | Ur profile pic is so cute, who took it?
+- | Wish you were here, except in the sunburn
+- | My landlord don come again with him wahala
+- | Wanna split an uber to the airport?
+- | Light's come back, charging everything before it goes
+- | Don't wait up, it's turned into one of those nights
+- | Hurry up they're bringing out the samosas
+- | Bus 65 just left. Next one 14 mins. Kill me
+- | Meet u at 6.30 outside Dhoby Ghaut exit B k
+- | the wifi's down so we're all just looking at each other
+- | He's been bowled for 99. Ninety nine!! Heartbroken
+- | Heard you passed the bar! The proper one, not the pub
+- | Quiz answer was 1066 you absolute donkey
+- | on the train, going thru tunn
+- | It's Deepa's farewell tmrw, contribute for the cake please
+- | kena scolded by boss again. sian
+- | He returned my books with crumbs in them
+- | Sorry to hear about your nan. I'm round the corner if you need a hug or a pint
+- | I've burnt my tongue so everything I say sounds posh
+- | Sorry for shouting. I was hungry and wrong
+- | That awkward moment when you hug the interviewer
+- | i made the team!! bench but still
+- | Can I borrow your black heels for Saturday? I'll be careful I swear
+- | Finished my thesis. It's terrible and it's done and I'm free
+- | The plumber said it's the ballcock and I'm afraid I giggled
+- | Y u so like that one
+- | He's only gone and bought a boat
+- | Your package came n i may have opened it by accident
+- | Bike lock is 0852, return by evening or I'll report you
+- | I owe u £12.50 for the pizza, will drop it round tmrw
+- | Do u wanna be study buddies for finals, i have snacks
+- | Anyone got a spare bus pass, mine went in the wash
+- | can you please tell jordan to quit drumming on the wall
+- | Just walked into a glass door in front of the entire marketing team
+- | Abeg help me tell mama say I don reach Ibadan
+- | dinner tonight? my treat, got my bonus
+- | Wot time does the pub quiz start cos Baz is asking
+- | My hair is doing the thing. Cancel everything
+- | OMG you'll never guess who's sat opposite me on the train
+- | Which one is better, the red or the maroon? And don't say same
+- | The interviewer asked where I see myself and I said on the sofa
+- | Accidentally liked his holiday photo from years ago. Moving abroad
+- | Bro that penalty was never a penalty
+- | It's not you it's the garlic
+- | I'm stuck in go-slow for Third Mainland, start without me
+- | How's the leg? Still milking it?
+- | Nobody told me fancy dress was cancelled. I'm a lobster
+- | hv reached hostel safely. mess food is terrible as expected
+- | We had a power cut so dinner's cheese by candlelight, quite romantic actually
+- | Right. Who's eaten the advent calendar
+- | My roommate has started learning the trumpet. I repeat, the trumpet
+- | If you love me you'll come and kill this spider
+- | I've joined a choir. I know. I know
+- | Ran 10k in 58 min!! legs are jelly
+- | This weather is making me want to emigrate
+- | No more seats at the lib, come to the mac downstairs
+- | Yes I locked the door. Yes I checked twice. Enjoy your holiday
+- | Take care on the roads, they've not gritted
+- | Did they ever send you the code? Mine took two days, don't stress
+- | Rent is due fri, dont forget ur half pls
+- | No signal in the village, had to climb the hill to send this. Happy new year
+- | Somebody ring the bells, Daniel has washed a plate
+- | Hmm maybe. Let me check with the wife
+- | pls tell me u recorded strictly
+- | Let's not do presents this year, let's just do cheese
+- | On way. Traffic bad near flyover
+- | Boss brought his parrot into the office and it swears
+- | Will you be my plus one? There's an open bar and a bouncy castle
+- | So the cousin's wedding is on the same day as the derby. Family crisis
+- | Can you google how long to boil an egg, I've no data
+- | Reading your old letters. We were so soppy
+- | Can't make poker night, in-laws are visiting
+- | Can't come, my car is making a sound like a goose
+- | Mum says tea's nearly ready so get a wriggle on
+- | Flight AI 131 landing at 11.20, come to T2
+- | Room 306, third floor, visiting until 8
+- | Bring a jumper, it gets nippy once the sun's down
+- | Wake me at 5.45 pls, dun let me snooze
+- | Thanks for last night, really needed a laugh
+- | if u see a guy in a green cap, say hello, he's my cousin
+- | wru? match starting n the chips r going soft
+- | Can't believe you went to Primark without me
+- | How do I get red wine out of a cream carpet, asking for me
+- | Pls la dun like that, I say sorry already
+- | My MIL is rearranging my kitchen as we speak
+- | All the best for ur driving test! Dont kill anyone
+- | Pastor's message today was just for you, shame you overslept
+- | Shared cab with ur ex colleague, small world sia
+- | The examiner said I drive like I'm being chased
+- | How did the parents evening go? Do we need to hide
+- | Have you eaten? Don't skip lunch just because of the assignment
+- | Love the new place! When's the housewarming
+- | Sweetheart it's Nana. How do I turn the capitals off. I have turned them off
+- | u said u will call ma, i waited whole night
+- | My new number is 07700 900482, delete the old one
+- | Uncle has come from village, he is asking for you
+- | Turn the oven off turn the oven off TURN THE OVEN OFF
+- | I have sent the thing to your account, check and confirm
+- | Chale wait, I dey come
+- | Hw was d paper? mine went so so
+- | I've never felt so old as when the barista called me sir
+- | Finished marking! Only took the whole of half term
+- | I miss you. That's all. Carry on with your meeting
+- | Did Auntie like the shawl? She didn't say anything when I gave it
+- | 2nite at 9 or shud we make it half past
+- | We r at the back row near aircon, come sit
+- | got the job!!!!!! call me when ur out of class
+- | Got my PIN letter from the bank at last, now just need the flipping card
+- | Hey man sorry about the other night, I was out of order
+- | I'm on my break if you fancy a natter
+- | Are there any vegetarians coming or can I go full sausage
+- | Baarish ho rahi hai, chai pakoda at my place?
+- | Found your earring in the sofa along with a fossilised grape
+- | He said he'll come by 7ish but u know him, means 9
+- | Finally got a seat. Man next to me is eating an egg
+- | They've put me on the kids' table. I'm nearly forty
+- | Ah you forgot my birthday. It's okay. I'm fine
+- | Wen is ur flight? i come airport send u off
+- | Babe pls can you get bin bags
+- | Pizza's here and I've not got any trousers on, can you get it
+- | Can help me chope seat? lecture theatre full soon
+- | Aunty said I've added weight. In front of everyone
+- | You awake? There's a meteor shower
+- | ngl i cried at the end
+- | Stop at the pharmacy and get her inhaler please
+- | The dog ate the remote so we now watch whatever it wants
+- | Cheers for covering my shift, I owe you big time
+- | Dad's learned to use emojis, god help us all
+- | Fell off the treadmill. Everyone saw. Changing gyms
+- | i think i failed that so bad i might just become a farmer
+- | Got 73 in econs, I could cry
+- | Can u ask ur mom if i can sleep over
+- | my stomach hurts from laughing, tell ur bro to stop
+- | The tailor has ruined my blouse, shoulders are like a rugby player
+- | Traffic warden alert! come move ur car quick
+- | Lads, subs need paying before Saturday or we don't play
+- | I dreamt you were a pigeon and honestly you seemed happy
+- | Sunday roast at ours, bring nothing but yourselves
+- | Stop overthinking it's just brunch
+- | Your cousin is on the telly! Behind the weather man!
+- | I'm nearly there, just gone past that massive Ikea
+- | You typed "dead meeting" instead of "deal meeting" in the invite, just fyi
+- | Cant talk in library. wats up
+- | no spoilers!!! im only on season two
+- | Did you pack the passports? Tell me you packed the passports
+- | My supervisor said interesting. Is that good interesting or bad interesting
+- | Haan haan theek hai, coming
+- | he's been staring at that spreadsheet like it owes him money
+- | Coming home this weekend, make that fish curry pleaseee
+- | Omo this lecturer wan fail everybody
+- | It was 2009, I remember because of the swine flu
+- | Forgot my pin at the till with a full trolley and a queue behind me. Mortified
+- | Put the rice on will u
+- | Where r u??? everyone waiting at mrt gate
+- | The parcel for you is with the lady downstairs, she's very nosy about it
+- | He is a very nice boy, software engineer, just meet him once for my sake
+- | Your little brother just asked me where rain goes. Over to you
+- | Take the M4 to junction 11 then ring me
+- | Promotion came! Don't tell anyone until Monday
+- | Come quick, the peacock's on the conservatory again
+- | Just remembered I said I'd bake something. Do shops do homemade
+- | Ugh the printer jammed and I've a deadline and I'm going to scream
+- | You missed it, the vicar did the worm
+- | I'm off the sauce for January, please be supportive and also drink less near me
+- | Please tell me you didn't throw out the box it came in
+- | Lads I'm getting a dog
+- | Your shoes are under the telly, don't ask
+- | he asked for my number and i gave him yours, sorry
+- | Can't come to rehearsal, my throat is finished
+- | Can you tell Raju to stop calling me "legend" in front of my students
+- | $5.50 for cai png, inflation is real
+- | Did the vaccine people text you? Mine's at the town hall next week
+- | so proud of you kiddo. Your gran would've been over the moon
+- | yes boss, will send the report before EOD
+- | did you feed the cat or is she lying to me again
+- | Shopkeeper remembered me! Asked after you too
+- | Awww look at his little face!!
+- | Swimming lesson: he got in! Up to the knees but he got in
+- | Can't decide between law and being a baker
+- | Not sure if it's labour or the curry. Keep your phone on
+- | We should've turned left at the windmill
+- | Hw u find ur new job? ppl there nice?
+- | It was Karen from accounts who nicked the stapler all along
+- | Not gonna lie the haircut is growing on me
+- | Ring 01632 960155 and ask for Maureen, she does lovely cakes
+- | Kindly remind your brother that he is owing me a visit
+- | I love you but you snore like a tractor
+- | Never tell anyone your OTP mummy, even if they say they are from the bank
+- | Oya come outside, I'm in front of your gate
+- | Sorry wrong grp
+- | Tha's grand, see thee down the club
+- | Roll no 43 is absent, that's u, where are u
+- | You're the best flatmate I've ever had. Also I broke your mug
+- | Thinking of you this morning. Hope the scan goes well x
+- | Take the 192 from Piccadilly Gardens and get off by the Aldi
+- | Walking past our old school, they've knocked down the gym!
+- | Happy birthday my darling girl, may all your dreams come true. Love Granny
+- | Could everyone please stop calling it a man cave
+- | why is there glitter in the butter
+- | Chapter 4 to 6 is coming for test, rest is out of syllabus
+- | The hotel's gorgeous, there's a tiny man folding towels into swans
+- | Gd nite dear. Sweet dreams n dun let the bedbugs bite
+- | Wat u wan eat tonite? I cook or tabao?
+- | The neighbours are having twins, explains the shouting
+- | Nothing beats landing in Lagos and smelling home
+- | tbh i think u should just text him
+- | Flowers arrived, she's in tears, you did good
+- | Did you hear about Mr Patel from the corner shop? So sad
+- | Hope the move went well and nobody dropped the piano
+- | omg the wedding cake LEANED. it leaned!!
+- | She's got a date! Our mother! With a dentist!
+- | Sorry love, wrong person! Meant to send that to the gas man
+- | Left my card in the machine and now they say new pin by post in 7 days
+- | I think the goldfish is depressed
+- | The pressure cooker whistle scared ur cat to the top of the almirah
+- | The exam hall was so cold i couldnt feel my pen
+- | I told the Year 9s I was once cool and they asked for evidence
+- | I'll be the one in the yellow raincoat looking lost
+- | Hv u tried restarting it? haha sorry it dept habit
+- | Nobody's home, leave the cake with the watchman
+- | Petrol has reached 950 per litre for our side, na wa
+- | Today lecture cancelled!! go back sleep
+- | The fog is so thick I've just said good morning to a hedge
+- | The monsoon has arrived and so has a frog in our bathroom
+- | Just tell him the truth, he'll find out anyway
+- | Gran's 90th is on the 14th, keep it free
+- | OK so don't panic but the hamster is not in the cage
+- | Will reach by evening, train halted at some station in the middle of nowhere
+- | Wen u free we go watch movie leh
+- | Told them I was fluent in French and now there's a French client
+- | The old lady next door gave me a marrow. What do I do with a marrow
+- | Row F, seats 12 and 13. I've got your ticket
+- | Pls pass me ur tutorial answers la i buy u bubble tea
+- | Hun the school rang, Alfie's bumped his head but he's ok
+- | Do you still have that suitcase with the wobbly wheel
+- | Tell that your brother to return my charger before I vex
+- | Did Sir say anything about me being absent?
+- | Had a row with Steve about the bins. I won
+- | Daddy has agreed! You can start packing
+- | mum stop signing your texts with kind regards
+- | I'm not angry I'm just disappointed. No actually I am angry
+- | Hope ur exam go well! jiayou!
+- | Your tyres look flat, get them seen to before the motorway
+- | Has anyone seen the good scissors
+- | Train's cancelled, replacement bus, misery
+- | How body? Hope the malaria has gone down
+- | Yr dad has bought another ladder
+- | Bumped into Miss Hargreaves, she remembers you setting fire to the bin
+- | Your boyfriend just helped me push the car, he's a keeper
+- | I have reached Abuja. The hotel is fine, thank God
+- | Ur share is 1340 incl the taxi, gpay me whenever
+- | Lovely to see you at the weekend, the kids haven't stopped talking about your magic trick
+- | Netflix booted me out, whats the password now? still the dog plus 1999?
+- | Dude she left you on read, move on
+- | Are you bringing the speaker or should Femi carry his own
+- | They told us to come back tomorrow, the registrar has travelled
+- | Baby's got a cough so we'll give the party a miss, have fun
+- | Woke up with a pen mark on my face and a tie on. What happened
+- | Just finished my last shift ever. Feels strange
+- | lets go dutch on the gift for sir, flowers are too boring
+- | Dad fell asleep at the cinema and clapped at the end
+- | So sorry, completely slept through, on my way, don't start without me
+- | Hands up who forgot it was non uniform day. Poor Ellie
+- | I bought the ankara 6 yards for 9k, you think it's too much?
+- | Have put some money for you in the tin. Get yourself something nice
+- | hey its Priya, new phone, save this no.
+- | Abeg who get slide for last week lecture
+- | Can't hear you, I'm at a concert, text
+- | Temp is 101.4, giving her the syrup now
+- | The beach is closed cos of jellyfish. Typical us
+- | We found a kitten under the car and no we're not keeping it (we're keeping it)
+- | Heard Ravi is going Canada. Everyone is going Canada
+- | I've just been told I have a resting polite face
+- | yo that test was EASY wdym
+- | If the doctor asks, I've stopped smoking
+- | can we go back to that noodle place? i think about it daily
+- | It's on page 218, the diagram with the arrows
+- | just had the weirdest lift convo with the CEO
+- | Hey u awake? cant sleep, the neighbours are at it again with the karaoke
+- | hi hi r u free to talk
+- | Why u never tell me got quiz today??
+- | Kettle's on if you're passing
+- | Send me the pic u took at the waterfall
+- | I got lost in Mustafa again, send search party
+- | Dont tell Sam but we've got him the guitar he kept on about
+- | I finally told my parents. They hugged me. Still shaking
+- | K.
+- | It's pouring so I've taken your washing in
+- | Lift home? I'm finishing about same time as you
+- | the locker combo is 31-7-22, my trainers are in there
+- | Cinema or bowling? Kids are split
+- | Who told you I was engaged?? I'm not engaged!
+- | I can't remember where we parked. Level something with a giraffe
+- | I cant find the other shoe. It's literally the only pair that goes with it
+- | Can't find the paper with the wifi password, is it the one with all the zeros
+- | Hw r u dear? long time no c
+- | just saw ur ex at target buying so many candles
+- | Snow!! Look out the window!!
+- | Btw ur gf was asking where u were last night, i said library
+- | Yaar sun, notes bhej de na thermodynamics ke please
+- | Dunno la, my mum say cannot go jb without adult
+- | bhaiya raksha bandhan pe aa rahe ho na
+- | Someone phoned saying they're the bank n wanted my code, i told them where to go
+- | U left ur umbrella in my car. Again.
+- | I never said I hated your aunt, I said she was a lot
+- | Can I ring you later, I'm up a ladder
+- | Thats the last time i let u book the hotel, theres a cow in reception
+- | Aiyah forget to off the fan. can help me?
+- | Tell your dad the shed's fallen over
+- | how are you feeling now? did u take the tablets
+- | She accepted!!! I'm getting married bro!!!
+- | kya kar rahi ho, class boring hai
+- | u alrite hun? saw ur status
+- | they want $1800 for a studio with no oven lmaooo
+- | oh btw i kissed someone at the party. tell u monday
+- | Why did the group chat go quiet after i said that
+- | Did we have homework for chem or was that a bad dream
+- | Running late, train stuck outside Clapham as per
+- | Everyone says hi. Even Geoff
+- | r u mad at me
+- | My battery is low, NEPA. Talk tomorrow
+- | Mum's out of surgery and asking for a bacon roll so she's fine
+- | He's got your nose, bless him
+- | my student id is on the back of the old card i think, starts with 2016 something
+- | Shoot, I left my inhaler at yours
+- | You should have seen his face when the cake sang
+- | Blk 412 #08-133, tell the guard u visiting me
+- | The ward sister says I can come home if I eat something
+- | iPhone keeps asking for passcode and the toddler's locked it for 15 minutes
+- | The fridge is making the noise again. I hit it. It stopped
+- | What did you say to Grandma? She's been smiling at her phone all day
+- | Have I told you lately that your mother is driving me up the wall
+- | ok ok i'm sorry, i was being a muppet
+- | soup's on the hob, bread's in the bag, I'm at Zumba
+- | oi where's my tenner
+- | They spelled my name as Fish on the cup. It's Trish
+- | u think we can still drop the module or too late
+- | Lost my voice so text only today. Kids think it's Christmas
+- | Baba God has done it! Visa approved!
+- | Ignore my last message, autocorrect. I meant ducking
+- | Seat 21A, window, you can have it on the way back
+- | She got into medical school! First in the family!
+- | Wishing you strength today. Give your mum a hug from us
+- | He finally fixed the tap and now the loo doesn't work
+- | Good morning sunshine! Go smash that presentation
+- | Forgot my lunch on the counter. Please tell me the dog hasn't found it
+- | Your nephew's drawn you with three legs. It's on the fridge
+- | Congrats on the baby, can't wait to squish those cheeks
+- | Weigh the flour, 225 grams, not a mug like last time
+- | Wedding aso ebi money is due, sister Bisi is collecting
+- | Need a lift to the tip on sunday, I've a sofa to lose
+- | Side door is 4417Y, key safe's round the corner if that sticks
+- | You looked beautiful today. Just saying
+- | Class teacher called, your son has been selling his tiffin
+- | Ran out of gas in the middle of cooking beans, my enemies are at work
+- | Tried your dal recipe, burnt the tadka and set off the alarm
+- | I have a hot water bottle and a crime novel. Don't call
+- | Shall we just get a takeaway, I can't face the kitchen
+- | Lunch was great, thx for treating. next one on me
+- | I'm so nervous I've put my dress on back to front
+- | I've lost my car in the multi storey and my dignity with it
+- | Bro how come ur mum's sambal different from last time, more shiok
+- | Babe, I'm on the bus, people can see my screen. Stop it
+- | The wee man has lost his first tooth!
+- | Can ask ur sis whether she still selling her calculator?
+- | What shall I get your mother? She has everything and likes nothing
+- | I'm in the bath with a cuppa. Do not disturb unless fire
+- | U gt any panadol? head damn pain
+- | Miss u more than filter coffee
+- | Ponding outside, wear slippers
+- | I'm wearing odd shoes. At work. Actual odd shoes
+- | The tent's up. It's not the right shape but it's up
+- | I'm scared of the results. Can you open it for me
+- | When you go to the market buy pepper and small crayfish
+- | I've changed the alarm code cos the cleaner left, ring me and I'll tell you
+- | Someone's parked in our spot again, the silver one with the daft eyelashes
+- | Your mother and I are very well. The garden is a picture. Do ring
+- | I've a stinking cold so keep the little one away till it's gone
+- | Uncle won't fly, says he'll come by train even if it takes three days
+- | I'm making banga soup, you better find your way here
+- | Can you bring my blue file from the desk, left drawer not the right one
+- | Hello ma, good morning. I hope you slept well. Greet daddy for me
+- | My dear friend, condolence on the loss of your father. We are with you
+- | u nvr reply me then expect me to reply u
+- | I was 6 and you were 4 and you pushed me in that pond
+- | My little one wants to marry the bin man
+- | My gf's dad asked what my intentions are and I said dessert
+- | The bride is late, the priest is cross, the buffet is unguarded. I'm going in
+- | Don't say anything about her hair when you get here
+- | I'm outside. Your bell isn't working
+- | Left my wallet at home like a fool, can you cover lunch?
+- | are we still on for coffee or has the baby other plans
+- | Your granddad would like to know if you've got a lady friend yet
+- | ma'am is taking surprise viva come fast
+- | Grandpa's found his hearing aid. It was in the biscuit tin
+- | Chelsea 3 Arsenal 0, where's your mouth now
+- | Has the rain stopped your side? Here is like a river
+- | Is it bad that I've had toast for every meal since sunday
+- | Stuck on hold with the council, they're playing Enya
+- | i keep hearing your laugh in random places
+- | Eh later meet at foodcourt can? I very hungry
+- | did u see what she posted?? the audacity
+- | So I said I'd be happy to help and now I'm running the whole fete
+- | Dropped ur sis at 221 Hagley Road, she forgot her coat tho
+- | Do you want anything from the chippy
+- | Hope you've packed sun cream, you go like a prawn
+- | Can't pick up now, toddler asleep on my arm
+- | Hello dear, this is Aunty Ngozi. Call me when you see this message
+- | Parking's 2 quid an hour, pay by the machine not the app
+- | Appa is asking when you will get married, I changed the topic to cricket
+- | Thank you for the flowers! They made my whole week
+- | Could you write me a reference? Only nice things
+- | Thank God it's Friday! Suya tonight?
+- | Can we swap chores, I'll hoover if you do the hair in the plughole
+- | They've delayed it again, some bloke on the line
+- | Wan to join us for supper at the prata place?
+- | I no fit come again, rain don spoil everywhere
+- | Stop sending me pictures of your feet on the beach, I'm at work
+- | Dunno if I should tell her her mic was on
+- | It's fine honestly. We'll do it another time
+- | i can't believe its been a year since we met
+- | Guess who just got her braces off
+- | Come collect ur durian, my whole house stink already
+- | We were on a break!! (sorry rewatching friends)
+- | I don't know how to tell her I've shrunk the jumper
+- | Ok i surrender, u choose the restaurant
+- | Hello? You called? I was in church
+- | aiyo i forgot bring my ez link card, can u come down fetch me
+- | Cant log in coz the otp never comes on this sim, signal zero here
+- | sry was in shower
+- | Put some proper shoes on, we're walking home
+- | kk see u there
+- | Cn u snd me d lyrics of dat song v heard at canteen
+- | The maid isn't coming today so vessels are yours, sorry
+- | Your tea's in the oven under a plate
+- | I can't do this long distance thing, I want to hold your actual hand
+- | Is Nkechi with you? Her phone is switched off
+- | I have been on the same escalator as my ex for what feels like a month
+- | BP was 140 over 90, doc says less salt
+- | My sister is bringing her new bf. Pray for us
+- | You were talking in your sleep again, something about ducks
+- | The vet says she's not ill she's just fat
+- | Jus woke up. wat did i miss
+- | Ok but who left a single fish finger in the freezer
+- | The boy you like is in front of me in line lol
+- | thx for listening to me moan
+- | nah he's just a friend. a fit friend
+- | The ceiling's dripping. Not a drill. Bring towels
+- | My dear, the garri you sent has reached. God bless you
+- | Bro just say you don't want to come it's fine
+- | Off to bed with a lemsip. Tell the team I tried
+- | Does anybody have an iron? Interview shirt looks like a crisp packet
+- | Ok noted with thanks. Will update u after meeting boss
+- | My madam at work is doing anyhow today, I will gist you later
+- | Driver's taken a wrong turn and we're in Wales
+- | Jb traffic 3 hrs, we turn back liao
+- | Just met a man who's never seen the sea
+- | Bunking last period, canteen chal
+- | Can someone let me in, it's freezing and I'm in sandals
+- | So the bassist has quit, the drummer's crying and we're on after the raffle
+- | I saw a fox on the way to the night shift and it nodded at me
+- | Platform 9 they're now saying. Run
+- | Mum can you pick me up, practice got rained off
+- | It's bin day and you know whose turn it is
+- | Power has finished again oh, NEPA will not kill us in this country
+- | Tell him the boys are at the turf already
+- | Had to run for the bus and my trousers split. Good morning
+- | The signal here is rubbish so if I vanish it's not you
+- | Have u watched tat korean drama? I cry until my eyes swollen
+- | I dey Block C room 17, come with your bucket
+- | Saw your old house, they've painted it mustard
+- | Please collect my shirt from the dhobi, slip is in the drawer
+- | Have you seen the price of butter
+- | Get crisps. Get all the crisps
+- | Hols booked! Two weeks of doing sod all
+- | Sold the bike for 240, he wanted it for 200 but I held firm
+- | Just checking you got home ok after all that rain
+- | We dey come. Hold that table for us
+- | I cut my own fringe. Don't say anything
+- | Please pray for Uncle Emeka, they've taken him to theatre
+- | Please stop forwarding those messages, the moon isn't going to be two moons
+- | Sorry couldn't pick, was in the prof's cabin
+- | The kids are fighting over who gets to carry the baguette
+- | gg we r all gonna fail
+- | What's the name of that film with the man and the boat
+- | Soz bit drunk. love u tho
+- | Sista how market? I never see you since
+- | Yo you coming to practice or nah
+- | They say the strike will end soon but who knows with ASUU
+- | I swear the lecturer speaks less english every week
+- | How far? You don see the result wey dem paste?
+- | India need 42 off 24, are you watching
+- | I put a sandwich in your bag, no mayo, don't say I never do anything
+- | I think I left my scarf at yours? Grey, a bit bobbly
+- | Borrowed your drill. Wall has lost
+- | The onesie was a mistake
+- | Tmr morning jog or not? If raining then prata lah
+- | I've left the heating on low, knock it up if you're cold
+- | Sleep well my love, talk in the morning
+- | They've run out of turkeys. We're having gammon
+- | did u take my hoodie. the grey one. i know u did
+- | Water is not running since morning, I bathed with pure water
+- | yall better save me a plate
+- | idk what to wear what r u wearing
+- | My contact lens is stuck on a stranger
+- | lol he actually wore the crocs to the interview
+- | Happy anniversary to my favourite two people
+- | I've been promoted to auntie!
+- | oh for heaven's sake just ask her out
+- | Was that you who beeped me on the high street
+- | Left the key under the gnome. The ugly one
+- | Gym's doing £19.99 a month if you sign with a mate
+- | My phone batt dying, if cannot reach me means dead liao
+- | Ask Wei Ling if she got extra lab coat
+- | The bike's got a puncture so I'm walking and grumpy
+- | May the Lord comfort you all. She was a mother to everyone on the street
+- | Eh the tutor never mark attendance leh so wasted I came
+- | Dropped the baby's bunny somewhere between the park and the bank, can you look
+- | Hey this is Danielle from the party, you left your jacket in my car
+- | Flat 14, second door on the left, ignore the smell in the stairwell
+- | I've named the mouse so now we can't set the trap
+- | Exam is in LT27, not LT21, they changed it
+- | Was a nice funeral as funerals go. He'd have liked the sandwiches
+- | Umm did you just wave at me or the person behind me
+- | wifi is BTHub6-KX2P and the password's on the fridge, something like purplecow77
+- | Dont buy milk I got some
+- | My bursary came through!!! drinks on me for once
+- | m in class yaar, ttyl
+- | Hope you have a lovely time, send me photos of the sea
+- | My number is 98450 11267, give to ur cousin
+- | Tickets are Rs 350 each, shall I book four in the balcony?
+- | Bhai kal ka plan cancel, Rohit has fever
+- | Dun forget to buy kaya bread on ur way back can
+- | Mama said you should call her, she has been worrying since
+- | Shld i wear saree or salwar for the farewell
+- | They're playing our song in Boots
+- | I'm in the queue behind a woman buying every single lettuce
+- | Heyy wat u doing this sat? wanna go sentosa
+- | Eid Mubarak to you and the whole family! Save me some sheer khurma
+- | Which bus do i take from ur place to the temple?
+- | Nice one pal
+- | The bus driver waited for me today. Faith in humanity restored
+- | Kindly bring your laptop charger, mine has spoilt
+- | The lift's broken and I'm on 11. Bring oxygen
+- | Bro I'm so broke I'm eating cereal with water
+- | Pls deposit 25000 into the same account, it's for the tiling man
+- | No wahala, I go wait for you for junction
+- | Catch the 7.52 not the 8.10, the later one's only two coaches
+- | Bro you owe me a new pair of headphones and an apology
+- | He proposed in Nando's. I'm not even joking
+- | I'm bringing my own pillow this time, yours are like envelopes
+- | Wanna come over and do nothing together
+- | Area code's 615 so it's somebody in Nashville
+- | Reached Majestic, which side is the bus stand
+- | I've been thinking about what you said and you're right, I should ring him
+- | Driving, will txt when parked
+- | ok la i go sleep first, tmr got early lesson
+- | hmm i dont think he likes me like that, he just being nice la
+- | The river's come up over the path, go round by the church
+- | Ya I'm fine, just tired, work is too much these days
+- | Nope. Not eating that. It's been in the fridge since Diwali
+- | Just one more episode I said. It's getting light outside
+- | we should start a band. none of us can play but still
+- | It's a girl!!! Both doing well, I'm in bits
+- | CGPA 7.8, papa is not impressed
+- | Left work early, skiving in the park with an ice cream
+`);

@@ -158,7 +158,8 @@ export const OTHER_SLAVIC: LanguageWords = {
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',
   unit: 'минути, минута, часа, дни, minuta, minute, sati, dana, ura, dni',
-  proof: 'потвържд*, вход, регистрация, aktiviraj svoj*, aktivirajte svoj*, aktiviraj nalog, aktivirajte nalog, активирај свој*, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
+  proof:
+    'потвържд*, вход, регистрация, aktiviraj svoj*, aktivirajte svoj*, aktiviraj nalog, aktivirajte nalog, активирај свој*, potvrd*, prijav*, provjer*, prijava, potrd*, растау',
   secrecy: 'не споделяйте, валиден, nemojte dijeliti, ne dijelite, vrijedi, vredi, ne delite, никому',
   ask: 'unesite, upišite, vnesite, въведете, внесете, въведи, използвайте, използвай, unesi, upiši, ukucaj, ukucajte, koristite, koristi, upotrijebite, upotrebite, vpiši, uporabite, uporabi, pokažite, унесите, користите',
   handover:

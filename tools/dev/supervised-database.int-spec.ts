@@ -57,9 +57,21 @@ describe('the supervised database', () => {
     'is started again on its port when one of its processes has crashed, and has what was committed',
     async () => {
       await query('CREATE TABLE kept AS SELECT 7 AS n');
+      const { url } = database;
       await crash();
       await waitFor('the database', serves, PATIENCE);
+      expect(database.url).toBe(url);
       expect(await query('SELECT n FROM kept')).toEqual([{ n: 7 }]);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'leaves no server behind when it is stopped while it starts again',
+    async () => {
+      await crash();
+      await database.stop();
+      expect(await serves()).toBe(false);
     },
     TIMEOUT_MS,
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
 import { LEASE_MS, LeasesRepository } from './leases.repository.js';
 
@@ -12,6 +13,19 @@ describe('leases', () => {
   });
   afterAll(() => scene.close());
 
+  /** Runs `work` while another session has the row locked, as a statement that writes it does. */
+  async function whileLocked(deliveryId: string, work: () => Promise<void>): Promise<void> {
+    const other = new pg.Client({ connectionString: scene.env['DATABASE_URL'] });
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT FROM webhook_dispatcher.deliveries WHERE delivery_id = $1 FOR UPDATE', [deliveryId]);
+      await work();
+    } finally {
+      await other.end();
+    }
+  }
+
   it('are renewed without waiting for rows that somebody writes: two that wait for each other stand for a second', async () => {
     const ids = ['msg_written_now', 'msg_open', 'msg_of_another'];
     await scene.query(
@@ -23,7 +37,7 @@ describe('leases', () => {
     );
     const leases = new LeasesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
 
-    await scene.whileLocked(['msg_written_now'], () => leases.renew(ids));
+    await whileLocked('msg_written_now', () => leases.renew(ids));
 
     const inS = new Map((await scene.rows()).map((row) => [row.delivery_id, row.due_in_s]));
     expect(inS.get('msg_open')).toBeGreaterThan(LEASE_MS / 2_000);

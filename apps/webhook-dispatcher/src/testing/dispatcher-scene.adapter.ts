@@ -223,21 +223,6 @@ export class DispatcherScene {
     }
   }
 
-  /** Runs `work` while another session has these rows locked, as a statement that writes them does. */
-  async whileLocked<T>(deliveryIds: readonly string[], work: () => Promise<T>): Promise<T> {
-    const client = await this.sql.connect();
-    try {
-      await client.query('BEGIN');
-      await client.query('SELECT FROM webhook_dispatcher.deliveries WHERE delivery_id = ANY($1::text[]) FOR UPDATE', [
-        deliveryIds,
-      ]);
-      return await work();
-    } finally {
-      await client.query('ROLLBACK');
-      client.release();
-    }
-  }
-
   private publishAccount(
     account: AccountUpdated,
     secrets: readonly string[],

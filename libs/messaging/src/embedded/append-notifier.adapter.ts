@@ -4,7 +4,8 @@ import { wakeChannel } from './wake-channel.js';
 
 /**
  * Says which topics have new records, after the commit: a NOTIFY inside the append, as that of a lone record has it
- * (ADR 27), would make all appends of a busy database commit one after the other. One statement is under way at a time; topics that come meanwhile share the next.
+ * (ADR 27), would make all appends of a busy database commit one after the other. One statement is under way at a time;
+ * topics that come meanwhile share the next.
  */
 export class AppendNotifier {
   #topicIds = new Set<number>();

@@ -51,18 +51,39 @@ describe('the output of log lines', () => {
     expect(written()).toBe('');
   });
 
-  it('says how many lines were lost, as there was no room for them to wait', async () => {
+  it('goes on when nothing more can wait, and says how many lines were lost', async () => {
     const losses: number[] = [];
     const output = createLogOutput(full, { waitingMax: 20, onLost: (lines) => losses.push(lines) });
     const failed = failure(output);
+    output.write('0123456789abcd\n');
+    await failed;
+    for (const line of ['full\n', 'lost\n', 'lost\n']) {
+      const failedAgain = failure(output);
+      output.write(line);
+      await failedAgain;
+    }
+    Object.assign(output, { fd: file });
+    output.write('the last that is lost\n');
+    await waitFor('the loss', () => losses.length > 0);
+    expect(losses).toEqual([3]);
+    expect(written()).toBe('0123456789abcd\nfull\n');
+  });
+
+  it('finds room for the line that tells of the loss', async () => {
+    const output = createLogOutput(full, {
+      waitingMax: 20,
+      onLost: (lines) => {
+        output.write(`lost: ${lines}\n`);
+      },
+    });
+    const failed = failure(output);
     output.write('0123456789abcde\n');
     await failed;
-    output.write('0123456789abcde\n');
-    output.write('0123456789abcde\n');
+    const failedAgain = failure(output);
+    output.write('too long\n');
+    await failedAgain;
     Object.assign(output, { fd: file });
     output.write('x\n');
-    await waitFor('the loss', () => losses.length > 0);
-    expect(losses).toEqual([2]);
-    await waitFor('the lines', () => written() === '0123456789abcde\nx\n');
+    await waitFor('the lines', () => written() === '0123456789abcde\nx\nlost: 1\n');
   });
 });

@@ -53,13 +53,19 @@ function saysWhere(context: CandidateContext): boolean {
 const isMixedInCapitals: Test = ({ candidate: { form, code } }) =>
   form === 'alphanumeric' && /^[A-Z\d]{5,8}$/.test(code);
 
+/** "Enter A4X9QT on the sign-in page": no offer's code changes between letters and digits so often. */
+const isShuffled: Test = (context) =>
+  isMixedInCapitals(context) && /^(?=.{6})(?:(?:[A-Z]+\d+){2}|(?:\d+[A-Z]+){2})/.test(context.candidate.code);
+
 /** "To open, key in 7724", "Enter 3788 in the app": asked for, and the sentence says where or what for. */
 export const isAskedForThere: Test = (context) =>
   has(context.rolesAnywhere, ASK) &&
   isAskedFor(context) &&
   !isAfterWord(context) &&
   !isRound(context) &&
-  (mayBeTyped(context) ? saysWhere(context) : isMixedInCapitals(context) && saysWhatForFirst(context));
+  (mayBeTyped(context) || isShuffled(context)
+    ? saysWhere(context)
+    : isMixedInCapitals(context) && saysWhatForFirst(context));
 
 /** "Tell Ahmed 4821", and the text tells of a courier. */
 function isToldByName({ text, candidate, rolesAnywhere }: CandidateContext, verb: Mention): boolean {

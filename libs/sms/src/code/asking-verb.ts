@@ -8,7 +8,7 @@ const VERB_UNITS = 40;
 const NEXT_NUMBER_UNITS = 12;
 /** Another number, or another clause, stands between. */
 const ANOTHER_BEGINS =
-  /[\d\ufffc,;:()\n]|(?<!\p{L})(?:me|we|i|he|she|they|you|what|which|that|что|що|dass|que|che|dat|że|že|att|ότι)(?!\p{L})/iu;
+  /[\d\ufffb\ufffc,;:()\n]|(?<!\p{L})(?:me|we|i|he|she|they|you|what|which|that|что|що|dass|que|che|dat|że|že|att|ότι)(?!\p{L})/iu;
 /** "9151 बताएं", "5839 - enter", "5839 를 입력" */
 const NOTHING_OR_MARK = /^(?: ?[-,.;:]? ?| ?[^\p{Script=Latin}\p{N}.!?।。\n]{1,10})$/u;
 const COLON_AT_END = / ?[:：] ?$/;

@@ -48,6 +48,7 @@ import {
   isRound,
   isSeparatedAskedFor,
   isShortUnannounced,
+  isSpelledAtLineEnd,
   isSpelledBeforeWord,
   isSubjectOfProof,
   isToldAtHandover,
@@ -60,6 +61,8 @@ import { roleSet } from './words/roles.js';
 const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 /** `d8k2m1`: letters and digits take turns, as in no name of a thing. */
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
+/** `aK47vB`: nor are names of things written so. */
+const MIXED_CASE = /^(?=.*[a-z][A-Z])[A-Za-z]+\d+[A-Za-z]+$/;
 
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
@@ -117,6 +120,7 @@ const FEATURES = {
       NEEDS_WORD.has(context.candidate.form) &&
       !isRightAfterWord(context) &&
       !isSpelledBeforeWord(context) &&
+      !isSpelledAtLineEnd(context) &&
       !isSpelledOutThere(context) &&
       !isBrokenBeforeWord(context) &&
       !isLongSaidOfWord(context) &&
@@ -137,7 +141,10 @@ const FEATURES = {
   named_like_a_thing: [-2, isNamedLikeThing],
   carrier_of_the_text: [-6, isCarrierOfText],
   behind_the_sentence_of_its_word: [-1.5, isBehindSentenceOfWord],
-  lower_case_mix: [-1, ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code)],
+  lower_case_mix: [
+    -1,
+    ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code) && !MIXED_CASE.test(code),
+  ],
   numbered_thing: [-3, isNumberedThing],
   code_of_thing: [-2, isCodeOfThing],
   ending: [-12, isEnding],

@@ -30,6 +30,7 @@ const NUMBERS = new RegExp(
     '\\d(?<![\\d-].)(?:(?<=1)[-. ]\\d{3}|\\d\\d)[-. ]\\d{3}[-. ]\\d{4}(?![\\d-])',
     // National, with the zero that dials out of an area
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
+    '0(?<!\\d.)(?:\\d{3,4}[ -]\\d{3}[ -]\\d{3,4}|\\d{1,3}[ -]\\d{3,4}[ -]\\d{4})(?![\\d-])',
     // With a middle that is kept secret: `0903***123`
     '\\d(?<!\\d.)\\d{1,5}-?[*•]{2,8}-?\\d{2,5}',
     // Dates and times
@@ -45,18 +46,17 @@ const NUMBERS = new RegExp(
   'g',
 );
 
-/** Stands for what was put out of sight: no letter, digit, space or end of a sentence. */
-const BLANK = '\ufffc';
+/** Stand for what was put out of sight: no letter, digit, space or end of a sentence. */
+const NUMBER_BLANK = '\ufffc';
+const ADDRESS_BLANK = '\ufffb';
 
 /** The text with what is surely no code put out of sight, at its old length. */
 export function maskNonCodes(text: string): string {
   let masked = text;
-  for (const [mark, pattern] of ADDRESSES) if (mark.test(masked)) masked = masked.replace(pattern, blank);
-  return masked.replace(NUMBERS, blank);
-}
-
-function blank(match: string): string {
-  return BLANK.repeat(match.length);
+  for (const [mark, pattern] of ADDRESSES) {
+    if (mark.test(masked)) masked = masked.replace(pattern, (match) => ADDRESS_BLANK.repeat(match.length));
+  }
+  return masked.replace(NUMBERS, (match) => NUMBER_BLANK.repeat(match.length));
 }
 
 const RETRIEVER_HASH = /^[A-Za-z0-9+/]{11}$/;

@@ -89,7 +89,9 @@ const isNamedByWord: Test = (context) => isAfterWord(context) || isCalledCode(co
 
 /** `CS1010`: a course, a model, a flight. */
 export const isNamedLikeThing: Test = (context) =>
-  LIKE_A_COURSE.test(context.candidate.code) && !isNamedByWord(context);
+  LIKE_A_COURSE.test(context.candidate.code) && !isNamedByWord(context) && !isInThreeGroups(context);
+/** `ZR-40-81` */
+const isInThreeGroups: Test = ({ text, candidate: { start, end } }) => /-.*-/.test(text.slice(start, end));
 
 /** `B021`, the last word of what companies send in Turkey: the carrier that brought the text. */
 export const isCarrierOfText: Test = (context) =>

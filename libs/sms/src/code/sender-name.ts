@@ -6,7 +6,7 @@ import { roleSet } from './words/roles.js';
 /** `[Foo]`, `【Foo】`, `(Foo)` */
 const IN_BRACKETS = '[[(【][^\\])】\\d\\n]{1,30}[\\])】]';
 /** `Foo`, `Foo Bank` */
-const NAME = '(?=\\S{0,20}[\\p{L}\\ufffc])[^\\s:：.,!?]{2,20}(?: [^\\s\\d:：.,!?]{1,20}){0,3}';
+const NAME = '(?=\\S{0,20}[\\p{L}\\ufffb\\ufffc])[^\\s:：.,!?]{2,20}(?: [^\\s\\d:：.,!?]{1,20}){0,3}';
 const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${NAME} ?[:：]\\s*)$`, 'u');
 /** `Foo - `, before nothing but six digits */
 const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');

@@ -11,7 +11,7 @@ const ABBREVIATION_UNITS_MAX = 5;
 /** "Rs. 5839"; but "EUR." ends a sentence. */
 const CURRENCY_ABBREVIATION_UNITS_MAX = 2;
 const CODE_ABBREVIATED = /^(?:cod|auth|auth no)$/i;
-const NOTHING_SAID = /^[^\p{L}\p{N}\ufffc]*$/u;
+const NOTHING_SAID = /^[^\p{L}\p{N}\ufffb\ufffc]*$/u;
 
 const LINK = roleSet('link');
 const CODE = roleSet('code');

@@ -21,6 +21,7 @@ const OWN_NUMBER_UNITS = 24;
 const NUMBERED = /(?:№|nº|n°|(?<!\p{L})(?:nr|no|num|č)\.?) ?\d+/iu;
 const FOUR_DIGITS = /\d{4}/;
 const THREES = /^\d{3}-\d{3}-\d{3}$/;
+const LINE_ENDS = /^[\s.]*(?:\n|$)/;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
@@ -189,11 +190,20 @@ export const isShortUnannounced: Test = (context) =>
   context.candidate.form === 'short' &&
   !(isAfterWord(context) && (isAnnounced(context) || has(context.rolesBeforeWord, LINK | ASK)));
 
-/** "8 1 7 2 0 4 is your code", "Foo: 4 8 2 7 is your code" */
+/** "8 1 7 2 0 4 is your code", "Foo: 4 8 2 7 is your code", "4 8 2 7 code" */
 export const isSpelledBeforeWord: Test = (context) =>
   context.candidate.form === 'spelled' &&
   context.gapAfter !== null &&
-  (SPELLED_SIX.test(context.candidate.code) || isCalledCode(context));
+  (SPELLED_SIX.test(context.candidate.code) ||
+    isCalledCode(context) ||
+    (context.isAtStart && has(context.rolesAfter, CODE)));
+
+/** "Code to confirm the payment of 128 900 in 12 parts: 5 8 0 4", and nothing more on its line. */
+export const isSpelledAtLineEnd: Test = (context) =>
+  context.candidate.form === 'spelled' &&
+  context.hasColonBefore &&
+  isInSentenceOfWord(context) &&
+  LINE_ENDS.test(context.after);
 
 /** "Ihr Code zur Auszahlung von 0,015 BTC lautet 4081937265": a verb says it, where a colon may be a phone number's. */
 export const isLongSaidOfWord: Test = (context) =>

@@ -1,4 +1,5 @@
 import { CODES_AMONG_OTHER_NUMBERS } from './codes-among-other-numbers.js';
+import { CODES_AS_COLLECTED_ENGLISH } from './codes-as-collected-english.js';
 import { CODES_AS_THEY_ARE_SENT_ENGLISH } from './codes-as-they-are-sent-english.js';
 import { CODES_AS_THEY_ARE_SENT_LATIN } from './codes-as-they-are-sent-latin.js';
 import { CODES_AS_THEY_ARE_SENT_OTHER_SCRIPTS } from './codes-as-they-are-sent-other-scripts.js';
@@ -17,6 +18,7 @@ import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
+import { CODES_IN_54_LANGUAGES } from './codes-in-54-languages.js';
 import { CODES_IN_ALL_FORMS } from './codes-in-all-forms.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
 import { CODES_IN_LONG_TEXTS } from './codes-in-long-texts.js';
@@ -29,6 +31,7 @@ import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
 import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
+import { CODES_OF_NATIONAL_SERVICES } from './codes-of-national-services.js';
 import { CODES_OF_OCCASIONS_ENGLISH } from './codes-of-occasions-english.js';
 import { CODES_OF_OCCASIONS_LATIN } from './codes-of-occasions-latin.js';
 import { CODES_OF_OCCASIONS_OTHER_SCRIPTS } from './codes-of-occasions-other-scripts.js';
@@ -53,6 +56,8 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
+import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
+import { ORDINARY_TEXTING_THEN_AND_NOW } from './ordinary-texting-then-and-now.js';
 import { ORDINARY } from './ordinary.js';
 import { ORDINARY_ASKED_FOR_THERE } from './ordinary-asked-for-there.js';
 import { ORDINARY_ASKED_FOR_THERE_MORE } from './ordinary-asked-for-there-more.js';
@@ -201,4 +206,9 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_NOTICES_WITH_NUMBERS,
   ...CODES_PLAIN_IN_25_LANGUAGES,
   ...ORDINARY_BETWEEN_PEOPLE,
+  ...CODES_IN_54_LANGUAGES,
+  ...CODES_AS_COLLECTED_ENGLISH,
+  ...CODES_OF_NATIONAL_SERVICES,
+  ...ORDINARY_NOTICES_54_LANGUAGES,
+  ...ORDINARY_TEXTING_THEN_AND_NOW,
 ];

@@ -23,7 +23,7 @@ export const GERMAN: LanguageWords = {
   date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahr, seit, bis, um, ab, gegen, zwischen, am, vor, nach, im, frohes neues, neujahr, jahrgang',
   ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe, nennen sie, nenne, sagen sie, zeigen sie, zeig, eintippen, eintragen, einzugeben, durch eingabe von, angeben, bitte eingeben, bitte nennen, bitte angeben',
   proof:
-    'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*, legitim*, melden sie sich, melde dich, loggen sie, logge dich',
+    'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*, freischalten, freizuschalten, legitim*, melden sie sich, melde dich, loggen sie, logge dich',
   secrecy:
     'nicht weiter, niemandem, teilen sie, teile ihn, nicht teilen, gültig, läuft ab, läuft in, verfällt, geben sie ihn, geben sie diesen, geheim, an niemanden, nicht an dritte, mit niemandem, nie weiter, nicht mit anderen, vertraulich',
   used: 'code wurde verwendet, passwort wurde geändert, pin wurde geändert, code ist abgelaufen, code wurde benutzt, kennwort wurde geändert, passwort geändert',
@@ -32,7 +32,7 @@ export const GERMAN: LanguageWords = {
   over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch, falsch, ungültig, wurde falsch, stimmt nicht',
   means: 'mit, mittels',
   proves:
-    'zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',
+    'zum freischalten, zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',
   handover:
     'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation, dein fahrer, ihr fahrer',
   link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const ITALIAN: LanguageWords = {
   is: 'è, e, =sarà',
-  code: 'numero segreto, numero di verifica, numero di conferma, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
+  code: 'numero segreto, numero di verifica, numero di conferma, o key, o key sms, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
     'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
   ending: 'che termina con, terminante con, termina con, terminante per, ultime 4 cifre, con finale, che finisce con',

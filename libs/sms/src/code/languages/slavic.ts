@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const POLISH: LanguageWords = {
-  is: 'jest, brzmi',
+  is: 'jest, brzmi, numeru telefonu to, telefonu to, adresu e mail to, konta to, tożsamości to, logowania to, rejestracji to',
   code: 'numer weryfikacyjny, kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
     'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi',
@@ -96,7 +96,7 @@ export const RUSSIAN: LanguageWords = {
   proof:
     'вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*, подтверждения',
   secrecy:
-    'никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
+    'срок действия, никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
   over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует',
@@ -129,7 +129,7 @@ export const UKRAINIAN: LanguageWords = {
   sendTo: 'на, на номер',
   unit: 'хвилин*, хв, годин*, год, дн*, день, тижн*, місяц*, рок*, секунд*, раз*, осіб, км, шт, гб, мб, крок*, бал*',
   date: 'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, рік, року, році, з, до, о, після, від, новим',
-  ask: 'введіть, використайте, використовуйте, вкажіть, назвіть, повідомте, введи, впишіть, продиктуйте, скажіть, покажіть',
+  ask: 'введіть, уведіть, ввести, увести, використайте, використовуйте, вкажіть, назвіть, повідомте, введи, впишіть, продиктуйте, скажіть, покажіть',
   proof:
     'вход*, вхід, увійти, авториз*, підтвер*, верифік*, реєстрац*, активац*, відновлен*, доступ*, автентифік*, безпек*, підпис*, підтвердження',
   secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
@@ -153,7 +153,7 @@ export const UKRAINIAN: LanguageWords = {
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
   is: 'е, je',
-  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз, құпия сөз*, сырсөз, шифра, шифрата, kodom, kodo',
+  code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз*, құпия сөз*, сырсөз, шифра, шифрата, kodom, kodo',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',
   currency: 'лв, лева, рсд, din, rsd, kn, km',

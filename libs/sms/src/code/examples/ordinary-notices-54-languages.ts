@@ -1,0 +1,87 @@
+import { examples } from './examples.js';
+
+/** Notices, offers and texts between people that look as if they held a code. */
+export const ORDINARY_NOTICES_54_LANGUAGES = examples(`
+- | HSBC: A new device (Pixel 7) logged on to your mobile banking at 18:42 on 03/05/2024. If this wasn't you, call 03457 404 404 immediately.
+- | Your Kotak Bank Card XX4821 was used for Rs.1,250.00 at SWIGGY on 12-06-2024. Avl limit Rs.84,310.55. Not you? SMS BLOCK 4821 to 5676788.
+- | Evri: your parcel H01HYA0045821937 will be delivered today between 11:05 and 13:05. Track it at evri.com/t/8Kd92
+- | Correos: su envio PQ4F7K0710482930128046K está en reparto. Mas info en correos.es o 900 400 004
+- | BRADESCO: COMPRA APROVADA NO CARTAO FINAL 8830 EM 11/07/2024 19:04. VALOR DE R$ 215,90 POSTO IPIRANGA SAO PAULO.
+- | DPD: Ihr Paket 01155047823916 von Zalando wird heute zwischen 12:30 und 13:30 zugestellt. Details: dpd.de/t/k29x
+- | Turkcell: Kampanya! 10 GB internet 99 TL. Detay icin turkcell.com.tr. Mesaj almak istemiyorsaniz RET yazip 2200'e gonderin. Mersis 0876005220500010
+- | ECMC4417 19.04.24 15:33 Покупка 849р PYATEROCHKA 5512 Баланс: 12 604,18р
+- | Ваш код подтверждения был использован для входа в аккаунт Mail.ru 07.06.2024 в 21:40 (Москва). Если это не вы, смените пароль.
+- | البنك الأهلي: تم خصم مبلغ 320.00 ريال من بطاقتك المنتهية بـ 5540 لدى جرير في 2024-05-11 17:28. للاستفسار 920001000
+- | 【菜鸟驿站】您的中通包裹75630218844519已签收,感谢使用,如有疑问请拨打13800138000。
+- | [Web발신]⏎신한카드(7712)승인 홍*동 38,500원(일시불) 06/14 12:41 스타벅스 누적 412,300원
+- | QLA7K2M9XD Confirmed. Ksh1,200.00 sent to PETER MWANGI 0722418830 on 4/6/22 at 7:15 PM. New M-PESA balance is Ksh3,481.20. Transaction cost, Ksh22.00.
+- | Save R300 this Black Friday! Use coupon TAKE300 on orders over R1500. While stocks last. takealot.com
+- | Ur awarded a SiPix Digital Camera! call 09061221061 from landline. Delivery within 28days. T Cs Box177. M221BP. 2yr warranty. 150ppm. 16 . p pGBP3.99
+- | Domino's: 50% OFF when you spend £30 online! Use voucher code BIGSLICE50 at checkout. Ends Sun 24/07. Opt out txt STOP to 61222
+- | Reminder: dentist appt with Dr Patel on Tue 14 March 2023 at 10:45. Reply C to confirm or call 020 7946 0123.
+- | i owe u 17.50 right? 12 for the cab n 5.50 for the chips. will transfer tmrw after 1pm
+- | Dear customer, your electricity bill of R1 874.33 for acc 2200471938 is due 07/04/2022. City Power. Enq 0860 562 874
+- | mum said the recipe is 250g flour 125 butter n 3 eggs, bake 180 for 25 min
+- | EZ-Link: Your card 1009 2300 4417 8820 was topped up with $20.00 on 11 Jan at 08:03.
+- | Royal Mail: Your parcel JD0002219983746110 has been delivered to your neighbour at number 27.
+- | Globe: Your GoSURF299 promo w/ 4GB expires on 2021-06-30 23:59. Bal: P12.50. Dial *143# for more offers.
+- | Your Uber is arriving now. Toyota Prius, LK68 VTX. Call driver on 020 3322 4971.
+- | We send to 560034 pincode only upto 5 kg sir, for 110092 delivery charge is Rs 80 extra
+- | Your code has expired. Please request a new one from the login screen or call 0800 328 1370.
+- | Jazz: Congratulations! You've won 2000 free minutes for Rs.599 monthly. Dial *614# to avail. Valid till 31-12-2023.
+- | Sign-in to your Microsoft account was blocked after 5 failed attempts on 02/14 at 3:07 AM from IP 185.220.101.4. Review recent activity.
+- | ok lah i reach bishan mrt ard 715 then we walk to blk 512 #08-224 can?
+- | Maxis: You've used 80% of your 15GB data. Cycle resets on 26 Sep. Buy 5GB for RM10, dial *100*1#.
+- | British Airways: BA0284 to San Francisco on 18 Aug now departs 14:25 from Terminal 5 gate C62. Booking ref X7PQ4L.
+- | U comin 2nite? got 6 tins n the footy starts @ 8. Number 43, blue door x
+- | HDFC Bank: Rs 5,230.00 debited from a/c **4471 on 03-11-21 to VPA zomato@paytm (UPI Ref No 130744982211). Not you? Call 18002586161.
+- | Ay kuya meet nlng tayo sa 7-11 near Unit 1204, i have 500 pesos change for u
+- | Your two-step verification phone number was changed to one ending 62 on 1 July 2022. If this wasn't you visit your account page.
+- | Ticket A047, pls proceed to counter 12. Est waiting time 3 mins. Tan Tock Seng Hosp Clinic 2B
+- | Zenith: Your e-token device will be ready for pick up at the Ikeja branch, 24 Allen Ave, from 9am on 03/08.
+- | Medicare: your claim of $41.40 lodged 16 May has been paid into your bank account. Claim no. 0093218.
+- | Your Access Bank acct 069****218 Credit NGN45,000.00 Desc: TRF FRM CHIDI OKEKE Date 12-05-2023 11:09 Bal NGN61,302.44
+- | Never share your OTP, PIN or CVV with anyone. Bank staff will not ask for it. To report fraud call 1930. RBI Kehta Hai
+- | Your table for 4 at Dishoom Kings Cross is booked Fri 9 Dec 19:30. Ref DK-88213. Running late? 020 7420 9321
+- | Arsenal 3-1 Spurs FT. Saka 12, 67, Odegaard 88. att 60,276 what a game!!
+- | wah damn jialat 2093 in queue for coldplay tix sia. u got ur number alr?
+- | Did u get the code for the gate? last yr it was something like 4 digits, ask uncle Tony on 07700 900461
+- | Vote for your favourite now! Text SING 07 to 65051. Texts cost 35p plus std network rate. 16+ only. Lines close 9.30pm
+- | Free entry in 2 a wkly comp to win FA Cup final tkts 21st May 2005. Text FA to 87121 to receive entry question(std txt rate)T&C's apply 08452810075over18's
+- | British Gas: please send us your meter reading by 28 Feb. Your last one was 04718 on 30/11. Text it to 80018.
+- | Hi it's Raj from class of 1998, got ur number from Suresh. New no is 98450 77120 save it
+- | Payment reminder: invoice 20418 for AUD 385.00 is 14 days overdue. BPAY biller 48512 ref 7730019284.
+- | Nifty closes at 17632, up 212 pts; Sensex 59106. Upstox clients: margin statement for FY 2022-23 mailed to you.
+- | PNR 4521907786 TRN:12628 DOJ:19-10-22 SL BLR-NDLS Dep 19:20 B2 34,35 Fare 2145 SC 23.6 IRCTC
+- | USPS: Item 9400111899560334217785 is scheduled for delivery on 08/19 between 1:15pm and 5:15pm in ZIP 94110.
+- | Royal Mail: your parcel KR 4418 2093 7GB will be delivered today between 11:24 and 13:24. Track at royalmail.com/track
+- | The code we sent you earlier has expired. Please go back to vodafone.co.uk and request a new one. Need help? Dial 191.
+- | OCTOPUS ENERGY: your bill of £94.17 for 1-31 May is ready. Payment leaves account ending 3081 on 14 June.
+- | Correos: su envío PQ4F8801234567 está disponible en la oficina 2804 (C/ Mayor 12) hasta el 19/06. Horario 8:30-20:30.
+- | ¡Hoy en Coppel! Usa el codigo AHORRA200 y llevate $200 de dto. en compras de $1,500. Vigencia 30/04/24. Tel 800 220 7735
+- | Caixa: Saldo FGTS em 10/05: R$ 3.482,19. Deposito de R$ 264,00 ref. 04/2024. Consulte 0800 726 0207
+- | Continente: o seu cupão de 10 EUR de desconto (cartão 9124****031) termina domingo 23/06. Apresente o cartão na caixa.
+- | SNCF Connect : votre TGV 6614 du 12/07 partira à 09h58 voie 7, voiture 14 place 62. Bon voyage !
+- | Erinnerung: Ihr Termin bei Dr. Weber am Di, 18.06.2024 um 10:45 Uhr, Raum 304. Absage bitte unter 030 4508812.
+- | Sparkasse: Neue Anmeldung im Online-Banking am 07.05. um 22:14 Uhr (iPhone, Köln). Nicht Sie? Sperr-Notruf 116 116.
+- | PostNL: je pakket 3SABCD0123456 ligt klaar bij AH Dorpsstraat 48. Ophalen kan t/m 14-06, 21.00 uur.
+- | WINDTRE: credito residuo 4,82 euro. Ti restano 37 GB e 1200 minuti fino al 21/05. Info al 159.
+- | Orlen: faktura FV/2024/05/118842 na kwote 187,40 zl. Termin platnosci 28.05.2024. Nr konta 88 1140 2004 0000 3102.
+- | Kod, który podałeś, został już wykorzystany. Zaloguj się ponownie na stronie ZUS PUE lub zadzwoń 22 560 16 00.
+- | Ceska posta: zasilka DR8800412207U je ulozena na poste 140 00 Praha 4, dobirka 1 249 Kc. Vyzvednete do 22.5.
+- | Migros'ta 250 TL ve üzeri alışverişe 50 TL indirim! Kampanya kodu: MGR50. Son gün 31.05. Red için RET yaz 5757'ye gönder. B031
+- | VTB: Spisanie 1 240,50 RUB; Karta *8827; MAGNIT MM 6201; 15.05 18:44; Balans 22 318,07 RUB
+- | Укрпошта: відправлення 0504188273301 прибуло у відділення 03150. Зберігається до 29.06. До сплати 412 грн
+- | شركة الكهرباء: قيمة فاتورتك لشهر 5 هي 348.25 ريال، رقم الحساب 30018827740، آخر موعد للسداد 2024/06/20
+- | بانک صادرات⏎برداشت: 2,350,000⏎از حساب: 0108***7723⏎مانده: 18,442,019⏎1403/02/27 - 16:08
+- | מכבי: תזכורת לתור לד"ר לוי ביום ג' 18/06 בשעה 16:40, קומה 2 חדר 215. לביטול חייגו 3555*
+- | Aapka Jio recharge Rs 299 safal raha. Validity 28 din, 2GB/din. Txn ID BR0004471982. 1299 par call kare balance ke liye.
+- | आपका गैस सिलेंडर बुकिंग नं. 2044817 दिनांक 12-05-2024 को दर्ज हुआ। राशि ₹ 903.50. - इंडेन
+- | JNE: Paket 0412887730019 sudah diterima oleh SATPAM pd 21-05-2024 14:32. Terima kasih. Info 021-50868880
+- | Tien dien ky 1 thang 05/2024 cua KH PA05110023847 la 684.310 dong. Vui long thanh toan truoc 25/05. EVN 19001006
+- | AIS: ยอดค่าบริการเดือน พ.ค. 67 จำนวน 641.93 บาท กำหนดชำระ 08/06/67 สอบถาม 1175
+- | 【中国铁路12306】订单E840227713，6月3日G1024次08车11F号，长沙南10:26开，检票口A12。
+- | 【ヤマト運輸】お荷物（伝票番号4418-2093-7715）を本日16時～18時にお届け予定です。
+- | [Web발신]⏎[CJ대한통운] 운송장 651208847730 상품이 문앞에 배송완료되었습니다. 문의 1588-1255
+- | Folktandvården: Påminnelse om besök 2024-06-12 kl 08:20, rum 14. Avboka senast 24 tim innan på 010-104 90 00. Avgift 450 kr vid uteblivet besök.
+`);

@@ -1,0 +1,253 @@
+import { examples } from './examples.js';
+
+/** What people texted each other around 2003 and do today, of which these have a number or a word for code. */
+export const ORDINARY_TEXTING_THEN_AND_NOW = examples(`
+- | u owe me 312.50, gpay or cash anything
+- | did u get into econ 101? waitlist is like 40
+- | Take exit 134 then call me, its confusing
+- | Wedding on 15.02.2014 at kalyan mandapam, come with family
+- | Area code is 0121 for brum isnt it? cant get thru
+- | this is my new number 9820055512 save it. sandeep
+- | Urgent O-ve required, call 98400 11223 anytime
+- | Gud bye 2012 hello 2013, wish u all success n health
+- | hall ticket no 1104532, pls check result bro, site is hanging
+- | EE2007 quiz is on thurs, open book
+- | whats the country code for singapore again, 0065?
+- | Im in room 312, come up
+- | i weigh 156 lbs now, down from 171!!
+- | Exam is 12/05/2011 not 13th, check hall ticket
+- | auto guy asked 250 for 3 km, i walked away
+- | Speed camera got me at 134 on a 110, licence gone
+- | bus leaves 815 sharp dont miss it
+- | Lect is in LT 204 not 402, hurry
+- | turn left at the a452 then 1st exit at the roundabout
+- | my essay is at 1200... kidding i havent started
+- | my account is 38 quid, payday is 250 yrs away
+- | PSI is 312 today, stay in n wear mask
+- | bowled 212 last night, personal best baby
+- | dinner booked 1915 under smith dont be late like always
+- | Sugar 240 after food, u r eating sweets again na papa
+- | Sardar buys 100 tvs. why? coz he wants 100% entertainment
+- | oven at 180 not 220 u will burn it again
+- | pin 600017 t nagar only, same as before
+- | Hotel is $215 a night split 3 ways
+- | Ring sharon on 07700 900655 about the buggy, she wants 30 for it
+- | they want to verify my address n asked for bills from 2019. who keeps that
+- | ring me at home 0161 496 0372 after 6
+- | Confirm my 7.15 cab pls, mobile is 07700 900217
+- | Forward this to all ur groups, tomorrow cosmic rays entering earth, switch off phones at night. NASA confirms!!
+- | Train gets in at 1845, can u pick me up?
+- | running a fever 102, cant come
+- | calories in that muffin 560. FIVE HUNDRED AND SIXTY
+- | Rs 500 dedo na, will return on 1st pakka
+- | Street sweeping gets everyone once
+- | Since 2004 ive been saying this and no one listens
+- | born in 1987 so do the maths cheeky
+- | Postal 310145, toa payoh side. u gps can find one
+- | toto 1st prize 2500000 if i win i retire
+- | cupboard has 600 ml milk, enough for 2 teas
+- | Postal code is 119077, tell the cabby kent ridge
+- | 143 <3
+- | NHS line is 111, call them if it gets worse hun
+- | bus 961 or 700? which one faster
+- | Top gun is on ch 105 now
+- | Blood needed urgently AB neg at apollo, contact ramesh 9440012876. pls fwd
+- | Wifi at gran's is some 20 digit code starting 0000 on the back of the box, good luck
+- | roll no 21045 is whose? sir is asking
+- | got 124 unread emails n its not even 10
+- | bill gates is giving $245 for every email u forward, my uncle swears
+- | im in the blue civic, plate ends 7731
+- | email me at sarah_b2003 at hotmail, the other one is dead
+- | Amma dont share card number or that pin with anyone on phone pls. That man who called is a cheat only. Bank will never call like that. I will come sunday and check
+- | aqi 487 in delhi what is this life
+- | reg number 09BCE117 got 9.1 gpa can u believe
+- | house is no 147, green door, skip outside
+- | meet u at 1930 outside the odeon ok?
+- | U can call 18001805555 free of cost n complain, they hv to listen
+- | We need 134 off 15 overs, easy
+- | We're at the entrance but the man says no entry without the confirmation thingy. Its in ur email. Can u come out and get us, nan needs the loo
+- | IELTS 7.5 done now visa fees 18500 to pay
+- | Train no 12951 rajdhani, coach b4 seat 32
+- | My password for the work thing expires every month and i've run out of pets to name it after. Any ideas? Currently on my nan's budgie
+- | kick off 1230 u coming to mine or pub
+- | Send to 14/2 park street kolkata 700016, pls put my roll no also
+- | flat 4, 336 wilmslow rd, above the kebab shop
+- | Pink lehenga, the one from jaipur
+- | her password was literally 12345 hahaha
+- | Token no 214 n theyre on 61. gonna be here all day
+- | chinese order is ready, they said num 137 at counter
+- | dial 1471 after and see who it was
+- | 100 plus and panadol, then sleep, trust me
+- | Shift is 2200 to 0600 so will sleep all day tmr
+- | limit on that card is 5000 so dont go mad in ikea
+- | bank token 145, now 98 going on, u do lunch
+- | Im on page 412 and he still hasnt kissed her
+- | 867-5309 is stuck in my head, jenny i got ur number
+- | lesson is 1000 to 1200 then im free
+- | login to the portal with ur matric no, mine starts U0621 so u know the format
+- | 250 ppl r coming to the reception n we have 180 chairs
+- | Number 108 the one with gnomes, cant miss it
+- | Gym at 0545? u r insane
+- | Sleeping. woke up. sorry. coming
+- | bp was 150 over 95, doctor said no pickle
+- | Gate B237, who designs these airports
+- | £350 for a room that size is a joke
+- | index no 0523 absent again lol thats u
+- | My new no is 07700900381, pls delete the old one. Becky x
+- | check pnr 2417750926 na, m in meeting. is it rac or wl
+- | 160 on the deadlift today no belt
+- | Q: why is 6 afraid of 7? A: coz 789!!
+- | pls confirm the timing with sir and tell me
+- | Qns 3 on pg 118 how to do? ans is 1.732 but i get 2.6
+- | Chit fund 2000 this month dont forget akka
+- | is it the same pin for ur card as before? im at the shop lol
+- | 11111 steps exactly on my watch thats gotta be lucky
+- | text me ur address, im on (415) 555-0137 now
+- | 99 problems n i got 100 now
+- | and i would walk 500 miles n i would walk 500 more... on repeat help
+- | India 287/6 in 50 overs, sachin 117 notout
+- | Book in by 2359, else kena confine
+- | hey its jen, lost my phone, use this one for now 2125550164
+- | my nan was born in 1921, shes seen it all
+- | tune to 98.8, they r playing our song!! or 1053 am
+- | Petrol crossed 100 now, taking cycle from tmr
+- | Calculator trick: take 7734 turn upside down. lol
+- | Paytm giving 150 cashback on movie tix, fwd to all
+- | dinner came to 3460 for four, send me 865 each
+- | saw the same bag for 129 in zara
+- | junction 7 then 250 yds on right past the garage
+- | They offered me 22k but i asked for 25000
+- | Tickets r 150 each for front row, 90 for back, wat u think
+- | new fb login page is so ugly
+- | call me on 07700 900142 this phone is dying
+- | bitcoin hit 60000 n i sold at 9000. dont talk to me
+- | My flight is BA142, lands 0715 terminal 5
+- | kevin pinched grandma
+- | 9845012399 this is driver no, call him n tell the landmark
+- | it took 400 emails to get a password reset out of IT
+- | I cant remember my password for anything anymore im getting old
+- | Every msg u forward gives 10 paise to baby with heart problem, needs 150000 for op, pls fwd
+- | AI 101 landed, waiting at immigration w 300 other ppl
+- | 24 hrs 1440 mins 86400 secs n i think of u in each. gud nite
+- | baby is 3200 grams and very angry
+- | doc appt at 1120, then free
+- | The phone is 399 on amazon, 449 in currys. wait for sale
+- | my gamertag is dazza1988 add me
+- | FWD: dominos 300 off on 600 today only, order by 9 lets gooo
+- | Module code is PSY204 if u want to look it up on the portal
+- | Chem lab in bldg 330 not 320 today
+- | Tonites gonna be a good nite, doors 2000, bands on 2115
+- | gold is 2890 per gram, wait for aunty to decide
+- | walked 18204 steps today my feet r dead
+- | Taxi SHA 1182 if i get murdered lol
+- | lvl 127 on candy crush help
+- | SAT came back 1420!! not retaking ever
+- | Its the 253 from camden, stop outside boots
+- | Dial 911 lol no its just a possum
+- | how do i verify the age thing on this app im 34 for gods sake
+- | Read pg 215 to 248 for tmrs tut, do q1 to 6
+- | put 200 in ur account mum, dont spend it on scratchcards
+- | Blk 512 #08-231, ring the bell 2 times
+- | Forward to 20 ppl n ur balance goes up by 500. it worked for my cousin srsly
+- | im at 221 not b, not baker st sherlock
+- | bought 150 shares lol im basically wolf of wall st
+- | wot u up 2 2nite? fancy a pint
+- | need 300g flour 225 butter n whatever eggs
+- | pin number for the locker? u set it not me
+- | Got the dress for 799 only, original was 1999!!
+- | whats ur pin code? mom wants to courier sweets. is it 560034
+- | 525600 minutes, how do u measure a year. musical theatre kid forever
+- | i wrote 800 words and 300 of them r "however"
+- | 4d came out 3817, i bought 3871 wth
+- | Get on the 500C from silk board, it comes straight
+- | forgot the code for the gate, let me in pls
+- | bake at 350 for 25, cover w foil
+- | Its about 350 km, 6 hrs if jams r ok
+- | passenger is typing for me haha
+- | 16525 is running 3 hrs late, dont come early to stn
+- | wah the shoes cost $189, u siao ah
+- | Rent is 425 pcm plus bills, u interested?
+- | Sky 401 for the football, hurry its kicking off
+- | i owe u £120 from the holiday, will sort fri
+- | Appointment is 09/11/2015 at 1030, bring xrays
+- | sensex up 420 today, papa is happy
+- | call u at 930 ur time is it ok
+- | take 174 from opp orchard stn, then alight at coronation
+- | found a phone on the 176 bus, if its urs reply lol
+- | class of 2009 reunion on sat, u going?
+- | u take CS1101 or CS1010? prof for 1010 is better
+- | im on a 1330 finish tmrw if u want lunch
+- | There r 365 days in a yr n i miss u on 364. u were annoying that one time
+- | Essay is 1500 words i have 200, cheers
+- | 180!!! he hit a 180 on the last throw
+- | Lara 400 not out!! unbelievable
+- | summer of 69 is ok but 1985 by bowling for soup is better fight me
+- | dont use 1234 as ur pin u numpty, change it
+- | fridge is 180 cm will it fit in the lift
+- | queue number 1087 now serving 1032, kill me
+- | won 200 on a scratchie!!! drinks on me
+- | Coke is 1.50 and popcorn is 850?? no it says 8.50 phew
+- | shipping says by the 23rd fingers crossed
+- | 2 kg onions 140 rs now!! eat without onion
+- | catch the 1102 it stops at didcot, 1117 dont
+- | use promo code SAVE100 on swiggy, worked for me
+- | ring 101 not 999 its only a stolen bike
+- | room 118 is locked n the card dont work, at reception now
+- | m25 is shut, come off n use the a308
+- | Seat 114 row H, im saving u one
+- | Which movie, 2012 or avatar
+- | yo u hooping today
+- | Drove 412 miles today, bum is numb
+- | Can u confirm ur coming sat? need to tell the caterers
+- | the curtain shud be 228 drop i think, measure again
+- | Rm 2104 or 2140? the signs here r useless
+- | My hp spoilt, call my house 64620198
+- | ur card expired in 0914 haha no wonder it declined
+- | the order is 4471 if they ask, under my name not urs
+- | call 121 for balance or *123# if that dont work
+- | Scored 540 out of 600, mom is crying
+- | Can u get 250g paneer n 1 dozen eggs
+- | if i had 1000 wishes id use 999 on u n 1 on a pizza
+- | we moved in in 1998 i think, or 97
+- | Address is flat 203, shanti apts, kothrud, pune 411038
+- | i can do 230 or 415, whichever
+- | stuck on i 405 send snacks
+- | they never ask u for ur pin dad, its a scam. hang up
+- | word count 2487, limit 2500, im a genius
+- | Salary is 45000 in hand, plus pf. Should i take it?
+- | landlord wants 1200 deposit upfront, can u lend me 300
+- | my lappy is 512 ram no wonder it dies
+- | 4.2 lpa means 35000 a month minus tax, not bad
+- | Eng all out for 102, i want my money back
+- | Wake me at 0600. no 0630. no 0700
+- | reg is LT52 something 0r 520, black golf, tell the parking guy
+- | Have u got a discount code for asos by any chance
+- | temp is 103.5 taking him to a and e
+- | lol my bbm pin is 27A4F910 add me
+- | Ikea thing is billy 403 something white one, aisle 21 bin 117
+- | CAT percentile came, 98.765 lol just missed
+- | It says its sent u a code but only if u press resend, press it mum
+- | xbox live is 4200 points for that, rip off
+- | cab is white swift, KA 05 MB 4417, on the way
+- | the 149 to london bridge takes forever, get the tube
+- | need 100% on final to get a c lol
+- | get the 128gb one not the 64
+- | starting pay $3200, not bad for fresh grad
+- | high score 23840 on snake beat that
+- | parked at level 4 zone 426 take pic pls
+- | Reach by 1745 latest the bouncer is strict after 1800
+- | forgot my pin 3 times n machine ate my card at 2330, walking home
+- | There were like 700 ppl at the wedding, i know 3
+- | Order number 20391847 still says packing, its been 2 wks!!
+- | pnr 4528163309 still waitlist 14, what to do
+- | Account no i gave u ends 882 right? not 228? worried now
+- | Happy new year 2007!! May all ur dreams come true
+- | i luv u 1000 times more than u luv me
+- | SQ318 delayed, reach heathrow 0610 ur time
+- | no code reached me, is the number u gave them ending 381 or 318?
+- | Transferred 15000 to papa today, bal next month
+- | bday is 230986 innit, so shes a virgo or libra
+- | guess how many likes, 214!!! im famous
+- | laptop 42990 in croma, 39500 online, u tell
+- | I got 187 marks out of 200!!! maths rocks
+`);

@@ -1,8 +1,12 @@
 import { freePort } from '../../processes/free-ports.js';
 import type { Receiver } from '../receiver/receiver.js';
 
-/** Endpoints that are bad in one way each, and the URL of the n-th of them. */
+/**
+ * Endpoints that are bad in one way each, after a control: the same messages to endpoints that answer at once, whose
+ * ratios are what the load and the machine do by themselves.
+ */
 export const HOSTILE_KINDS = [
+  { name: 'control', label: 'answer at once (control)' },
   { name: 'hang', label: 'accept and never answer' },
   { name: 'refuse', label: 'refuse connections' },
   { name: 'reset', label: 'reset in mid-response' },
@@ -19,6 +23,8 @@ export type HostileName = HostileKind['name'];
 /** @param index tells endpoints of one kind apart */
 export async function hostileUrl(kind: HostileName, receiver: Receiver, index: number): Promise<string> {
   switch (kind) {
+    case 'control':
+      return receiver.url(`/ok/control/${index}`);
     case 'refuse':
       return `http://127.0.0.1:${await freePort()}/refused/${index}`;
     case 'tls':

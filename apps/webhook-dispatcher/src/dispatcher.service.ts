@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
+import { SWEEP_MS } from './endpoints/put-off.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
 import type { WebhookConnections } from './exchange/webhook-connections.adapter.js';
@@ -14,8 +15,7 @@ import type { OwnerWatch } from './owners/owner-watch.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
 
-const SWEEP_MS = 50;
-const RENEW_MS = 5_000;
+const RENEW_MS = 2_000;
 /** How long attempts under way may take to end when the service stops, ms. */
 const DRAIN_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 20;
@@ -46,7 +46,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     await owners.start();
     const renew = () => {
       engine.forgetIdleEndpoints();
-      open.renewLeases().catch((error: unknown) => {
+      open.renewLeases(performance.now()).catch((error: unknown) => {
         logger.warn({ err: error }, 'leases not renewed');
       });
     };

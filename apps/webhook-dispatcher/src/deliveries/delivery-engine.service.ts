@@ -63,7 +63,7 @@ export class DeliveryEngine {
   takeClaimed(claimed: ClaimedDelivery): Promise<void> {
     const { delivery } = claimed;
     if (this.parts.open.has(delivery.id)) return Promise.resolve();
-    return this.parts.open.following(delivery.id, () => inTraceOf(delivery, () => this.takeLeased(claimed)));
+    return this.parts.open.following(delivery.id, now(), () => inTraceOf(delivery, () => this.takeLeased(claimed)));
   }
 
   /** How many rows of the table could be started now. */
@@ -193,7 +193,7 @@ export class DeliveryEngine {
     const { delivery } = opened;
     open.forget(opened);
     const follow = () => this.follow(delivery, route, holder);
-    const followed = holder.by === 'row' ? open.following(delivery.id, follow) : follow();
+    const followed = holder.by === 'row' ? open.following(delivery.id, opened.leasedAtMs, follow) : follow();
     void followed.then(opened.finish, opened.fail);
   }
 

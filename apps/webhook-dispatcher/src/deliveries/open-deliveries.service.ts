@@ -7,6 +7,8 @@ import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
 import { RecordLostError } from '#libs/messaging';
 
+/** A lease is renewed once it is this old, ms: most attempts have ended by then, and 15 s leave time for two tries more. */
+export const RENEW_AGE_MS = 4_000;
 /** For others to take at once. */
 export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };
 
@@ -28,8 +30,8 @@ export class OpenDeliveries {
   /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */
   private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
-  /** Rows of ours that are being followed, open or not: of a message that goes nowhere they never are. */
-  private readonly followed = new Set<string>();
+  /** Rows of ours that are being followed, and since when their lease runs: of a message that goes nowhere they are never open. */
+  private readonly followed = new Map<string, number>();
 
   constructor(private readonly table: DeliveryTable) {}
 
@@ -56,9 +58,10 @@ export class OpenDeliveries {
   /**
    * Follows a row that is leased to us, and keeps its lease meanwhile: telling that a message goes nowhere takes as long
    * as the log is away.
+   * @param leasedAtMs when it was leased, or the lease renewed, ms of `performance.now()`
    */
-  async following(id: string, follow: () => Promise<void>): Promise<void> {
-    this.followed.add(id);
+  async following(id: string, leasedAtMs: number, follow: () => Promise<void>): Promise<void> {
+    this.followed.set(id, leasedAtMs);
     try {
       await follow();
     } finally {
@@ -92,6 +95,7 @@ export class OpenDeliveries {
     for (const opened of slow) {
       if (opened.heldBy !== 'record') continue;
       const { delivery } = opened;
+      opened.leasedAtMs = nowMs;
       opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs + LEASE_MS, putOffForMs: null }));
     }
     return slow;
@@ -138,11 +142,16 @@ export class OpenDeliveries {
     this.close(opened);
   }
 
-  /** Keeps the leases of what is open. */
-  async renewLeases(): Promise<void> {
-    const open = this.all.filter(({ heldBy }) => heldBy !== 'record').map(({ delivery }) => delivery.id);
-    const ids = new Set([...open, ...this.followed]);
-    if (ids.size > 0) await this.table.renew([...ids]);
+  /** Keeps the leases of what is open. To be called every two seconds or so; those that are young still are left alone. */
+  async renewLeases(nowMs: number): Promise<void> {
+    const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
+    const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy !== 'record' && isOld(leasedAtMs));
+    const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
+    const ids = new Set([...open.map(({ delivery }) => delivery.id), ...followed]);
+    if (ids.size === 0) return;
+    await this.table.renew([...ids]);
+    for (const opened of open) opened.leasedAtMs = nowMs;
+    for (const id of followed) if (this.followed.has(id)) this.followed.set(id, nowMs);
   }
 
   /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */

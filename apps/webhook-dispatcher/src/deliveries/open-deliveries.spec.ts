@@ -3,7 +3,7 @@ import { RecordLostError } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { NewRow } from './deliveries.repository.js';
-import { DUE_NOW, OpenDeliveries } from './open-deliveries.service.js';
+import { DUE_NOW, OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
 
 const ROUTE: DeliverRoute = {
@@ -20,12 +20,18 @@ const ROUTE: DeliverRoute = {
 
 class Scene {
   readonly rows: NewRow[] = [];
+  readonly renewed: (readonly string[])[] = [];
+  renewal = Promise.resolve();
   readonly record = { lost: false };
   readonly open: OpenDeliveries;
   readonly opened: OpenDelivery;
 
   constructor() {
-    const table: Pick<DeliveryTable, 'insert' | 'giveBack'> = {
+    const table: Pick<DeliveryTable, 'insert' | 'renew' | 'giveBack'> = {
+      renew: (ids) => {
+        this.renewed.push(ids);
+        return this.renewal;
+      },
       insert: (row) => {
         this.rows.push(row);
         return Promise.resolve();
@@ -55,5 +61,40 @@ describe('OpenDeliveries', () => {
     await Promise.all([open.handBack(), expect(opened.finished).rejects.toThrow(RecordLostError)]);
     expect(rows).toEqual([]);
     expect(open.size).toBe(0);
+  });
+
+  describe('a lease', () => {
+    it('is renewed when it is four seconds old, and again four seconds later', async () => {
+      const { open, opened, renewed } = new Scene();
+      open.attemptStarted(opened, 0);
+      open.leaseSlow(1_000);
+      await opened.finished;
+      for (const atMs of [0, 2_000, RENEW_AGE_MS - 1, RENEW_AGE_MS, 6_000, 2 * RENEW_AGE_MS]) {
+        await open.renewLeases(1_000 + atMs);
+      }
+      expect(renewed).toEqual([[opened.delivery.id], [opened.delivery.id]]);
+    });
+
+    it('is renewed of a row that is followed and not open', async () => {
+      const { open, renewed } = new Scene();
+      await open.following('msg_followed', 0, async () => {
+        await open.renewLeases(RENEW_AGE_MS - 1);
+        await open.renewLeases(RENEW_AGE_MS);
+      });
+      await open.renewLeases(3 * RENEW_AGE_MS);
+      expect(renewed).toEqual([['msg_followed']]);
+    });
+
+    it('is tried again when the renewal fails', async () => {
+      const scene = new Scene();
+      const { open, renewed } = scene;
+      scene.renewal = Promise.reject(new Error('no database'));
+      await open.following('msg_followed', 0, async () => {
+        for (const atMs of [RENEW_AGE_MS, RENEW_AGE_MS + 2_000]) {
+          await expect(open.renewLeases(atMs)).rejects.toThrow('no database');
+        }
+      });
+      expect(renewed).toHaveLength(2);
+    });
   });
 });

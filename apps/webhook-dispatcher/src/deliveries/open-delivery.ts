@@ -31,6 +31,8 @@ export class OpenDelivery implements Ticket {
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;
+  /** Of its row: since when the lease runs, ms of `performance.now()`. */
+  leasedAtMs: number;
   readonly finish: () => void;
   readonly fail: (error: unknown) => void;
 
@@ -43,6 +45,7 @@ export class OpenDelivery implements Ticket {
   ) {
     this.endpointKey = endpointKey(delivery.message.number_id, route.target);
     this.numberId = delivery.message.number_id;
+    this.leasedAtMs = enteredAtMs;
     this.lane = holder.by === 'row' ? 'retry' : 'first';
     let finish: () => void = nobodyWaits;
     let fail: (error: unknown) => void = nobodyWaits;

@@ -3,7 +3,7 @@ import { Admission, type Grant, type PutOff } from './admission.js';
 import { FAILURES_TO_OPEN } from './circuit-breaker.js';
 import { LIMIT_MAX, LIMIT_START } from './concurrency-limit.js';
 import type { AttemptEnd, Ticket } from './endpoint-queue.js';
-import { PUT_OFF_MS_MAX, WAIT_MS_MAX } from './put-off.js';
+import { PUT_OFF_MS_MAX, SWEEP_MS, WAIT_MS_MAX } from './put-off.js';
 import type { Lane } from './slot-budget.js';
 
 const QUICK: AttemptEnd = { signal: 'quick', serves: true, durationMs: 5 };
@@ -204,6 +204,31 @@ describe('Admission', () => {
     expect(scene.admission.state(WAIT_MS_MAX + 1).waiting).toBe(0);
   });
 
+  describe('messages that wait for slots below the limits of endpoints that take long', () => {
+    const NOW_MS = 10_000;
+    /** Its attempts take 1 s on average; the next one takes all slots there are. */
+    const slotsTaken = (latest: AttemptEnd): Scene => {
+      const scene = new Scene(LIMIT_START, 0);
+      for (let ends = LIMIT_START; ends > 0; ends -= 1) {
+        scene.enter('slow');
+        scene.endNext(STEADY, 0);
+      }
+      scene.enter('slow');
+      scene.endNext(latest, 0);
+      scene.enterMany(LIMIT_START, 'others', NOW_MS);
+      scene.enter('slow', NOW_MS);
+      scene.admission.sweep(NOW_MS + WAIT_MS_MAX + 1, false);
+      return scene;
+    };
+
+    it('are put off: others of their kind hold the slots', () => {
+      expect(slotsTaken(STEADY).putOff.map(({ ticket }) => ticket.endpointKey)).toEqual(['slow']);
+    });
+    it('stay when the latest attempt was quick: only a pause of this process had the others take long', () => {
+      expect(slotsTaken(QUICK).putOff).toEqual([]);
+    });
+  });
+
   describe('a first attempt that has not entered', () => {
     const SPILLED_MS = WAIT_MS_MAX + 1;
     const LATER_MS = SPILLED_MS + 100;
@@ -241,6 +266,13 @@ describe('Admission', () => {
       scene.admission.sweep(LATER_MS, true);
       scene.enterMany(LIMIT_START * 2, 'slow', LATER_MS);
       expect(atOnceMs(scene)).toBe(firstMs);
+    });
+    it('is put off when as many others wait as can start until the next sweep', () => {
+      const scene = spilled();
+      scene.endNext({ ...STEADY, signal: 'neutral', durationMs: SWEEP_MS * LIMIT_START * 5 }, LATER_MS);
+      expect(atOnceMs(scene)).toBeNull();
+      scene.enterMany(2, 'slow', LATER_MS);
+      expect(atOnceMs(scene)).toBeGreaterThan(0);
     });
     it('enters when its endpoint is merely busy, unknown, or was spilled long ago', () => {
       const scene = spilled();

@@ -1,7 +1,7 @@
 import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
 import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
 import { OverdueWaves } from './overdue-waves.js';
-import { spillOf, type EndpointLoad } from './put-off.js';
+import { spillOf, SWEEP_MS, type EndpointLoad } from './put-off.js';
 import type { Lane, Turn } from './slot-budget.js';
 
 /** A message that wants to be sent to an endpoint. */
@@ -42,6 +42,7 @@ export class EndpointQueue<T extends Ticket> {
   private readonly breaker = new CircuitBreaker();
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
   private typicalMs = 0;
+  private latestMs = 0;
   private putOffAtMs = Number.NEGATIVE_INFINITY;
   /** Put off without having waited, since the last sweep. */
   private passed = 0;
@@ -82,6 +83,7 @@ export class EndpointQueue<T extends Ticket> {
     this.limit.ended(end.signal, startedAtMs, nowMs, this.inFlight);
     this.breaker.ended(end.serves, probe, nowMs);
     this.inFlight -= 1;
+    this.latestMs = end.durationMs;
     this.typicalMs += TYPICAL_WEIGHT * (end.durationMs - this.typicalMs);
     this.idleSinceMs = nowMs;
   }
@@ -94,10 +96,10 @@ export class EndpointQueue<T extends Ticket> {
 
   /**
    * Whether one more first attempt would wait here only to be spilled: what is spilled now includes it, and as many wait
-   * already as the limit lets in at once.
+   * already as can start until then.
    */
   overflows(nowMs: number): boolean {
-    return this.waiting.first.length >= this.limit.current && spillOf(this.load(nowMs), nowMs) !== 'none';
+    return this.waiting.first.length >= this.startsPerSweep && spillOf(this.load(nowMs), nowMs) !== 'none';
   }
 
   /** A message was put off that never waited here. @returns how many are before it of those spilled together */
@@ -138,6 +140,8 @@ export class EndpointQueue<T extends Ticket> {
       breakerOpen: this.breaker.state(nowMs) === 'open',
       probeAtMs: this.breaker.probeAtMs,
       full: this.full(nowMs),
+      // After a pause of this process whatever was under way has taken long: the next attempt says whether that lasts.
+      slow: this.takesLong && this.latestMs > QUICK_MS_MAX,
       growing: this.limit.grewWithin(QUICK_MS_MAX, nowMs),
       limit: this.limit.current,
       typicalMs: this.typicalMs,
@@ -163,6 +167,12 @@ export class EndpointQueue<T extends Ticket> {
   /** Whether another message would have to wait even if it could not be put off any longer. */
   get crowded(): boolean {
     return this.inFlight + this.waitingCount >= LIMIT_MAX;
+  }
+
+  /** About how many attempts end, and so let others start, from one sweep to the next; a limit full at most. */
+  private get startsPerSweep(): number {
+    const limit = this.limit.current;
+    return this.typicalMs <= SWEEP_MS ? limit : Math.ceil((limit * SWEEP_MS) / this.typicalMs);
   }
 
   private overdueLane(nowMs: number): Lane | null {

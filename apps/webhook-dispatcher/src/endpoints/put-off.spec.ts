@@ -9,6 +9,7 @@ const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   probeAtMs: 0,
   limit: 16,
   full: true,
+  slow: false,
   growing: false,
   typicalMs: 1_000,
   putOffAtMs: Number.NEGATIVE_INFINITY,
@@ -28,8 +29,13 @@ describe('spillOf', () => {
     expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, full: false }), NOW)).toBe('none');
     expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, growing: true }), NOW)).toBe('none');
   });
-  it('is nothing of an endpoint below its limit: then all endpoints wait for slots', () => {
+  it('is nothing of a quick endpoint below its limit: then all endpoints wait for slots', () => {
     expect(spillOf(load({ full: false }), NOW)).toBe('none');
+  });
+  it('is all of one that takes long, below its limit, too: it waits for slots that such endpoints hold', () => {
+    expect(spillOf(load({ full: false, slow: true }), NOW)).toBe('all');
+    expect(spillOf(load({ full: false, slow: true, oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe('none');
+    expect(spillOf(load({ full: false, slow: true, growing: true }), NOW)).toBe('none');
   });
   it('is nothing of an endpoint whose limit still grows: it is merely busy', () => {
     expect(spillOf(load({ growing: true }), NOW)).toBe('none');

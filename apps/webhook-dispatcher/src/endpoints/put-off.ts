@@ -4,6 +4,8 @@ import type { OverdueWaves } from './overdue-waves.js';
 export const PUT_OFF_MS_MAX = 15_000;
 /** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. Source: architecture.md, 3. */
 export const WAIT_MS_MAX = 200;
+/** How often what waits is looked at, ms. */
+export const SWEEP_MS = 50;
 /** Of an endpoint that has been slow within this time, what comes need not show once more that it would wait, ms. */
 const SLOW_MEMORY_MS = 1_000;
 /** Nothing is put off by less: it would come back before anything has changed. */
@@ -16,6 +18,8 @@ export interface EndpointLoad {
   probeAtMs: number;
   /** At its limit, or half open with the probe under way. */
   full: boolean;
+  /** Its attempts take long: what waits below its limit waits for a slot that such endpoints hold. */
+  slow: boolean;
   /** Its limit grew of late: it keeps up with more and more. */
   growing: boolean;
   limit: number;
@@ -32,13 +36,15 @@ export type Spill = 'none' | 'new' | 'all';
 
 /**
  * What of an endpoint is to be spilled. A merely busy endpoint is not slow: its messages stay in memory and hold back
- * the fetching of more. One that was slow a moment ago, and is at its limit again, spills what is new at once: a log
- * that is read through after an outage need not wait for it once more. What came from the table keeps its chance.
+ * the fetching of more, and so do those of quick ones that wait for slots. A hundred endpoints that take long wait far
+ * below their limits for slots that the others of them hold. One that was slow a moment ago, and where messages wait
+ * again, spills what is new at once: a log that is read through after an outage need not wait for it once more. What
+ * came from the table keeps its chance.
  */
 export function spillOf(load: EndpointLoad, nowMs: number): Spill {
   if (load.oldestWaitingSinceMs === null) return 'none';
   if (load.breakerOpen) return 'all';
-  if (!load.full || load.growing) return 'none';
+  if (!(load.full || load.slow) || load.growing) return 'none';
   if (nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX) return 'all';
   return nowMs - load.putOffAtMs <= SLOW_MEMORY_MS ? 'new' : 'none';
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { LogRecord } from '../event-log.port.js';
 import { appendColumns, type RoutedRecord } from './append-batch.js';
+import { octetsOf } from './escaped-octets.js';
 import type { PgSession } from './pg-session.adapter.js';
 import { WAKE_CHANNEL } from './wake-channel.js';
 
@@ -46,7 +47,7 @@ FROM written`;
 
 /** Relies on the primary key (topic_id, partition, log_offset): one index probe per partition. */
 const FETCH = `
-SELECT f.slot, r.log_offset, r.key, r.value, r.headers, r.appended_at_ms
+SELECT f.slot, r.log_offset, r.key, encode(r.value, 'escape'), r.headers, r.appended_at_ms
 FROM unnest($1::int[], $2::int[], $3::bigint[]) WITH ORDINALITY AS f(topic_id, partition, next_offset, slot)
 CROSS JOIN LATERAL (
   SELECT log_offset, key, value, headers, appended_at_ms FROM event_log.record
@@ -54,7 +55,7 @@ CROSS JOIN LATERAL (
   ORDER BY log_offset LIMIT $4
 ) r ORDER BY f.slot, r.log_offset`;
 
-type FetchedRow = [slot: string, offset: string, key: string, value: Buffer, headers: string, appendedAtMs: string];
+type FetchedRow = [slot: string, offset: string, key: string, escaped: string, headers: string, appendedAtMs: string];
 
 /** A session, or whatever else runs a statement and gives its rows as arrays. */
 export interface ArrayQueries {
@@ -127,7 +128,7 @@ export async function fetchRecords(
     ],
   });
   const fetched: LogRecord[][] = positions.map(() => []);
-  for (const [slot, offset, key, value, headers, appendedAtMs] of rows) {
+  for (const [slot, offset, key, escaped, headers, appendedAtMs] of rows) {
     const index = Number(slot) - 1;
     const position = positions[index];
     if (position === undefined) continue;
@@ -136,7 +137,7 @@ export async function fetchRecords(
       partition: position.partition,
       offset: Number(offset),
       key,
-      value,
+      value: octetsOf(escaped),
       headers: JSON.parse(headers) as Record<string, string>,
       appendedAtMs: Number(appendedAtMs),
     });

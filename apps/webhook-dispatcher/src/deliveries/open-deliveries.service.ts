@@ -7,7 +7,7 @@ import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
 import { RecordLostError } from '#libs/messaging';
 
-/** A lease is renewed once it is this old, ms: most attempts have ended by then, and 15 s leave time for two tries more. */
+/** A lease is renewed once it is this old, ms: most attempts have ended by then, and 15 s leave time for four tries more. */
 export const RENEW_AGE_MS = 4_000;
 /** For others to take at once. */
 export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };

@@ -1,6 +1,7 @@
 import { affectedRows, lines, literals, queryRows, type SqlRunner } from '#libs/persistence';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { Delivery } from './delivery.js';
+import { LEASE_MS } from './leases.repository.js';
 
 /** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
 const REMEMBERED_MS = 60_000;
@@ -8,7 +9,10 @@ export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {
   state: 'scheduled' | 'leased' | 'parked';
-  /** When any replica may take it, ms of `performance.now()`; what is past means at once. */
+  /**
+   * When any replica may take it, ms of `performance.now()`; what is past means at once. Of a leased one it says nothing:
+   * its lease begins when it is written, however long that had to wait.
+   */
   dueAtMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none does. */
   putOffForMs: number | null;
@@ -190,6 +194,6 @@ export class DeliveriesRepository {
 }
 
 /** As the statement is sent: what a row has waited for until then does not make its delivery later. */
-function dueInMs({ dueAtMs }: Schedule): number {
-  return Math.max(0, dueAtMs - performance.now());
+function dueInMs({ state, dueAtMs }: Schedule): number {
+  return state === 'leased' ? LEASE_MS : Math.max(0, dueAtMs - performance.now());
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
+import { smsReceived } from '../testing/events.fixture.js';
+import { DeliveriesRepository } from './deliveries.repository.js';
 import { LEASE_MS, LeasesRepository } from './leases.repository.js';
 
 describe('leases', () => {
@@ -43,5 +45,17 @@ describe('leases', () => {
     expect(inS.get('msg_open')).toBeGreaterThan(LEASE_MS / 2_000);
     expect(inS.get('msg_written_now')).toBeLessThanOrEqual(1);
     expect(inS.get('msg_of_another')).toBeLessThanOrEqual(1);
+  });
+
+  it('begin when their row is written, however long that had to wait', async () => {
+    const message = smsReceived();
+    const delivery = { id: message.message_id, trigger: 'first' as const, message, attempts: 0, traceparent: null };
+    const deliveries = new DeliveriesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+
+    const beganMs = performance.now() - LEASE_MS;
+    await deliveries.insert([{ delivery, state: 'leased', dueAtMs: beganMs, putOffForMs: null }]);
+
+    const inS = new Map((await scene.rows()).map((row) => [row.delivery_id, row.due_in_s]));
+    expect(inS.get(delivery.id)).toBeGreaterThan(LEASE_MS / 2_000);
   });
 });

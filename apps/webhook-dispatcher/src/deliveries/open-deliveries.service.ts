@@ -3,7 +3,6 @@ import type { Schedule } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 import type { SettledHolder } from './holder.js';
-import { LEASE_MS } from './leases.repository.js';
 import type { OpenDelivery } from './open-delivery.js';
 import { RecordLostError } from '#libs/messaging';
 
@@ -96,7 +95,7 @@ export class OpenDeliveries {
       if (opened.heldBy !== 'record') continue;
       const { delivery } = opened;
       opened.leasedAtMs = nowMs;
-      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs + LEASE_MS, putOffForMs: null }));
+      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs, putOffForMs: null }));
     }
     return slow;
   }
@@ -142,10 +141,13 @@ export class OpenDeliveries {
     this.close(opened);
   }
 
-  /** Keeps the leases of what is open. To be called every two seconds or so; those that are young still are left alone. */
+  /**
+   * Keeps the leases of what is open; a row that is still to be written gets its own. To be called every two seconds or so; those that
+   * are young still are left alone.
+   */
   async renewLeases(nowMs: number): Promise<void> {
     const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
-    const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy !== 'record' && isOld(leasedAtMs));
+    const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy === 'row' && isOld(leasedAtMs));
     const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
     const ids = new Set([...open.map(({ delivery }) => delivery.id), ...followed]);
     if (ids.size === 0) return;

@@ -22,6 +22,7 @@ class Scene {
   readonly rows: NewRow[] = [];
   readonly renewed: (readonly string[])[] = [];
   renewal = Promise.resolve();
+  written = Promise.resolve();
   readonly record = { lost: false };
   readonly open: OpenDeliveries;
   readonly opened: OpenDelivery;
@@ -34,7 +35,7 @@ class Scene {
       },
       insert: (row) => {
         this.rows.push(row);
-        return Promise.resolve();
+        return this.written;
       },
       giveBack: () => Promise.resolve(0),
     };
@@ -73,6 +74,22 @@ describe('OpenDeliveries', () => {
         await open.renewLeases(1_000 + atMs);
       }
       expect(renewed).toEqual([[opened.delivery.id], [opened.delivery.id]]);
+    });
+
+    it('is not taken for renewed while its row waits to be written', async () => {
+      const scene = new Scene();
+      const { open, opened, renewed } = scene;
+      let write: () => void = () => undefined;
+      scene.written = new Promise((resolve) => {
+        write = resolve;
+      });
+      open.attemptStarted(opened, 0);
+      open.leaseSlow(1_000);
+      await open.renewLeases(1_000 + RENEW_AGE_MS);
+      write();
+      await opened.finished;
+      await open.renewLeases(1_000 + RENEW_AGE_MS + 1);
+      expect(renewed).toEqual([[opened.delivery.id]]);
     });
 
     it('is renewed of a row that is followed and not open', async () => {

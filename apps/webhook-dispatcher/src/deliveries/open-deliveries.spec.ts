@@ -86,6 +86,7 @@ describe('OpenDeliveries', () => {
       open.attemptStarted(opened, 0);
       open.leaseSlow(1_000);
       await open.renewLeases(1_000 + RENEW_AGE_MS);
+      expect(renewed).toEqual([]);
       write();
       await opened.finished;
       await open.renewLeases(1_000 + RENEW_AGE_MS + 1);

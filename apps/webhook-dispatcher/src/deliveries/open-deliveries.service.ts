@@ -6,7 +6,9 @@ import type { SettledHolder } from './holder.js';
 import type { OpenDelivery } from './open-delivery.js';
 import { RecordLostError } from '#libs/messaging';
 
-/** A lease is renewed once it is this old, ms: most attempts have ended by then, and 15 s leave time for four tries more. */
+/**
+ * A lease is renewed once it is this old, ms: most attempts have ended by then, and 15 s leave time for four tries more.
+ */
 export const RENEW_AGE_MS = 4_000;
 /** For others to take at once. */
 export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: null };
@@ -29,8 +31,12 @@ export class OpenDeliveries {
   /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */
   private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
-  /** Rows of ours that are being followed, and since when their lease runs: of a message that goes nowhere they are never open. */
+  /**
+   * Rows of ours that are being followed, and since when their lease runs: of a message that goes nowhere they are never
+   * open.
+   */
   private readonly followed = new Map<string, number>();
+  private renewing = false;
 
   constructor(private readonly table: DeliveryTable) {}
 
@@ -143,15 +149,21 @@ export class OpenDeliveries {
 
   /**
    * Keeps the leases of what is open; a row that is still to be written gets its own. To be called every two seconds or so; those that
-   * are young still are left alone.
+   * are young still are left alone, and all while a renewal is under way: renewals that a slow database has waiting would
+   * all be made once it is there again.
    */
   async renewLeases(nowMs: number): Promise<void> {
     const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
     const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy === 'row' && isOld(leasedAtMs));
     const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
     const ids = new Set([...open.map(({ delivery }) => delivery.id), ...followed]);
-    if (ids.size === 0) return;
-    await this.table.renew([...ids]);
+    if (ids.size === 0 || this.renewing) return;
+    this.renewing = true;
+    try {
+      await this.table.renew([...ids]);
+    } finally {
+      this.renewing = false;
+    }
     for (const opened of open) opened.leasedAtMs = nowMs;
     for (const id of followed) if (this.followed.has(id)) this.followed.set(id, nowMs);
   }

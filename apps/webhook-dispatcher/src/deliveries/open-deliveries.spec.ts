@@ -103,6 +103,24 @@ describe('OpenDeliveries', () => {
       expect(renewed).toEqual([['msg_followed']]);
     });
 
+    it('is not renewed once more while a renewal waits for the database', async () => {
+      const scene = new Scene();
+      const { open, renewed } = scene;
+      let answer: () => void = () => undefined;
+      scene.renewal = new Promise((resolve) => {
+        answer = resolve;
+      });
+      await open.following('msg_followed', 0, async () => {
+        const renewal = open.renewLeases(RENEW_AGE_MS);
+        await open.renewLeases(RENEW_AGE_MS + 2_000);
+        expect(renewed).toHaveLength(1);
+        answer();
+        await renewal;
+        await open.renewLeases(2 * RENEW_AGE_MS);
+      });
+      expect(renewed).toHaveLength(2);
+    });
+
     it('is tried again when the renewal fails', async () => {
       const scene = new Scene();
       const { open, renewed } = scene;

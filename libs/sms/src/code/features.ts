@@ -28,6 +28,7 @@ import { isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
 import {
+  endsLine,
   isAfter,
   isAfterNumberOfWord,
   isAfterWord,
@@ -68,7 +69,6 @@ const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
 /** Decimals, and two numbers in a row, look the same. */
 const NEEDS_ANNOUNCING: ReadonlySet<string> = new Set(['dotted', 'broken']);
-const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
 const FEATURES = {

@@ -28,7 +28,7 @@ const NUMBERS = new RegExp(
     '\\+\\d[\\d ().-]{5,18}\\d',
     '\\(\\d{2,4}\\)[ .-]?\\d{3,4}[ .-]?\\d{3,4}',
     '\\d(?<![\\d-].)(?:(?<=1)[-. ]\\d{3}|\\d\\d)[-. ]\\d{3}[-. ]\\d{4}(?![\\d-])',
-    // National, with the zero that dials out of an area
+    // National, with the zero that dials out of an area, in two groups and in three: `03457 404 404`, `02-3456-7890`
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
     '0(?<!\\d.)(?:\\d{3,4}[ -]\\d{3}[ -]\\d{3,4}|\\d{1,3}[ -]\\d{3,4}[ -]\\d{4})(?![\\d-])',
     // With a middle that is kept secret: `0903***123`

@@ -15,9 +15,10 @@ const WORD_AT_ONCE_AFTER = /^ pincode\b/;
 const WORD_UNITS_MAX = 16;
 const POSTAL_PIN = /^[1-8]\d{5}$/;
 const OF_READER = /\byour\b/i;
-/** What a postal PIN is not for: "geef pincode 583921 aan de koerier". */
-const FOR_A_CODE = roleSet('proof', 'secrecy', 'handover');
-const OF_A_SIGN_IN = roleSet('proof', 'secrecy');
+/** What a postal PIN is not for. */
+const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
+/** Nor for this, after the word: "geef pincode 583921 aan de koerier". */
+const HANDOVER = roleSet('handover');
 const ASK = roleSet('ask');
 
 /** "pin code 400053": in India the six digits of an address. */
@@ -26,13 +27,13 @@ export const isPostalPin: Test = (context) => {
   if (
     candidate.code.length !== 6 ||
     !POSTAL_PIN.test(candidate.code) ||
-    has(rolesAnywhere, OF_A_SIGN_IN) ||
+    has(rolesAnywhere, PROOF_OR_SECRECY) ||
     has(rolesBeforeWord, ASK)
   )
     return false;
   if (OF_READER.test(text)) return false;
   if (WORD_AT_ONCE_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX))) return true;
-  if (has(rolesAnywhere, FOR_A_CODE)) return false;
+  if (has(rolesAnywhere, HANDOVER)) return false;
   const before = text.slice(Math.max(0, candidate.start - WORD_UNITS_MAX), candidate.start);
   if (after.startsWith(' is ') && WORD_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX)))
     return true;

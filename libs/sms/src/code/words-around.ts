@@ -21,7 +21,6 @@ const OWN_NUMBER_UNITS = 24;
 const NUMBERED = /(?:№|nº|n°|(?<!\p{L})(?:nr|no|num|č)\.?) ?\d+/iu;
 const FOUR_DIGITS = /\d{4}/;
 const THREES = /^\d{3}-\d{3}-\d{3}$/;
-const LINE_ENDS = /^[\s.]*(?:\n|$)/;
 const SPELLED_SIX = /^\d{6,8}$/;
 /** "in your Foo app", "en la app", "w aplikacji" */
 const INTO_APP =
@@ -54,6 +53,9 @@ export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfter
 export const isBehindSentenceOfWord: Test = (context) => isAfterWord(context) && /[.!?]\s+$/.test(context.before);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
+/** @param after what stands after a number, or the first units of it */
+export const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
+
 /** "Your code 5839⏎B002": the word has its number already. */
 export const isAfterNumberOfWord: Test = (context) =>
   isInSentenceOfWord(context) &&
@@ -203,7 +205,7 @@ export const isSpelledAtLineEnd: Test = (context) =>
   context.candidate.form === 'spelled' &&
   context.hasColonBefore &&
   isInSentenceOfWord(context) &&
-  LINE_ENDS.test(context.after);
+  endsLine(context.after);
 
 /** "Ihr Code zur Auszahlung von 0,015 BTC lautet 4081937265": a verb says it, where a colon may be a phone number's. */
 export const isLongSaidOfWord: Test = (context) =>

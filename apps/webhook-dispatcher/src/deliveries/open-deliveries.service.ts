@@ -36,7 +36,8 @@ export class OpenDeliveries {
    * open.
    */
   private readonly followed = new Map<string, number>();
-  private renewing = false;
+  /** Until when a renewal that is under way has others wait, ms of `performance.now()`. */
+  private renewalWaitsToMs = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly table: DeliveryTable) {}
 
@@ -149,20 +150,20 @@ export class OpenDeliveries {
 
   /**
    * Keeps the leases of what is open; a row that is still to be written gets its own. To be called every two seconds or so; those that
-   * are young still are left alone, and all while a renewal is under way: renewals that a slow database has waiting would
-   * all be made once it is there again.
+   * are young still are left alone, and all while a renewal is under way: those that a slow database has waiting would all
+   * be made once it is there again. After some seconds it may be its connection alone that hangs, and another is tried.
    */
   async renewLeases(nowMs: number): Promise<void> {
     const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
     const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy === 'row' && isOld(leasedAtMs));
     const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
     const ids = new Set([...open.map(({ delivery }) => delivery.id), ...followed]);
-    if (ids.size === 0 || this.renewing) return;
-    this.renewing = true;
+    if (ids.size === 0 || nowMs < this.renewalWaitsToMs) return;
+    this.renewalWaitsToMs = nowMs + RENEW_AGE_MS;
     try {
       await this.table.renew([...ids]);
     } finally {
-      this.renewing = false;
+      this.renewalWaitsToMs = Number.NEGATIVE_INFINITY;
     }
     for (const opened of open) opened.leasedAtMs = nowMs;
     for (const id of followed) if (this.followed.has(id)) this.followed.set(id, nowMs);

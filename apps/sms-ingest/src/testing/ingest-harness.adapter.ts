@@ -14,7 +14,7 @@ import {
   type SmsReceived,
   type Topic,
 } from '#libs/contracts';
-import { createEventLog, EventLogUnavailableError, EventPublisher, type EventLog } from '#libs/messaging';
+import { createEventLog, EventPublisher } from '#libs/messaging';
 import {
   IDENTITY_HEADER,
   Keyring,
@@ -27,6 +27,7 @@ import { startService, type RunningService } from '#libs/service-kit';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
 import { smsIngest } from '../sms-ingest.service.js';
 import type { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { LogSwitch } from './log-switch.adapter.js';
 
 const INTERNAL_KEY = randomBytes(32).toString('base64');
 const SEALING_KEYS = `test:${randomBytes(32).toString('base64')}`;
@@ -68,10 +69,10 @@ export class IngestHarness {
     const database = options.database ?? (await createTestDatabase());
     const folder = mkdtempSync(join(tmpdir(), 'meisim-ingest-'));
     Object.assign(process.env, { INGEST_TEST_SECRET: HTTP_CARRIER_SECRET, ...options.env });
-    const logSwitch: LogSwitch = { failing: null, failures: 0, hanging: null, limitMs: undefined };
+    const logSwitch = new LogSwitch();
     const service = await startService(smsIngest, {
       env: ingestEnvironment(database, folder, options),
-      openEventLog: async (open) => switchable(await createEventLog(open), logSwitch),
+      openEventLog: async (open) => logSwitch.on(await createEventLog(open)),
       ...(options.clock ? { clock: options.clock } : {}),
     });
     await service.ready;
@@ -229,23 +230,4 @@ function carriers({ smppPort, smpp, carriers: further = [] }: CarrierOptions): o
     { id: 'web', type: 'http', format: 'generic', secret_env: 'INGEST_TEST_SECRET' },
     ...further,
   ];
-}
-
-interface LogSwitch {
-  failing: Topic | null;
-  failures: number;
-  hanging: Promise<void> | null;
-  limitMs: number | undefined;
-}
-
-function switchable(log: EventLog, state: LogSwitch): EventLog {
-  const append = log.append.bind(log);
-  log.append = async (records, limitMs) => {
-    if (records.some(({ topic }) => topic === TOPICS.smsReceived)) state.limitMs = limitMs;
-    await state.hanging;
-    if (!records.some((record) => record.topic === state.failing)) return append(records, limitMs);
-    state.failures += 1;
-    throw new EventLogUnavailableError('switched off by the test');
-  };
-  return log;
 }

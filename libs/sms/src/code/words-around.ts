@@ -26,6 +26,8 @@ const SPELLED_SIX = /^\d{6,8}$/;
 const INTO_APP =
   /^ (?:in|into|on|en|na|no|nell|dans|w|v|do|în|i|di|ke|в|у)[^\p{L}][^.,;:!?\d\n]{0,24}(?<!\p{L})(?:app(?:s|en)?(?!\p{L})|aplika|aplica|appli|прилож|додат)/iu;
 const INTO_APP_UNITS = 40;
+const POLISH_WORD = /(?<!\p{L})(?:kody?|has[łl]o)(?: sms| pin)?$/iu;
+const POLISH_WORD_UNITS = 10;
 
 const CODE = roleSet('code');
 const IS = roleSet('is');
@@ -100,7 +102,13 @@ export function isAfter(role: Role): Test {
 
 /** "is" or a colon stands right before. */
 export const isAnnounced: Test = (context) =>
-  has(context.rolesBeside, IS) || context.hasColonBefore || isAnnouncedAfter(context);
+  has(context.rolesBeside, IS) || context.hasColonBefore || isAnnouncedAfter(context) || isAnnouncedInPolish(context);
+/** "Kod do aplikacji Foo Mobile to 583921": what "is" does in other languages, and in English "to" does not. */
+const isAnnouncedInPolish: Test = ({ before, gapBefore, text, candidate: { start } }) => {
+  if (gapBefore === null || !before.endsWith(' to ')) return false;
+  const wordEnd = start - gapBefore.length;
+  return POLISH_WORD.test(text.slice(Math.max(0, wordEnd - POLISH_WORD_UNITS), wordEnd));
+};
 /** "कोड 583921 है" */
 export const isAnnouncedAfter: Test = ({ rolesAfter, gapBefore }) => has(rolesAfter, SAID) && gapBefore !== null;
 const isAloneWithDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{5,6}$/.test(candidate.code);

@@ -22,8 +22,8 @@ const PROVES = roleSet('proves');
 const SECRECY = roleSet('secrecy');
 const CONTACT = roleSet('contact');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
-/** "use 58392 as the figure", "use 58392 of them" */
-const AS_A_FIGURE = /^ (?:as|of) /;
+/** "use 58392 as the figure", "use 58392 of them", "type 58392 on a calculator" */
+const AS_A_FIGURE = /^ (?:as|of|on an?) /;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
 const MONEY = roleSet('money', 'currency');
 const TELLS_OF_OTHERS = roleSet('otherCode', 'elsewhere', 'ending');

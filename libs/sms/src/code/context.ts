@@ -23,7 +23,7 @@ export interface CandidateContext extends TextContext, Surroundings {
   /** A few units before the candidate, and after it. */
   before: string;
   after: string;
-  /** A colon stands before, or "=", or a dash after a word, and nothing but spaces and quotes between. */
+  /** A colon stands before, or "=", or a dash after a word or a masked number, and nothing but spaces and quotes between. */
   hasColonBefore: boolean;
   /** A text, a line or a sentence starts here, or what a sender's name introduces. */
   isAtStart: boolean;
@@ -32,7 +32,7 @@ export interface CandidateContext extends TextContext, Surroundings {
 export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
-const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})] )- )[\s"'«“「[*]*$/u;
+const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})\ufffc] )- )[\s"'«“「[*]*$/u;
 /** Not after "no. ", "№ ": the number of something. */
 const START_BEFORE =
   /(?:^\s*|[\n!?:>)\]】。！]\s*|\.(?<!(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|n|č|nº|[Rr]ef|[Nn]um)\.)\s*|\p{So}(?<!№)\ufe0f?\s*)$/u;

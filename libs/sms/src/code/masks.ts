@@ -31,8 +31,8 @@ const NUMBERS = new RegExp(
     // National, with the zero that dials out of an area, in two groups and in three: `03457 404 404`, `02-3456-7890`
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
     '0(?<!\\d.)(?:\\d{3,4}[ -]\\d{3}[ -]\\d{3,4}|\\d{1,3}[ -]\\d{3,4}[ -]\\d{4})(?![\\d-])',
-    // With a middle that is kept secret: `0903***123`
-    '\\d(?<!\\d.)\\d{1,5}-?[*•]{2,8}-?\\d{2,5}',
+    // With a middle that is kept secret: `0903***123`, `380XX***4417`
+    '\\d(?<!\\d.)\\d{1,5}(?:-|[Xx]{2})?[*•]{2,8}-?\\d{2,5}',
     // Dates and times
     '\\d(?<!\\d.)\\d{3}(?<=19..|20..)[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
     '\\d(?<!\\d.)\\d?[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d)',

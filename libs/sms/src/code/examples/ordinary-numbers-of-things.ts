@@ -257,4 +257,5 @@ export const ORDINARY_NUMBERS_OF_THINGS = examples(`
 - | Do they hav them in 6? Theyre new look, black patent, £18, code on label 1188263
 - | If you type 80085 on a calculator he still laughs. He is 37
 - | Section code for bio is 20417 and the other one is 20419, the 419 one has the nice prof
+- | Shirt is XXL code 8820 on page 214 of the catalogue, get me the navy one
 `);

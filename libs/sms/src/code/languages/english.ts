@@ -76,7 +76,7 @@ export const ENGLISH: LanguageWords = {
     pin has been changed, password was reset, password has been reset, code has expired, code was entered, otp has expired,
     pin was reset, password changed, code sent to, codes do not match, code is incorrect, code was incorrect,
     otp request failed, otp was used, code is invalid, invalid code, wrong code, incorrect code, expired code`,
-  elsewhere: `hotel, your stay, check in, itinerary, conference, deal, deals, free shipping, free delivery, off orders, orders over, meeting, error, errors, in store, in stores, subscription to, meeting id, webinar id, zoom meeting, join meeting, join zoom, webinar, prize, prizes, awarded, ringtone, ringtones, polyphonic, wallpapers, logo of the week, off your,
+  elsewhere: `hotel, your stay, check in, itinerary, conference, deal, deals, free shipping, free delivery, off orders, orders over, meeting, error, errors, in store, in stores, subscription to, meeting id, webinar id, zoom meeting, join meeting, join zoom, webinar, prize, prizes, awarded, ringtone, ringtones, polyphonic, wallpapers, catalogue, catalog, logo of the week, off your,
     off on, off all, off everything, save up to, promo, discount, discounts, coupon, coupons, voucher, vouchers, gift card,
     weekly draw, lottery, won a, winner, winners, you have won, free entry, wi fi, wifi, sale ends, shop now, giveaway,
     free gift, unredeemed, un redeemed, redeem at, at checkout, claim your, to claim, conference call, dial in, polyphonic,

@@ -18,6 +18,7 @@ import { CODES_ENGLISH_EVERYDAY } from './codes-english-everyday.js';
 import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
+import { CODES_IN_38_LANGUAGES } from './codes-in-38-languages.js';
 import { CODES_IN_54_LANGUAGES } from './codes-in-54-languages.js';
 import { CODES_IN_ALL_FORMS } from './codes-in-all-forms.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
@@ -30,6 +31,7 @@ import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.j
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
+import { CODES_OF_GLOBAL_SERVICES } from './codes-of-global-services.js';
 import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
 import { CODES_OF_NATIONAL_SERVICES } from './codes-of-national-services.js';
 import { CODES_OF_OCCASIONS_ENGLISH } from './codes-of-occasions-english.js';
@@ -40,6 +42,7 @@ import { CODES_OTHER_SCRIPTS } from './codes-other-scripts.js';
 import { CODES_PAYMENTS_AND_DELIVERIES } from './codes-payments-and-deliveries.js';
 import { CODES_PLAIN_IN_25_LANGUAGES } from './codes-plain-in-25-languages.js';
 import { CODES_SERVICES_WORLDWIDE } from './codes-services-worldwide.js';
+import { CODES_TO_FILL_IN_ENGLISH } from './codes-to-fill-in-english.js';
 import { CODES_USUAL_WORDINGS } from './codes-usual-wordings.js';
 import { CODES_WELL_KNOWN_EAST_ASIA } from './codes-well-known-east-asia.js';
 import { CODES_WELL_KNOWN_EASTERN_EUROPE } from './codes-well-known-eastern-europe.js';
@@ -56,7 +59,10 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
+import { ORDINARY_NOTICES_38_LANGUAGES } from './ordinary-notices-38-languages.js';
 import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
+import { ORDINARY_TEXTING_OF_THE_2000S } from './ordinary-texting-of-the-2000s.js';
+import { ORDINARY_TEXTING_OF_TWO_ERAS } from './ordinary-texting-of-two-eras.js';
 import { ORDINARY_TEXTING_THEN_AND_NOW } from './ordinary-texting-then-and-now.js';
 import { ORDINARY } from './ordinary.js';
 import { ORDINARY_ASKED_FOR_THERE } from './ordinary-asked-for-there.js';
@@ -211,4 +217,10 @@ export const ALL_EXAMPLES = [
   ...CODES_OF_NATIONAL_SERVICES,
   ...ORDINARY_NOTICES_54_LANGUAGES,
   ...ORDINARY_TEXTING_THEN_AND_NOW,
+  ...CODES_TO_FILL_IN_ENGLISH,
+  ...CODES_IN_38_LANGUAGES,
+  ...CODES_OF_GLOBAL_SERVICES,
+  ...ORDINARY_NOTICES_38_LANGUAGES,
+  ...ORDINARY_TEXTING_OF_TWO_ERAS,
+  ...ORDINARY_TEXTING_OF_THE_2000S,
 ];

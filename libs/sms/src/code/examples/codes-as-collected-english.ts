@@ -117,5 +117,4 @@ F7K2Q | Steam account verification code: F7K2Q
 1847 | Hi Karen your Evri PIN is 1847. Only tell it to the courier when your parcel H00XPA0123458897 is in your hands
 660914 | RM0 CIMB: TAC no. 660 914 for Bill Payment TNB RM182.45 on 03-May-2021 21:10:45. Call 0362047788 if u did not request.
 8146 | Two codes for your booking of locker 14: customer no. 5530021 (keep for your records), unlock PIN 8146 (type on the keypad).
-453301 | Ur one time pasword for Jio is 453301. Pls enter it at jio.com within 10 min. For help dial 199
 `);

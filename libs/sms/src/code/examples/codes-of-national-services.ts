@@ -172,8 +172,5 @@ SE74KP | Vattenfall - signera avtal nr 55120983 med koden SE7-4KP senast 2024-06
 52817 | KLARNA: GODKANN KOP 1 299 KR HOS ELGIGANTEN. VERIFIERINGSKOD 52817. RING 08-120 120 10 OM DU INTE HANDLAT
 930471 | Hej Elin! 93 04 71 är engångslösenordet till PostNord-appen.
 27460815 | Antagning.se: Du har begärt att byta lösenord kl 13:42. Verifieringskod:⏎27460815⏎Du kan bortse från detta om det inte var du.
-228961 | InPost: Twój kod do aplikacji InPost Mobile to 228961. Ważny 5 min.
 5839 | Plus Mobile: haslo do konta w Plus Mobile to 5839. Nie podawaj go nikomu.
-8204 | Мій Київстар: тимчасовий пароль для номера 380XX***4417 — 8204. Діє 5 хв.
-380617 | เป๋าตัง: รหัสอ้างอิง 5920 รหัส OTP สำหรับลงทะเบียนคือ 380617 กรุณาใช้ภายใน 3 นาที
 `);

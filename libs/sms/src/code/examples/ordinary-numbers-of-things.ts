@@ -253,9 +253,4 @@ export const ORDINARY_NUMBERS_OF_THINGS = examples(`
 - | You have 250 reward points. Redeem at store.
 - | Your request SR 1029384756 is registered and will be resolved by 14-Mar.
 - | Complaint no 20394817 closed.
-- | Logo of the week: Union Jack! Order code 60118 txt LOGO 60118 to 84025 150p. stop txt STOP
-- | Do they hav them in 6? Theyre new look, black patent, £18, code on label 1188263
-- | If you type 80085 on a calculator he still laughs. He is 37
-- | Section code for bio is 20417 and the other one is 20419, the 419 one has the nice prof
-- | Shirt is XXL code 8820 on page 214 of the catalogue, get me the navy one
 `);

@@ -1,0 +1,98 @@
+import { examples } from './examples.js';
+
+/** Notices and offers of the services whose codes stand elsewhere. */
+export const ORDINARY_NOTICES_38_LANGUAGES = examples(`
+- | CORREOS: Tu envío PQ4F7A0412345670128039T será entregado hoy entre las 10:00 y las 13:00h. Importe a pagar: 0,00 EUR. Más info en el 915197197
+- | CAIXA: Compra aprovada no cartao final 3391 R$ 187,45 MERCADO EXTRA 14/03 as 18:22. Caso nao reconheca ligue 08007269010.
+- | Chronopost: votre colis XY482910337FR sera livre demain entre 09h10 et 11h10. Pour modifier la livraison : https://www.chronopost.fr/r/8d2Kq1 ou 0969391391
+- | Ihre DHL Sendung 00340434161094022115 wird heute zwischen 12:30 und 14:00 Uhr zugestellt. Mehr Infos: https://dhl.de/sv/49k2
+- | PostNL: je pakket van bol. (3SKABA829104412) ligt klaar bij PostNL-punt Primera, Dorpsstraat 12. Neem je ID mee. Ophalen kan t/m 21-03.
+- | TIM: il tuo credito residuo e' di 7,42 Euro. La tua offerta si rinnova il 18/03 al costo di 9,99 Euro. Per info chiama il 119.
+- | Orange: Twoje konto zostalo doladowane kwota 30,00 zl. Stan konta: 34,18 zl. Polaczenia wychodzace wazne do 2024-04-14.
+- | Foxpost: Csomagod (CLFOX0182934471) megérkezett a Westend automatába. Utánvét: 8 490 Ft. Átvehető: 03.17. 23:59-ig.
+- | FAN Courier: Coletul cu AWB 2150883491027 va fi livrat azi, intre orele 11-14. Ramburs: 149,90 lei. Curier: 0749112233.
+- | Yettel: Vas racun za februar iznosi 2.349,00 din. Poziv na broj 97-2481930175. Rok placanja 20.03.2024.
+- | Yurtici Kargo: 317204881956 nolu gonderiniz 14.03.2024 tarihinde Kadikoy subemizden dagitima cikarilmistir. Bilgi: 4449999 B021
+- | СЧЁТ4410 14:22 Покупка 1 287р PYATEROCHKA 7781 Баланс: 18 450.33р
+- | عزيزي العميل، تم خصم مبلغ 320.50 جم من حسابكم رقم ****7741 بتاريخ 14/03. الرصيد المتاح 5,214.75 جم. للاستفسار 19623
+- | דואר ישראל: דבר דואר RR482916035IL ממתין לך בסניף דיזנגוף 98. מס' איתור במדף 417. זימון תור באתר או בטלפון 171
+- | Telkomsel: Pulsa Anda saat ini Rp12.450, aktif s.d. 21/04/2024. Sisa kuota internet 3,2 GB. Cek *888# atau MyTelkomsel.
+- | TK 0071000882xxx tai VCB -250,000VND luc 14-03-2024 18:42:07. So du 4,318,205VND. Ref MBVCB.5582910347.NGUYEN VAN A chuyen tien
+- | 【中国移动】尊敬的客户，您好！截至03月14日18时，您的账户余额为45.62元，本月已用流量8.31GB。详询10086。
+- | 【ヤマト運輸】お荷物(伝票番号4829-1037-5562)を本日14時～16時にお届け予定です。お問い合わせ 0120-01-9625
+- | [Web발신]⏎[CJ대한통운] 고객님의 상품(운송장번호 582910374416)이 오늘 15~17시 배송 예정입니다. 담당 010-4829-1037
+- | Your verification code was just used to sign in to Instagram on a new iPhone. If this wasn't you, secure your account at instagram.com/hacked. Never share codes you receive by text.
+- | HDFC Bank: Rs 1250.00 debited from a/c **4410 on 12-09-23 to VPA zomato@hdfcbank (UPI Ref No 325514820917). Not you? Call 18002586161
+- | A/c XX9921 credited by Rs. 45,000.00 on 01Apr24 by NEFT SALARY. Avl Bal Rs 61,208.33. Never share your OTP/PIN/CVV with anyone. -SBI
+- | We will never ask you for your verification code. If you got a call about code 2FA setup, hang up and dial 159.
+- | Wells Fargo: Did you attempt $412.60 at BESTBUY on card ending in 2093? Reply YES or NO.
+- | Your Amazon package with 2 items was delivered at 3:14 PM. Track: https://amzn.to/3kPq71x
+- | Use code SAVE20 at checkout for 20% off all boots. Ends 11/30. Reply STOP to 47362 to opt out.
+- | Reminder: appt with Dr. Patel on 06/14 at 10:30 AM, 2200 Oak Ave Ste 310. Reply 1 to confirm or 2 to cancel. Call 555-0177 w/ questions.
+- | Your flight 6E 2043 DEL-BLR on 18 Nov departs 06:25 from T3. PNR: QZ8K4T. Web check-in is now open.
+- | USPS: tracking number 9400111899223817463521 is out for delivery by 9:00pm.
+- | Google: a new sign-in to your account on Pixel 7 at 14:20. If this wasn't you go to g.co/recover-help
+- | Your PayPal password was changed on 10/04/2024. If you didn't do this call 1-888-221-1161.
+- | FREE entry in 2 a wkly comp to win FA Cup final tkts 21st May 2005. Text FA to 87121 to receive entry. T&Cs apply 08452810075over18's
+- | Hey are we still on for 730? I'm at 1415 Maple, buzz 204 when ur here
+- | Your Verizon bill of $84.17 is due 03/22. Acct ending 0001. Pay at vzw.com/pay or call 800-922-0204.
+- | Dear Parent, fees of Rs 18500 for Term 2 due by 10/12/2023. Ref: ADM20417. Ignore if paid. - Principal, DPS
+- | GCash: You have received PHP 500.00 from MARK D. 09171234567 on 2024-02-11 09:30. Ref. No. 7012345678901. Balance is PHP 1,204.55
+- | Your verification was successful. Welcome to Chime! Get help 24/7 at 844-244-6363.
+- | Tap to sign in to Medium: https://medium.com/m/sms?token=83f1a90e2217&op=login. Link expires in 15 minutes.
+- | MTN: You've used 80% of your 1.5GB data. Dial *131*1# to buy more. Bundle expires 30/09 23:59.
+- | Your OTP request could not be processed. You've exceeded 5 attempts. Try again after 24 hours. -Kotak Bank
+- | Commonwealth Bank: Someone tried to log in to NetBank at 21:07 AEST. If not you, lock your card in the app or call 13 2221.
+- | Snapchat: Your phone number ending 4471 was removed from your account on 2024-01-08.
+- | Order #204518 is ready for pickup at Chipotle, 3310 N Clark St. Total $14.85. See you soon!
+- | Security alert: we've sent a 6-digit code to your email j***@gmail.com. Enter it within 10 minutes to continue. Dropbox Support, case 5508213
+- | Polls open tmrw 7am-8pm! Find your place at vote411.org or txt POLL 90210 to 77222. Paid for by Ward 12 Neighbors
+- | Royal Mail: Your parcel from ZALANDO, ref QF 284 019 773 GB, will be delivered today between 10:42 and 12:42. Track it at royalmail.com/track
+- | Revolut: your passcode was changed on 14/03 at 09:27 from iPhone 13. If this wasn't you, call +44 20 3322 8352 right away.
+- | Correos: tu envío PQ4F2X0712345670128018L está hoy en reparto. Consulta su estado en correos.es o llama al 915 197 197.
+- | Uber Eats: 8 € de descuento en tu próximo pedido con el código VUELVE8. Pedido mínimo 20 €, válido hasta el 30/06. Baja: envía STOP al 217500
+- | Correios: seu objeto AA482019375BR saiu para entrega ao destinatário em 18/09/2025 às 09:14. Acompanhe em rastreamento.correios.com.br
+- | Claro: voce tem R$ 12,40 de saldo valido ate 18/09/2025. Recarregue R$ 20 e ganhe 3GB. Ligue *1052#. Para sair envie SAIR para 888.
+- | Chronopost : votre colis XY284917365FR sera livré le 07/02 entre 13h et 15h. Pour changer de créneau : chronopost.fr/livraison
+- | Doctolib : RDV confirmé avec Dr Martin le jeudi 16/10 à 09h20, 24 rue de la Paix 75002 Paris. Pour annuler : 01 42 68 53 00.
+- | Zalando: Deine Bestellung 10402837465920 ist unterwegs und kommt voraussichtlich am 21.11. Sendungsnummer: 00340434292135100186
+- | Vodafone: Der eingegebene Code wurde bereits verwendet oder ist abgelaufen. Fordern Sie in MeinVodafone einen neuen an oder rufen Sie 0800 1721212 an.
+- | PostNL: je pakket 3SKABA749201836 van bol wordt vandaag tussen 14:15 en 16:15 bezorgd. Niet thuis? Wijzig via de PostNL-app.
+- | Thuisbezorgd.nl: €7,50 korting vanavond met code ZOMER75! Geldig t/m zondag 24-08 vanaf €20. Afmelden? Sms STOP naar 3010.
+- | BRT: la spedizione 184920573312 di AMAZON e' in consegna oggi tra le 11:30 e le 13:30. Segui il corriere su vas.brt.it
+- | iliad: il tuo credito residuo e' di 9,99 EUR. La tua offerta Giga 150 si rinnova il 02/12. Per assistenza chiama il 177.
+- | DPD: Paczka 13094827561204 od MEDIA EXPERT zostanie dzis doreczona w godz. 11-13. Do zaplaty 249,00 PLN. Kurier: 601 000 948
+- | Play: 30 GB za 5 zl na 30 dni! Wyslij SMS o tresci START na 2028 (0 zl). Oferta do 31.08.2025.
+- | Ceska posta: zasilka DR4920175836M bude dorucena dnes 10:00-12:00. Dobirka 1 249 Kc. Info: 954 292 102
+- | Tento ověřovací kód už byl použit. Nový si vyžádejte v aplikaci George nebo na lince 800 207 207.
+- | Degerli musterimiz, HEPSIBURADA'dan gelen 748201936 no'lu gonderiniz dagitima cikmistir. Yurtici Kargo 444 99 99 B027
+- | Vodafone: Eylul faturaniz 412,50 TL, son odeme tarihi 22.09.2025. Detay icin FATURA yazip 7000'e gonderin. B011
+- | СДЭК: заказ 1548203917 прибыл в пункт выдачи по адресу ул. Ленина, 14. Срок хранения до 29.03.2025. Тел. 8-800-250-04-05
+- | МегаФон: на вашем счёте 148,20 руб. Абонентская плата 650 руб. спишется 05.11.2025. Остатки пакетов: *558#
+- | Нова пошта: відправлення 59001284739205 прибуло у відділення №47. До сплати 95 грн. Безкоштовне зберігання до 18.10.
+- | Rozetka: мінус 200 грн на замовлення від 1500 грн з промокодом OSIN200. Діє до 30.09.2025. Відмова: 0 800 503 808
+- | أرامكس: شحنتك رقم 48201739562 خرجت للتوصيل اليوم بين 2 و6 مساءً. المبلغ عند الاستلام 185 ريال. للاستفسار 920027447
+- | رصيدك الحالي ٣٧٫٥٠ جنيه صالح حتى ١٢/٠٨/٢٠٢٥. لمعرفة العروض اطلب *٨٨٨#
+- | شرکت ملی پست: مرسوله شما به شماره 208470014903500284716293 در تاریخ 1404/03/18 تحویل نامه\u200cرسان شد. رهگیری: tracking.post.ir
+- | ایرانسل: مشترک گرامی، اعتبار شما ۸۴,۳۰۰ ریال است. بسته ۳۰ روزه ۱۰ گیگ با شماره\u200cگیری *۵۵۵*۵*۳#
+- | דואר ישראל: דבר דואר RR482019375IL ממתין לך בסניף דיזנגוף 103 עד 14/12/2025. שעות פתיחה 08:00-18:00. מוקד 171
+- | מכבי: תזכורת לתור אצל ד"ר כהן ביום ג' 21/10 בשעה 16:40, קומה 2. לביטול השב 1, לאישור השב 2, או חייג *3555
+- | इंडिया पोस्ट: आपका आर्टिकल EK482019375IN दिनांक 14/08/2025 को 11:20 बजे वितरण हेतु भेजा गया। सहायता: 1800 266 6868
+- | एयरटेल: आपके 2GB दैनिक डेटा का 90% उपयोग हो चुका है। ₹33 में 2GB डेटा पाने के लिए *121*33# डायल करें। वैधता 28/09/2025
+- | JNE: paket dari SHOPEE no. resi 0148202750391 sedang dibawa kurir, COD Rp89.000. Pastikan Anda di rumah. Info 021-50868880
+- | XL: sisa pulsa Anda Rp12.500, masa aktif s.d. 14/12/2025. Beli paket 10GB/30hr Rp49.000 di *123#
+- | GHN: Don hang LK7F29 cua LAZADA dang duoc giao hom nay. Tien thu ho 315.000d. Shipper: 0900 000 473. Tra cuu: ghn.vn
+- | [QC] MobiFone: soan DK D90 gui 9084 de nhan 30GB, gia 90.000d/30 ngay. Tu choi QC soan TC gui 9241.
+- | Flash Express: พัสดุ TH0148KX72913A ยอด COD 590 บาท กำลังนำส่งวันนี้ เจ้าหน้าที่ 081-000-8273
+- | ทรู: ยอดค่าบริการเดือน ก.ค. 699.00 บาท กำหนดชำระ 15/08/2568 เบอร์ลงท้าย 4471 สอบถาม 1242
+- | 【顺丰速运】您的快件SF1482019375062已于06月12日由快递员（电话139****6020）派送，请保持电话畅通。客服95338
+- | 【中華電信】您114年5月電信費899元，繳費期限114/06/25，逾期將影響通話權益。查詢請撥123或 cht.tw/x/b4t9k
+- | ヤマト運輸：お荷物（伝票番号4820-1937-5062）を本日18時～20時にお届けします。ご不在の場合は0120-01-9625へ。
+- | 楽天モバイル：2025年5月のご利用料金は3,278円です。口座振替日は6月26日です。明細はmy 楽天モバイルでご確認ください。
+- | [Web발신]⏎[CJ대한통운] 운송장번호 684201937506 고객님의 상품이 오늘 14~16시 배송예정입니다. 배송기사 010-0000-1173
+- | (광고)[올리브영] 앱 전용 5,000원 할인! 쿠폰코드 OLIVE5000 등록하고 6/30까지 사용하세요. 무료수신거부 080-863-5423
+- | ACS: Η αποστολή 7482019365 από PLAISIO θα παραδοθεί σήμερα 12:00-15:00. Αντικαταβολή 64,90€. Τηλ. 210 8190000
+- | Vodafone CU: Το υπόλοιπό σου είναι 4,35€ και λήγει στις 09/11/2025. Για 10GB με 6€ στείλε CU10 στο 1252.
+- | PostNord: Ditt paket 00373500482019375062 från CDON finns att hämta hos ICA Nära Vasagatan senast 14 nov. Ta med legitimation.
+- | Tele2: Koden du angav har redan använts. Begär en ny på mitt.tele2.se eller ring 0772-25 25 25.
+`);

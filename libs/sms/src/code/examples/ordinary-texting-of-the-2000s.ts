@@ -1,0 +1,163 @@
+import { examples } from './examples.js';
+
+/** Between people and from networks, of which these have a number or a word for code. */
+export const ORDINARY_TEXTING_OF_THE_2000S = examples(`
+- | Pls use this number from now on, +65 9655 0138, old one terminate liao
+- | Venue: MPH3, time: 1900hrs, bring your racket and water
+- | Todays jumble sale made £318.45, well done ladies
+- | Bus 188 got accident, i walk to class. Late for CS2104 confirm
+- | Code 4 on the boiler means low pressure, top it up to 1.5 bar
+- | Confirm seat for chalet, costa sands, 12 to 14 dec, each pay 38.50. Reply yes or no
+- | Pls pay 150 for Teachers Day gift, give to Anand, roll no 23
+- | I'm confirm going. U also confirm ah?
+- | My blood pressure was 150 over 95, doc wasnt pleased
+- | Printer code 47 means paper jam, open the tray n shut it again
+- | My PSI reading so high today, 128, dun go out
+- | Can u transfer to my posb savings 034-51877-2 thanks ah
+- | What's the postcode for sat nav? is it LS6 3QN
+- | Wats the dress code for tonight, smart or jeans ok?
+- | Poor show, england all out for 102. Im off to bed
+- | Verify with sir whether practical is there tomorrow
+- | Order ref is 7730216, ring Argos and ask where our sofa's got to
+- | Need you to confirm 18 heads for the chalet by tonight, else lose the deposit
+- | Flight SQ322 delayed until 0115, gonna sleep on the bench
+- | Please send 2 copies of drawing A-1173 rev 4 to site today
+- | Policy number is HX/4402917, ring them and tell them about the dent, excess is £250
+- | What do u call 144 cakes? gross. Get it? its a maths joke
+- | My login at the library is broken, help desk say come to room 101 with student card
+- | My room's D-4-115 now, same block, come over
+- | Dress code is black n white, tickets 28 dollars each, confirm with me by 12 march
+- | Dial 1471 and see who rang
+- | Can u enter me for the raffle, ticket 0318, i left it in ur car
+- | Dear customer, your account has been credited with Rs.5000.00 on 03-AUG. Avl bal Rs.7214.50
+- | Nokia 6230 for sale, £60 ono, no scratches. Know anyone?
+- | Pls activate the standby generator by 1745 hrs, EB cut from 6 to 8 today
+- | Verified with the registrar, convocation is 8 July 1500 session, 2 guest tickets only
+- | The flight number is EK 349 not 439, i typed wrong just now, sorry
+- | I took the 0645 from Paddington, home about 9
+- | Seminar 10am B214, then coffee?
+- | The colour code for the paint is 1032 Magnolia Dusk, get 2 tins 5 litre
+- | Area code for Leeds is 0113 i think
+- | Registered post no. EM 448102937 IN, it reached Nagpur on 12th
+- | Thank you for calling. Your call to 150 cost 25p. Your remaining balance is £3.84.
+- | Kal ka train no. 12627 hai, coach S7 berth 34. Come to station na
+- | Old key was no 2217, the locksmith cut 3 copies, 15 quid the lot
+- | Postcode is M14 6HX, house number 305, the one with the sofa outside
+- | Account no is 61840275 and sort code 20-44-91, its in my maiden name still
+- | Exam seat no is 217, hall 2. pls help me check where
+- | Activating ur new sim takes 24 hrs they said in the shop, so ring the landline 020 7946 0381 til then
+- | The cheque is for £240.00, made out to the landlord
+- | Bank a/c 7719 0042 at Barclays, call it 'Kev stag do', £95 each by fri
+- | Ur module code is EC3101 not EC3102, u went to the wrong exam hall la
+- | Cant enter the car park after 2230, barrier down. Park outside 7-11
+- | Pls dont forget to confirm with the caterers
+- | Eh what u get for CS1102? I only B- sob
+- | She lives at Blk 417 Ang Mo Kio Ave 10 #08-1172, take lift B
+- | The wine is bin number 407, ask the man with the beard, its 6.99 on offer
+- | My new number is 07700 900142, pls delete the old one. Jess x
+- | Meet u at 1930 outside orchard cineleisure, movie 2010
+- | It's been 365 days since our first kiss, happy anniversary my love
+- | Our house phone is 6555 0183, ask for xiao mei
+- | Gonna use up my 1000 free sms by tonight, so ppl pls reply me
+- | Ring the bank on 0845 600 1177 and choose option 3 or ur there all day
+- | Is 350 too much for a sofa? its leather
+- | Password? Its a secret! You have to bring cake to enter room 212
+- | Call my hp 9123 4470, dun call house, my pa sleeping
+- | Pub quiz: how many days are in 1900? 365 or 366?
+- | A bus has 7 girls, each with 7 bags, in each bag 7 cats... how many legs? I got 10,990 with driver haha
+- | The year is 1989 and the place is Berlin, what was the question again? pub quiz help
+- | Your Vodafone bill for Nov of Rs 649 is due on 21-Nov. Please ignore if paid.
+- | MA1521 tutorial 6 qn 4, i got 2pi over 3. U?
+- | Dont call 999 for a squirrel in ur loft
+- | Need to pin down a date for the hen do ladies
+- | Send the invoice 4471 to Derek in accounts and cc me, ta
+- | In 1665 they had the plague, in 2009 we have swine flu and Sharon from payroll coughing
+- | Got confirmation of the hotel, 3 nights, 189 euro, its 5 mins from the beach
+- | Enter by the side door on Mill Street, flat 203, mind the step
+- | Flight is BA0287 landing 1115 at T5, dont be late pls!
+- | The sermon reading is Psalm 139 v 13 to 16, hymns 204 and 377
+- | The Da Vinci Code is on telly, put the tape on
+- | First class to Mysore 212, second class 78. Which one shall i book
+- | You have 0 text messages left of your 200 allowance. Texts are now charged at 12p each.
+- | HDFC a/c 00531140027, send 500 only, will return by 1st
+- | Gate code? no its just a latch, push hard. House number is 117
+- | United 882 from Chicago, gets in 5:35am, gate C18. You're a saint for picking me up
+- | Dude, flight AA1742 gets into O'Hare at 10:20pm, Terminal 3. Text when you're at arrivals
+- | My passport number is K2291846C, expire in 2012. U book the tickets ok
+- | Wanna watch 2012? got 1840 show at vivo or 2125 at cine
+- | Dial 141 before the number so she doesnt see its u
+- | Ring dad's work, 0161 496 0224, and say the washing machine man is here
+- | Activate the sprinkler test at 1400, then sign the sheet in room G09
+- | Hi sir, reg no 2k5ec114, when can i collect my marks card?
+- | Works order 55182, two men and a van to Hatfield depot, confirm when on site
+- | Go to www.nus.edu.sg/cors and bid b4 5pm, i put 301 points
+- | Our pin code changed, now 600041, update it for the wedding card
+- | I cant remember my password for ebay so im gonna miss the end of the auction argh
+- | Cheers mate. My mobile at work is 07700 900581 if u need me
+- | Whats ur room no? mine is 07-213 at eusoff
+- | Had to return my shoes, receipt number 0094 of 12/11, they gave me 39.99 back
+- | Sign in at reception by 0850, visitor parking is bay 61
+- | Use size 12 screws not the 8s, in the tin marked 1975
+- | The door number is 1450, opposite Ration shop, ask for Murthy house
+- | Deposit 6000 in Canara Bank a/c 0412101009934, name S. Venkatesan, send the slip by fax
+- | Apollo bypass surgery on 27 april, pls keep him in ur prayers. Blood group B+ needed, 98400 55501
+- | 1337 lol. Do u even know what that means mum
+- | You've reached 80% of your monthly data allowance. Data over 500MB is charged at 50p per MB.
+- | Verify means check right? my english damn powderful
+- | Bought jeans for 45 dollars, down from 110, bargain or wat
+- | Lol 07700900 something is calling me all day, do u recognise 07700 900377?
+- | You need to register at counter number 9 with the DD for 1750 rupees, last date 30 June
+- | Shirt is XXL code 8820 on page 214 of the catalogue, get me the navy one
+- | Student no is 200714482 if they ask, and its for module PH207
+- | How much is 17% of 240? My phone calc is rubbish
+- | I scored 1340 on the SAT, not great but ok
+- | Hey man I'm at 1422 Oakdale Ave, apt 6, buzzer's busted so just yell
+- | My SAF 11B number i also forget, damn blur, booking in at 2200
+- | My login name is still jtaylor1984 on msn, add me
+- | Oh baby i would walk 500 miles and i would walk 500 more la la la
+- | My passport no. is 540118273, put Katherine with a K, dob 09/02/81
+- | Take out 200 from the atm for the rent n leave it in the 1984 book on my shelf
+- | Enter the draw 4 me at work, my payroll number's 118203
+- | The serial number on the washing machine is 30820417, its on the back, i've got dust in my eyes now
+- | Locker 306 mate, kit's in there
+- | Can u confirm the PO 20881 went out and the van's due at 1500
+- | Country code for india is 91, then 44 for chennai, then the number
+- | Type A blood they want, 450ml, n u get a biscuit
+- | Rent's gone up to £385 a month the robbing gits
+- | Tell security ur here to see Dr Osei, room 3118, they'll sign you in
+- | Dad's pin stripe suit needs dry cleaning, could u take it
+- | Pls verify ur OT hours, system shows 1730 to 2145 on thurs
+- | Access road is shut so go via the A6120 and park at the pub
+- | My matric no. is U0603418J, help me sign the attendance ok
+- | Can you verify with the caterer that it is 140 plates and not 104? Very important
+- | Use 350g flour and 175g butter and rub it in, gas mark 6 for 20 mins
+- | Send 3 pallets of 2214 and 1 of 2219 to bay 6, driver is here til noon
+- | The password for the wifi at mums is just the dog's name lol
+- | Add 1 to 100 all together, no calculator. Ans is 5050, my 9 yr old cousin knew, i didnt
+- | Sell 40 at 212p and put the rest in the building society, trust ur uncle
+- | ICQ me la, 48120977, msn kena block at the lab
+- | Registered ur name for the blood camp, token 276, go around 11
+- | Ask for extension 3306 if reception answers
+- | Petrol's up to 119.9 a litre, im getting a horse
+- | Order #30417 from amazon still not here, was due the 6th
+- | NH4 is jammed, take the 1 pm Volvo, 430 rupees ticket
+- | Jus reach Blk 216, u at which floor? 12?
+- | Confirmed for the 22nd! 46 people, 5 tables, coach leaves 0930
+- | You have 1 new voicemail message. To listen please call 121.
+- | Take bus 151 from the opp side then alight at the church
+- | Tel u what, 07700 900264 is his number, ring him urself
+- | Exam access arrangements: u r in S105 not the main hall, extra 25%, start 9.15
+- | Got 1,200 rupees for old books, now party time
+- | Please key the meter reading in the book, gas was 84216 when i looked
+- | U got the number plate of the lorry? I think it was GBA 4471 something
+- | Type up pages 112 to 130 and leave it on my desk before 5
+- | Fly into Stansted 2205 on FR8417, is there a bus at that time
+- | Ur parcel came back, label says BN3 when it should be BN1. Postcode's BN1 6GT u plum
+- | Eh GEK1502 quiz open book anot
+- | I paid 2,450 for the monitor at Ritchie Street, good price no?
+- | Access to the building is from gate 3, our stall number is 4082
+- | My UCAS number? its 08-1174-2093, why do u want it
+- | India 287 for 6, Sachin out on 93!!! Heartbroken
+- | Dinner at my place on 14th aug at 730, bring ur own booze
+- | The plumber said £180 for that!!! I could have done it
+`);

@@ -1,0 +1,617 @@
+import { examples } from './examples.js';
+
+/** Between people, around 2007 and today, half of them with numbers that look like codes. */
+export const ORDINARY_TEXTING_OF_TWO_ERAS = examples(`
+- | hey u awake? lecture moved 2 room 2114 dont go to the old 1
+- | Im on the 1815 from paddington so shud b in by 8ish. Can u get me?
+- | K lor. I wait for u at blk 302 void deck then.
+- | Pls call me on 07700900142 this phone is nearly dead. Luv mum x
+- | U got the module code for stats? Is it MA1521 or ST1131, i need to bid by 5pm
+- | Can u collect the dry cleaning on ur way home, ticket is 4471, its paid for
+- | I am in bus 966 now, very crowded leh. Reach at about 7
+- | My pin number is still blocked since 2004 lol i never went in to sort it
+- | Flight is BA0117 gets in 1355 terminal 4 dont be late!
+- | we need 1200 words by friday and ive done 86. help
+- | The car park by the station is 4.50 for the day but free after 1830
+- | Hi its kate, this is my new number 07700 900 518, delete the old one x
+- | Send me 15000 rs today itself da, fees last date is tomorrow
+- | Code is BYOB apparently, and dress code is 1980s so dig out ur leg warmers
+- | Meet u outside topshop at 1430, if ur late im going in without u
+- | Wah so expensive. $1380 for one laptop, i buy second hand better
+- | its channel 4 at 2100 not bbc. tape it 4 me!
+- | Call landline 0208 556 1190 after 6 its free for me
+- | We have 2 submit by 2359 on IVLE so no excuses ok
+- | Can u check wat postcode it is for the church? I think NE3 4RT but satnav says no
+- | u left ur calculator here, the fx-991ms one with tipex on it
+- | My enrollment number is 0912045 if sir asks say i am having fever
+- | Quick ques, whats sams area code? Is it 0161 or 01625
+- | Babe the rent went up again 1150 a month, we cant stay here
+- | Ya... I finish class at 1600, den i got tuition at 1730
+- | Locker 2207 is the one next to the toilets, ur trainers r on top of it
+- | Just checked the balance, £1043 overdrawn. im gonna cry
+- | Hi aunty, train no 12622 is late by 3 hrs, reaching at 1040 pm only
+- | Have u guys booked for the 1999 party? I cant find anything with a smiley on it
+- | u type too slow la, 20 mins for 4 words. I reach home at 2215 already
+- | Oh and the quiz answer was 1966 OBVIOUSLY. what were you thinking
+- | The number on the skip is 01744 880213, ask for Ged, say i sent u
+- | Im not sure i can come sat, working 1000 till 1900. maybe after
+- | Do u still hav that nokia 3310? mine went in the bath
+- | no its a 6230i not a 6230, the i has the better camera
+- | Its ok lar, i juz take cab. Cab no is SHA 4521 in case i kidnapped haha
+- | Reached home ah? I got the taxi number SHC7730K write down already
+- | i had 2000 calories before lunch. its the muffins
+- | Hey tmr meet at bugis 930?
+- | Got tickets!! Block 114 row K. £37.50 each u owe me
+- | Is it ok if i pay u back on monday? the cashpoint ate my card after i put the wrong pin 3 times. 4th time this yr
+- | Dude the login for the lab pcs is ur student number, mine is 20581143 so urs will look like that
+- | I think its 350g flour 225g butter 110g sugar. Ring nan shes on 663412
+- | he scored 147!!! in the masters, rocket ron u legend
+- | Wen is ur flight? Mine is SQ318 at 1245 maybe same terminal
+- | Went to c the flat today. no.1402, 14th floor, v nice view but smells of cat
+- | Tell dad its 195/65 R15 for the tyres and not the cheap ones
+- | Ur so lucky! My car insurance is 1860 and its a fiesta
+- | So is the pub quiz 8 or 830
+- | plz send 50 rs talktime to 9845012345 will return tomorrow da
+- | Bought a printer, the HP C4180, but the ink costs more than the thing
+- | My flight is at 0640, need 2 b there by 0440. shoot me now
+- | Enter by the side door nr the bins, the front 1 is shut until 0900
+- | FREE entry into our weekly comp for the chance to win an ipod. Txt POD to 80182 to get entry (std txt rate) T&Cs apply 18+
+- | Hi hun hav u got the dominos menu? Number is 01482 445 060 i think
+- | Congrats ur nokia has been selected for new Crazy Frog ringtone! Reply TONE to 84128. £3/wk. To stop txt STOP to 84128
+- | O2: your bill for Feb is £27.86 and will be taken by direct debit on or after 14/02/2006
+- | Dear Mr Hodge, your appt with dr patel is on 12/03 at 1025. Please call 01223 552010 if you cant attend
+- | Orange: Texts to 5 digit numbers arent included in ur bundle. Call 450 for more info
+- | Your library books are overdue: Gray's Anatomy 0443066841. Fines accrue at 20p a day
+- | SINGTEL: Your prepaid hi! card main balance is $4.26, valid till 03/08/2005
+- | Thankyou for voting! Votes 4 Chantelle close at 2200. Calls to 09011 cost 50p
+- | BBC R1: thanks 4 ur msg to 81199, u might be on air so stay tuned
+- | Your delivery ref 7750291 will be with you tues between 0800 and 1200. Please have someone in
+- | Win £5000 CASH every Friday! Just txt CASH to 83600 now. 150p/msg, 16+ only. Box 334 SK38XH
+- | Airtel: Your a/c 9900123456 bill of Rs 1243 is due on 18-Nov. Please ignore if paid
+- | URGENT we tried 2 contact u re ur £2000 prize guaranteed. call 0909 8790412 from landline, 12hrs only, 150ppm
+- | Save 20% at Blue Inc this w/end. Show this msg at till. Ends 25/11. Opt out txt STOP to 60777
+- | Yr car tax for reg W714 HKM is due. Visit the post office with yr V11 form
+- | Your Argos reservation: item 4102887 is ready at Hull St Stephens until close of business 16th
+- | T-Mobile: we've credited yr account with 2.50 sorry 4 the trouble. Ref 66231984
+- | PNR 4521187630, Trn 12951, DOJ 14-05-11, S7 34 LB, fare Rs 455. Happy journey
+- | Dear customer a/c XX4421 debited with INR 5000.00 on 03-Jan. Avl bal 12804.55
+- | You have 1 new voicemail. Please call 901 to listen
+- | 3: You have used 80% of your 500MB. Extras from £5. Dial 333
+- | Your taxi is on its way, blue Skoda, plate 1187, driver Imran
+- | CITYCABS: Ur cab SHD 2213 will arrive in 5-7 mins. Thank you
+- | Dear parent, school closed tomorrow due to snow, Year 11 mocks will be moved. Ring 0845 hotline for news
+- | Nxt dentist check up due for Chloe. Ring 664208 to book. This number doesnt take replies
+- | Xmas offer! Get 2000 free mins to landlines, call 08081 570 322 from ur mobile. Box 97 N9 0EU
+- | Rdy for the footy? Get goal alerts for ur club. txt GOAL MUFC 2 86688, 25p each
+- | Reminder: your eye test is Wed 9 Aug 1610 at Vision Express Merry Hill
+- | Idea: Dear subscriber your validity expires on 22.09.10. Recharge with Rs 199 to enjoy 1p/sec
+- | Sunshine Quiz! Win a Sony DVD recorder if u know which country Algarve is in. Txt answer to 82277, £1.50
+- | Your gym membership 0093421 has lapsed. Pop in or ring 8834120 and we will waive the joining fee
+- | Logo of the week: Union Jack! Order code 60118 txt LOGO 60118 to 84025 150p. stop txt STOP
+- | Hi its Parminder from Carphone, ur 6300 is repaired and ready, bring ticket 22841 when u collect
+- | Dear student, hall ticket no 10B81A0512, exam at 1000 hrs block C. Bring id
+- | Tesco mobile: Triple credit! Top up £15 and get £45. Ends Sunday. Text INFO to 28578
+- | We apologise 4 the gas interruption in yr area SE15 4. Engineers hope to finish by 1700
+- | M1: your bill of $38.52 for acct 1.0034512 is now due. Pls ignore if paid
+- | NHS Blood: thank u 4 giving blood on 21 Jun, unit G0921 05. Next due after 11 Oct
+- | JOBS: Evening pickers wanted 1800-0200 £6.85ph. Call Dawn 01905 772345
+- | Ur horoscope 2day: Leo, a stranger with the no.4 brings luck. More? txt LEO to 88877. 50p
+- | Thanks for your order 100382745, your Next items will arrive tomorrow by courier before 2100
+- | RAC: patrol should be with u by 1945. Your job ref is 4417. Stay in a safe place
+- | Dear member, ur chit amt 2500 due 5th. Pl pay at office before 630
+- | The Sun: win tix to Wembley! Collect tokens & txt WEMBLEY then ur postcode 2 63333
+- | hi can u txt me back on this 1, 07700 900871, my sim got blocked
+- | Result!! They gave me the job, starting on 18500 rising to 21000 after a yr
+- | Yo do u hav the code 4 the assignment, mine wont compile, line 1042 says error C2065
+- | What pin do u need for this charger? the 2mm nokia one or the older 3.5mm
+- | I need a new password for MSN coz mine has been hacked since 2006 and i didnt notice lol
+- | Ok so use the 1540 bus, not the 1610. 1610 goes round all the villages
+- | Enter the raffle its only a quid, ticket 0388 won the hamper last yr
+- | He verified it, chassis no ends 7741 so its definitely ur dads old car
+- | Number 1804 sir, parked in basement, silver colour city
+- | CS1101 tutorial code all gone from my thumb drive how ah
+- | the dialling code 4 derby is 01332, not 01322. u rang dartford u wally
+- | She wont giv me her number but shes in room 207 and says come round haha
+- | I put my pin in 3 times and it swallowed the card. had 1.75 to live on all wkend
+- | PIN 5 on the scart is dead so thats why u get no colour. 2nd hand telly, 1998
+- | The post code is CF24 4HQ just put it in ur sat nav mate
+- | code brown in the baby's room, and he got 2400 ml of it i swear
+- | U need to enter b4 31/12/2007, its on the back of the crisp packet
+- | My login hrs this month 182 only, TL is angry. Next month must do 200
+- | type 2 diabetes the doc says, sugar was 1480 no 14.8 sorry
+- | Btw the number plate is P303 LFC how good is that!!
+- | hey did u get the question 3 code? i got 4096 as the output but ahmed got 4095
+- | That barcode 5010 thing means its made in the uk. i told u
+- | Zip code for ur aunt is 08817 rite? Sending the rakhi today
+- | can u verify the total, i make it 6312 and shes got 6132. someone swopped 2 digits
+- | Use 1500 grit first then 2000 and wet it all the time. my dad does cars
+- | Ask him 4 the part number, i reckon its 8E0 615 something, its an audi a4 55 plate
+- | The pin on my arm is titanium, 7 screws, cost them 4500 and i cant even do the airport lol
+- | Number of ppl coming now 1200!! fb said open event. Mum will kill me
+- | I forgot the password for the quiz machine highscore lol its prob 99999 points anyway
+- | Hi can i swap my 2-10 for ur 0600 on thurs? need 2 go dentist
+- | Ya, dress code is smart casual, no slippers. Dinner at 1930, table 14
+- | Code of practice has 2120 pages and he wants us to read it by mon. no chance
+- | My blackberry pin thingy changed cos i got the new 8520, add me again from jo
+- | The exam code is 4BI0 and the paper says 1B, right? Starts at 1330
+- | area code 512 thats austin so its prob jess calling u
+- | The code name of the new xbox is durango, due 2013 apparently
+- | I have to verify all 1340 invoices by friday i want to cry
+- | Ur password expired msg is normal, it does that every 90 days. ring 5555 internal n ask 4 Raj
+- | lol at enter sandman coming on at 0300 next door
+- | Are u using the 0800 number or the 0845? use the 0800 its free
+- | Morse code exam passed!! My callsign is M3ZRT. how geeky am i
+- | Wont let me login since 1400. is the server down 4 u as well
+- | What number do i call for taxis? 242424?
+- | Use my nectar card if u go sainsburys. weve got 6500 points nearly
+- | Type faster woman. match starts 1945
+- | The wine is code 12 on the till if anyone asks, and steak is 31. learn it
+- | Cant find pin badges anywhere, only 1 left was the 1977 jubilee one, £8.50
+- | U wan to watch 1920 show or 2150? The 1920 only got front row
+- | Cud u ring marks mum on 01902 431 226 and tell her hes here
+- | Pay me back the 2350 when stipend comes da no hurry
+- | Got the train for 23.80 with the railcard. C u 1652 platform 3
+- | Wats the word with J in it, i have QZJ and 2 blanks and ur mum is on 284
+- | Pick u up at your block 517 carpark, white toyota, 8473 is the plate
+- | shes 7lb 11oz, born 0412 this morning, mum n baby doin great!!!
+- | They hav put me on the 2200-0600 for 2 weeks. il be a zombie
+- | Tyre place wants 240 for 4, the one in town said 196. going town
+- | I got in!!!! UCAS says G400 unconditional at york omg
+- | Gonna play 442 or 4231 on sat? if its 433 im not running
+- | My cpf only got 3821, how to buy flat like that
+- | Mileage is 84,212 and its got 9 months mot, bloke wants 1995 ono
+- | Do u know who was in the 1974 final? Need it 4 the crossword, 7 letters
+- | Sch starts at 0740 u siao ah still at home
+- | My room is D-304, second staircase. Come after dinner will study
+- | Is it 02920 or 029 20 for cardiff? Im on 20 387 612 anyway
+- | Am in the queue at 1 2 1 its mental, queue number 2187 and theyre on 2133
+- | I wanna go on hol. 299 all inc to kos, 7 nights, leaves 12th. IN?
+- | Buy 1kg onion, 500g tomato, 250 gm paneer. And dhania
+- | We r on flt EK 0516, landing 2100 ur time. Pls bring van, we hav 7 bags
+- | Put the oven on 180 for me wud ya
+- | Ur rite it was 2003 not 2004. i owe u a pint
+- | got the 5am shift tmrw, 0500 till 1330, at least its double time
+- | Rank 4312 in KEAM, so maybe NIT no chance but CET ok
+- | Can u tape lost? its on E4 at 2200 and sky+ is full
+- | U got the answer for qn 17? I get 0.0357 but the book has 0.0375 typo rite
+- | the vet was 138.50!!!! for a tablet n a biscuit
+- | Amma is asking when is ur train. 6526 or 6528?
+- | Its flat 6, 118 Mansfield Rd, NG1 3HW. bring sleepin bag
+- | U still got my copy of 1984? need it for the essay by thurs
+- | Bench pressed 100 today, u r looking at a beast
+- | Tkts r at the box office in my name ref 551203, go collect if u get there first
+- | Got 2 go to court 4, hearing 1030, its only for the speeding. 47 in a 30
+- | Seen the price of unleaded? 119.9!!! walking from now on
+- | Pls buy me the 0.5 pacer lead and a4 sheets 100
+- | Ref no for the council is 200600417, quote it when u ring or they put u to the back of the q
+- | Sis is coming by 16605 express pls go to station at 0515
+- | lmao the police came to toms party at 0130 bc of the fireworks
+- | My shoes 5000 rs from reebok. Dad dont know yet
+- | Hav u done the p60? tax office needs the 948L bit
+- | 1000 metres in 3.52 on the rower, who's the daddy
+- | Bus 174 just left without me even tho i was banging on the door
+- | Happy new yr to u n family!! may 2008 b a gud 1 x
+- | I got a call from a landline number 02228 something, asking for u
+- | Your brother is in the under 12s final sun 1030 at pitch 5. come n shout
+- | So wats ur mark for EE2005? I heard the whole class died
+- | My tooth. My tooth. My TOOTH. Dentist cant c me til 1540
+- | Pa my pan card no is wrong in form, it is BQZPK4471L, pls tell auditor
+- | Tried the 118118 thing, cost me £3.60 and they gave me wrong number!!
+- | Ur leaving do is at 1930 in slug n lettuce. act surprised
+- | My sat score is 1870, friends all got 2100 above. Sob
+- | Plate says KL 07 AB 2214 and he didnt even stop after hitting
+- | Are you doing 1145 spin or the 1800? I cant do both i wud die
+- | Wah lucky man, 4D 1st prize 7092 and my uncle buy 7029
+- | im on 1200 cals a day and im gonna eat the dog
+- | Jim called, wants u to ring him at work 7613 8844 ext 209
+- | Gary wants 650 for the amp, its a marshall JCM900 so not bad
+- | Mine is POSB savings 064-27281-9 thanx ah
+- | Sort 20-45-77 acc 60318842 just bung it in there when u can no rush
+- | Ok so the wedding is 16/06/2007, save the date n get a hat
+- | Come 2 c3-017, its the seminar room behind the vending mach
+- | Lecture is moved forward to 1100 in LT7A n he is taking attendance
+- | Please remember to pay for the sky, 0870 number is on fridge
+- | Left the money in the tin. theres 1220 in there so count it
+- | I used to have 3500 texts saved from u!! phone says full
+- | Match abandoned at 213/4. rain. typical
+- | There's a 0300 number for the council now. 0300 123 something
+- | Did mum tell u about the boiler? Its a worcester 24i n the part is 160 quid
+- | My hp battery die liao, use ur fren phone call me at 67745210
+- | Send me ur roll number will see the result. mine 1145027 already failed in maths
+- | need 3 more for 6aside at 2000, powerleague. £4.50 each. bring bibs
+- | Cake shop is 0131 662 4419, ring n say its for the 50th n its blue not pink
+- | It cost 17,000 won which is like 9 quid i think
+- | Sir my register no. is 31508106041, my mark in DSP not came in the list
+- | sure he said quarter to 9? its dark by 1630
+- | Its on page 1107 of kumar n clark, the table
+- | Ok but not til 2015 ish. gotta bath the kids
+- | Dont buy the 40w its too dim get 60 or 100
+- | Pls let the ref know im on 9744 1208 if pitch is waterlogged
+- | flight AI 0671 delayed, new time 2340, u sleep i will take auto
+- | My gtalk is not wrking, i am at 080 2663 1174, call landline
+- | Sonys one is the W810i. Orange. Comes w headphones. v happy bunny
+- | U will receive 2 boxes from bluedart, awb 43218876510. Do not open my one!
+- | The bungalow is 189950 but i think they wud take 180
+- | Ill be at yours by about 3 but look out for me. grey 306, R reg
+- | Thurs ok. I finish at 1715 so 1745 at the statue?
+- | Parking ticket, 60 quid, 30 if i pay by 14 days. PCN WK41882370 if u want to frame it
+- | PSLE 251!!! my cousin sis so clever
+- | Ans is 56.234ml. Make it 4 signif figs or u lose a mark
+- | Watching telebest at 1900 on dave 
+- | My ID is 0806-2231 ask the lady in office if my bonafide is ready
+- | Reading the 87th page of a 600 pg book, 4 days left
+- | Ive pumped it to 2100 psi no wait 210 bar. diving tmrw!!
+- | She earns 4500 a mth and still ask me treat her lunch
+- | The invoice no is 11734, i had printed it twice. Give one to shekar
+- | Hi hun im at the salon til 1645, get the kids from mums pls
+- | OMG he has 2 phones!! the other no ends in 4471 n it was on her itemised bill
+- | Bus strike tmrw. Walk w me? leave 0745
+- | Tell uncle the 12618 mangala exp has no ac coach left, only WL 84
+- | I put 07700900637 on the form as ur next of kin no. hope thats right
+- | My essay is 3240 words n the limit is 2500 HELP
+- | The hotel said room 1127 but the key only opens 1121 n theres a man in there
+- | Where got $6000? He only owe me $600 la dun anyhow say
+- | The ring was 0.33 carat n 895 from h samuel, if she says no i can take it bk til 28th
+- | Appa blood sugar fasting 146 pp 232. doctor changed tablet
+- | Can u reserve 2 for me, my card no at the library is 2003 77154
+- | On the bus. 4got my fone charger can i use urs its the thin pin 1
+- | Our hse is the 1 w the silver cavalier S487 outside, just beep
+- | I have verified ur marks with office, 412 out of 500 is correct ma
+- | Ya the 1st 5000 ppl get free ice cream at vivocity faster come
+- | ISBN is 0-19-853453-1 but the older 1 is ok 2, its 12 cheaper
+- | Entered the half marathon!!! My race number is 5518 so u can track me on the site
+- | Pls pick up dads prescription b4 1730, its under Pritchard, 2 items so 13.30
+- | He hit 180 twice in 1 leg!! in the dog n duck
+- | Take note consultation at S16-05-12, my slot 1420 and urs 1440
+- | Ok 1800 at raffles xchange, dun be late again
+- | Sunset is 2114 so bbq from 7 pls bring own meat
+- | Sis reached chennai. Pls call her at 044 2834 5512, only STD booth number
+- | The game is on 4 real, 1500 ko, under 9s first
+- | Rice 25kg bag 1150, oil 5 litre 410. Total 1560, give him 1600 and get change
+- | DVLA no is 0870 240 0009, press 2 then 4 then hold for about a yr
+- | How come ur bill only $18, mine $124 bcos of sms
+- | Yup the 2nd paper code is 9709/32, the clash one. u must go to room 3 quarantine haha
+- | Wotcha wanna do sat, pics? Theres a 1440 1710 or 1950
+- | The 300 is amazing. THIS IS SPARTA
+- | he's offering me 2.8 lakhs ctc but bond for 2 yrs, 50000 penalty
+- | k den u take blue line i take 170 see who reach first
+- | Do they hav them in 6? Theyre new look, black patent, £18, code on label 1188263
+- | Reception is 2 bars here so ring the caravan office 01754 765332 n theyll come n get us
+- | My index number 2115 and hers 2116 so we sit together for O lvl yay
+- | Ok now it is 38 overs 211/6 need 74 from 72. dhoni is there
+- | It was 1 of those 0871 ones. 10p a min to be told to go away
+- | Hey i cant log in to the module bidding, points left 1204, minimum for LAJ1201 is already 1350 i die
+- | FREE 2 u: 3 months of anytime txts when u join by 31 March! Call Sue at the Link 01902 420773. Reply NO to opt out
+- | Get the no.1 ringtone Umbrella, txt RIHA1 to 80488. Poly £3, true £4.50. Help? 0207 946 0233
+- | Thanks for ur entry! The winner of the ps2 will be told by 1900 on fri. Keep watching ch 4
+- | Singpost: Item RR183320415SG is awaiting collection at Bedok Central PO till 19 Jun. Bring IC
+- | Dear customer your gas booking no 104471 is registd on 12/06. Delivery in 7 days. HP Gas
+- | Final notice: Overdue DVDs (2) at Blockbuster 0418. £6.50 due. Please return asap
+- | Cineworld: booking 7719043, 3 adults, Casino Royale 2010 screen 6. Collect at ATM in foyer
+- | Dear member, your LIC policy 714320856 premium Rs 3062 due 28/07. Kindly pay
+- | Hi Steph, ur Toni & Guy cut is booked w Marco, Thu 1545. Need to change? 01273 774 229
+- | Want ur msgs on TV? txt HITS then ur msg 2 84445. £1. Ask bill payer. Under 16 no
+- | Pay as you go alert: credit is below £1. Top up at any shop w the green sign or dial 4444
+- | Sky bill ready. Acct 6201 4477 3359. Amount £42.50. Collected on or after 3rd
+- | Yr parcel for 22 ELMS was left w neighbour at 26 at 1109. City Link
+- | Hi mums net, lost gold bracelet nr swings in hillside, reward 50. ring Bev 07700 900 246
+- | Warwick Uni: Your seminar group for EN1070 has moved from H5.22 to H0.44 from wk 3
+- | Bsnl: Missed call alert. +919440012345 tried to reach u 3 times. Last at 2142
+- | Hi its Greens Taxi. driver Ali, merc, badge no. 2206 waiting outside now
+- | SBI: Dear Customer, Rs.3000 wdl at ATM S1NB000423 on 04/06/11. If not done by u call 1800112211
+- | Lucky draw: Ur coupon AB 70412 did not win this time. Better luck on 15th Aug! Big Bazaar
+- | Weather 4 ur area: Hvy rain aft 1500, max 9C, winds 40mph. txt WX OFF to 80101 2 stop
+- | Reliance: Your new plan 149 is active. 2000 SMS free for 28 days. For details dial 198
+- | Yr order #88-2041 from Amazon has been dispatched & shld arrive by 22 Dec. No need to reply
+- | Can every1 pls meet by the 2nd bridge at 0730 w waterproofs n packed lunch. Skip (Scouts)
+- | Tickets 4 V: weekend camping 2, ref VF-330187, posted out 4 wks b4. Thanx 4 booking
+- | Urgnt: A neg donors needed at KMC ward 6. Ring Suresh 9886012345. Pl fwd
+- | Gd news: Boots pics order 5083 is rdy. Bring ur receipt
+- | Congestion charge: Payment rcvd for LB02 XKO for 17/05/05. Receipt no. 45882017. Keep 4 ur records
+- | Nectar: uve got 1850 pts. thats £9.25 to spend. Happy shopping
+- | The dbls match is off, Kev has done his back. rearranged 4 22/6 at 1830 crt 3
+- | IRCTC waitlist: PNR 2238114506 WL 12 now RAC 3. Chart not prepared
+- | STARHUB: Roaming is on. Calls to S'pore $2.40/min. Dial *100*65 then number
+- | OXFAM: Thanx! ur £3 gift buys water 4 3 ppl. to give agn text WATER to 70066
+- | Mr Khan, ur car is done, MOT passed, brakes 118.00 + vat. We shut at 1730. Bob
+- | Apologies - your 1750 piano lesson is cancelled as Mrs Low is unwell. $45 will be carried fwd
+- | Ntl engineer visit: job 6617302, Sat AM 0800-1300. Someone over 18 must be in
+- | Hey babe ur code name is Ginger1 for the stag do... dont ask
+- | wot dialing code is 0151? Missed call from it twice
+- | Sir plz tell the subject code of DBMS, is it 06CS54 or 06CS55
+- | enter thru gate 6 n ur in block 223, we r in 225 so wave
+- | I used 4 eggs n 1500ml milk n it still didnt set
+- | can u use a 2GB card in it? Mine only sees 1024
+- | I got the wrong password for the crossword club lol it was 8 letters n i put BADGERS
+- | Type R civic 4 sale outside macros, 7995, im in love
+- | He can type 1000 wds an hr n he uses 1 finger
+- | So I log in at 0900 n the first caller says "u took 45 mins". Gd morning 2 u 2
+- | pls verify ur name in the list, mine is at sl no 1187 and they spelt it Ragul
+- | They had to verify his age lol hes 34
+- | Wat number is the karaoke song, i put 20418 n got celine dion
+- | What pin is it for bowling u hit them all? Is it 300 for a perfect 1
+- | I cant remember my locker number let alone my anniversary. 1023? 1032?
+- | U wrote the number 7 like a 1 so i went to 1142 instead of 1742. Nice old man tho
+- | I'll use the 10000 m final as excuse to stay up. mo farah!!!
+- | New highway code costs 2.50 at whsmith, theory is 12th at 1015
+- | Zip code 60637 if ur sending the care package. PLEASE send marmite
+- | Is it dress code no jeans? im in my 501s
+- | Ur pin up calendar 2005 is still on his wall lol which month is it
+- | Can anyone use 1 ticket 4 killers tmrw, block 104, face value 32.50
+- | number of calories in a mcflurry is 330 so u can stop
+- | Code 3 on the washer is pump. Bloke wants 65 to look at it
+- | The promo code thing is dead, it ended 2002 says the man in littlewoods
+- | Chem practical password lol is wear goggles. its in lab 204 at 2pm
+- | There was no one to verify the meter so they estimated 48210, real one is 46990
+- | He asked for my number so i gave him 0800 00 1066 lol
+- | Enter the dragon is on channel 5 at 2315 boys
+- | I passd!!! HTML code test 87%, only 1404 errors to fix first haha
+- | login to the union site n vote 4 me pls i only hav 211 n jez has 340
+- | ur postcode is not on google earth lol TR19 7XX doesnt exist to americans
+- | Pin the tail kit from party shop 4.99, balloons 100 for 3.50
+- | Wat was the password in the film? swordfish. came out 2001
+- | EC3301 code leh? I took EC3303 then find out is wrong one
+- | Not verified but i heard 1400 jobs going at rover
+- | My swim teacher say use 1000m as warmup. WARM UP.
+- | Enter name in pencil bcoz he will check reg no 08bce144 only
+- | Type 'n' for no lol this is 1985 computing, its 64k of ram n no mouse
+- | Does the number 1812 mean war of or overture. for pub quiz quick
+- | PIN number for the snooker club? no need just say ur w terry, table 12
+- | lol password 12345 thats what the idiot in that film has on his luggage
+- | login says 1304 ppl in queue 4 glasto. we r doomed
+- | Country code for oman is 968 so dial 00968 then ur bros no
+- | Ok den i meet u orchard mrt 1845, the exit at wisma
+- | Pls give me ur A/c no and ifsc, mine is SBIN0001142 if u need for reference
+- | We need 5 people to split the 8 seater at 1910, its 12 each
+- | hav u seen the 1040 form? My w2 isnt here yet n its april 10
+- | Yo rent is 535 + utilities and its a 10 min walk 2 campus, 2 bed 1 bath
+- | Gettin on the 405 now, gonna be an hr at least
+- | Can u bring my algebra book its in locker 1418 my lock is broke anyway
+- | Mom sent 200 bucks im buyin us wings
+- | My SAT ii is sat at lincoln high rm B107. wake me at 6
+- | I am on us air 1549 haha jk im on delta 2210 landing 445
+- | Take exit 42b then its like 3 lights, big blue house 6620
+- | lmk if u wanna carpool, i got practice til 530
+- | Call me at 555-0147 moms phone, mine got took
+- | They r playin 106.7 free tix caller 10 im on hold!!
+- | Finally got 1080p tv. it shows all my dvds r bad
+- | Hey its tyrell new cell 313 555 0188
+- | got a 1998 civic 142k miles 1800 obo should i?
+- | Is ur area 30309? craigslist guy is there w a futon for 40
+- | Dear brother, i am sending 10000 through western union, mtcn i will tell on phone only
+- | Sir today leave pls, fever 102
+- | 100 gms gold is at 18500 per 10 now so wait for akshaya trithi
+- | Bus leaves koyambedu 2130, seat 23 24, kpn travels. Come by 9
+- | He is asking 25 lakhs for 1200 sq ft, final 23.5
+- | Room rent 3500 advance 20000 no cooking no friends no life
+- | Take auto to gandhi nagar 4th cross no. 1173/A, next to medical shop
+- | Gate rank 1821 score 640. Will i get NITK?
+- | Machi exam hall 314, row 5. Sit behind me pls pls
+- | Uncle needs B12 tablets from there, 1000mcg, not 500
+- | Eh my NRIC letter behind u rmbr or not? Need for the ballot form, starts with S8412
+- | My unit is #12-345, blk 448, lift at the 11th then walk up
+- | Book in 2359 tonite, sunday no more life. 412 days to ORD
+- | 2.4 in 10.21 gold liao!!! $400
+- | hall phone booth no is 67799931, my mum called there 5 times
+- | Dads at the tip wiv the trailer, back by 1500
+- | Ur form says 13/13/1988 u plonker. born in the 13th month r we
+- | Chinese order: 23, 41, 2x 106, egg fried rice n prawn crackers. Say its for Dave
+- | msg me on 07 700 900 lots of 4 n a 9. lol no its 07700900449
+- | we r skint til student loan drops. 1047 on the 11th cannot come soon enuf
+- | Shud i go 4 the dell 1525 or the acer? dell is 60 more
+- | Still waitin 4 the AA, hes been "20 mins" since 1120
+- | Nurse says bp is 148 over 92 n to lay off the pies
+- | Can u b my ref 4 the flat? need ur landline n yrs known me, put 1997
+- | There is a 5000 piece jigsaw on ur dining table, nan is thrilled
+- | Pls find out if bus no 500K still goes to hebbal, else i take 335E
+- | Chick flick nite @ mine, 1930, pjs compulsory. Flat 22 buzzer is broke so shout
+- | Ebay bid ended at 41.00, got sniped w 4 secs left by some1 called toolman7766
+- | My cousin dob 01-01-2001 how cool
+- | i hav 1 hr sleep n a 3000 wd essay. the two r related
+- | I hav put 1000 on airtel tonite n got full talktime 1000 offer come quick
+- | Still in bank. token 244 n they r at 219. pls start lunch
+- | Da hockey is 1400 at the astro. goalies bring ur own teeth
+- | Wats the diff btwn the E63 n E71? sales guy says 4000 rs
+- | My new hotmail is cheekymonkey1987 pls add me n dont laugh
+- | Soz cant cum til 2morrow, workn till 2230
+- | Mark says table booked 4 1945 under his name, 9 ppl, bring a tenner dep
+- | The engine size is 1275cc its a proper mini. He wants 3250
+- | We raised 1416.73 4 cancer research!!! thx 2 every1 who gave
+- | What time is check out? 1000 or 1100 the card in the room says both
+- | So far ive done 16,402 steps w this pedometer. it counts burps 2
+- | I can do 1115 or 1405 on wed. Say which n il tell the vet
+- | Ship is at bay 7 now, the crane no 4 spoil again. OT till 0300 sian
+- | Tel sandra her catalogue no. for the curtains is 47K233, 66x90, n they r 39.99
+- | Just 4 ur info the 2am bus is at 0225
+- | Running about 10 late, stuck behind a tractor on the B4632 😩
+- | Hey, what's the module code for Ethics? I've got PHIL2043 on my timetable but Blackboard says 2034
+- | Can you grab 500g mince and a 4 pint milk, that's it x
+- | Evri: your parcel H01QWA0041927735 was left in your safe place. Rate your courier at the link in your email
+- | Gate 23 now, it changed from B19. Boarding 1420. Run
+- | We're at row 1123 in the car park, zone Q, take a pic so you don't forget
+- | My Wordle today was horrible. 6/6 on 1024 and I had _OUND for four goes
+- | I hit 12,480 steps by lunch, who even am I
+- | Dad's in ward 7B bed 14, visiting 1430 to 2000
+- | Lime bike 4471 outside the shop is knackered don't take it
+- | Is the pool booking code PO2 something? no wait that's the bay number lol
+- | Just parked. Level P3 row 1806. Meet at Nordstrom entrance
+- | Amazon: Your package with 2 items has been delivered. Front door. Order 204-7719283
+- | Can someone cover me 0700-1500 on Saturday? Will swap for any late
+- | I made it through to round 3 with 1340 elo baby
+- | The recipe says 1200ml stock but that's soup, use 800
+- | DPD: Your parcel from ZARA will be delivered today by Tomasz 13:42-14:42. Ref 1560 2218 774
+- | They want £1,395 pcm for a STUDIO. In zone 4
+- | lol my bank app still has my address from 2017
+- | Mum what's the postcode for the caravan? LL53 something?
+- | Electric reading is 48213 and gas is 09977, can you put them on the website pls
+- | Landlord's number is 07700 900365, he only answers before 11
+- | Chase Acct ending 4471: a $212.08 debit card transaction with COSTCO WHSE was made on 06/14. Reply STOP to opt out
+- | Your prescription is ready to collect at Boots 1183 High St. Open till 1800. Bring ID if collecting controlled meds
+- | bus 436 is on diversion get the 171
+- | Code review at 3, can you look at PR 4821 before then? The type errors on line 1207 are mine
+- | Dress code is black tie, carriages at 0030, and no Crocs Steve
+- | Whats ur insta? mine is jess.k_2003
+- | I changed my password for the 1998th time and it still says too similar. To what?? I cannot remember any of them
+- | Petrol's 154.9 at Shell and 147.7 at Asda, go Asda
+- | Parents evening slots: 1640 Maths, 1650 Eng, 1725 Physics. DON'T be late
+- | My PIN number has been the same since 2009 and I still forgot it at the till. Mortified
+- | We raised £2,310!!!! Thank you everyone who sponsored this idiot
+- | OK the builder says 2400 x 1200 sheets and we need 9 of them
+- | Just seen your message sorry, phone was in my locker (no. 1146 if you want to break me out)
+- | The engineer needs the serial number on the back, starts FD0203. Can you send a photo
+- | How do you verify a plumber is legit? He quoted 1850 for a boiler service...
+- | Yes! 2nd Aug 2025, hold the date. Invites to follow 💌
+- | Just landed. It's 31 degrees at 2130. I hate it
+- | Royal Mail: your item JD0002259871 is due today. Track in app
+- | Your flight AC 856 to Toronto is now departing at 1315 from gate A9. We're sorry for the delay
+- | Can you login to the school thing and check if it's 4.15 or 4.50 pickup? I've lost the will
+- | They've sold 8000 tickets and there's like 4 loos
+- | Hiya number 14, your sprinkler has been on since 0600, not sure if you meant to
+- | What's the area code for Phoenix, 602 or 480? Trying to work out if this is a scam call
+- | Come through, we're by the 400m start, pink umbrella
+- | nah 2016 was better, this lineup is mid
+- | Miles says his maths homework is page 1142?? surely 114 to 2
+- | Fitbit says 1,910 cals burned. Same as one Dominos then
+- | I've entered us in the 10k, your race number is 6207, they'll post the chip
+- | Type 2 is the charger you want, 7kW. The 3 pin thing takes 22 hours
+- | Got the new 27 inch one, it's a LG 27GP850. Unreal colours
+- | The blood test came back, ferritin 8, B12 174, no wonder I'm tired
+- | Spent £1,100 on Taylor tickets and I'd do it again
+- | Our Uno score so far Nan 412, me 96. She's a menace
+- | Trip is 2,448 miles door to door. We need a bigger playlist
+- | Hi all, bin store smells again. Flat 1204 please stop leaving fish
+- | I got 1380 on the SAT but im retaking in Oct, need 1450
+- | Barcode on the voucher wouldn't scan so the lady typed all 13 numbers in, bless her
+- | Meds: 0800 one white one pink, 2000 two white. I've left a chart on fridge
+- | Sadiq mate you still selling the PS5? What about 280 cash
+- | Whoever took my parking bay (D117) I hope your coffee is always cold
+- | Saw the solicitor, ref is MH/20418/2, exchange on Friday fingers crossed 🤞
+- | Call 0141 496 0127 and ask for Moira, she'll sort the bus pass
+- | It's a 1972 Beetle, 1302 S, he's had it since uni
+- | We're listening on 102.4 and they just read out your name!!
+- | Gas safe number on his van is 541188, I looked him up and he's real
+- | Pin me your location, what3words is useless on this phone, and it's 1745 already
+- | Can you check the meter is E7? If so use the washing machine after 0030
+- | HDFC Bank: Rs 1,499.00 debited from a/c **8812 on 09-02-24 to VPA zomato. Not you? Call 18002586161
+- | Swiggy: Order #1648820 picked up. Arriving in 14 mins
+- | Can u believe rent for 1bhk in indiranagar is 38000 + 2 months... no 10 months deposit
+- | Amma reached, train 12007 was on time, took auto for 220
+- | Who wrote the code on line 4096?? It says TODO fix before 2021
+- | PNR 8241905537 Trn 22691 B4 41,42 Dep 20:00 SBC. Chart prepared. IRCTC
+- | Use the north entrance, it's 5th floor room 5117, my name's on the door
+- | If you type 80085 on a calculator he still laughs. He is 37
+- | Hello, this is Priya from Dr Lim's clinic. Your appointment on 21/5 1530 has been moved to 1610. Call 6555 0134 to change
+- | My number is still 555-0172 btw, just the phone died
+- | Singtel: Your bill of $46.80 for a/c ending 3920 is due on 12 Jun. Thank you
+- | BTO ballot number 1873 for 412 units ☠\ufe0f back to parents house
+- | SAF: in-camp training 14-25 Oct, report 0800 at Kranji Camp 2. Details in portal
+- | Your PUB bill: $118.33. GIRO deduction on 18/09
+- | psa: the 1998 section of the quiz is HARD
+- | Is this the right size battery? CR2032, or is it the 2025
+- | Verified on the Land Registry, title number TGL284417 is definitely theirs not ours. Hedge war continues
+- | They've put a blue tick on him, verified with 3100 followers lol. He sells candles
+- | I need to renew my passport, it ran out 11/2023, how long is it taking now
+- | Hi Mrs Begum, Yusuf was marked absent P1 today 0850. Please ring 0113 496 0244
+- | Flights are 213 each w Jet2, 0655 out, 2210 back. Bag extra
+- | Lab is in Mudd 1127 not 1124, TA says she has extra goggles
+- | Bro we need 1 more for 5s at Goals 2100. You in?
+- | Your Lyft is arriving. Meet Darnell at the Delta door 4B. Gray Camry 7KLM204
+- | CVS Pharmacy: Rx 1182033 is ready for pickup. Reply HELP for help
+- | Game is on ESPN2 at 830 eastern, bring dip
+- | Section 114 row 22 seats 9-12 you'll see us, grandpa's in the foam hat
+- | lol zillow says our house is worth 412,000. it has a raccoon in the attic
+- | Jury duty. group 1407. kill me
+- | Your Verizon bill of $136.42 is scheduled for AutoPay on 07/09. Msg frequency varies
+- | Pls use my zip 94110 not 94112 when you look up the trash day
+- | Turn left at mile marker 1408, ignore the GPS after that
+- | Mom it's me, I dropped my phone in the lake, this is Tyler's phone lol. Really. Ask me about 2011 Disney
+- | USPS: 9400 1118 9922 3817 6620 delivered at mailbox 11:07 am
+- | My locker number is 734 if you want to leave the calc book there, it's never locked
+- | Section code for bio is 20417 and the other one is 20419, the 419 one has the nice prof
+- | Add code for Chem 31 won't come til week 2, prof said just sit in, 180 seats
+- | The number one rule of book club is read the book. We're on p.1 to 214 for Tues
+- | They gave me employee number 70015 and a lanyard. I am somebody
+- | Enter your time on the sheet before 1700 Fri or Sharon will end you
+- | Can u log in and see if the council took 174 or 147? my app's down
+- | Password for joining our pub quiz team is "knowing stuff". We came 11th of 12 with 34 points
+- | He used my login for Netflix and now it thinks I like NASCAR 24/7. 2 years of algorithm ruined
+- | Pin it to the board in room 2.17 so Tues group sees it
+- | QR code menu didn't work so I pointed. £19.95 for a burger, no chips
+- | Code red, your mother is on the 1412 and she's bringing the dog
+- | I've got PIN pads to fix at 3 shops, won't be done before 1930
+- | Your vet bill estimate is £640-£780. Bella is doing well and wagging
+- | Yo what you benching these days? 102.5 for 3 here 💪
+- | Grandad played 61 on triple word and then went to bed. Final was 388-301
+- | Do NOT buy the 128GB. Trust me. 256 minimum
+- | Zone 2 run today, 12k at 6:05, HR 139
+- | Found an original 1967 sgt pepper in Oxfam. £3.49. Shaking
+- | Cold water swim 0645 Sunday, it's 7.2 degrees, who's coming
+- | Got your Christmas list. 1) no 2) no 3) £899?? no
+- | You have 1 new voicemail. Dial 121 to listen
+- | EE: You're nearly at the end of your plan. Upgrade from 14 Sept. Text UPGRADE to 150
+- | Lebara: Your £10 bundle renews on 23-11-2023. Balance £0.64
+- | Your appointment with HMRC isn't real mum, HMRC don't text from 07700 900118. Delete it
+- | Happy Diwali uncle! Kids are on sparkler no. 200 already
+- | Ring the GP at 0800 on the dot, I was number 26 at 0801
+- | Anyone lost a grey tabby? Chip number ends 88213, he's in my kitchen eating ham
+- | Did 40 lengths, 1000m, then ate 1000 chips
+- | Sky engineer never turned up. Ticket INC4420981. I'm livid
+- | The wifi is down on floors 3-5, IT ref REQ0098812. Use 4G
+- | She's on shift 1945 to 0815, I'll do breakfast
+- | EU261 says we get 350 quid. Flight number was FR2047 and it was 4h12 late
+- | Table 17 ordered the 1998 Rioja and the code to ring it in is under reds page 2, till 3
+- | They found asbestos in B block so all CS2850 lectures are on Teams
+- | Sofa delivery is 2-man, Wed, 0700 till 1900. A 12 hour window!!
+- | Can you sign the petition? It's at 9,988 needs 10000
+- | Her plane is over Greenland, look up VS138 on that radar thing
+- | Gran's recipe says "reg 4" that's 180. 6oz SR flour
+- | Number of people who've asked me about the parking sign: 1004
+- | It's stage 14 today, 1,950m climbing then a sprint. Watch from 1530
+- | Found my GCSE certs. I got a U in ICT in 2006 and now I run an IT team
+- | Grace has been moved to Ward 22, direct line is 0151 496 0388
+- | Driver's here for the skip, he says 8yd not 6yd, £310. yes or no
+- | lmao my cursed duolingo streak is 1461 days and I can order one coffee
+- | Check the label: is it E110 or E102? she reacts to 102
+- | Congestion zone is £15 now, go round the A406
+- | Just watched Blade Runner 2049 for the third time this week
+- | Blink 182 tickets went in 9 minutes
+- | Cash app me 60 for the uber + 1942 (the tequila not the year) lol
+- | Could someone pls verify the head count? Register says 28, I can see 27
+- | This is the 3rd time the Ring cam has flagged that fox at 0317
+- | Your Argos order 7740912 is ready. Bring the number or just your name, they're not busy
+- | ASOS: your return was received, £41.50 refunded to card ending 7719 in 5-10 days
+- | Enter the draw! Every £10 spent at Waitrose Kenilworth in March wins a hamper chance. Last yr 1,208 entries
+- | Tap the top one, not the QR. The other one's from 2022
+- | My dad types with one finger and signs off every text "Regards, Ian 07700 900204"
+- | "Use by 0412" does that mean 4 Dec or 12 April? It's chicken
+- | hmu if u want my old desk, 120x60
+- | It's a 2 bed mid terrace, offers over 189,950, EPC D, 0.4 to station
+- | JLPT N3 next Sunday, room 4-202, bring HB pencils
+- | Squash 1810 crt 2? Loser buys
+- | Haha he's called his dog 404 because you can never find him
+- | Fwd: Water off Thurs 0900-1400 for nos. 1 to 47. Fill your kettles
+- | Dudes I hit diamond 2, 1847 games
+- | Landed LHR. 0540. Passport queue is biblical
+- | Pin the tail on the donkey went badly. 1 child bleeding, 11 fine
+- | Coop has Peroni 4x330 for 6.50
+- | Can you bring the 2019 accounts? The blue folder, I've got 2018 and 2020
+- | TfL: Delay Repay claim 30877412 approved. £5.60 will be paid within 5 working days
+- | Right I've transferred 1250 for the deposit, you should see it instantly
+- | It's 555 timer not 556, 8 legs, in the drawer w the LEDs
+- | Grace O level was 1963 she says, they had log tables
+- | Hotel says rm 0614 is a twin, we asked for double. They've moved us to 1109
+- | Still no signal in the barn. If you get this I'm at SO 412 307 on the OS map
+- | Happy new year from Sydney! 2025 is fine so far, bit warm
+- | Order of service needs hymn numbers: 132, 368 and 490 from the green book
+- | I came 1,022nd in Fantasy Premier League, in my village of 900
+- | Guys, rehearsal moved, 1900 to 2130 at the Quaker hall, bars 112-180 please look at them
+- | My old uni email is st20114@ something, does it still work do you think
+- | Car seat: it's the i-Size one, 76-105cm, and the isofix pin shows green when it's in
+- | The dress is on Vinted for 28, tags on, was 140
+- | Heart rate got to 191 walking up to your flat. Why the 6th floor
+- | Do I need to add VAT? 4,860 ex so 5,832
+- | I broke my toe on a Lego 75192. It has 7541 pieces and I found one
+- | Mr P says login rate for the maths app is 1204 this week and you're on 0. Zero, Callum
+- | The enter button fell off my laptop (Lenovo T480) so all my messages are one long breath
+- | Could you use the 0808 number to complain, they don't answer the other one
+`);

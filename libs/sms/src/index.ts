@@ -13,6 +13,7 @@ export {
   DUPLICATE_WINDOW_MS,
   isExpired,
   LATE_WINDOW_MS,
+  PROMPT_MS,
   placePart,
   type ArrivedPart,
   type Assembly,

@@ -36,6 +36,16 @@ describe('placePart', () => {
     expect(placePart([brought], part(2, 'b', 87_000_000)).kind).toBe('duplicate');
     expect(placePart([brought], part(2, 'b', 87_000_001)).kind).toBe('opens');
   });
+  it('takes a part for the resend that its carrier was told to make, and not for one that an open message lacks', () => {
+    const late = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 0, done: false });
+    const next = assembly('B', { 1: 'x' }, { openedAtMs: 1_000, lastPartAtMs: 1_000 });
+    expect(placePart([late, next], part(2, 'b', 5_001))).toEqual({ kind: 'duplicate', assemblyId: 'A' });
+    expect(placePart([{ ...late, done: true, broughtAtMs: 9_000 }, next], part(2, 'b', 9_500)).kind).toBe('duplicate');
+    expect(placePart([late, next], part(2, 'y', 5_001))).toMatchObject({ kind: 'joins', assemblyId: 'B' });
+    // Nothing was put off: texts that end alike are as likely.
+    expect(placePart([late, next], part(2, 'b', 5_000))).toMatchObject({ kind: 'joins', assemblyId: 'B' });
+    expect(placePart([{ ...late, done: true }, next], part(2, 'b', 5_001))).toMatchObject({ assemblyId: 'B' });
+  });
   it('opens a new message for the same sequence with other content', () => {
     expect(placePart([assembly('A', { 1: 'a' })], part(1, 'x')).kind).toBe('opens');
     const complete = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 0 });

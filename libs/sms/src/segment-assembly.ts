@@ -7,6 +7,9 @@ export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
  */
 export const DUPLICATE_WINDOW_MS = 150_000;
 
+/** A message that takes longer to come to the log is late, in ms from its completion: its carrier may hear "later". */
+export const PROMPT_MS = 5_000;
+
 /**
  * The same for a message that came to the log late, in ms from then: its carrier was told to send its last part again,
  * and does so when its own schedule says. Source: docs/adr/0025.
@@ -70,14 +73,15 @@ export type Placement =
 /**
  * Places a part among the assemblies of its key. Same sequence with other content opens another message; equal
  * content is a duplicate, also of a closed message: as long as that is not in the log, and for some time from then
- * (`remembers`). A part that no open message lacks, and a truncated one does, came late for that one.
+ * (`remembers`). An open message that lacks the part comes first, unless the carrier of the closed one was told to
+ * send it again (`wasPutOff`). A part that no open message lacks, and a truncated one does, came late for that one.
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
   if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1 };
   const open = assemblies.filter((assembly) => assembly.state === 'open');
   const same = (assembly: Assembly): boolean => assembly.parts.get(part.seq) === part.digest;
-  const known = open.find(same);
+  const known = open.find(same) ?? assemblies.find((assembly) => same(assembly) && wasPutOff(assembly, part.atMs));
   if (known) return { kind: 'duplicate', assemblyId: known.id };
 
   const target = nextToFill(open, part);
@@ -109,6 +113,13 @@ function remembers({ state, closedAtMs, broughtAtMs, done }: Assembly, atMs: num
   if (!done) return true;
   if (broughtAtMs !== null) return atMs - broughtAtMs <= BROUGHT_WINDOW_MS;
   return atMs - closedAtMs <= (state === 'truncated' ? LATE_WINDOW_MS : DUPLICATE_WINDOW_MS);
+}
+
+/** Whether its message came to the log late, or does not yet: its last part was answered "later", and comes again. */
+function wasPutOff({ state, closedAtMs, broughtAtMs, done }: Assembly, atMs: number): boolean {
+  if (state !== 'complete' || closedAtMs === null) return false;
+  if (!done) return atMs - closedAtMs > PROMPT_MS;
+  return broughtAtMs !== null && atMs - broughtAtMs <= BROUGHT_WINDOW_MS;
 }
 
 /** Whether a part is one that a truncated message went without. */

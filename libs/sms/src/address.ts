@@ -41,7 +41,7 @@ export function senderKey(sender: string): string {
 
 /**
  * The phone numbers that a destination address may mean, likeliest first, as E.164. Carriers send it international
- * with or without `+`, or national.
+ * with or without `+`, or national; what they call national is read as nothing else where it can be (SMPP 3.4, 5.2.5).
  */
 export function destinationCandidates(address: string, { country, ton }: AddressOptions): string[] {
   const digits = address.replace(/\D/g, '');
@@ -51,6 +51,7 @@ export function destinationCandidates(address: string, { country, ton }: Address
   if (ton === TON.international && international.startsWith(callingCodeOf(country))) return [international];
   const national = validE164(digits, country);
   if (national === null) return [international];
+  if (ton === TON.national) return [national];
   // Some carriers call a national number international.
   const candidates = ton === TON.international ? [international, national] : [national, international];
   return [...new Set(candidates)];

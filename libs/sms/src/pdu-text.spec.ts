@@ -79,6 +79,26 @@ describe('text of a PDU', () => {
     expect(part.concatenation).toMatchObject({ total: 2, seq: 1 });
     expect(decodeParts([part]).text).toBe('hi');
   });
+  it('tells where parts are missing, and joins nothing over them', () => {
+    const [first, second] = ['Your code is 58', '24 hours'].map((text) => readPart(pdu(1, Buffer.from(text))));
+    const text = 'Your code is 5824 hours';
+    expect(decodeParts([first, undefined, second])).toEqual({ kind: 'sms', text, missingAt: [15] });
+    expect(decodeParts([undefined, first, second, undefined]).missingAt).toEqual([0, text.length]);
+    expect(decodeParts([first, second])).toEqual({ kind: 'sms', text });
+  });
+  it('reads UCS-2 parts of odd lengths: a terminator that was counted in, a character that was cut', () => {
+    const ucs2 = (text: string) => Buffer.from(text, 'utf16le').swap16();
+    const part = (content: Uint8Array) => readPart(pdu(8, content));
+    const terminated = part(Buffer.concat([ucs2('Здравствуйте! '), Buffer.of(0)]));
+    expect(decodeParts([terminated, part(ucs2('Ваш код 583921'))]).text).toBe('Здравствуйте! Ваш код 583921');
+    const stray = part(Buffer.concat([ucs2('А'), Buffer.of(4)]));
+    expect(decodeParts([stray, part(ucs2('Б'))]).text).toBe('А\ufffdБ');
+    expect(decodeParts([terminated]).text).toBe('Здравствуйте! ');
+    expect(decodeParts([terminated, terminated]).text).toBe('Здравствуйте! Здравствуйте! ');
+    const long = ucs2('Ваш код для входа: 583921. '.repeat(6));
+    const cut = [long.subarray(0, 133), long.subarray(133, 266), long.subarray(266)].map(part);
+    expect(decodeParts(cut).text).toBe('Ваш код для входа: 583921. '.repeat(6));
+  });
   describe('of a message in parts', () => {
     const partOf = (total: number, octets: number): SmsPdu => ({
       ...{ esmClass: 0, dataCoding: 8, shortMessage: Buffer.alloc(0) },

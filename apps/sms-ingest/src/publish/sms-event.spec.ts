@@ -38,6 +38,12 @@ describe('smsReceivedEvent', () => {
       stages: { carrier_received: '2026-05-19T14:23:01.200Z' },
     });
   });
+  it('gives out no code that a missing part may have cut off', () => {
+    const text = 'Your code is 5839';
+    const content = { kind: 'sms', text, missingAt: [text.length] } as const;
+    const event = smsReceivedEvent({ ...message, truncated: true, content }, number, keyring);
+    expect(openTextAndCode(keyring, message.messageId, event)).toEqual({ text, code: null });
+  });
   it('looks for no code in what it cannot read', () => {
     const event = smsReceivedEvent({ ...message, content: { kind: 'unsupported', text: '' } }, number, keyring);
     expect(event).toMatchObject({ kind: 'unsupported', code: null });

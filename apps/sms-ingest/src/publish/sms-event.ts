@@ -13,7 +13,7 @@ const receivedTimes = new IsoTimes();
 export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvisioned, keyring: Keyring): SmsReceived {
   const { messageId, readyAtMs, content } = message;
   const from = senderFor(message, number.country);
-  const code = content.kind === 'sms' ? extractCode(content.text, { from }).code : null;
+  const code = content.kind === 'sms' ? extractCode(content.text, { from, missingAt: content.missingAt }).code : null;
   const sealed = sealTextAndCode(keyring, messageId, { text: content.text, code }, readyAtMs);
   const receivedAt = receivedTimes.of(message.receivedAtMs);
   const sentAt = message.sentAtMs === null ? null : new Date(message.sentAtMs).toISOString();

@@ -21,7 +21,7 @@ export interface StoredAssembly extends Assembly {
 export function assembledMessage(assembly: StoredAssembly): IdentifiedMessage {
   const { messageId, closedAtMs, content, envelope } = assembly;
   if (messageId === null || closedAtMs === null) throw new Error('an open assembly has no message yet');
-  const ordered = [...content].sort(([a], [b]) => a - b).map(([, part]) => part);
+  const ordered = Array.from({ length: assembly.total }, (_, index) => content.get(index + 1));
   return {
     ...envelope,
     receivedAtMs: assembly.lastPartAtMs,

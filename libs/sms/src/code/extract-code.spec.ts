@@ -213,6 +213,15 @@ describe('extractCode', () => {
     expect(extractCode('mail me @example.com #583921 please').boundDomain).toBeNull();
   });
 
+  it('takes nothing for a code that a missing part may have cut off', () => {
+    const text = 'Your verification code is 5839';
+    expect(extractCode(text, { missingAt: [text.length] }).code).toBeNull();
+    expect(extractCode(`${text} `, { missingAt: [text.length + 1] }).code).toBe('5839');
+    expect(extractCode('21 is your code. Your code is 583921.', { missingAt: [0] }).code).toBe('583921');
+    expect(extractCode('39215 is your code.', { missingAt: [0] }).code).toBeNull();
+    const bound = 'Your code is 583921\n@foo.com #5839';
+    expect(extractCode(bound, { missingAt: [bound.length] })).toMatchObject({ code: '583921', boundDomain: null });
+  });
   it('never takes the sender for the code', () => {
     expect(extractCode('Use 24578 to log in', { from: '245-78' }).code).toBeNull();
   });

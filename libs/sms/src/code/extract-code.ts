@@ -6,6 +6,7 @@ import { textContext } from './context.js';
 import { CODE_SCORE_MIN, scoreCandidate, type ScoredCandidate } from './features.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
 import { withLostLetters, withWordsApart } from './mend-text.js';
+import { touchesMissingPart, withMissingParts } from './missing-parts.js';
 import { normaliseText } from './normalise-text.js';
 import { renameCodesOfThings } from './words/codes-of-things.js';
 import { findMentions } from './words/mentions.js';
@@ -13,6 +14,8 @@ import { findMentions } from './words/mentions.js';
 export interface ExtractOptions {
   /** The sender as shown to the user; a number equal to it is no code. */
   from?: string;
+  /** Where parts of the text are missing, in UTF-16 units; what touches such a place may be cut off, and is no code. */
+  missingAt?: readonly number[] | undefined;
 }
 
 /** What a text says of its code. */
@@ -40,10 +43,11 @@ const RIVAL_SCORE_MIN = 1;
  * Finds the verification code in a text, if it gives one out. Every number-like place is a candidate; what stands
  * around it adds or takes points. Takes time linear in the text's length.
  */
-export function extractCode(text: string, options: ExtractOptions = {}): ExtractedCode {
+export function extractCode(given: string, options: ExtractOptions = {}): ExtractedCode {
+  const text = options.missingAt ? withMissingParts(given, options.missingAt) : given;
   const bound = domainBoundCode(text);
   const candidates = candidatesOf(normaliseText(text.slice(0, TEXT_UNITS_MAX)), options.from ?? '');
-  if (bound) {
+  if (bound && !touchesMissingPart(bound.code)) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }
   const best = candidates[0];

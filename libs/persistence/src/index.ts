@@ -1,5 +1,6 @@
 export { PersistenceModule, type ServicePersistenceOptions } from './persistence.module.js';
 export { lines, literals } from './database/array-texts.js';
+export { deleteInBites } from './database/delete-in-bites.js';
 export { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
 export { isHopeless } from './database/is-hopeless.js';
 export { preparedRows, type PreparedStatement } from './database/prepared-rows.js';

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { affectedRows, queryRows } from '#libs/persistence';
+import { deleteInBites, queryRows } from '#libs/persistence';
 import { LOGGER } from '#libs/service-kit';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isLate, tooLate } from '../intake/answer-limit.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
 import { identityName, type CarrierIdentity } from './carrier-identity.js';
@@ -19,6 +20,8 @@ export interface ClaimedIdentity {
 interface Claim extends CarrierIdentity {
   messageId: string;
   readyAtMs: number;
+  /** Nobody waits for it any longer, by performance.now(). */
+  untilMs: number;
 }
 
 interface ClaimRow {
@@ -46,7 +49,7 @@ const MARK = `
 /** Carriers' own message ids, so that a resend yields the same message. Source: architecture.md, decision 10. */
 @Injectable()
 export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
-  private readonly claims = new GroupCommit<Claim, ClaimedIdentity>((claims) => this.claimAll(claims), {
+  private readonly claims = new GroupCommit<Claim, ClaimedIdentity | null>((claims) => this.claimAll(claims), {
     itemsMax: BATCH_MAX,
     isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
   });
@@ -64,9 +67,19 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
     );
   }
 
-  /** Claims an identity for `messageId`, or gives what it was claimed for before. Durable when it resolves. */
-  claim(carrierId: string, identity: string, messageId: string, readyAtMs: number): Promise<ClaimedIdentity> {
-    return this.claims.add({ carrierId, identity, messageId, readyAtMs });
+  /**
+   * Claims an identity for `messageId`, or gives what it was claimed for before. Durable when it resolves.
+   * @param untilMs when nobody waits for it any longer, by performance.now()
+   * @throws DomainError `service_unavailable` when its time was over before its turn came
+   */
+  async claim(
+    { carrierId, identity }: CarrierIdentity,
+    { messageId, readyAtMs }: Pick<Claim, 'messageId' | 'readyAtMs'>,
+    untilMs: number,
+  ): Promise<ClaimedIdentity> {
+    const claimed = await this.claims.add({ carrierId, identity, messageId, readyAtMs, untilMs });
+    if (claimed === null) throw tooLate();
+    return claimed;
   }
 
   /** The message of an identity is durable. */
@@ -79,13 +92,17 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
   }
 
   /** Index: carrier_identities_ready_at. */
-  purge(before: Date): Promise<number> {
-    return affectedRows(this.dataSource, 'DELETE FROM carrier_identities WHERE ready_at < $1', [before]);
+  purge(before: Date): Promise<void> {
+    return deleteInBites(this.dataSource, { table: 'carrier_identities', where: 'ready_at < $1' }, [before]);
   }
 
-  private async claimAll(claims: readonly Claim[]): Promise<ClaimedIdentity[]> {
+  /** Null for those that nobody waits for any longer: of a database that hung for long there may be thousands. */
+  private async claimAll(claims: readonly Claim[]): Promise<(ClaimedIdentity | null)[]> {
     const byName = new Map<string, Claim>();
-    for (const claim of claims) if (!byName.has(identityName(claim))) byName.set(identityName(claim), claim);
+    for (const claim of claims) {
+      if (!byName.has(identityName(claim)) && !isLate(claim.untilMs)) byName.set(identityName(claim), claim);
+    }
+    if (byName.size === 0) return claims.map(() => null);
     const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
     const rows = await queryRows<ClaimRow>(this.dataSource, CLAIM, [
       sorted.map(({ carrierId }) => carrierId),
@@ -97,6 +114,7 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
       rows.map((row) => [identityName({ carrierId: row.carrier_id, identity: row.identity }), row]),
     );
     return claims.map((claim) => {
+      if (!byName.has(identityName(claim))) return null;
       const row = claimed.get(identityName(claim));
       if (!row) throw new Error('an identity was neither claimed nor found');
       const done = row.done || this.finished.has(identityName(claim));

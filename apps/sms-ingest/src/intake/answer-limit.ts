@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '#libs/contracts';
 import { acceptanceOfFailure } from './acceptance.js';
 
-const PAUSE_MS_MIN = 50;
+/** Nobody tries again who has less time left. */
+export const PAUSE_MS_MIN = 50;
 const PAUSE_MS_MAX = 1_000;
 
 /**

@@ -50,7 +50,7 @@ export class Intake {
     const { envelope, part } = inbound;
     const { concatenation } = part;
     if (concatenation && concatenation.total > 1) {
-      return this.retrying(limitMs)(() => this.assembler.add(inbound, concatenation));
+      return this.retrying(limitMs)((untilMs) => this.assembler.add(inbound, concatenation, untilMs));
     }
     const whole = { ...envelope, content: decodeParts([part]), segments: 1, truncated: false };
     return (await this.accept(whole, this.retrying(limitMs))).outcome;
@@ -76,7 +76,7 @@ export class Intake {
     const identified = { ...message, ...this.newIdentity() };
     // Limited inside: a resend never joins work that hangs.
     const { result, joined } = await this.inFlight.run(key, () =>
-      take(() => this.acceptOnce(identified, transportIdentity)),
+      take((untilMs) => this.acceptOnce(identified, transportIdentity, untilMs)),
     );
     return joined ? { ...result, outcome: 'duplicate' } : result;
   }
@@ -89,9 +89,9 @@ export class Intake {
   }
 
   /** Claims the identity first, so that a resend to whichever replica repeats the same message. */
-  private async acceptOnce(message: IdentifiedMessage, transportIdentity: string): Promise<Accepted> {
+  private async acceptOnce(message: IdentifiedMessage, transportIdentity: string, untilMs: number): Promise<Accepted> {
     const { carrierId } = message;
-    const claimed = await this.claimed(message, transportIdentity);
+    const claimed = await this.claimed(message, transportIdentity, untilMs);
     if (claimed.done) return { outcome: 'duplicate', messageId: claimed.messageId };
     const accepted = await this.route({ ...message, messageId: claimed.messageId, readyAtMs: claimed.readyAtMs });
     this.identities.markDone(carrierId, transportIdentity);
@@ -99,12 +99,12 @@ export class Intake {
   }
 
   /** One that another replica claimed a moment ago is left to it for that moment: ours would be a repeat in the log. */
-  private async claimed(message: IdentifiedMessage, transportIdentity: string): Promise<ClaimedIdentity> {
-    const { carrierId, messageId, readyAtMs } = message;
+  private async claimed(message: IdentifiedMessage, identity: string, untilMs: number): Promise<ClaimedIdentity> {
+    const { carrierId, messageId } = message;
     // By our own clock, too: that of the other replica may be ahead.
     const endMs = performance.now() + OTHERS_MS;
     for (;;) {
-      const claimed = await this.identities.claim(carrierId, transportIdentity, messageId, readyAtMs);
+      const claimed = await this.identities.claim({ carrierId, identity }, message, untilMs);
       const isOthers = claimed.messageId !== messageId && this.clock.now() - claimed.readyAtMs < OTHERS_MS;
       if (claimed.done || !isOthers || performance.now() >= endMs) return claimed;
       await pause(OTHERS_PAUSE_MS);

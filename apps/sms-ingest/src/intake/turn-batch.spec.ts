@@ -17,6 +17,15 @@ describe('TurnBatch', () => {
     expect(batches).toEqual([[1, 2, 3], [4]]);
   });
 
+  it('does together only what may be, and a failure is that of its group', async () => {
+    const work = (items: readonly number[]) =>
+      items.includes(1) ? Promise.reject(new Error('away')) : Promise.resolve(items.map(() => items.length));
+    const batch = new TurnBatch<number, number>({ work, isItemsOwn }, (item) => item % 2);
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map((item) => batch.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(outcomes[1]).toMatchObject({ value: 2 });
+  });
+
   it('keeps nothing waiting for a batch that hangs', async () => {
     const work = (items: readonly number[]) =>
       items.includes(1) ? new Promise<never>(() => undefined) : Promise.resolve(items);

@@ -7,7 +7,11 @@ import { settleBatch, type BatchWork, type Waiting } from './settled-batch.js';
 export class TurnBatch<Item, Outcome> {
   private waiting: Waiting<Item, Outcome>[] = [];
 
-  constructor(private readonly how: BatchWork<Item, Outcome>) {}
+  /** @param groupOf what only items with the same are done together for. Default: nothing */
+  constructor(
+    private readonly how: BatchWork<Item, Outcome>,
+    private readonly groupOf: ((item: Item) => unknown) | null = null,
+  ) {}
 
   add(item: Item): Promise<Outcome> {
     return new Promise((resolve, reject) => {
@@ -16,8 +20,20 @@ export class TurnBatch<Item, Outcome> {
       setImmediate(() => {
         const batch = this.waiting;
         this.waiting = [];
-        void settleBatch(batch, this.how);
+        for (const group of this.groups(batch)) void settleBatch(group, this.how);
       });
     });
+  }
+
+  private groups(batch: Waiting<Item, Outcome>[]): Iterable<Waiting<Item, Outcome>[]> {
+    if (this.groupOf === null) return [batch];
+    const groups = new Map<unknown, Waiting<Item, Outcome>[]>();
+    for (const waiting of batch) {
+      const group = this.groupOf(waiting.item);
+      const others = groups.get(group);
+      if (others) others.push(waiting);
+      else groups.set(group, [waiting]);
+    }
+    return groups.values();
   }
 }

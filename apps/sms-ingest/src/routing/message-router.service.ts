@@ -8,7 +8,7 @@ import { currentTraceparent, KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
 import { Carriers } from '../carriers/carriers.service.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
-import { assertAwaited } from '../intake/answer-limit.js';
+import { assertAwaited, PAUSE_MS_MIN } from '../intake/answer-limit.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { TurnBatch } from '../intake/turn-batch.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
@@ -43,16 +43,22 @@ export class MessageRouter {
     },
     isItemsOwn: isMessagesOwn,
   });
-  /** The same for those that are not to get there late: who has more time than the first to give up tries again. */
-  private readonly limitedAppends = new TurnBatch<LimitedAppend, true>({
-    work: async (appends) => {
-      const limitMs = Math.min(...appends.map(({ untilMs }) => untilMs)) - performance.now();
-      const publications = appends.map(({ publication }) => publication);
-      await this.publisher.publishAll(publications, limitMs);
-      return appends.map(() => true);
+  /**
+   * The same for those that are not to get there late. Together go those of which none tries again when the first gives
+   * up: what that left on its way to the log would come there twice.
+   */
+  private readonly limitedAppends = new TurnBatch<LimitedAppend, true>(
+    {
+      work: async (appends) => {
+        const limitMs = Math.min(...appends.map(({ untilMs }) => untilMs)) - performance.now();
+        const publications = appends.map(({ publication }) => publication);
+        await this.publisher.publishAll(publications, limitMs);
+        return appends.map(() => true);
+      },
+      isItemsOwn: isMessagesOwn,
     },
-    isItemsOwn: isMessagesOwn,
-  });
+    ({ untilMs }) => Math.floor(untilMs / PAUSE_MS_MIN),
+  );
 
   constructor(
     private readonly dataSource: DataSource,

@@ -45,6 +45,10 @@ describe('isRoutable', () => {
     expect(isRoutable(now - 600_000, activated)).toBe(true);
     expect(isRoutable(now - 600_001, activated)).toBe(false);
     expect(isRoutable(now + 600_000, activated)).toBe(true);
-    expect(isRoutable(now, number('new', { status: 'released' }))).toBe(false);
+  });
+  it('reaches an owner who has released the number meanwhile', () => {
+    const released = number('old', { status: 'released', activated_at: at(90), released_at: at(10) });
+    expect(isRoutable(now, released)).toBe(true);
+    expect(isRoutable(now - 91 * DAY_MS, released)).toBe(false);
   });
 });

@@ -21,9 +21,12 @@ export function ownerOf(
   return owner ?? null;
 }
 
-/** Whether a message that waits unrouted belongs to a number that has become known. */
-export function isRoutable(readyAtMs: number, number: NumberProvisioned): boolean {
-  return number.status !== 'released' && readyAtMs >= Date.parse(number.activated_at) - ROUTE_BACK_MS;
+/**
+ * Whether a message that waits unrouted belongs to an owner of its phone who has become known: also one who released it
+ * before we heard of either.
+ */
+export function isRoutable(readyAtMs: number, owner: NumberProvisioned): boolean {
+  return readyAtMs >= Date.parse(owner.activated_at) - ROUTE_BACK_MS;
 }
 
 function lastSeen({ status, activated_at, released_at }: NumberProvisioned): number {

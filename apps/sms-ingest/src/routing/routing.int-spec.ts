@@ -170,6 +170,17 @@ describe('routing', () => {
     expect(await ingest.published(old)).toHaveLength(1);
   });
 
+  it('gives what waited to an owner who had released the number before anybody here heard of him', async () => {
+    const phone = '+14155552011';
+    const activatedAt = new Date(Date.now() - MINUTE_MS).toISOString();
+    expect(await send(phone.slice(1), 'before its release')).toBe(0);
+    const owner = await ingest.provision({
+      ...{ phone, status: 'released', revision: 2 },
+      ...{ activated_at: activatedAt, released_at: new Date().toISOString() },
+    });
+    expect(await ingest.published(owner)).toMatchObject([{ text: 'before its release' }]);
+  });
+
   it('leads operators through all unrouted messages by cursor', async () => {
     for (const digit of [1, 2, 3]) await send(`1415555400${digit}`, 'nobody');
     const first = await ingest.asOperator('/v1/admin/unrouted?limit=2');

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { deleteInBites, queryRows, type SqlRunner } from '#libs/persistence';
 import { SealedTextError, type Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import type { IdentifiedMessage } from '../intake/inbound.js';
@@ -134,7 +134,8 @@ export class UnroutedRepository {
     return Number(row?.count ?? 0);
   }
 
-  purge(before: Date): Promise<number> {
-    return affectedRows(this.dataSource, 'DELETE FROM unrouted WHERE ready_at < $1', [before]);
+  /** Index: unrouted_ready_at. */
+  purge(before: Date): Promise<void> {
+    return deleteInBites(this.dataSource, { table: 'unrouted', where: 'ready_at < $1' }, [before]);
   }
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DomainError, type Clock, type IdGenerator } from '#libs/contracts';
 import { SealedTextError } from '#libs/security';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
-import type { Concatenation } from '#libs/sms';
+import { PROMPT_MS, type Concatenation } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
@@ -27,8 +27,6 @@ const GATHER_MS = 2;
 /** A batch of another replica takes a few ms. */
 const BUSY_PAUSE_MS = 5;
 const BUSY_TRIES = 100;
-/** A message that takes longer to come to the log is late: its carrier may have heard "later". */
-const PROMPT_MS = 5_000;
 
 /** A part is claimed before it is known which message it belongs to. */
 const NO_MESSAGE = '';
@@ -80,11 +78,14 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     await this.repository.close();
   }
 
-  /** Resolves once the part is durable and, if it was the last one, its message too. Doing it again changes nothing. */
-  async add({ envelope, part }: InboundPart, concatenation: Concatenation): Promise<IntakeOutcome> {
+  /**
+   * Resolves once the part is durable and, if it was the last one, its message too. Doing it again changes nothing.
+   * @param untilMs when nobody waits for that any longer, by performance.now()
+   */
+  async add({ envelope, part }: InboundPart, concatenation: Concatenation, untilMs: number): Promise<IntakeOutcome> {
     const { seq, total } = concatenation;
     const identity = partIdentity(envelope, concatenation);
-    const known = identity !== null && (await this.claim(envelope, identity));
+    const known = identity !== null && (await this.claim(envelope, identity, untilMs));
     const key = assemblyKey(envelope, concatenation);
     const { placed, answers } = await this.placed({ key, seq, total, part, envelope, identity, known });
     if (placed.kind === 'crowded') {
@@ -97,8 +98,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
   }
 
   /** Whether the part was taken before, however long ago: its message may be forgotten here. */
-  private async claim({ carrierId }: InboundEnvelope, identity: string): Promise<boolean> {
-    const { done } = await this.identities.claim(carrierId, identity, NO_MESSAGE, this.clock.now());
+  private async claim({ carrierId }: InboundEnvelope, identity: string, untilMs: number): Promise<boolean> {
+    const unknown = { messageId: NO_MESSAGE, readyAtMs: this.clock.now() };
+    const { done } = await this.identities.claim({ carrierId, identity }, unknown, untilMs);
     return done;
   }
 

@@ -44,7 +44,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
       const addresses = { source: { address: '24578', ton: 0 }, destination: { address: to, ton: 1 } };
       const times = { receivedAtMs: clock.now(), sentAtMs: null };
       const envelope = { carrierId: 'smsc', ...addresses, ...times, transportIdentity: null };
-      return assembler.add({ envelope, part }, part.concatenation);
+      return assembler.add({ envelope, part }, part.concatenation, Infinity);
     };
     return { number, send, last, add, reseal };
   }

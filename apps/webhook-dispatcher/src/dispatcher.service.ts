@@ -19,6 +19,8 @@ const RENEW_MS = 2_000;
 /** How long attempts under way may take to end when the service stops, ms. */
 const DRAIN_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 20;
+/** How long a last look for retries is waited for, ms; what a database that hangs claims later waits for its lease to end. */
+const CLAIM_MS_MAX = 1_000;
 
 export interface DispatcherParts {
   engine: DeliveryEngine;
@@ -61,10 +63,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
 
   /** No attempt starts any more; what waits goes to the table for other replicas. */
   async onModuleDestroy(): Promise<void> {
+    this.parts.engine.stopStarting();
     this.parts.parking.stop();
     this.parts.deleted.stop();
-    await this.parts.claimer.stop();
-    this.parts.engine.stopStarting();
+    await Promise.race([this.parts.claimer.stop(), delay(CLAIM_MS_MAX, undefined, { ref: false })]);
   }
 
   /** Attempts under way may end; those that do not are left to other replicas. */

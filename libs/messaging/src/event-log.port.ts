@@ -65,6 +65,8 @@ export interface Consumer {
   assignment(): Readonly<Record<string, readonly number[]>>;
   /** Records fetched and not finished. */
   unfinished(): number;
+  /** Fetches nothing more, for good: what was fetched is handled and committed until `stop`. */
+  pause(): void;
   /**
    * Stops fetching, waits for what is in flight at most `drainMs`, commits what is finished, leaves the group.
    * What did not finish will be read again by the next owner.

@@ -73,6 +73,24 @@ export function describeConsuming(harness: EventLogHarness): void {
       }
     });
 
+    test('takes nothing new once it is paused, and commits what it had taken', async () => {
+      const { log } = await harness.open();
+      const topic = await freshTopic(log);
+      const group = freshGroup();
+      const leaving = await collect(log, topic, group);
+      await log.append(numbered(topic, ['a'], 3));
+      await waitFor('the first records', () => leaving.records.length === 3, PATIENCE);
+      leaving.consumer.pause();
+      await log.append(numbered(topic, ['a'], 3, 3));
+      const other = await collect(log, topic);
+      await waitFor('all records elsewhere', () => other.records.length === 6, PATIENCE);
+      await leaving.consumer.stop();
+      expect(leaving.values()).toEqual(['a:0', 'a:1', 'a:2']);
+      const successor = await collect(log, topic, group);
+      await waitFor('the rest', () => successor.records.length >= 3, PATIENCE);
+      expect(successor.values()).toEqual(['a:3', 'a:4', 'a:5']);
+    });
+
     test('goes on behind records that retention removed before they were read', async () => {
       const { log } = await harness.open();
       const topic = await freshTopic(log);

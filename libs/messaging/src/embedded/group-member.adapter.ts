@@ -35,6 +35,7 @@ export class GroupMember implements Consumer {
   readonly #unsubscribe: (() => void)[];
   readonly #running: Promise<void>;
   #owned: OwnedSession | null = null;
+  #paused = false;
   #stopping = false;
 
   constructor(
@@ -62,6 +63,10 @@ export class GroupMember implements Consumer {
 
   unfinished(): number {
     return this.engine.unfinished();
+  }
+
+  pause(): void {
+    this.#paused = true;
   }
 
   async stop(): Promise<void> {
@@ -128,6 +133,10 @@ export class GroupMember implements Consumer {
     let topicIds: ReadonlySet<number> | null = null;
     while (!this.#stopping) {
       if (session.lost) throw new Error('the session that owned the partitions is lost');
+      if (this.#paused) {
+        await this.#signal.wait(this.options.safetyPollMs);
+        continue;
+      }
       const nowMs = performance.now();
       if (!owned.ownsAll() && nowMs >= claimAt) {
         await owned.claim();

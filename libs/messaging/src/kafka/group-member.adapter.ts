@@ -60,6 +60,7 @@ export class GroupMember {
   #confirmedMs = performance.now();
   /** When the last fetch was answered. */
   #fetchedMs = -Infinity;
+  #allPaused = false;
   #ended = false;
 
   constructor(
@@ -109,17 +110,18 @@ export class GroupMember {
   }
 
   pause(partition: TopicPartition): void {
-    if (!this.#ended) this.#consumer.pause([{ topic: partition.topic, partitions: [partition.partition] }]);
+    if (this.#heedsSingle) this.#consumer.pause([{ topic: partition.topic, partitions: [partition.partition] }]);
   }
 
   resume(partition: TopicPartition): void {
-    if (!this.#ended) this.#consumer.resume([{ topic: partition.topic, partitions: [partition.partition] }]);
+    if (this.#heedsSingle) this.#consumer.resume([{ topic: partition.topic, partitions: [partition.partition] }]);
   }
 
-  /** Fetches nothing more, of any partition, and stays a member. */
+  /** Fetches nothing more, of any partition and whatever single ones are told, and stays a member. */
   pauseAll(): void {
-    if (!this.#ended && this.#memberId !== null)
-      this.#consumer.pause(this.subscription.topics.map((topic) => ({ topic })));
+    if (this.#ended || this.#memberId === null) return;
+    this.#allPaused = true;
+    this.#consumer.pause(this.subscription.topics.map((topic) => ({ topic })));
   }
 
   /**
@@ -141,6 +143,11 @@ export class GroupMember {
     this.#ended = true;
     await within(LEAVE_TIMEOUT_MS, this.#consumer.disconnect()).catch(() => undefined);
     this.#client.sever();
+  }
+
+  /** In kafkajs, a pause or resume of one partition opens what its topic's pause had closed. */
+  get #heedsSingle(): boolean {
+    return !this.#ended && !this.#allPaused;
   }
 
   #listen(): void {

@@ -26,6 +26,7 @@ const NOTHING: Assignment = {};
 export class KafkaConsumer implements Consumer {
   #member: GroupMember | null = null;
   #owned: Assignment = NOTHING;
+  #paused = false;
   #stopping: Promise<void> | null = null;
   #committing: Promise<void> = Promise.resolve();
   #commitTimer: NodeJS.Timeout | undefined;
@@ -60,9 +61,18 @@ export class KafkaConsumer implements Consumer {
     return this.engine.unfinished();
   }
 
+  pause(): void {
+    this.#paused = true;
+    this.#member?.pauseAll();
+  }
+
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();
     return this.#stopping;
+  }
+
+  get #leaving(): boolean {
+    return this.#paused || this.#stopping !== null;
   }
 
   get #logger(): MessagingLogger {
@@ -102,15 +112,15 @@ export class KafkaConsumer implements Consumer {
 
   #joined(assignment: Assignment, continuous: boolean): void {
     this.#returnDelayMs = RETURN_DELAY_MIN_MS;
-    const stopping = this.#stopping !== null;
+    const leaving = this.#leaving;
     const { lost, gained } = ownershipChange(this.#owned, assignment, continuous);
-    // While stopping, what is new belongs to the next owner: nobody reads it here, and it must not be committed.
-    this.#owned = stopping ? without(assignment, gained) : assignment;
+    // While leaving, what is new belongs to the next owner: nobody reads it here, and it must not be committed.
+    this.#owned = leaving ? without(assignment, gained) : assignment;
     const member = this.#member;
     for (const partition of lost) member?.resume(partition);
     // The right to commit ended with the old assignment, so the engine may only wait for its handlers and forget.
     void this.engine.revoke(lost);
-    if (stopping) member?.pauseAll();
+    if (leaving) member?.pauseAll();
     else for (const partition of gained) this.#assign(partition);
     this.#logger.info({ group: this.options.group, lost: lost.length, gained: gained.length }, 'partitions assigned');
     this.#onFirstJoin();
@@ -130,7 +140,7 @@ export class KafkaConsumer implements Consumer {
   }
 
   #fetched(partition: TopicPartition, records: readonly LogRecord[]): boolean {
-    if (this.#stopping !== null || !owns(this.#owned, partition)) return false;
+    if (this.#leaving || !owns(this.#owned, partition)) return false;
     this.engine.accept(partition, records);
     return true;
   }

@@ -50,6 +50,12 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
     );
   }
 
+  /** Takes nothing new from now on; what was taken is handled until `close`. */
+  pause(): void {
+    this.closed = true;
+    this.consumer?.pause();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     const { consumer } = this;

@@ -6,10 +6,16 @@ import type { Platform } from '../platform/platform.js';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
 
+export interface ConsumerLink {
+  start(): Promise<void>;
+  /** Takes nothing new from the log: the application is about to be closed, which stops the consumers. */
+  pause(): void;
+}
+
 /** Makes the consumers of the application one member of the group `meisim.<name>`. */
-export function connectConsumer(app: NestFastifyApplication, platform: Platform): { start(): Promise<void> } {
+export function connectConsumer(app: NestFastifyApplication, platform: Platform): ConsumerLink {
   const { eventLog } = platform;
-  if (!eventLog) return { start: () => Promise.resolve() };
+  if (!eventLog) return { start: () => Promise.resolve(), pause: () => undefined };
   const strategy = new EventLogServer({
     log: eventLog,
     group: `meisim.${platform.name}`,
@@ -26,6 +32,9 @@ export function connectConsumer(app: NestFastifyApplication, platform: Platform)
     start: async () => {
       await eventLog.connected();
       await app.startAllMicroservices();
+    },
+    pause: () => {
+      strategy.pause();
     },
   };
 }

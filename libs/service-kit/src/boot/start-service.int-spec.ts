@@ -244,7 +244,11 @@ describe('the operations port', () => {
     const log: EventLog = {
       ...unusedLog,
       ping: () => (away ? Promise.reject(new Error('away')) : Promise.resolve()),
-      consume: () => Promise.resolve({ assignment: () => ({}), unfinished: () => 0, stop: () => Promise.resolve() }),
+      consume: () =>
+        Promise.resolve({
+          ...{ assignment: () => ({}), unfinished: () => 0 },
+          ...{ pause: () => undefined, stop: () => Promise.resolve() },
+        }),
       close: () => Promise.resolve(),
     };
     const other = await startService(

@@ -8,7 +8,7 @@ import { assemblePlatform, type OpenEventLog, type Platform } from '../platform/
 import type { OpsSettings } from '../settings/common.settings.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { createOpsApp, createServiceApp } from './applications.js';
-import { connectConsumer } from './consumer-link.js';
+import { connectConsumer, type ConsumerLink } from './consumer-link.js';
 import { closeDraining, listen } from './listening.js';
 import type { ServiceDefinition } from './service-definition.js';
 
@@ -30,7 +30,7 @@ export interface RunningService<S extends OpsSettings = OpsSettings> {
   opsUrl: string;
   /** Resolves once consumers run and every health check has passed; rejects when consumers cannot start. */
   ready: Promise<void>;
-  /** Readiness first, then intake, consumers, HTTP, log and database. */
+  /** Readiness first, then what is taken from the log, what the service does by itself, HTTP, consumers, log, database. */
   stop(): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ async function launch<S extends OpsSettings>(
     ready.catch((error: unknown) => {
       if (!health.isStopping) platform.logger.error({ err: error }, 'consumers did not start');
     });
-    return { app, platform, url, opsUrl, ready, stop: () => stop(app, ops, health) };
+    return { app, platform, url, opsUrl, ready, stop: () => stop(app, ops, health, consumer) };
   } catch (error) {
     await cleanUp(platform.logger, () => app.close());
     throw error;
@@ -110,8 +110,14 @@ async function untilReady({ health }: Platform): Promise<void> {
   }
 }
 
-async function stop(app: NestFastifyApplication, ops: NestFastifyApplication, health: HealthRegistry): Promise<void> {
+async function stop(
+  app: NestFastifyApplication,
+  ops: NestFastifyApplication,
+  health: HealthRegistry,
+  consumer: ConsumerLink,
+): Promise<void> {
   health.beginStop();
+  consumer.pause();
   try {
     await closeDraining(app);
   } finally {

@@ -1,12 +1,15 @@
 import Type from 'typebox';
 import { SmsReceived } from './sms-received.js';
 
+/** `rdl_` and a ULID, from message-store. Anybody else's: what every table and index takes, as it is. */
+const RequestId = Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,128}$' });
+
 /**
  * A request to deliver a stored message again, with a sealed copy of it. Key: number_id. Made by message-store;
  * read by webhook-dispatcher. Source: contract.md, 4.
  */
 export const WebhookRequested = Type.Object({
-  request_id: Type.String({ minLength: 1 }),
+  request_id: RequestId,
   trigger: Type.Union([Type.Literal('replay'), Type.Literal('test')]),
   message: SmsReceived,
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { KafkaMessage } from 'kafkajs';
 import { readResponsesOf, type FetchProtocol, type FetchRequest } from './fast-fetch.js';
 import { FetchedRecord } from './fetch-response.js';
+import { fetchedPartition, type PartitionAnswer } from './fetched-partition.js';
 import { toLogRecord } from './kafka-record.js';
 import { WireWriter } from './wire-writer.js';
 
@@ -21,6 +22,12 @@ const { RecordBatch } = require('kafkajs/src/protocol/recordBatch/v0') as {
 const Record = require('kafkajs/src/protocol/recordBatch/record/v0') as (record: object) => Encoder;
 const Long = require('kafkajs/src/utils/long') as { fromValue(value: number): object };
 const kafkajs = require('kafkajs/src/protocol/requests/fetch') as FetchProtocol;
+/** Says where a consumer goes on. */
+const ConsumedBatch = require('kafkajs/src/consumer/batch') as new (
+  topic: string,
+  fetchOffset: string,
+  answer: PartitionAnswer,
+) => { messages: KafkaMessage[]; isEmptyDueToFiltering(): boolean; lastOffset(): string };
 
 const ours: FetchProtocol = { protocol: (choice) => kafkajs.protocol(choice) };
 readResponsesOf(ours);
@@ -47,17 +54,18 @@ const batch = fc.record({
   firstOffset: fc.nat({ max: 2 ** 50 }),
   firstTimestamp: fc.nat({ max: 4_000_000_000_000 }),
   maxTimestamp: fc.nat({ max: 4_000_000_000_000 }),
-  records: fc.array(record, { maxLength: 20 }),
+  // Of one that compaction has emptied kafkajs reads nothing.
+  records: fc.array(record, { minLength: 1, maxLength: 20 }),
   attributes: fc.constantFrom(0, 0, LOG_APPEND_TIME, CONTROL),
 });
 const partition = fc.record({ batches: fc.array(batch, { maxLength: 3 }), cutOff: fc.nat(90) });
 
-type Batch = typeof batch extends fc.Arbitrary<infer T> ? T : never;
+type Batch = (typeof batch extends fc.Arbitrary<infer T> ? T : never) & { lastOffsetDelta?: number };
 type Partition = typeof partition extends fc.Arbitrary<infer T> ? T : never;
 
-async function batchOctets({ firstOffset, records, attributes, ...times }: Batch, compression = 0): Promise<Buffer> {
+async function batchOctets({ firstOffset, records, attributes, ...more }: Batch, compression = 0): Promise<Buffer> {
   const encoded = await RecordBatch({
-    ...{ ...times, compression, firstOffset: Long.fromValue(firstOffset), lastOffsetDelta: records.length },
+    ...{ lastOffsetDelta: records.length, ...more, compression, firstOffset: Long.fromValue(firstOffset) },
     records: records.map(({ timestampDelta, ...rest }, index) =>
       // Compaction leaves gaps.
       Record({ ...rest, offsetDelta: index * 3, timestampDelta: Long.fromValue(timestampDelta) }),
@@ -96,6 +104,13 @@ async function decoded(fetch: FetchProtocol, octets: Buffer, topics: FetchReques
   return (await fetch.protocol({ version: 11 })({ topics }).response.decode(octets)) as Decoded;
 }
 
+async function answerWith(batches: Batch[]): Promise<PartitionAnswer> {
+  const answer = await decoded(ours, await response({ t: [{ batches, cutOff: 0 }] }));
+  const [partition] = answer.responses[0]?.partitions ?? [];
+  if (partition === undefined) throw new Error('no partition in the answer');
+  return { ...partition, highWatermark: END };
+}
+
 function asRecords({ responses, ...rest }: Decoded): object {
   return {
     ...rest,
@@ -128,15 +143,11 @@ describe('fetch responses', () => {
     );
   });
 
-  const one: Partition = {
-    batches: [
-      {
-        ...{ firstOffset: 3, firstTimestamp: 1_000, maxTimestamp: 1_000, attributes: 0 },
-        records: [{ key: 'k', value: Buffer.from('v'), headers: {}, timestampDelta: 0 }],
-      },
-    ],
-    cutOff: 0,
+  const full: Batch = {
+    ...{ firstOffset: 3, firstTimestamp: 1_000, maxTimestamp: 1_000, attributes: 0 },
+    records: [{ key: 'k', value: Buffer.from('v'), headers: {}, timestampDelta: 0 }],
   };
+  const one: Partition = { batches: [full], cutOff: 0 };
 
   it('are decoded by us', async () => {
     const answer = await decoded(ours, await response({ t: [one] }));
@@ -149,6 +160,22 @@ describe('fetch responses', () => {
     const asked = [END, END, '7'].map((fetchOffset, partition) => ({ partition, fetchOffset }));
     const answer = await decoded(ours, octets, [{ topic: 't', partitions: asked }]);
     expect(answer.responses[0]?.partitions.map(({ partition }) => partition)).toEqual([1, 2]);
+  });
+
+  it('lead on behind a batch that compaction has emptied', async () => {
+    const answer = await answerWith([{ ...full, firstOffset: 9, lastOffsetDelta: 2, records: [] }]);
+    const batch = new ConsumedBatch('t', '9', answer);
+    expect([batch.isEmptyDueToFiltering(), batch.lastOffset()]).toEqual([true, '11']);
+    expect(fetchedPartition({ topic: 't', partition: 0, offset: 9 }, answer, false)).toMatchObject({
+      records: [],
+      nextOffset: 12,
+    });
+  });
+
+  it('hold the records on both sides of a batch that compaction has emptied', async () => {
+    const emptied = { ...full, firstOffset: 9, lastOffsetDelta: 2, records: [] };
+    const answer = await answerWith([full, emptied, { ...full, firstOffset: 12 }]);
+    expect(new ConsumedBatch('t', '3', answer).messages.map(({ offset }) => offset)).toEqual(['3', '12']);
   });
 
   it.each([{ compression: GZIP }, { aborted: 1 }])('are left to kafkajs when they hold %j', async (more) => {

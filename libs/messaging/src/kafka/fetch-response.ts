@@ -107,20 +107,30 @@ function readBatch(
   reader.int32();
   const attributes = reader.int16();
   if ((attributes & CODEC_MASK) !== 0) return false;
-  reader.int32();
+  const lastOffset = firstOffset + reader.int32();
   const firstMs = reader.int64();
   const lastMs = reader.int64();
   const appendedMs = (attributes & LOG_APPEND_TIME) === 0 ? null : lastMs;
   const isControl = (attributes & CONTROL) !== 0;
   // ProducerId, ProducerEpoch, FirstSequence.
   reader.skip(8 + 2 + 4);
-  for (let count = reader.int32(); count > 0; count -= 1) {
+  const size = reader.int32();
+  if (size === 0) messages.push(placeholder({ topic, partition, offset: lastOffset, appendedAtMs: lastMs }));
+  for (let count = size; count > 0; count -= 1) {
     const record = recordOf(reader, firstOffset, firstMs);
     if (appendedMs !== null) record.appendedAtMs = appendedMs;
     messages.push(new FetchedRecord({ topic, partition, ...record }, isControl));
   }
   reader.skip(batchEnd - reader.at);
   return true;
+}
+
+/**
+ * Stands for a batch that compaction has emptied, and is shown to nobody. kafkajs would ask for an answer without a
+ * message again, at once and for ever.
+ */
+function placeholder(at: Pick<LogRecord, 'topic' | 'partition' | 'offset' | 'appendedAtMs'>): FetchedRecord {
+  return new FetchedRecord({ ...at, key: '', value: NO_VALUE, headers: {} }, true);
 }
 
 function recordOf(reader: WireReader, firstOffset: number, firstMs: number): Omit<LogRecord, 'topic' | 'partition'> {

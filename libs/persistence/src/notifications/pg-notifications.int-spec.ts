@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TcpFaultProxy, waitFor } from '#libs/testing';
+import { SILENT_LOGGER } from '../persistence-logger.js';
 import { PersistenceFixture } from '../testing/persistence-fixture.js';
 import { PgNotifications } from './pg-notifications.js';
 
@@ -60,6 +61,32 @@ describe('PgNotifications', () => {
     await waitFor('the last notification', () => payloads.includes('last'));
     expect(payloads).toEqual(['after', 'last']);
     expect(reconnections).toBe(1);
+    await notifications.close();
+  });
+
+  it('gives up a connection whose server falls silent before it listens, and opens another', async () => {
+    const dataSource = await fixture.open('silent');
+    const { hostname, port } = new URL(fixture.url);
+    await using proxy = await TcpFaultProxy.start({ host: hostname, port: Number(port) });
+    const through = new URL(fixture.url);
+    [through.hostname, through.port] = [proxy.host, String(proxy.port)];
+    const warnings: string[] = [];
+    const notifications = new PgNotifications({
+      ...{ url: through.href, applicationName: 'silent', answerLimitMs: 200 },
+      logger: { ...SILENT_LOGGER, warn: (_fields, message) => warnings.push(message) },
+    });
+    await notifications.start();
+    fixture.onClose(() => notifications.close());
+    const payloads: string[] = [];
+    await notifications.listen('notify_silent', (payload) => payloads.push(payload));
+    proxy.holdAnswersFrom(isListen);
+    await fixture.breakConnection(dataSource, 'silent');
+    await waitFor('the silence to be noticed', () => warnings.includes('notification connection not back yet'));
+    proxy.passOnHeld();
+    await waitFor('a notification', async () => {
+      await dataSource.query("NOTIFY notify_silent, 'after'");
+      return payloads.includes('after');
+    });
     await notifications.close();
   });
 

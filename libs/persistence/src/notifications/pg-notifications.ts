@@ -10,10 +10,11 @@ export interface PgNotificationsOptions {
   logger?: PersistenceLogger;
   /** How often a silent connection is probed, ms. Default 10,000. */
   probeIntervalMs?: number;
+  /** How long an answer may take before the connection counts as dead, ms. Default 5,000. */
+  answerLimitMs?: number;
 }
 
 const BACK_OFF_MS = { first: 50, max: 5_000 };
-const PROBE_LIMIT_MS = 5_000;
 const CHANNEL_PATTERN = /^[a-z_][a-z0-9_]{0,62}$/;
 
 /**
@@ -24,6 +25,7 @@ export class PgNotifications {
   private readonly handlers = new Map<string, Set<NotificationHandler>>();
   private readonly reconnectHandlers = new Set<() => void>();
   private readonly logger: PersistenceLogger;
+  private readonly answerLimitMs: number;
   private client: pg.Client | null = null;
   private connecting: Promise<void> | null = null;
   private closed = false;
@@ -33,6 +35,7 @@ export class PgNotifications {
 
   constructor(private readonly options: PgNotificationsOptions) {
     this.logger = options.logger ?? SILENT_LOGGER;
+    this.answerLimitMs = options.answerLimitMs ?? 5_000;
   }
 
   /** Connects. Rejects when the first connection fails; later ones are retried for ever. */
@@ -86,7 +89,7 @@ export class PgNotifications {
       connectionString: this.options.url,
       application_name: this.options.applicationName,
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: this.answerLimitMs,
     });
     client.on('error', (error) => {
       this.lost(client, error);
@@ -97,13 +100,18 @@ export class PgNotifications {
     client.on('notification', ({ channel, payload }) => {
       for (const handler of this.handlers.get(channel) ?? []) handler(payload ?? '');
     });
+    let limit: NodeJS.Timeout | undefined;
     try {
       await client.connect();
+      // Fails the LISTEN that waits.
+      limit = setTimeout(() => void client.end(), this.answerLimitMs).unref();
       // Goes on over channels that are asked for meanwhile, and nothing comes between its end and `this.client`.
       for (const channel of this.handlers.keys()) await client.query(`LISTEN ${channel}`);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
+    } finally {
+      clearTimeout(limit);
     }
     if (this.closed) {
       await client.end();
@@ -146,7 +154,7 @@ export class PgNotifications {
     if (!client) return;
     const limit = setTimeout(() => {
       this.lost(client, new Error('no answer to a probe'));
-    }, PROBE_LIMIT_MS).unref();
+    }, this.answerLimitMs).unref();
     try {
       await client.query('SELECT 1');
     } catch (error) {

@@ -155,14 +155,13 @@ export class SmscSession implements DeliverSession {
         this.wire.send(pdu.response());
         this.wire.close();
         return;
-      case 'unknown':
-      case 'alert_notification':
-      case 'outbind':
-        // The last two are an SMSC's own, and nobody answers them: the library has no response to make.
-        this.wire.send(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
+      case 'submit_sm':
+      case 'submit_multi':
+        this.wire.send(pdu.response({ command_status: this.refusal() }));
         return;
       default:
-        this.wire.send(pdu.response({ command_status: this.refusal() }));
+        // Of other responses, some libraries read a body that one of a failure does not have.
+        this.wire.send(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
     }
   }
 

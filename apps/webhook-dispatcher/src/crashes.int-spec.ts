@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SmsReceived } from '#libs/contracts';
+import { TOPICS, type SmsReceived } from '#libs/contracts';
 import { waitFor } from '#libs/testing';
 import { DispatcherScene } from './testing/dispatcher-scene.adapter.js';
 
@@ -200,6 +200,32 @@ describe('webhook-dispatcher in trouble', () => {
     await scene.start();
     for (const message of messages) await scene.attemptsOf(message, 1);
     expect(messages.map((message) => requestsOf(message).length)).toEqual(messages.map(() => 1));
+  });
+
+  it('knows what changed while it was away before it makes an attempt', async () => {
+    const before = await scene.start();
+    const number = await scene.provisioned();
+    const released = await scene.provisioned();
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const messages = [await scene.sms(number), await scene.sms(released)] as const;
+    for (const message of messages) await scene.attemptsOf(message, 1);
+    await scene.stop(before);
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    const elsewhere = `${scene.receiver.url}/elsewhere`;
+    // Behind many others: the state takes a moment to read.
+    const others = Array.from({ length: 3_000 }, () => scene.number());
+    await Promise.all(others.map((other) => scene.publish(TOPICS.numberProvisioned, other.number_id, other)));
+    const changes = [
+      { ...number, webhook_url: elsewhere, revision: 2 },
+      { ...released, status: 'released', released_at: new Date().toISOString(), revision: 2 },
+    ] as const;
+    for (const change of changes) await scene.publish(TOPICS.numberProvisioned, change.number_id, change);
+    await scene.query('UPDATE deliveries SET due_at = now()');
+    await scene.start();
+    expect((await scene.attemptsOf(messages[0], 2))[1]).toMatchObject({ outcome: 'delivered' });
+    expect((await scene.attemptsOf(messages[1], 2))[1]).toMatchObject({ outcome: 'skipped' });
+    expect(requestsOf(messages[0]).map(({ path }) => path)).toEqual([`/${number.number_id}`, '/elsewhere']);
+    expect(requestsOf(messages[1])).toHaveLength(1);
   });
 
   it('probes an endpoint that is down and delivers what was put off once it is back', async () => {

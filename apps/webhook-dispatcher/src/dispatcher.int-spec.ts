@@ -260,6 +260,37 @@ describe('webhook-dispatcher', () => {
     await waitFor('no row', async () => (await rowOf(message)) === undefined);
   });
 
+  it('does not try again what a replay has brought meanwhile, nor when a dead replica had it before', async () => {
+    const number = await scene.provisioned();
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const message = await scene.sms(number);
+    await scene.attemptsOf(message, 1);
+    await waitFor('the row of its next attempt', async () => (await rowOf(message))?.state === 'scheduled');
+    await scene.query('UPDATE deliveries SET recovered = true WHERE delivery_id = $1', [message.message_id]);
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    const request_id = `r-${message.message_id}`;
+    await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
+    await scene.attemptsOf(message, 2);
+    await waitFor('no row', async () => (await rowOf(message)) === undefined);
+  });
+
+  it('does not try again what was under way while a replay brought it', async () => {
+    const number = await scene.provisioned();
+    const before = scene.receiver.requests.length;
+    scene.receiver.behave((_request, index) =>
+      index === before ? { kind: 'respond', status: 500, delayMs: 1_500 } : { kind: 'respond', status: 200 },
+    );
+    const message = await scene.sms(number);
+    await waitFor('the row of the slow attempt', async () => (await rowOf(message))?.state === 'leased');
+    const request_id = `r-${message.message_id}`;
+    await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
+    expect(await scene.attemptsOf(message, 2)).toMatchObject([
+      { trigger: 'replay', outcome: 'delivered' },
+      { trigger: 'first', outcome: 'failed' },
+    ]);
+    await waitFor('no row', async () => (await rowOf(message)) === undefined);
+  });
+
   it('replays on request under the same webhook-id, and tests once only', async () => {
     const number = await scene.provisioned();
     const message = scene.message(number);

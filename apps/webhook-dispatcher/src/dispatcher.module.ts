@@ -27,6 +27,7 @@ import { EndpointDirectory } from './endpoints/endpoint-directory.service.js';
 import { EndpointsModule } from './endpoints/endpoints.module.js';
 import { NumberProvisionedConsumer } from './endpoints/number-provisioned.consumer.js';
 import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
+import { StateFreshness } from './endpoints/state-freshness.service.js';
 import { CreateFailingEndpoints1795421000000 } from './failing/create-failing-endpoints.migration.js';
 import { FailingEndpoints } from './failing/failing-endpoints.service.js';
 import { CreateOwners1790100000000 } from './owners/create-owners.migration.js';
@@ -46,9 +47,14 @@ import { WebhookTester, type WebhookTesterParts } from './webhook-tests/webhook-
 const retryProviders: Provider[] = [
   {
     provide: RetryClaimer,
-    inject: [DeliveryTable, DeliveryEngine, PgNotifications, LOGGER],
-    useFactory: (table: DeliveryTable, engine: DeliveryEngine, notifications: PgNotifications, logger: Logger) =>
-      new RetryClaimer(table, engine, notifications, logger),
+    inject: [DeliveryTable, DeliveryEngine, StateFreshness, PgNotifications, LOGGER],
+    useFactory: (
+      table: DeliveryTable,
+      engine: DeliveryEngine,
+      freshness: StateFreshness,
+      notifications: PgNotifications,
+      logger: Logger,
+    ) => new RetryClaimer(table, engine, freshness, notifications, logger),
   },
   {
     provide: Parking,

@@ -68,7 +68,7 @@ export class WaitingRows {
     };
     const repository = new DeliveriesRepository(explained, 'bench');
     const leases = new LeasesRepository(explained, 'bench');
-    const refusing = { numbers: [], crowded: [], overdueToo: false };
+    const refusing = { numbers: [], crowded: [], overdueToo: false, leasesOfOthers: false };
     const named = async (statement: string, run: () => Promise<unknown>) => {
       await run();
       plans.push({ statement, lines: plans.pop()?.lines ?? [] });

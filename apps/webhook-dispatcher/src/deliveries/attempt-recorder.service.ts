@@ -7,11 +7,12 @@ import type { SentAttempt } from '../attempts/webhook-sender.client.js';
 import type { NoDeliveryReason, SkipReason } from '../endpoints/delivery-route.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
-import { persevere } from './persevere.js';
+import { persevere, StoppedError } from './persevere.js';
 
 /**
  * Tells of attempts: the log for the other services, then metrics and a log line. A webhook that went out cannot be
- * taken back, so the event is published until it is; what publishes rejects with StoppedError alone.
+ * taken back, so the event is published until it is, and what the log refuses for good is said here alone: the delivery
+ * goes on, or its webhook would go out again and again. What publishes rejects with StoppedError alone.
  */
 export class AttemptRecorder {
   constructor(
@@ -50,15 +51,21 @@ export class AttemptRecorder {
     this.logger.info(fieldsOf(event), 'webhook skipped');
   }
 
-  private untilDone(publish: () => Promise<void>): Promise<void> {
-    return persevere(publish, {
-      signal: this.signal,
-      wait: (ms, signal) => delay(ms, undefined, { signal }),
-      onFailure: (error, failures) => {
-        // Hundreds may wait for the same log: each says so at first, then about once a minute.
-        if (failures % 12 === 1) this.logger.warn({ err: error, failures }, 'attempt not published yet');
-      },
-    });
+  private async untilDone(publish: () => Promise<void>): Promise<void> {
+    try {
+      await persevere(publish, {
+        signal: this.signal,
+        wait: (ms, signal) => delay(ms, undefined, { signal }),
+        onFailure: (error, failures) => {
+          // Hundreds may wait for the same log: each says so at first, then about once a minute.
+          if (failures % 12 === 1) this.logger.warn({ err: error, failures }, 'attempt not published yet');
+        },
+      });
+    } catch (error) {
+      if (error instanceof StoppedError) throw error;
+      this.metrics.untold();
+      this.logger.warn({ err: error }, 'the log refuses an attempt: the other services do not hear of it');
+    }
   }
 }
 

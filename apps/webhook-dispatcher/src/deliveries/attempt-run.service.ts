@@ -7,6 +7,7 @@ import type { Grant } from '../endpoints/admission.js';
 import type { DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
+import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { RecordLostError } from '#libs/messaging';
@@ -20,6 +21,7 @@ import type { OpenDeliveries } from './open-deliveries.service.js';
 
 export interface AttemptRunParts {
   directory: EndpointDirectory;
+  freshness: StateFreshness;
   maker: AttemptMaker;
   sender: WebhookSender;
   recorder: AttemptRecorder;
@@ -45,8 +47,17 @@ const UNREADABLE_WAIT_MS = 60_000;
 /** A route that was found this long ago is looked up again before it is used, ms. */
 const ROUTE_MS_MAX = 200;
 
+/**
+ * So many attempts may wait to be told of without their slots; more keep theirs. A log that takes no events would
+ * otherwise have attempts made as fast as endpoints answer, and every one of them again after a crash.
+ */
+const UNTOLD_MAX = 4_000;
+
 /** Makes granted attempts, from the slot to the record. */
 export class AttemptRun {
+  /** Attempts that have ended and are not recorded yet. */
+  private untold = 0;
+
   constructor(
     private readonly parts: AttemptRunParts,
     private readonly hooks: AttemptRunHooks,
@@ -65,6 +76,7 @@ export class AttemptRun {
     try {
       // It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
+      if (this.parts.freshness.stale) await this.parts.freshness.whenFresh();
       const route = this.isFresh(opened) ? opened.route : await this.currentRoute(opened);
       const request = route && this.requestOf(opened, route);
       if (request instanceof Promise) await request;
@@ -89,7 +101,20 @@ export class AttemptRun {
     const sent = await this.parts.sender.send(request);
     const endedAtMs = performance.now();
     opened.grant = null;
-    if (grant) this.hooks.release(grant, attemptEnd(sent.result, sent.durationMs));
+    const end = attemptEnd(sent.result, sent.durationMs);
+    const releasesAtOnce = this.untold < UNTOLD_MAX;
+    if (grant && releasesAtOnce) this.hooks.release(grant, end);
+    this.untold += 1;
+    try {
+      await this.ended(opened, sent, route, endedAtMs);
+    } finally {
+      this.untold -= 1;
+      if (grant && !releasesAtOnce) this.hooks.release(grant, end);
+    }
+  }
+
+  private async ended(opened: OpenDelivery, sent: SentAttempt, route: DeliverRoute, endedAtMs: number): Promise<void> {
+    const { delivery } = opened;
     const verdict = attemptVerdict(sent.result, delivery.attempts + 1, delaysOf(delivery.trigger, this.parts.delaysMs));
     if (verdict.kind === 'gone') this.parts.directory.markGone(delivery.message.number_id, route.revision);
     await this.conclude(opened, sent, verdict, { revision: route.revision, endedAtMs });

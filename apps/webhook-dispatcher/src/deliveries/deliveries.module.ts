@@ -13,6 +13,7 @@ import { WebhookSender } from '../attempts/webhook-sender.client.js';
 import { DispatcherSettings } from '../dispatcher.settings.js';
 import { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { EndpointsModule } from '../endpoints/endpoints.module.js';
+import { StateFreshness } from '../endpoints/state-freshness.service.js';
 import { FailingEndpointsRepository } from '../failing/failing-endpoints.repository.js';
 import { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import { AttemptRecorder } from './attempt-recorder.service.js';
@@ -100,6 +101,7 @@ const engineProvider: Provider = {
   provide: DeliveryEngine,
   inject: [
     EndpointDirectory,
+    StateFreshness,
     AttemptMaker,
     WebhookSender,
     AttemptRecorder,
@@ -113,6 +115,7 @@ const engineProvider: Provider = {
   ],
   useFactory: (
     directory: EngineParts['directory'],
+    freshness: EngineParts['freshness'],
     maker: EngineParts['maker'],
     sender: EngineParts['sender'],
     recorder: EngineParts['recorder'],
@@ -125,7 +128,8 @@ const engineProvider: Provider = {
     delaysMs: EngineParts['delaysMs'],
   ) => {
     const sizes = { quick: settings.WEBHOOK_ATTEMPTS_MAX, slow: settings.WEBHOOK_SLOW_ATTEMPTS_MAX };
-    const parts = { directory, maker, sender, recorder, failing, open, table, metrics, logger, sizes, delaysMs };
+    const attempts = { directory, freshness, maker, sender, recorder, failing, open };
+    const parts = { ...attempts, table, metrics, logger, sizes, delaysMs };
     const engine = new DeliveryEngine(parts);
     metrics.showSaturation(() => engine.state());
     return engine;
@@ -152,9 +156,14 @@ const providers: Provider[] = [
   engineProvider,
   {
     provide: DeliveryIntake,
-    inject: [DeliveryEngine, EndpointDirectory, DeliveryTable, CLOCK],
-    useFactory: (engine: DeliveryEngine, directory: EndpointDirectory, table: DeliveryTable, clock: Clock) =>
-      new DeliveryIntake(engine, directory, table, clock),
+    inject: [DeliveryEngine, EndpointDirectory, DeliveryTable, CLOCK, StateFreshness],
+    useFactory: (
+      engine: DeliveryEngine,
+      directory: EndpointDirectory,
+      table: DeliveryTable,
+      clock: Clock,
+      freshness: StateFreshness,
+    ) => new DeliveryIntake(engine, directory, table, clock, freshness),
   },
 ];
 

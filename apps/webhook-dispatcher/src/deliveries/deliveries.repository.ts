@@ -124,11 +124,18 @@ export class DeliveriesRepository {
     );
   }
 
-  /** Drops what these deliveries wait to be tried again for; attempts that are under way, and marks of the dead, stay. */
+  /**
+   * Drops what these deliveries wait to be tried again for. An attempt that is under way is the last: its row, and for
+   * a while those of dead owners, which `remove` leaves, too, say so.
+   */
   async cancelRetries(ids: readonly string[]): Promise<void> {
     await this.runner.query(
-      `DELETE FROM deliveries WHERE delivery_id = ANY($1) AND state = 'scheduled' AND NOT ended AND NOT recovered`,
-      [ids],
+      `WITH kept AS (
+         UPDATE deliveries SET ended = true,
+           due_at = CASE state WHEN 'leased' THEN due_at ELSE now() + $2 * interval '1 ms' END
+         WHERE delivery_id = ANY($1) AND (state = 'leased' OR state = 'scheduled' AND recovered) AND NOT ended)
+       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND state = 'scheduled' AND NOT recovered`,
+      [ids, REMEMBERED_MS],
     );
   }
 
@@ -147,10 +154,10 @@ export class DeliveriesRepository {
     const rows = await queryRows<{ row: string | null; deleted: string | null }>(
       this.runner,
       // As one text: as an array, each id would be quoted here and unquoted there.
-      `SELECT delivery_id AS row, NULL AS deleted FROM deliveries WHERE delivery_id = ANY(string_to_array($1, ','))
+      `SELECT delivery_id AS row, NULL AS deleted FROM deliveries WHERE delivery_id = ANY(string_to_array($1, E'\\n'))
        UNION ALL
-       SELECT NULL, message_id FROM deleted_messages WHERE message_id = ANY(string_to_array($2, ','))`,
-      [deliveries.map(({ id }) => id).join(','), deliveries.map(({ messageId }) => messageId).join(',')],
+       SELECT NULL, message_id FROM deleted_messages WHERE message_id = ANY(string_to_array($2, E'\\n'))`,
+      [lines(deliveries.map(({ id }) => id)), lines(deliveries.map(({ messageId }) => messageId))],
     );
     return {
       rows: new Set(rows.flatMap(({ row }) => row ?? [])),

@@ -92,6 +92,7 @@ export class DeliveryEngine {
 
   /** To be called every few tens of ms: leases what takes long, puts off what waits at slow endpoints. */
   sweep(): void {
+    this.parts.freshness.tick();
     const nowMs = now();
     for (const { grant } of this.parts.open.leaseSlow(nowMs)) {
       this.parts.metrics.becameSlow();

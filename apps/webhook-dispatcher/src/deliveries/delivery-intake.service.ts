@@ -1,7 +1,8 @@
 import type { Clock } from '#libs/contracts';
 import type { RecordHold } from '#libs/messaging';
-import { WriteBatch } from '#libs/persistence';
+import { isHopeless, WriteBatch } from '#libs/persistence';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
+import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import type { DeliveryIds } from './deliveries.repository.js';
 import type { DeliveryEngine } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
@@ -30,12 +31,14 @@ export class DeliveryIntake {
     private readonly directory: EndpointDirectory,
     table: DeliveryTable,
     private readonly clock: Clock,
+    private readonly freshness: StateFreshness,
   ) {
-    this.lookUps = new WriteBatch(async (wanted) => {
+    const lookUp = async (wanted: readonly LookUp[]): Promise<void> => {
       const { rows, deletedMessages } = await table.known(wanted);
       for (const { id, messageId, found } of wanted)
         found({ row: rows.has(id), deleted: deletedMessages.has(messageId) });
-    });
+    };
+    this.lookUps = new WriteBatch(lookUp, { isCulprit: isHopeless });
   }
 
   /**
@@ -44,6 +47,7 @@ export class DeliveryIntake {
    * @throws RecordLostError when its partition went away before anything was begun
    */
   take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
+    if (this.freshness.stale) return this.freshness.whenFresh().then(() => this.take(delivery, appendedAtMs, hold));
     const ageMs = this.clock.now() - appendedAtMs;
     return ageMs > SURELY_NEW_MS ? this.takeUnlessKept(delivery, hold) : this.engine.take(delivery, hold);
   }

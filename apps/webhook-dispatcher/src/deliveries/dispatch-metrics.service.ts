@@ -18,6 +18,7 @@ export class DispatchMetrics {
   private readonly putOffs: Counter;
   private readonly slow: Counter;
   private readonly disablings: Counter<'reason'>;
+  private readonly untolds: Counter;
 
   constructor(@Inject(METRICS) private readonly registry: Registry) {
     const registers = [registry];
@@ -50,6 +51,11 @@ export class DispatchMetrics {
       help: 'Attempts that took over 500 ms to end and be recorded; they are held by a leased row.',
       registers,
     });
+    this.untolds = new Counter({
+      name: 'meisim_webhook_untold_total',
+      help: 'Events of attempts that the log refused for good: the other services did not hear of them.',
+      registers,
+    });
     this.disablings = new Counter({
       name: 'meisim_webhook_disabled_total',
       help: 'Webhooks found to be disabled; gone: answered 410, failing: only failed for WEBHOOK_FAILING_DAYS_MAX days.',
@@ -74,6 +80,10 @@ export class DispatchMetrics {
 
   becameSlow(): void {
     this.slow.inc();
+  }
+
+  untold(): void {
+    this.untolds.inc();
   }
 
   disabled(reason: WebhookDisabled['reason']): void {

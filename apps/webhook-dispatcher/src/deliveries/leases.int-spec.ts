@@ -47,6 +47,26 @@ describe('leases', () => {
     expect(inS.get('msg_of_another')).toBeLessThanOrEqual(1);
   });
 
+  it('that others hold and that have ended are claimed, unless their owners may be about to return', async () => {
+    await scene.query('DELETE FROM deliveries');
+    const message = smsReceived();
+    await scene.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, attempts, message, state, lease_owner, due_at)
+       SELECT id, 'num', 'acct', 'first', 0, $3, 'leased', owner, now() - interval '1 s'
+       FROM unnest($1::text[], $2::text[]) AS t (id, owner)`,
+      [['msg_ours', 'msg_theirs'], ['self', 'another'], JSON.stringify(message)],
+    );
+    const leases = new LeasesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+    const claimed = async (leasesOfOthers: boolean) =>
+      (await leases.claim(10, { numbers: [], crowded: [], overdueToo: false, leasesOfOthers })).claimed.map(
+        ({ delivery, ofAnother }) => [delivery.id, ofAnother],
+      );
+    expect(await claimed(true)).toEqual([['msg_ours', false]]);
+    expect(await claimed(false)).toEqual([['msg_theirs', true]]);
+    await scene.query('DELETE FROM deliveries');
+  });
+
   it('begin when their row is written, however long that had to wait', async () => {
     const message = smsReceived();
     const delivery = { id: message.message_id, trigger: 'first' as const, message, attempts: 0, traceparent: null };

@@ -24,6 +24,8 @@ export interface ClaimedDelivery {
   ended: boolean;
   /** The message was deleted since. */
   deleted: boolean;
+  /** Another process held a lease on it, which had ended. */
+  ofAnother: boolean;
 }
 
 export interface Claim {
@@ -31,6 +33,12 @@ export interface Claim {
   /** Rows whose message is none that this version knows. Their leases end, and they come again: others are not to wait. */
   unreadable: { id: string; ageMs: number; error: unknown }[];
 }
+
+/**
+ * How long after the database was away the leases that others hold are theirs, however late it is, ms: an attempt of
+ * theirs may have ended meanwhile, and waits up to 5 s with telling of it, or up to 4 s with renewing its lease.
+ */
+export const OWNERS_RETURN_MS = 8_000;
 
 /** What a claim passes over. */
 export interface Refusing {
@@ -40,6 +48,8 @@ export interface Refusing {
   crowded: readonly string[];
   /** Whether messages that were put off for 15 s are passed over, too. */
   overdueToo: boolean;
+  /** Whether leases that others hold are passed over even when they have ended. */
+  leasesOfOthers: boolean;
 }
 
 interface ClaimedRow {
@@ -53,6 +63,7 @@ interface ClaimedRow {
   age_ms: number;
   ended: boolean;
   deleted: boolean;
+  of_another: boolean;
 }
 
 /** The leases on rows of `deliveries`: which process has a delivery in hand. The database's clock rules them. */
@@ -67,30 +78,36 @@ export class LeasesRepository {
    * Leases rows that are due, or will be in `CLAIM_AHEAD_MS`, oldest first. Of numbers that refuse, those that have been
    * put off are passed over: they would only be put off again.
    */
-  async claim(limit: number, { numbers, crowded, overdueToo }: Refusing): Promise<Claim> {
+  async claim(limit: number, { numbers, crowded, overdueToo, leasesOfOthers }: Refusing): Promise<Claim> {
     const rows = await queryRows<ClaimedRow>(
       this.runner,
       // Indexes: deliveries_due, deleted_messages_pkey.
       `WITH due AS (
-         SELECT delivery_id, due_at FROM deliveries
+         SELECT delivery_id, due_at, lease_owner FROM deliveries
          WHERE due_at <= now() + $9 * interval '1 ms' AND number_id <> ALL($7::text[])
            AND (put_off_at IS NULL OR number_id <> ALL($2::text[])
              OR (NOT $3::boolean AND put_off_at <= now() - $6 * interval '1 ms'))
+           AND (NOT $10::boolean OR lease_owner IS NULL OR lease_owner = $4)
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
+         due.lease_owner IS NOT NULL AND due.lease_owner <> $4 AS of_another,
          (extract(epoch FROM due.due_at - clock_timestamp()) * 1000)::float8 AS due_in_ms,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
          EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $8)) AS deleted`,
-      [limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID, CLAIM_AHEAD_MS],
+      [
+        ...[limit, numbers, overdueToo, this.owner, LEASE_MS, PUT_OFF_MS_MAX, crowded, MESSAGE_ID, CLAIM_AHEAD_MS],
+        leasesOfOthers,
+      ],
     );
     const claim: Claim = { claimed: [], unreadable: [] };
     for (const row of rows) {
-      const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs, ended, deleted } = row;
+      const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs } = row;
+      const { ended, deleted, of_another: ofAnother } = row;
       try {
-        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted });
+        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted, ofAnother });
       } catch (error) {
         claim.unreadable.push({ id, ageMs, error });
       }

@@ -1,11 +1,14 @@
 import { Module, type Provider } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
+import type { EventLog } from '#libs/messaging';
 import { PgNotifications, Projection, type ProjectionOptions, type Revised } from '#libs/persistence';
-import { CLOCK } from '#libs/service-kit';
+import { CLOCK, EVENT_LOG, LOGGER, SERVICE_NAME } from '#libs/service-kit';
 import { SCHEMA } from '../schema.js';
 import { EndpointDirectory } from './endpoint-directory.service.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
+import { StateFreshness } from './state-freshness.service.js';
 
 function projection<E extends Revised>(
   provide: symbol,
@@ -28,9 +31,16 @@ const projections = [
   projection<AccountUpdated>(ACCOUNTS, 'accounts', ({ account_id }) => account_id),
 ];
 
+const freshness: Provider = {
+  provide: StateFreshness,
+  inject: [EVENT_LOG, SERVICE_NAME, LOGGER],
+  useFactory: (log: EventLog, service: string, logger: Logger) =>
+    new StateFreshness({ log, group: `meisim.${service}`, logger }),
+};
+
 /** What is known of numbers and accounts: where messages go, and how they are signed. */
 @Module({
-  providers: [...projections, EndpointDirectory],
-  exports: [...projections, EndpointDirectory],
+  providers: [...projections, EndpointDirectory, freshness],
+  exports: [...projections, EndpointDirectory, freshness],
 })
 export class EndpointsModule {}

@@ -15,16 +15,20 @@ export interface EndpointsState {
 /** The endpoints that something was sent to of late, each with its limit and breaker. */
 export class KnownEndpoints<T extends Ticket> {
   private readonly byKey = new Map<string, EndpointQueue<T>>();
+  /** Those that may refuse something: a message came since they were last found idle. */
+  private readonly busy = new Set<EndpointQueue<T>>();
 
   get(key: string): EndpointQueue<T> | undefined {
     return this.byKey.get(key);
   }
 
   of(ticket: T, nowMs: number): EndpointQueue<T> {
-    const known = this.byKey.get(ticket.endpointKey);
-    if (known) return known;
-    const endpoint = new EndpointQueue<T>(ticket.numberId, nowMs);
-    this.byKey.set(ticket.endpointKey, endpoint);
+    let endpoint = this.byKey.get(ticket.endpointKey);
+    if (!endpoint) {
+      endpoint = new EndpointQueue<T>(ticket.numberId, nowMs);
+      this.byKey.set(ticket.endpointKey, endpoint);
+    }
+    this.busy.add(endpoint);
     return endpoint;
   }
 
@@ -32,7 +36,9 @@ export class KnownEndpoints<T extends Ticket> {
   forgetIdle(nowMs: number): void {
     for (const [key, endpoint] of this.byKey) {
       const idle = endpoint.inFlight === 0 && endpoint.waitingCount === 0;
-      if (idle && nowMs - endpoint.idleSinceMs > REMEMBERED_MS) this.byKey.delete(key);
+      if (!idle || nowMs - endpoint.idleSinceMs <= REMEMBERED_MS) continue;
+      this.byKey.delete(key);
+      this.busy.delete(endpoint);
     }
   }
 
@@ -43,8 +49,11 @@ export class KnownEndpoints<T extends Ticket> {
   refusingNumbers(max: number, nowMs: number): { refusing: string[]; crowded: string[] } {
     const refusing: string[] = [];
     const crowded: string[] = [];
-    for (const endpoint of this.byKey.values()) {
-      if (!endpoint.refuses(nowMs)) continue;
+    for (const endpoint of this.busy) {
+      if (!endpoint.refuses(nowMs)) {
+        if (endpoint.inFlight === 0 && endpoint.waitingCount === 0) this.busy.delete(endpoint);
+        continue;
+      }
       refusing.push(endpoint.numberId);
       if (endpoint.crowded) crowded.push(endpoint.numberId);
       if (refusing.length >= max) break;

@@ -1,10 +1,16 @@
 import { randomInt } from 'node:crypto';
+import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { PersistenceLogger } from '#libs/persistence';
 import { OWNER_LOCK } from './owners.repository.js';
 
 const BACK_OFF_MS = { first: 20, max: 1_000 };
+const CONNECT_MS_MAX = 5_000;
+/** A server that does not answer for so long is gone, ms: whoever took its place knows nothing of our lock. */
+const ANSWER_MS_MAX = 5_000;
+const PROBE_MS = 2_000;
+const LEAVE_MS_MAX = 1_000;
 const LOCK_KEY_MAX = 2 ** 31 - 1;
 
 /**
@@ -13,8 +19,12 @@ const LOCK_KEY_MAX = 2 ** 31 - 1;
  */
 export class OwnerSession {
   held = false;
+  /** When a session was last replaced, ms of `performance.now()`: others may still be about to replace theirs. */
+  replacedAtMs = Number.NEGATIVE_INFINITY;
   private readonly lockKey = randomInt(1, LOCK_KEY_MAX);
   private client: pg.Client | null = null;
+  private socket: Socket | null = null;
+  private probeTimer: NodeJS.Timeout | undefined;
   private readonly stopped = new AbortController();
 
   constructor(
@@ -29,24 +39,32 @@ export class OwnerSession {
 
   async stop(): Promise<void> {
     this.stopped.abort();
+    clearTimeout(this.probeTimer);
     this.held = false;
-    const { client } = this;
+    const { client, socket } = this;
     this.client = null;
-    await client
-      ?.query(`DELETE FROM ${this.options.schema}.owners WHERE owner = $1`, [this.options.owner])
-      .catch((error: unknown) => {
-        this.logger.warn({ err: error }, 'owner not removed: others will find it dead');
-      });
-    await client?.end().catch(() => undefined);
+    if (client) await Promise.race([this.leave(client), delay(LEAVE_MS_MAX, undefined, { ref: false })]);
+    socket?.destroy();
+  }
+
+  private async leave(client: pg.Client): Promise<void> {
+    const { schema, owner } = this.options;
+    await client.query(`DELETE FROM ${schema}.owners WHERE owner = $1`, [owner]).catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'owner not removed: others will find it dead');
+    });
+    await client.end().catch(() => undefined);
   }
 
   private async open(): Promise<void> {
-    const { url, schema, owner } = this.options;
+    const { url, schema } = this.options;
+    const socket = new Socket();
     const client = new pg.Client({
       connectionString: url,
       application_name: `meisim.${schema}.owner`,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: CONNECT_MS_MAX,
+      query_timeout: ANSWER_MS_MAX,
       keepAlive: true,
+      stream: () => socket,
     });
     const session = { broken: false };
     const lost = () => {
@@ -63,17 +81,34 @@ export class OwnerSession {
                 set_config('tcp_keepalives_count', '3', false)`,
       );
       await client.query('SELECT pg_advisory_lock($1, $2)', [OWNER_LOCK, this.lockKey]);
-      await client.query(`INSERT INTO ${schema}.owners VALUES ($1, $2) ON CONFLICT (owner) DO NOTHING`, [
-        owner,
-        this.lockKey,
-      ]);
+      await this.enter(client);
       if (session.broken || this.stopped.signal.aborted) throw new Error('owner session lost');
     } catch (error) {
-      await client.end().catch(() => undefined);
+      socket.destroy();
       throw error;
     }
     this.client = client;
+    this.socket = socket;
     this.held = true;
+    this.probeLater(client, socket);
+  }
+
+  private async enter(client: pg.Client): Promise<void> {
+    const { schema, owner } = this.options;
+    const row = [owner, this.lockKey];
+    await client.query(`INSERT INTO ${schema}.owners VALUES ($1, $2) ON CONFLICT (owner) DO NOTHING`, row);
+  }
+
+  /** Finds a connection that is dead without having been closed. Its end is heard of as any other's. */
+  private probeLater(client: pg.Client, socket: Socket): void {
+    this.probeTimer = setTimeout(() => {
+      this.enter(client).then(
+        () => {
+          if (this.client === client) this.probeLater(client, socket);
+        },
+        () => socket.destroy(),
+      );
+    }, PROBE_MS).unref();
   }
 
   private replace(): void {
@@ -87,6 +122,7 @@ export class OwnerSession {
     for (let waitMs = BACK_OFF_MS.first; !signal.aborted; waitMs = Math.min(waitMs * 2, BACK_OFF_MS.max)) {
       try {
         await this.open();
+        this.replacedAtMs = performance.now();
         return;
       } catch (error) {
         this.logger.warn({ err: error }, 'no owner session yet');

@@ -5,6 +5,8 @@ import type { OwnersRepository } from './owners.repository.js';
 
 /** Two looks make a death certain: it is known after one second at most. */
 const LOOK_MS = 400;
+/** So long after our own session was replaced, others may still be about to replace theirs, ms. */
+const OTHERS_RETURN_MS = 3_000;
 
 /** Shows others that this process lives, and takes over the leases of those that do not any more. */
 export class OwnerWatch {
@@ -40,7 +42,7 @@ export class OwnerWatch {
   }
 
   private async look(): Promise<void> {
-    if (!this.session.held) {
+    if (!this.session.held || performance.now() - this.session.replacedAtMs < OTHERS_RETURN_MS) {
       this.dead.forget();
       return;
     }

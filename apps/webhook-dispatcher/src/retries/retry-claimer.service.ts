@@ -1,6 +1,8 @@
+import { OWNERS_RETURN_MS } from '../deliveries/leases.repository.js';
 import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
+import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
 import { claimMax, nextLookMs, type LookEnd } from './claim-pace.js';
 import { DueTimers } from './due-timers.js';
@@ -8,6 +10,8 @@ import { LookTimer } from './look-timer.js';
 
 /** Numbers that a claim passes over at most. */
 const REFUSING_MAX = 1_000;
+/** A claim that takes longer found a database that stood still, and leases that their owners could not renew, ms. */
+const STOOD_STILL_MS = 2_000;
 
 /**
  * Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. When it
@@ -22,11 +26,14 @@ export class RetryClaimer {
   private last: LookEnd = { kind: 'none' };
   private endedAtMs = performance.now();
   private calledForMs = Number.POSITIVE_INFINITY;
+  /** Until then others may be about to renew their leases, ms of `performance.now()`. */
+  private ownersReturnAtMs = Number.NEGATIVE_INFINITY;
   private stopListening: (() => void)[] = [];
 
   constructor(
     private readonly table: DeliveryTable,
     private readonly engine: DeliveryEngine,
+    private readonly freshness: StateFreshness,
     private readonly notifications: PgNotifications,
     private readonly logger: PersistenceLogger,
   ) {
@@ -44,6 +51,7 @@ export class RetryClaimer {
         this.lookWithin(0);
       }),
       this.notifications.onReconnect(() => {
+        this.databaseWasAway();
         this.lookWithin(0);
       }),
     ];
@@ -82,6 +90,7 @@ export class RetryClaimer {
       this.last = await this.claim();
     } catch (error) {
       this.logger.warn({ err: error }, 'due deliveries not claimed');
+      this.databaseWasAway();
       this.last = { kind: 'failed' };
     }
     this.endedAtMs = performance.now();
@@ -90,15 +99,28 @@ export class RetryClaimer {
   }
 
   private async claim(): Promise<LookEnd> {
+    if (this.freshness.stale) await this.freshness.whenFresh();
     const room = Math.min(this.engine.retryRoom() - this.toStart.size, claimMax(this.engine.busyShare()));
     if (room <= 0) return { kind: 'no room' };
     const { refusing: numbers, crowded } = this.engine.refusingNumbers(REFUSING_MAX);
     const startedAtMs = performance.now();
-    const claimed = await this.table.claim(room, { numbers, crowded, overdueToo: !this.engine.hasOverdueRoom() });
+    const leasesOfOthers = startedAtMs < this.ownersReturnAtMs;
+    const overdueToo = !this.engine.hasOverdueRoom();
+    const claimed = await this.table.claim(room, { numbers, crowded, overdueToo, leasesOfOthers });
     const tookMs = performance.now() - startedAtMs;
-    for (const delivery of claimed) this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
+    const stoodStill = tookMs > STOOD_STILL_MS;
+    if (stoodStill) this.databaseWasAway();
+    for (const delivery of claimed) {
+      // Its owner is about to end it. If not, our lease will.
+      if (stoodStill && delivery.ofAnother) continue;
+      this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
+    }
     if (claimed.length === room) return { kind: 'filled' };
     return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
+  }
+
+  private databaseWasAway(): void {
+    this.ownersReturnAtMs = performance.now() + OWNERS_RETURN_MS;
   }
 
   private async nextDueAtMs(): Promise<number | null> {

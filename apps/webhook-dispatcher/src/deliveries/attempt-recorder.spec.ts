@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AttemptLog } from '../attempts/attempt-log.service.js';
+import { smsReceived } from '../testing/events.fixture.js';
+import { AttemptRecorder } from './attempt-recorder.service.js';
+import type { DispatchMetrics } from './dispatch-metrics.service.js';
+import { StoppedError } from './persevere.js';
+
+function scene(failure: Error) {
+  const told = { untold: 0, attempted: 0 };
+  const log: Pick<AttemptLog, 'skipped' | 'publish'> = {
+    skipped: () => ({}) as ReturnType<AttemptLog['skipped']>,
+    publish: () => Promise.reject(failure),
+  };
+  const metrics: Pick<DispatchMetrics, 'untold' | 'attempted'> = {
+    untold: () => (told.untold += 1),
+    attempted: () => (told.attempted += 1),
+  };
+  const stop = new AbortController();
+  const logger = { info: () => undefined, warn: () => undefined };
+  const recorder = new AttemptRecorder(log as AttemptLog, metrics as DispatchMetrics, logger, stop.signal);
+  const delivery = { id: 'msg', trigger: 'first', message: smsReceived(), attempts: 0, traceparent: null } as const;
+  return { told, stop, skip: () => recorder.skipped(delivery, 'webhook_disabled') };
+}
+
+describe('AttemptRecorder', () => {
+  it('goes on when the log refuses an event for good: an attempt that was made must not be made again', async () => {
+    const { told, skip } = scene(Object.assign(new Error('too old'), { retryable: false }));
+    await skip();
+    expect(told).toEqual({ untold: 1, attempted: 1 });
+  });
+
+  it('gives up trying when the service stops', async () => {
+    const { told, stop, skip } = scene(new Error('away'));
+    const skipped = skip();
+    stop.abort();
+    await expect(skipped).rejects.toBeInstanceOf(StoppedError);
+    expect(told).toEqual({ untold: 0, attempted: 0 });
+  });
+});

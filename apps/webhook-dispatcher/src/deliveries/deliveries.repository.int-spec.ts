@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
+import { DeliveriesRepository } from './deliveries.repository.js';
+
+interface Row {
+  id: string;
+  state?: 'scheduled' | 'leased';
+  recovered?: boolean;
+  ended?: boolean;
+}
+
+describe('the table of deliveries', () => {
+  let scene: DispatcherScene;
+  let deliveries: DeliveriesRepository;
+
+  beforeAll(async () => {
+    scene = await DispatcherScene.open();
+    // For its tables: nobody is to take the rows away.
+    await scene.stop(await scene.start());
+    deliveries = new DeliveriesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+  });
+  beforeEach(() => scene.query('TRUNCATE deliveries'));
+  afterAll(() => scene.close());
+
+  async function given({ id, state = 'scheduled', recovered = false, ended = false }: Row): Promise<void> {
+    await scene.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, attempts, message, state, recovered, ended, due_at)
+       VALUES ($1, 'num', 'acct', 'first', 1, '{}', $2, $3, $4, now() + interval '5 s')`,
+      [id, state, recovered, ended],
+    );
+  }
+
+  it('finds a delivery whose id has a comma in it', async () => {
+    await given({ id: 'one,two' });
+    const { rows } = await deliveries.known(['one,two', 'three'].map((id) => ({ id, messageId: 'msg' })));
+    expect([...rows]).toEqual(['one,two']);
+  });
+
+  it('cancels what waits or is under way, and keeps the mark of what was taken over: its record may be read again', async () => {
+    await given({ id: 'waits' });
+    await given({ id: 'taken over', recovered: true });
+    await given({ id: 'over', recovered: true, ended: true });
+    await given({ id: 'under way', state: 'leased' });
+    await given({ id: 'taken over and under way', state: 'leased', recovered: true });
+    const ids = await scene.query<{ id: string }>('SELECT delivery_id AS id FROM deliveries');
+
+    await deliveries.cancelRetries(ids.map(({ id }) => id));
+
+    const left = await scene.query(
+      `SELECT delivery_id AS id, ended, due_at > now() + interval '30 s' AS kept FROM deliveries ORDER BY id`,
+    );
+    expect(left).toEqual([
+      { id: 'over', ended: true, kept: false },
+      { id: 'taken over', ended: true, kept: true },
+      { id: 'taken over and under way', ended: true, kept: false },
+      { id: 'under way', ended: true, kept: false },
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { PgNotifications } from '#libs/persistence';
+import { waitFor } from '#libs/testing';
+import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
+import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
+import { OWNERS_RETURN_MS, type ClaimedDelivery, type Refusing } from '../deliveries/leases.repository.js';
+import type { StateFreshness } from '../endpoints/state-freshness.service.js';
+import { smsReceived } from '../testing/events.fixture.js';
+import { RetryClaimer } from './retry-claimer.service.js';
+
+const claimedDelivery = (id: string, ofAnother: boolean): ClaimedDelivery => ({
+  delivery: { id, trigger: 'first', message: smsReceived(), attempts: 1, traceparent: null },
+  ...{ dueInMs: 0, putOffForMs: null, ageMs: 0, ended: false, deleted: false },
+  ofAnother,
+});
+
+describe('RetryClaimer', () => {
+  let skippedMs = 0;
+  let reconnected: () => void = () => undefined;
+  let claimer: RetryClaimer;
+  const taken: string[] = [];
+  const passedOver: boolean[] = [];
+  /** What the next claims do; then they find nothing. */
+  const claims: (() => Promise<ClaimedDelivery[]>)[] = [];
+
+  beforeEach(async () => {
+    const now = performance.now.bind(performance);
+    jest.spyOn(performance, 'now').mockImplementation(() => now() + skippedMs);
+    for (const list of [taken, passedOver, claims]) list.length = 0;
+    const table: Pick<DeliveryTable, 'claim' | 'nextDueInMs' | 'onDue'> = {
+      claim: (_limit: number, refusing: Refusing) => {
+        passedOver.push(refusing.leasesOfOthers);
+        return claims.shift()?.() ?? Promise.resolve([]);
+      },
+      nextDueInMs: () => Promise.resolve(null),
+      onDue: () => undefined,
+    };
+    const engine: Pick<
+      DeliveryEngine,
+      'retryRoom' | 'busyShare' | 'refusingNumbers' | 'hasOverdueRoom' | 'takeClaimed'
+    > = {
+      ...{ retryRoom: () => 100, busyShare: () => 0, hasOverdueRoom: () => true },
+      refusingNumbers: () => ({ refusing: [], crowded: [] }),
+      takeClaimed: ({ delivery }) => {
+        taken.push(delivery.id);
+        return Promise.resolve();
+      },
+    };
+    const notifications: Pick<PgNotifications, 'listen' | 'onReconnect'> = {
+      listen: () => Promise.resolve(() => undefined),
+      onReconnect: (handler) => {
+        reconnected = handler;
+        return () => undefined;
+      },
+    };
+    claimer = new RetryClaimer(
+      table as DeliveryTable,
+      engine as DeliveryEngine,
+      { stale: false } as StateFreshness,
+      notifications as PgNotifications,
+      { info: () => undefined, warn: () => undefined },
+    );
+    await claimer.start();
+    await waitFor('the first claim', () => passedOver.length === 1);
+  });
+  afterEach(async () => {
+    await claimer.stop();
+    jest.restoreAllMocks();
+  });
+
+  /** The next claim, and whether it passed over the leases of others. */
+  async function next(
+    claim: () => Promise<ClaimedDelivery[]> = () => Promise.resolve([]),
+  ): Promise<boolean | undefined> {
+    const count = passedOver.length;
+    claims.push(claim);
+    claimer.lookWithin(0);
+    await waitFor('a claim', () => claims.length === 0 && passedOver.length > count);
+    return passedOver[count];
+  }
+
+  it('leaves leases that ended while the database was away to their owners, for some seconds', async () => {
+    expect(await next(() => Promise.reject(new Error('away')))).toBe(false);
+    expect(await next()).toBe(true);
+    skippedMs += OWNERS_RETURN_MS;
+    expect(await next()).toBe(false);
+    reconnected();
+    expect(await next()).toBe(true);
+  });
+
+  it('starts nothing that a database that stood still gave it of others', async () => {
+    const stoodStill = () => {
+      skippedMs += 3_000;
+      return Promise.resolve([claimedDelivery('theirs', true), claimedDelivery('due', false)]);
+    };
+    expect(await next(stoodStill)).toBe(false);
+    await waitFor('what is due', () => taken.length > 0);
+    expect(taken).toEqual(['due']);
+    expect(await next(() => Promise.resolve([claimedDelivery('its owner is dead', true)]))).toBe(true);
+    await waitFor('what nobody else has', () => taken.length > 1);
+  });
+});

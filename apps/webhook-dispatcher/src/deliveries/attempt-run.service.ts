@@ -51,7 +51,7 @@ const ROUTE_MS_MAX = 200;
  * So many attempts may wait to be told of without their slots; more keep theirs. A log that takes no events would
  * otherwise have attempts made as fast as endpoints answer, and every one of them again after a crash.
  */
-const UNTOLD_MAX = 4_000;
+export const UNTOLD_MAX = 4_000;
 
 /** Makes granted attempts, from the slot to the record. */
 export class AttemptRun {

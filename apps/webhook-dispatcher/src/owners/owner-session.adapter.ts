@@ -7,11 +7,20 @@ import { OWNER_LOCK } from './owners.repository.js';
 
 const BACK_OFF_MS = { first: 20, max: 1_000 };
 const CONNECT_MS_MAX = 5_000;
-/** A server that does not answer for so long is gone, ms: whoever took its place knows nothing of our lock. */
 const ANSWER_MS_MAX = 5_000;
 const PROBE_MS = 2_000;
 const LEAVE_MS_MAX = 1_000;
 const LOCK_KEY_MAX = 2 ** 31 - 1;
+
+export interface OwnerSessionOptions {
+  url: string;
+  schema: string;
+  owner: string;
+  /** A server that does not answer for so long is gone, ms: what took its place knows nothing of our lock. Default 5,000. */
+  answerLimitMs?: number;
+  /** How often it is asked, ms. Default 2,000. */
+  probeIntervalMs?: number;
+}
 
 /**
  * The session whose advisory lock says that this process lives. When it breaks, it is replaced at once; until then
@@ -28,7 +37,7 @@ export class OwnerSession {
   private readonly stopped = new AbortController();
 
   constructor(
-    private readonly options: { url: string; schema: string; owner: string },
+    private readonly options: OwnerSessionOptions,
     private readonly logger: PersistenceLogger,
   ) {}
 
@@ -62,7 +71,7 @@ export class OwnerSession {
       connectionString: url,
       application_name: `meisim.${schema}.owner`,
       connectionTimeoutMillis: CONNECT_MS_MAX,
-      query_timeout: ANSWER_MS_MAX,
+      query_timeout: this.options.answerLimitMs ?? ANSWER_MS_MAX,
       keepAlive: true,
       stream: () => socket,
     });
@@ -108,7 +117,7 @@ export class OwnerSession {
         },
         () => socket.destroy(),
       );
-    }, PROBE_MS).unref();
+    }, this.options.probeIntervalMs ?? PROBE_MS).unref();
   }
 
   private replace(): void {

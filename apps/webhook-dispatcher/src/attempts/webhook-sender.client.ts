@@ -1,5 +1,5 @@
 import type { Clock } from '#libs/contracts';
-import { Exchange, type Answer } from '../exchange/exchange.js';
+import { Exchange, ExchangeCancelledError, type Answer } from '../exchange/exchange.js';
 import { postBytes } from '../exchange/request-bytes.js';
 import { TimeLimits } from '../exchange/time-limits.js';
 import type { Started } from '../start-order.js';
@@ -11,8 +11,6 @@ import type { WebhookRequest } from './webhook-request.js';
 
 /** From the attempt's start to the status line, with look-up and connecting, ms. Source: contract.md, 2. */
 export const ATTEMPT_MS_MAX = 10_000;
-/** Kept connections that may turn out dead within one attempt, as after a restart of the endpoint. */
-const DEAD_CONNECTIONS_MAX = 64;
 
 /** An attempt as it ended at the status line (429 and 503: at the end of the headers), an error, or the time limit. */
 export interface SentAttempt {
@@ -23,7 +21,7 @@ export interface SentAttempt {
   excerpt: string | null | Promise<string | null>;
 }
 
-/** An attempt under way: over one connection, or over several if kept ones turn out to be dead. */
+/** An attempt under way: over one connection, or over a second if a kept one turns out to be dead. */
 interface Sending {
   readonly origin: string;
   readonly bytes: Buffer;
@@ -31,7 +29,6 @@ interface Sending {
   readonly started: number;
   exchange: Exchange | null;
   limit: Started<Sending> | null;
-  deadConnections: number;
   readonly resolve: (sent: SentAttempt) => void;
 }
 
@@ -55,27 +52,24 @@ export class WebhookSender {
       const bytes = postBytes({ host, path, headers, body });
       const startedAtMs = this.clock.now();
       const started = performance.now();
-      const unsent = { exchange: null, limit: null, deadConnections: 0 };
-      const sending: Sending = { origin, bytes, startedAtMs, started, ...unsent, resolve };
+      const sending: Sending = { origin, bytes, startedAtMs, started, exchange: null, limit: null, resolve };
       sending.limit = this.limits.start(sending, started);
-      this.carry(sending);
+      this.connections.carry(sending.origin, this.exchangeOf(sending));
     });
   }
 
-  private carry(sending: Sending): void {
+  private exchangeOf(sending: Sending): Exchange {
     const exchange = new Exchange(sending.bytes, {
       answered: (answer) => {
         this.end(sending, this.answered(answer));
       },
       broken: (error) => {
-        if (mayReplace(exchange) && sending.deadConnections < DEAD_CONNECTIONS_MAX) {
-          sending.deadConnections += 1;
-          this.carry(sending);
-        } else this.end(sending, { kind: 'broken', error: classifyAttemptError(error) });
+        if (mayReplace(exchange, error)) this.connections.carryAnew(sending.origin, this.exchangeOf(sending));
+        else this.end(sending, { kind: 'broken', error: classifyAttemptError(error) });
       },
     });
     sending.exchange = exchange;
-    this.connections.carry(sending.origin, exchange);
+    return exchange;
   }
 
   /** With its status line there, the endpoint has answered all the same. */
@@ -100,8 +94,9 @@ export class WebhookSender {
 
 /**
  * A kept connection that breaks before any response byte was most likely closed by the endpoint while idle (RFC 9112,
- * 9.3.1): the same attempt goes on over another one. Source: contract.md, 2.
+ * 9.3.1): the same attempt goes on over another one, unless it was we who ended it. Source: contract.md, 2. Over a new one:
+ * an endpoint that fails at the very message would get it over one kept connection after the other.
  */
-function mayReplace({ reusedConnection, response }: Exchange): boolean {
-  return reusedConnection && !response.begun;
+function mayReplace({ reusedConnection, response }: Exchange, error: unknown): boolean {
+  return reusedConnection && !response.begun && !(error instanceof ExchangeCancelledError);
 }

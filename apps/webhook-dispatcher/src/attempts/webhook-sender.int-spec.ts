@@ -211,6 +211,28 @@ describe('WebhookSender', () => {
     expect(receiver.requests.map((request) => request.connection)).toEqual([1, 1, 2]);
   });
 
+  it('sends a request twice at most to an endpoint that ends every connection on it, however many are kept', async () => {
+    receiver.behave({ kind: 'respond', status: 200, delayMs: 100 });
+    await Promise.all(Array.from({ length: 5 }, () => sendWhole(receiver.url)));
+    receiver.behave({ kind: 'reset' });
+    const sent = await sender.send(requestTo(receiver.url));
+    expect(sent.result).toEqual({ kind: 'broken', error: 'connection_reset' });
+    expect(receiver.requests).toHaveLength(7);
+  });
+
+  it('sends a request no second time when the service stops, and ends its attempt', async () => {
+    receiver.behave((_request, index) => (index === 1 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
+    await sendWhole(receiver.url);
+    const underWay = sender.send(requestTo(receiver.url));
+    await receiver.received(2);
+    await sendWhole(receiver.url);
+    connections.destroy();
+    expect((await underWay).result).toEqual({ kind: 'broken', error: 'connection_failed' });
+    expect((await sender.send(requestTo(receiver.url))).result).toMatchObject({ kind: 'broken' });
+    await setTimeoutMs(50);
+    expect(receiver.requests.map((request) => request.connection)).toEqual([1, 1, 2]);
+  });
+
   it('does not try again once a response byte has come', async () => {
     const connectionsUsed: number[] = [];
     const url = await rawServer((socket, _request, connection) => {

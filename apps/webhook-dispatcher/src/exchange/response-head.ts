@@ -1,3 +1,5 @@
+import type { ResponseFields } from './response-fields.js';
+
 /** How the end of a body is known. Source: RFC 9112, 6.3. */
 export type Framing = { kind: 'none' | 'chunked' | 'until_close' } | { kind: 'length'; bytes: number };
 
@@ -14,28 +16,14 @@ export interface ResponseHead {
 /** What comes behind it is no HTTP. */
 export const SWITCHING_PROTOCOLS = 101;
 const BODILESS: readonly number[] = [SWITCHING_PROTOCOLS, 204, 304];
-const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const LENGTH = /^\d{1,15}$/;
 const KEEP_ALIVE_TIMEOUT = /(?:^|[,;\s])timeout=(\d{1,6})/i;
-
-interface Fields {
-  length: string | undefined;
-  coding: string | undefined;
-  connection: string;
-  keepAlive: string;
-  retryAfter: string | undefined;
-  /** Something about framing is not as it should be: what follows on this connection cannot be trusted. */
-  odd: boolean;
-}
 
 /**
  * Reads the header section of a final response. Lenient, since the status line alone says whether the endpoint took
  * the message; but a connection is kept only if there is no doubt where its response ends.
  * @param version the digit behind `HTTP/1.`
- * @param section the lines between status line and empty line
  */
-export function responseHead(version: string, status: number, section: string): ResponseHead {
-  const fields = fieldsOf(section);
+export function responseHead(version: string, status: number, fields: ResponseFields): ResponseHead {
   const framing = framingOf(status, fields);
   const options = fields.connection.split(',').map((option) => option.trim().toLowerCase());
   const persistent =
@@ -54,7 +42,7 @@ export function responseHead(version: string, status: number, section: string): 
   };
 }
 
-function framingOf(status: number, fields: Fields): Framing {
+function framingOf(status: number, fields: ResponseFields): Framing {
   if (BODILESS.includes(status)) return { kind: 'none' };
   if (fields.coding !== undefined) return { kind: fields.coding === 'chunked' ? 'chunked' : 'until_close' };
   if (fields.length === undefined || fields.odd) return { kind: 'until_close' };
@@ -65,48 +53,6 @@ function framingOf(status: number, fields: Fields): Framing {
  * A status without a body, and fields that tell of one. It may be sent all the same, and later than we look (RFC 9110,
  * 8.6, and RFC 9112, 6.1, forbid them on 204): the next request's response would begin with it.
  */
-function announcesForbiddenBody(status: number, { length = '0', coding }: Fields): boolean {
+function announcesForbiddenBody(status: number, { length = '0', coding }: ResponseFields): boolean {
   return BODILESS.includes(status) && (length !== '0' || coding !== undefined);
-}
-
-function fieldsOf(section: string): Fields {
-  const fields: Fields = {
-    length: undefined,
-    coding: undefined,
-    connection: '',
-    keepAlive: '',
-    retryAfter: undefined,
-    odd: false,
-  };
-  for (const line of section.split('\n')) {
-    if (line === '' || line === '\r') continue;
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon));
-    // Also a line that begins with white space, which continues the one before it (RFC 9112, 5.2).
-    if (!NAME.test(name)) fields.odd = true;
-    else setField(fields, name.toLowerCase(), line.slice(colon + 1).trim());
-  }
-  if (fields.coding !== undefined && (fields.length !== undefined || fields.coding !== 'chunked')) fields.odd = true;
-  return fields;
-}
-
-function setField(fields: Fields, name: string, value: string): void {
-  switch (name) {
-    case 'content-length':
-      if (!LENGTH.test(value) || (fields.length !== undefined && fields.length !== value)) fields.odd = true;
-      fields.length = value;
-      break;
-    case 'transfer-encoding':
-      fields.coding = fields.coding === undefined ? value.toLowerCase() : 'several';
-      break;
-    case 'connection':
-      fields.connection += `,${value}`;
-      break;
-    case 'keep-alive':
-      fields.keepAlive = value;
-      break;
-    case 'retry-after':
-      fields.retryAfter ??= value;
-      break;
-  }
 }

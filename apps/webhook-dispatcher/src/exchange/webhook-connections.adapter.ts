@@ -11,6 +11,7 @@ const KEEP_ALIVE_MARGIN_MS = 500;
 const LOOK_MS = 1_000;
 /** A new connection that is silent for longer may be one to which the server has not come yet, ms. */
 const UNSERVED_MS = 1_500;
+const STOPPED = 'the service stops';
 
 interface Dialled {
   origin: string;
@@ -56,7 +57,7 @@ export class WebhookConnections {
     });
   }
 
-  /** Sends the request over a kept connection, or a new one. The exchange tells the rest. */
+  /** Sends the request over a kept connection, or a new one. The exchange tells the rest; after `destroy`, at once. */
   carry(origin: string, exchange: Exchange): void {
     const idle = this.kept.get(origin)?.idle ?? [];
     const nowMs = performance.now();
@@ -67,17 +68,23 @@ export class WebhookConnections {
       }
       connection.destroy();
     }
-    this.dial(origin, exchange, nowMs);
+    this.carryAnew(origin, exchange);
+  }
+
+  /** The same, over a new one. */
+  carryAnew(origin: string, exchange: Exchange): void {
+    if (this.closed) exchange.connectionEnded(new ExchangeCancelledError(STOPPED));
+    else this.dial(origin, exchange, performance.now());
   }
 
   /** Ends everything, whatever is under way. */
   destroy(): void {
     this.closed = true;
     if (this.looking !== null) clearInterval(this.looking);
-    const reason = new ExchangeCancelledError('the service stops');
+    const reason = new ExchangeCancelledError(STOPPED);
+    this.kept.clear();
     for (const exchange of this.dialling) exchange.connectionEnded(reason);
     for (const connection of this.open) connection.abort(reason);
-    this.kept.clear();
     this.unserved.clear();
   }
 

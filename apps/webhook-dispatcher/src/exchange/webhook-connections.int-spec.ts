@@ -2,10 +2,12 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildConnector } from 'undici';
-import { Exchange, type Answer } from './exchange.js';
+import { waitFor } from '#libs/testing';
+import { Exchange, ExchangeCancelledError, type Answer } from './exchange.js';
 import { WebhookConnections } from './webhook-connections.adapter.js';
 
 const UNSERVED_MS = 60;
+const POST = Buffer.from('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n');
 const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n';
 
 describe('WebhookConnections', () => {
@@ -34,9 +36,8 @@ describe('WebhookConnections', () => {
   }
 
   function post(origin: string): Promise<Answer> {
-    const request = Buffer.from('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n');
     return new Promise((resolve, reject) => {
-      connections.carry(origin, new Exchange(request, { answered: resolve, broken: reject }));
+      connections.carry(origin, new Exchange(POST, { answered: resolve, broken: reject }));
     });
   }
 
@@ -79,5 +80,33 @@ describe('WebhookConnections', () => {
     expect(served).toEqual([1, 1, 1, 1]);
     connections.destroy();
     expect(await silent).toBeInstanceOf(Error);
+  });
+
+  it('carries nothing once it is destroyed, and says so', async () => {
+    const origin = await listen(answer);
+    await post(origin);
+    connections.destroy();
+    await expect(post(origin)).rejects.toThrow(ExchangeCancelledError);
+    expect(served).toEqual([0]);
+  });
+
+  it('lets nothing that it ends when it is destroyed onto the connections at rest', async () => {
+    const asked: number[] = [];
+    const origin = await listen((socket, connection) => {
+      if (asked.push(connection) !== 2) answer(socket, connection);
+    });
+    await post(origin);
+    const again = new Promise<Answer>((resolve, reject) => {
+      const broken = (): void => {
+        connections.carry(origin, new Exchange(POST, { answered: resolve, broken: reject }));
+      };
+      connections.carry(origin, new Exchange(POST, { answered: resolve, broken }));
+    });
+    await waitFor('the request that hangs', () => asked.length === 2);
+    await post(origin);
+    connections.destroy();
+    await expect(again).rejects.toThrow(ExchangeCancelledError);
+    await pause(50);
+    expect(asked).toEqual([0, 0, 1]);
   });
 });

@@ -97,7 +97,7 @@ export class AttemptRun {
   }
 
   private async send(opened: OpenDelivery, route: DeliverRoute, request: WebhookRequest): Promise<void> {
-    const { delivery, grant } = opened;
+    const { grant } = opened;
     const sent = await this.parts.sender.send(request);
     const endedAtMs = performance.now();
     opened.grant = null;

@@ -1,5 +1,5 @@
 import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
-import { attemptVerdict, type AttemptVerdict } from '../attempts/attempt-outcome.js';
+import { attemptVerdict } from '../attempts/attempt-outcome.js';
 import { attemptEnd } from '../attempts/load-signal.js';
 import type { WebhookRequest } from '../attempts/webhook-request.js';
 import type { SentAttempt, WebhookSender } from '../attempts/webhook-sender.client.js';
@@ -106,28 +106,23 @@ export class AttemptRun {
     if (grant && releasesAtOnce) this.hooks.release(grant, end);
     this.untold += 1;
     try {
-      await this.ended(opened, sent, route, endedAtMs);
+      await this.conclude(opened, sent, route, endedAtMs);
     } finally {
       this.untold -= 1;
       if (grant && !releasesAtOnce) this.hooks.release(grant, end);
     }
   }
 
-  private async ended(opened: OpenDelivery, sent: SentAttempt, route: DeliverRoute, endedAtMs: number): Promise<void> {
-    const { delivery } = opened;
-    const verdict = attemptVerdict(sent.result, delivery.attempts + 1, delaysOf(delivery.trigger, this.parts.delaysMs));
-    if (verdict.kind === 'gone') this.parts.directory.markGone(delivery.message.number_id, route.revision);
-    await this.conclude(opened, sent, verdict, { revision: route.revision, endedAtMs });
-  }
-
   /** First the event, then the row: a crash in between repeats an attempt, and never loses one from the log. */
   private async conclude(
     opened: OpenDelivery,
     sent: SentAttempt,
-    verdict: AttemptVerdict,
-    { revision, endedAtMs }: { revision: number; endedAtMs: number },
+    { revision }: DeliverRoute,
+    endedAtMs: number,
   ): Promise<void> {
     const { delivery } = opened;
+    const verdict = attemptVerdict(sent.result, delivery.attempts + 1, delaysOf(delivery.trigger, this.parts.delaysMs));
+    if (verdict.kind === 'gone') this.parts.directory.markGone(delivery.message.number_id, revision);
     await this.parts.recorder.attempted(delivery, sent, verdict, revision);
     if (verdict.kind !== 'failed') {
       const noted = this.parts.failing.ended(delivery, verdict, revision);

@@ -13,6 +13,8 @@ const REFUSED_URLS = [
   'https://user:secret@example.com/',
   'https://user@example.com/',
   'http://example.com:0/',
+  'https://example.com/ok\n15',
+  'https://exa\tmple.com/',
   'http://localhost/',
   'http://LOCALHOST./',
   'http://hook.localhost/',

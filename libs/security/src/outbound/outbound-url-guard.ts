@@ -48,6 +48,8 @@ export class OutboundUrlGuard {
    */
   checkUrl(text: string): URL {
     if (text.length > URL_LENGTH_MAX) throw new OutboundRefusedError(`longer than ${URL_LENGTH_MAX} characters`);
+    // The URL standard takes them out, wherever they stand: what is called is not what was written.
+    if (/[\t\n\r]/.test(text)) throw new OutboundRefusedError('a tab or a line break in the URL');
     if (!URL.canParse(text)) throw new OutboundRefusedError('not an absolute URL');
     const url = new URL(text);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new OutboundRefusedError('not http or https');

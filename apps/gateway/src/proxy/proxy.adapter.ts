@@ -49,6 +49,8 @@ export function registerProxy(fastify: FastifyInstance, options: ProxyOptions): 
 }
 
 function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOptions): FastifyReply {
+  // It left while its key was looked up: nothing says so any more, and what it began would never end.
+  if (reply.raw.destroyed) return reply.hijack();
   const path = requestPath(request.url);
   if (path === null) throw new DomainError('not_found');
   const route = routeOf(request, reply, path);
@@ -88,11 +90,17 @@ function passOn(request: FastifyRequest, reply: FastifyReply, options: ProxyOpti
 }
 
 function routeOf(request: FastifyRequest, reply: FastifyReply, path: string): Route {
-  const match = matchRoute(request.method, path, new URLSearchParams(request.url.split('?')[1] ?? ''));
+  const match = matchRoute(request.method, path, queryOf(request.url));
   if (match.kind === 'route') return match.route;
   if (match.kind === 'none') throw new DomainError('not_found');
   void reply.header('allow', match.allowed.join(', '));
   throw new DomainError('method_not_allowed', STATUS_CODES[405]);
+}
+
+/** As services read it: a second question mark is part of a value. */
+function queryOf(url: string): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
 }
 
 /** The exchange ends when the client leaves before the answer is whole, or when no answer begins in time. */

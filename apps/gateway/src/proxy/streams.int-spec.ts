@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { waitFor } from '#libs/testing';
 import { ADMIN_TOKEN, GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
 
@@ -54,6 +55,32 @@ describe('an event stream through the gateway', () => {
       const second = await openStream().catch(() => null);
       return second !== null;
     });
+  });
+
+  it('counts a wait as one, however its query is written', async () => {
+    gateway.upstream.handler = () => undefined;
+    const wait = fetch(`${gateway.url}/v1/numbers/num_01HXY3A0000000000000000000/messages?from=a?&wait=60`, {
+      headers: { authorization: `Bearer ${account.api_key}` },
+    });
+    await waitFor('the wait upstream', () => gateway.upstream.requests.length > 0);
+    expect(await gateway.ask('GET', '/v1/events', account.api_key)).toMatchObject({ status: 429 });
+    gateway.upstream.endAll();
+    await wait.catch(() => undefined);
+  });
+
+  it('does not count for ever when its client leaves while its key is looked up', async () => {
+    const database = new pg.Client({ connectionString: gateway.database.url });
+    await database.connect();
+    await database.query('BEGIN; LOCK TABLE gateway.api_keys');
+    const headers = { authorization: `Bearer ${account.api_key}` };
+    await expect(fetch(`${gateway.url}/v1/events`, { headers, signal: AbortSignal.timeout(200) })).rejects.toThrow();
+    await database.query('COMMIT');
+    await database.end();
+    // Behind the one that was left.
+    await gateway.ask('GET', '/v1/account', account.api_key);
+    const { rest } = await openStream();
+    gateway.upstream.endAll();
+    await rest;
   });
 
   it('ends when its account is suspended: what is revoked sees nothing after 5 s', async () => {

@@ -21,6 +21,7 @@ import { UpkeepJob } from './partitions/upkeep.job.js';
 import { PartitionsRepository } from './partitions/partitions.repository.js';
 import { RedeliveriesController } from './redeliveries/redeliveries.controller.js';
 import { RedeliveriesService } from './redeliveries/redeliveries.service.js';
+import { AttemptMode1796000000000 } from './schema/attempt-mode.migration.js';
 import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { CatchUp } from './streams/catch-up.service.js';
 import { EventIds } from './streams/event-ids.service.js';
@@ -40,7 +41,12 @@ import { Waiters } from './waits/waiters.js';
   imports: [
     PersistenceModule.forService({
       schema: 'message_store',
-      migrations: [CreateTables1790000000000, NumberDays1790100000000, IdempotentRequests1795478400000],
+      migrations: [
+        CreateTables1790000000000,
+        NumberDays1790100000000,
+        IdempotentRequests1795478400000,
+        AttemptMode1796000000000,
+      ],
       idempotency: true,
       settings: MessageStoreSettings,
     }),

@@ -93,6 +93,25 @@ describe('attempts', () => {
       [attempt.attempt_id],
     );
     expect(row?.excerpt_sealed).toBeNull();
+    // Still on its way when the message was deleted.
+    const late = store.attempt(sms, { outcome: 'failed', status_code: 400, attempt: 2, excerpt: 'no such user' });
+    await store.attempted(late);
+    await store.settled();
+    const [kept] = await store.sql.query<{ excerpt_sealed: string | null }[]>(
+      'SELECT excerpt_sealed FROM attempts WHERE attempt_id = $1',
+      [late.attempt_id],
+    );
+    expect(kept?.excerpt_sealed).toBeNull();
+  });
+
+  it('of a number that is not known here yet are in the mode that they say', async () => {
+    const number = store.number({ mode: 'test' });
+    const attempt = store.attempt(store.sms(number), { mode: 'test' });
+    await store.attempted(attempt);
+    await store.settled();
+    const seen = async (mode: 'live' | 'test') =>
+      attemptsOf(await store.call('GET', '/v1/attempts', { ...number, mode })).map(({ id }) => id);
+    expect([await seen('live'), await seen('test')]).toEqual([[], [attempt.attempt_id]]);
   });
 
   it('are listed for the account in store order, without gap or repeat, filtered as asked', async () => {

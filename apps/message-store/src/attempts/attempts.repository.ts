@@ -24,13 +24,16 @@ const COLUMNS = `
   status_code AS "statusCode", error, started_at AS "startedAt", duration_ms AS "durationMs",
   next_attempt_at AS "nextAttemptAt", excerpt_sealed AS "excerptSealed", position`;
 
-/** As messages are stored: one statement, repeats left out, positions by account under the counter's row lock. */
+/**
+ * As messages are stored: one statement, repeats left out, positions by account under the counter's row lock. Of a message
+ * that was deleted meanwhile, nothing is kept of what its endpoint said.
+ */
 const STORE = `
   WITH incoming AS (
     SELECT * FROM json_to_recordset($1::json) AS r(
       ord integer, day date, message_id text, attempt_id text, number_id text, account_id text, attempt integer,
       trigger text, outcome text, status_code integer, error text, started_at timestamptz, duration_ms integer,
-      next_attempt_at timestamptz, excerpt_sealed text)
+      next_attempt_at timestamptz, excerpt_sealed text, mode text)
   ), fresh AS (
     SELECT * FROM incoming i
     WHERE NOT EXISTS (
@@ -45,20 +48,27 @@ const STORE = `
   )
   INSERT INTO attempts (
     day, message_id, attempt_id, number_id, account_id, attempt, trigger, outcome, status_code, error, started_at,
-    duration_ms, next_attempt_at, excerpt_sealed, position)
+    duration_ms, next_attempt_at, excerpt_sealed, mode, position)
   SELECT day, message_id, attempt_id, number_id, account_id, attempt, trigger, outcome, status_code, error, started_at,
-    duration_ms, next_attempt_at, excerpt_sealed,
+    duration_ms, next_attempt_at,
+    CASE WHEN excerpt_sealed IS NOT NULL AND NOT EXISTS (
+      SELECT FROM messages m
+      WHERE m.day = fresh.day AND m.message_id = fresh.message_id AND m.day BETWEEN $2 AND $3
+        AND m.deleted_at IS NOT NULL
+      OFFSET 0) THEN excerpt_sealed END,
+    mode,
     last - count(*) OVER (PARTITION BY account_id) + row_number() OVER (PARTITION BY account_id ORDER BY ord)
   FROM fresh JOIN counted ON owner = account_id
   ON CONFLICT (day, message_id, attempt_id) DO NOTHING`;
 
-// Index attempts_account_position, once per day. A number that is not known here yet counts as live.
+// Index attempts_account_position, once per day. Of attempts by earlier releases the number says the mode, and one that is
+// not known here counts as live.
 const FIND = `
   SELECT coalesce(p.last, 0) AS last, a.*
   FROM (SELECT (SELECT last FROM positions WHERE owner = $1) AS last) AS p
   LEFT JOIN LATERAL (
     SELECT ${COLUMNS} FROM attempts LEFT JOIN numbers ON key = number_id
-    WHERE account_id = $1 AND position > $2 AND coalesce(state->>'mode', 'live') = $3
+    WHERE account_id = $1 AND position > $2 AND coalesce(mode, state->>'mode', 'live') = $3
       AND ($4::text IS NULL OR number_id = $4) AND ($5::text IS NULL OR outcome = $5)
       AND ($6::timestamptz IS NULL OR started_at >= $6)
     ORDER BY position LIMIT $7

@@ -27,13 +27,27 @@ describe('deliveryOf', () => {
   it('says when a failed delivery is tried again, and stops saying so once it is exhausted', () => {
     const failed = attempt({ nextAttemptAt: new Date(60_000) });
     expect(deliveryOf([failed], true)).toMatchObject({ state: 'failed', next_attempt_at: '1970-01-01T00:01:00.000Z' });
-    const exhausted = attempt({ outcome: 'exhausted', statusCode: null });
+    const exhausted = attempt({ outcome: 'exhausted', statusCode: null, startedAt: new Date(59_995) });
     expect(deliveryOf([failed, exhausted], true)).toEqual({
       state: 'exhausted',
       attempts: 2,
       last_status: null,
       next_attempt_at: null,
     });
+  });
+
+  it('is failed as long as one of its schedules has an attempt to come, and says when the first of them is', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const own = attempt({ startedAt: at(75), nextAttemptAt: at(375) });
+    const replay = attempt({ trigger: 'replay', startedAt: at(155), nextAttemptAt: at(455) });
+    const waiting = deliveryOf([own, replay], true);
+    expect(waiting).toMatchObject({ state: 'failed', next_attempt_at: at(375).toISOString() });
+    const exhausted = attempt({ outcome: 'exhausted', startedAt: at(375) });
+    const stillWaiting = deliveryOf([own, replay, exhausted], true);
+    expect(stillWaiting).toMatchObject({ state: 'failed', next_attempt_at: at(455).toISOString() });
+    const over = attempt({ outcome: 'exhausted', startedAt: at(455) });
+    const ended = deliveryOf([own, replay, exhausted, over], true);
+    expect(ended).toMatchObject({ state: 'exhausted', next_attempt_at: null });
   });
 
   it('stays delivered, whatever a later replay did', () => {

@@ -20,9 +20,13 @@ export interface Delivery {
   next_attempt_at: string | null;
 }
 
+/** Clocks of replicas differ; two attempts of one schedule are farther apart, ms. */
+const CLOCKS_APART_MS = 1_000;
+
 /**
- * Where the delivery of a message stands, from its attempts in any order. Once delivered, always delivered; otherwise
- * its latest attempt says it. Test events are no deliveries.
+ * Where the delivery of a message stands, from its attempts in any order. Once delivered, always delivered; failed as long
+ * as another attempt is to come, by whichever schedule: a replay has one of its own; otherwise its latest attempt says it.
+ * Test events are no deliveries.
  * @param expected whether a webhook is to get the message; without attempts it is `pending` then, `none` otherwise
  */
 export function deliveryOf(attempts: readonly DeliveryAttempt[], expected: boolean): Delivery {
@@ -30,12 +34,23 @@ export function deliveryOf(attempts: readonly DeliveryAttempt[], expected: boole
   const deciding = made.find((attempt) => attempt.outcome === 'delivered') ?? made.at(-1);
   const sent = made.filter((attempt) => attempt.outcome !== 'skipped').length;
   if (!deciding) return { state: expected ? 'pending' : 'none', attempts: 0, last_status: null, next_attempt_at: null };
+  const next = deciding.outcome === 'delivered' ? null : nextAttemptAt(made, deciding);
   return {
-    state: deciding.outcome,
+    state: next === null ? deciding.outcome : 'failed',
     attempts: sent,
     last_status: deciding.statusCode,
-    next_attempt_at: deciding.outcome === 'failed' ? (deciding.nextAttemptAt?.toISOString() ?? null) : null,
+    next_attempt_at: next?.toISOString() ?? null,
   };
+}
+
+/** The first of those that are to come after the latest attempt. */
+function nextAttemptAt(made: readonly DeliveryAttempt[], latest: DeliveryAttempt): Date | null {
+  const pastMs = latest.startedAt.getTime() + CLOCKS_APART_MS;
+  const toCome = made.flatMap((attempt) => {
+    const { outcome, nextAttemptAt: next } = attempt;
+    return outcome === 'failed' && next !== null && (attempt === latest || next.getTime() > pastMs) ? [next] : [];
+  });
+  return toCome.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 export interface DeliveryStages {

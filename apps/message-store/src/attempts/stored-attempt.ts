@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../partitions/days.js';
 import { messageIdOf } from '../messages/stored-message.js';
 import type { DeliveryAttempt } from './delivery-state.js';
-import type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from '#libs/contracts';
+import type { AttemptOutcome, AttemptTrigger, Mode, WebhookAttempt } from '#libs/contracts';
 
 /** An attempt to store, as its columns are named. */
 export interface AttemptRow {
@@ -19,6 +19,8 @@ export interface AttemptRow {
   duration_ms: number;
   next_attempt_at: string | null;
   excerpt_sealed: string | null;
+  /** Null from a dispatcher of an earlier release. */
+  mode: Mode | null;
 }
 
 /** An attempt as it was stored; its excerpt is still sealed. */
@@ -47,6 +49,7 @@ export function attemptRow(event: WebhookAttempt): AttemptRow {
     duration_ms: rest.duration_ms,
     next_attempt_at: rest.next_attempt_at,
     excerpt_sealed,
+    mode: rest.mode ?? null,
   };
 }
 

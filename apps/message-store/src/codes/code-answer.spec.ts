@@ -20,6 +20,12 @@ describe('codeAnswer', () => {
     const message = { messageId: 'msg_1', from: '245-78', receivedAt: new Date(0), text, code: '583921' };
     expect(codeAnswer(message)).toMatchObject({ bound_domain: 'example.com', confidence: 1 });
   });
+
+  it('says nothing of a code by another one, which a missing part may have cut off', () => {
+    const text = 'Your code is 583921\n\n@example.com #5839';
+    const message = { messageId: 'msg_1', from: '245-78', receivedAt: new Date(0), text, code: '583921' };
+    expect(codeAnswer(message)).toMatchObject({ code: '583921', bound_domain: null, confidence: null });
+  });
 });
 
 describe('noCodeAnswer', () => {

@@ -29,7 +29,7 @@ export interface CodeAnswer {
   message_id: string | null;
   from: string | null;
   received_at: string | null;
-  /** 0 to 1. */
+  /** 0 to 1; null when the text reads otherwise now than when it came: parts were missing, or the search was another. */
   confidence: number | null;
   /** The host that the code is bound to (WICG sms-one-time-codes). */
   bound_domain: string | null;
@@ -39,8 +39,11 @@ export interface CodeAnswer {
   evidence?: Evidence;
 }
 
+const UNKNOWN = { confidence: null, boundDomain: null };
+
 export function codeAnswer({ messageId, from, receivedAt, text, code }: CodeMessage): CodeAnswer {
-  const { confidence, boundDomain, candidates } = extractCode(text, { from });
+  const found = extractCode(text, { from });
+  const { confidence, boundDomain } = found.code === code ? found : UNKNOWN;
   return {
     code,
     message_id: messageId,
@@ -48,7 +51,7 @@ export function codeAnswer({ messageId, from, receivedAt, text, code }: CodeMess
     received_at: wireTime(receivedAt),
     confidence,
     bound_domain: boundDomain,
-    candidates: candidates.map((candidate) => ({ code: candidate.code, score: candidate.score })),
+    candidates: found.candidates.map((candidate) => ({ code: candidate.code, score: candidate.score })),
   };
 }
 

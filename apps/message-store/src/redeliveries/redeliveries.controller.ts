@@ -11,6 +11,8 @@ import { RedeliveriesAcceptedDto, RedeliveriesDto } from './redeliveries.dto.js'
 import { RedeliveriesService, type Redeliveries } from './redeliveries.service.js';
 
 const KEY_HEADER = 'idempotency-key';
+/** Asking takes milliseconds, while the log is there. */
+const REPEATS_WAIT_MS = 2_000;
 
 @ApiTags('Attempts')
 @ApiHeader({ name: 'Idempotency-Key', required: false })
@@ -65,6 +67,7 @@ export class RedeliveriesController {
   ): Promise<Redeliveries> {
     const key = idempotencyKey(header);
     const request = { owner: accountOwner(identity), key, fingerprint: requestFingerprint(...content) };
-    return (await this.idempotency.once(request, work)).answer;
+    // Outside of a transaction: the log may take its time, and the work needs connections of its own.
+    return this.idempotency.onceElsewhere(request, work, REPEATS_WAIT_MS);
   }
 }

@@ -67,6 +67,19 @@ describe('redeliveries', () => {
     expect(ids.sort()).toEqual([exhausted.message_id, skipped.message_id].sort());
   });
 
+  it('take no connection of the database while they wait for another: many come at once', async () => {
+    const number = await store.knownNumber();
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.attempted(store.attempt(sms, { outcome: 'exhausted' }));
+    await store.settled();
+    const until = new Date(systemClock.now() + 60_000).toISOString();
+    const range = { number_id: number.number_id, since: sms.received_at, until };
+    const replay = () => store.call('POST', '/v1/redeliveries', number, range);
+    const answers = await Promise.all(Array.from({ length: 40 }, replay));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+  });
+
   it('leave out what goes to no webhook: an unsupported message', async () => {
     const number = await store.knownNumber();
     const mms = { ...store.sms(number, { text: '' }), kind: 'unsupported' as const };

@@ -24,6 +24,8 @@ const CONNECT_LIMIT_MS = 5_000;
  * connections to the old server may stand for a quarter of an hour before TCP gives them up.
  */
 const QUERY_LIMIT_MS = 20_000;
+/** Those that wait for the log take up to 30 s. One that waits for longer waits for what its own connection holds up. */
+const IDLE_TRANSACTION_LIMIT_MS = 60_000;
 const SCHEMA_PATTERN = /^[a-z_][a-z0-9_]*$/;
 
 /**
@@ -75,7 +77,7 @@ function dataSourceOptions(options: ServiceDatabaseOptions): DataSourceOptions {
     poolErrorHandler: options.onPoolError ?? (() => undefined),
     extra: {
       Client: LeanClient,
-      options: `-c search_path=${options.schema}`,
+      options: `-c search_path=${options.schema} -c idle_in_transaction_session_timeout=${IDLE_TRANSACTION_LIMIT_MS}`,
       application_name: `meisim.${options.schema}`,
       keepAlive: true,
       query_timeout: options.queryLimitMs ?? QUERY_LIMIT_MS,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DomainError, type Clock } from '#libs/contracts';
 import type { Keyring } from '#libs/security';
@@ -32,7 +33,8 @@ interface Claim extends KeyedRequest {
 }
 
 /** A repeat waits this long for the first request's end; then it is told that it still runs. */
-const RUNNING_TIMEOUT = '2s';
+const RUNNING_MS = 2_000;
+const LOOK_MS = 25;
 const SWEEP_MS = 600_000;
 const SEALED_KIND = 'idempotent-answer';
 /** SQLSTATE lock_not_available. */
@@ -71,13 +73,18 @@ export class IdempotentRequests {
    * The same for work that no transaction can hold, since it is done elsewhere and takes its time. Meanwhile its
    * repeats are told that it runs. A key whose work failed may be used again at once; one that a crash has left running
    * may be taken over after 150 s.
+   * @param repeatsWaitMs how long a repeat waits for the answer before it is told. Default: not at all
    * @throws DomainError idempotency_key_reused, idempotency_in_progress, or what `work` throws
    */
-  async onceElsewhere<A extends object>(request: IdempotentRequest, work: () => Promise<A>): Promise<A> {
+  async onceElsewhere<A extends object>(
+    request: IdempotentRequest,
+    work: () => Promise<A>,
+    repeatsWaitMs = 0,
+  ): Promise<A> {
     if (!isKeyed(request)) return work();
     const { dataSource, logger } = this.options;
     const claim = await dataSource.transaction((transaction) => this.claim(transaction, request));
-    if (!claim) return this.answerOf<A>(dataSource, request);
+    if (!claim) return this.answerWhenDone<A>(request, repeatsWaitMs);
     let answer: A;
     try {
       answer = await work();
@@ -113,7 +120,7 @@ export class IdempotentRequests {
 
   /** Waits while another transaction holds the same key. @returns null when it is not ours */
   private async claim(transaction: EntityManager, request: KeyedRequest): Promise<Claim | null> {
-    await transaction.query(`SET LOCAL lock_timeout = '${RUNNING_TIMEOUT}'`);
+    await transaction.query(`SET LOCAL lock_timeout = ${RUNNING_MS}`);
     const startedAt = this.since(0);
     const claimed = await queryRows(
       transaction,
@@ -149,6 +156,19 @@ export class IdempotentRequests {
   private async giveBack({ owner, key, startedAt }: Claim): Promise<void> {
     const own = 'owner = $1 AND key = $2 AND started_at = $3 AND answer_sealed IS NULL';
     await this.options.dataSource.query(`DELETE FROM idempotent_requests WHERE ${own}`, [owner, key, startedAt]);
+  }
+
+  private async answerWhenDone<A>(request: KeyedRequest, waitMs: number): Promise<A> {
+    const endMs = performance.now() + waitMs;
+    for (;;) {
+      try {
+        return await this.answerOf<A>(this.options.dataSource, request);
+      } catch (error) {
+        const runs = error instanceof DomainError && error.code === 'idempotency_in_progress';
+        if (!runs || performance.now() >= endMs) throw error;
+      }
+      await delay(LOOK_MS);
+    }
   }
 
   private async answerOf<A>(runner: SqlRunner, request: KeyedRequest): Promise<A> {

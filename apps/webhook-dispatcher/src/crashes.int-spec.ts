@@ -231,7 +231,7 @@ describe('webhook-dispatcher in trouble', () => {
   it('probes an endpoint that is down and delivers what was put off once it is back', async () => {
     await scene.start([400, 60_000, 300_000]);
     const number = await scene.provisioned();
-    scene.receiver.behave({ kind: 'respond', status: 500 });
+    scene.receiver.behave({ kind: 'respond', status: 503 });
     const failing = await Promise.all(Array.from({ length: 16 }, () => scene.sms(number)));
     for (const message of failing) await scene.attemptsOf(message, 1);
     const late = await scene.sms(number);

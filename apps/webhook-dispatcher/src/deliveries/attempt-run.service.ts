@@ -74,9 +74,9 @@ export class AttemptRun {
     opened.grant = grant;
     open.attemptStarted(opened, performance.now());
     try {
+      if (this.parts.freshness.stale) await this.parts.freshness.whenFresh();
       // It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
-      if (this.parts.freshness.stale) await this.parts.freshness.whenFresh();
       const route = this.isFresh(opened) ? opened.route : await this.currentRoute(opened);
       const request = route && this.requestOf(opened, route);
       if (request instanceof Promise) await request;

@@ -118,10 +118,15 @@ export class DeliveriesRepository {
       `WITH kept AS (
          UPDATE deliveries SET ended = true, state = 'scheduled', lease_owner = NULL,
            due_at = now() + $2 * interval '1 ms'
-         WHERE delivery_id = ANY($1) AND recovered AND NOT ended)
-       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND (ended OR NOT recovered)`,
+         WHERE delivery_id = ANY($1) AND recovered)
+       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND NOT recovered`,
       [ids, REMEMBERED_MS],
     );
+  }
+
+  /** Rows that were over, and have been kept for long enough. */
+  async forget(ids: readonly string[]): Promise<void> {
+    await this.runner.query('DELETE FROM deliveries WHERE delivery_id = ANY($1) AND ended', [ids]);
   }
 
   /**
@@ -189,7 +194,7 @@ export class DeliveriesRepository {
       `SELECT (SELECT count(*) FROM deliveries)::int AS total,
               (SELECT count(*) FROM deliveries WHERE lease_owner IS NOT NULL)::int AS leased,
               (SELECT count(*) FROM deliveries WHERE state = 'parked')::int AS parked,
-              (SELECT count(*) FROM deliveries WHERE ended)::int AS ended,
+              (SELECT count(*) FROM deliveries WHERE ended AND lease_owner IS NULL)::int AS ended,
               greatest(0, (SELECT extract(epoch FROM now() - min(greatest(due_at, put_off_at + $1 * interval '1 ms')))
                            FROM deliveries WHERE due_at <= now() AND state = 'scheduled' AND NOT ended)
               )::float8 AS oldest_due_s`,

@@ -115,7 +115,7 @@ export class DeliveryEngine {
   private async takeLeased({ delivery, putOffForMs, ageMs, ended, deleted }: ClaimedDelivery): Promise<void> {
     try {
       if (ended) {
-        await this.parts.table.remove(delivery.id);
+        await this.parts.table.forget(delivery.id);
         return;
       }
       if (deleted) this.parts.directory.markDeleted(delivery.message.message_id);

@@ -47,7 +47,13 @@ export class DeliveryIntake {
    * @throws RecordLostError when its partition went away before anything was begun
    */
   take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
-    if (this.freshness.stale) return this.freshness.whenFresh().then(() => this.take(delivery, appendedAtMs, hold));
+    if (this.freshness.unconfirmed) {
+      return this.freshness.whenFresh().then(() => this.takeFresh(delivery, appendedAtMs, hold));
+    }
+    return this.takeFresh(delivery, appendedAtMs, hold);
+  }
+
+  private takeFresh(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
     const ageMs = this.clock.now() - appendedAtMs;
     return ageMs > SURELY_NEW_MS ? this.takeUnlessKept(delivery, hold) : this.engine.take(delivery, hold);
   }

@@ -30,7 +30,7 @@ it('fails one delivery alone when Postgres refuses its id, however many are look
     {} as EndpointDirectory,
     table as DeliveryTable,
     new FakeClock(),
-    { stale: false } as StateFreshness,
+    { unconfirmed: false } as StateFreshness,
   );
   const delivery: Omit<Delivery, 'id'> = { trigger: 'replay', message: smsReceived(), attempts: 0, traceparent: null };
 

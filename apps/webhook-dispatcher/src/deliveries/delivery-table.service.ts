@@ -17,6 +17,7 @@ export class DeliveryTable {
   private readonly inserts: WriteBatch<NewRow>;
   private readonly reschedules: WriteBatch<Rescheduled>;
   private readonly removals: WriteBatch<string>;
+  private readonly forgettings: WriteBatch<string>;
   private readonly cancellations: WriteBatch<string>;
   private dueHandler: (dueAtMs: number) => void = () => undefined;
   private hint: 'none' | 'on its way' | 'once more' = 'none';
@@ -35,6 +36,7 @@ export class DeliveryTable {
       isCulprit: isHopeless,
     });
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
+    this.forgettings = new WriteBatch((ids) => this.untilDone(() => repository.forget(ids)));
     this.cancellations = new WriteBatch((ids) => this.untilDone(() => repository.cancelRetries(ids)));
   }
 
@@ -55,6 +57,11 @@ export class DeliveryTable {
     return this.removals.add(id);
   }
 
+  /** It was over when it was claimed. */
+  forget(id: string): Promise<void> {
+    return this.forgettings.add(id);
+  }
+
   /** The message has arrived by another delivery: what is left of this one's schedule is not needed. */
   cancelRetries(id: string): Promise<void> {
     return this.cancellations.add(id);
@@ -69,6 +76,10 @@ export class DeliveryTable {
       if (givenUp) void this.remove(id).catch(() => undefined);
     }
     return claimed;
+  }
+
+  leaveToOwners(claimed: readonly ClaimedDelivery[]): Promise<void> {
+    return this.leases.leaveTo(claimed);
   }
 
   nextDueInMs(): Promise<number | null> {

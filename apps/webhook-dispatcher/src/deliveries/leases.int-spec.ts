@@ -59,11 +59,13 @@ describe('leases', () => {
     );
     const leases = new LeasesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
     const claimed = async (leasesOfOthers: boolean) =>
-      (await leases.claim(10, { numbers: [], crowded: [], overdueToo: false, leasesOfOthers })).claimed.map(
-        ({ delivery, ofAnother }) => [delivery.id, ofAnother],
-      );
-    expect(await claimed(true)).toEqual([['msg_ours', false]]);
-    expect(await claimed(false)).toEqual([['msg_theirs', true]]);
+      (await leases.claim(10, { numbers: [], crowded: [], overdueToo: false, leasesOfOthers })).claimed;
+    expect(await claimed(true)).toMatchObject([{ delivery: { id: 'msg_ours' }, leasedBy: null }]);
+    const theirs = await claimed(false);
+    expect(theirs).toMatchObject([{ delivery: { id: 'msg_theirs' }, leasedBy: 'another' }]);
+    await leases.leaveTo(theirs);
+    const rows = await scene.query('SELECT lease_owner, due_at > now() AS kept FROM deliveries ORDER BY delivery_id');
+    expect(rows).toMatchObject([{ lease_owner: 'self' }, { lease_owner: 'another', kept: true }]);
     await scene.query('DELETE FROM deliveries');
   });
 

@@ -24,8 +24,8 @@ export interface ClaimedDelivery {
   ended: boolean;
   /** The message was deleted since. */
   deleted: boolean;
-  /** Another process held a lease on it, which had ended. */
-  ofAnother: boolean;
+  /** Who held a lease on it, which had ended; null: nobody else. */
+  leasedBy: string | null;
 }
 
 export interface Claim {
@@ -63,7 +63,7 @@ interface ClaimedRow {
   age_ms: number;
   ended: boolean;
   deleted: boolean;
-  of_another: boolean;
+  leased_by: string | null;
 }
 
 /** The leases on rows of `deliveries`: which process has a delivery in hand. The database's clock rules them. */
@@ -92,7 +92,7 @@ export class LeasesRepository {
        UPDATE deliveries d SET state = 'leased', lease_owner = $4, due_at = now() + $5 * interval '1 ms'
        FROM due WHERE d.delivery_id = due.delivery_id
        RETURNING d.delivery_id, d.trigger, d.attempts, d.message, d.traceparent, d.ended,
-         due.lease_owner IS NOT NULL AND due.lease_owner <> $4 AS of_another,
+         nullif(due.lease_owner, $4) AS leased_by,
          (extract(epoch FROM due.due_at - clock_timestamp()) * 1000)::float8 AS due_in_ms,
          (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS age_ms,
          (extract(epoch FROM now() - d.put_off_at) * 1000)::float8 AS put_off_for_ms,
@@ -105,9 +105,9 @@ export class LeasesRepository {
     const claim: Claim = { claimed: [], unreadable: [] };
     for (const row of rows) {
       const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs } = row;
-      const { ended, deleted, of_another: ofAnother } = row;
+      const { ended, deleted, leased_by: leasedBy } = row;
       try {
-        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted, ofAnother });
+        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted, leasedBy });
       } catch (error) {
         claim.unreadable.push({ id, ageMs, error });
       }
@@ -125,6 +125,20 @@ export class LeasesRepository {
          SELECT delivery_id FROM deliveries WHERE delivery_id = ANY($1) AND lease_owner = $3 FOR UPDATE SKIP LOCKED)
        UPDATE deliveries d SET due_at = now() + $2 * interval '1 ms' FROM open WHERE d.delivery_id = open.delivery_id`,
       [ids, LEASE_MS, this.owner],
+    );
+  }
+
+  /** Gives rows that were claimed from others back to them, until they have had time to renew or to end them. */
+  async leaveTo(claimed: readonly ClaimedDelivery[]): Promise<void> {
+    await this.runner.query(
+      `UPDATE deliveries d SET lease_owner = t.owner, due_at = now() + $3 * interval '1 ms'
+       FROM unnest($1::text[], $2::text[]) AS t (id, owner) WHERE d.delivery_id = t.id AND d.lease_owner = $4`,
+      [
+        claimed.map(({ delivery }) => delivery.id),
+        claimed.map(({ leasedBy }) => leasedBy),
+        OWNERS_RETURN_MS,
+        this.owner,
+      ],
     );
   }
 

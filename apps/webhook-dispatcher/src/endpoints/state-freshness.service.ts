@@ -12,7 +12,7 @@ const LOOK_MS = 50;
 const CATCH_UP_MS_MAX = 15_000;
 
 export interface StateFreshnessOptions {
-  log: Pick<EventLog, 'lag'>;
+  log: Pick<EventLog, 'lag' | 'positions'>;
   /** Whose progress counts: any replica's word is written where all read it. */
   group: string;
   logger: PersistenceLogger;
@@ -26,26 +26,37 @@ export interface StateFreshnessOptions {
  * they would go to webhooks that were changed, disabled or released long before.
  */
 export class StateFreshness {
-  private caughtUp = false;
+  /** Nobody waits any more. */
+  private settled = false;
+  /** The log has been asked, too. */
+  private confirmed = false;
   private tickedAtMs = Number.NEGATIVE_INFINITY;
   private catchingUp: Promise<void> | null = null;
+  private readonly nowMs: () => number;
 
-  constructor(private readonly options: StateFreshnessOptions) {}
+  constructor(private readonly options: StateFreshnessOptions) {
+    this.nowMs = options.nowMs ?? (() => performance.now());
+  }
 
   get stale(): boolean {
-    return !this.caughtUp || this.nowMs() - this.tickedAtMs > STANDSTILL_MS;
+    return !this.settled || this.nowMs() - this.tickedAtMs > STANDSTILL_MS;
+  }
+
+  /** As `stale`, or the log was away: with what comes from there now, news may come that nobody could wait for. */
+  get unconfirmed(): boolean {
+    return !this.confirmed || this.stale;
   }
 
   /** To be called every few tens of ms. */
   tick(): void {
-    if (this.stale) this.caughtUp = false;
+    if (this.stale) this.settled = this.confirmed = false;
     this.tickedAtMs = this.nowMs();
   }
 
   /** Resolves once it is fresh, or nobody is to wait longer. Never rejects. */
   whenFresh(): Promise<void> {
     this.tick();
-    if (this.caughtUp) return Promise.resolve();
+    if (this.confirmed) return Promise.resolve();
     this.catchingUp ??= this.catchUp().finally(() => {
       this.catchingUp = null;
     });
@@ -69,7 +80,8 @@ export class StateFreshness {
     if (ends === null || ends.size > 0) {
       logger.warn({ err: failure, partitions: ends?.size }, 'attempts start although changes may not be known yet');
     }
-    this.caughtUp = true;
+    this.settled = true;
+    this.confirmed = ends !== null;
     this.tickedAtMs = this.nowMs();
   }
 
@@ -78,14 +90,25 @@ export class StateFreshness {
     const partitions = await this.options.log.lag(this.options.group, STATE_TOPICS);
     const left = new Map<string, number>();
     for (const { topic, partition, committed, end } of partitions) {
-      const name = `${topic} ${partition}`;
+      const name = nameOf(topic, partition);
       const wanted = ends === null ? end : (ends.get(name) ?? 0);
       if ((committed ?? 0) < wanted) left.set(name, wanted);
     }
+    if (left.size > 0) await this.dropEmptied(left);
     return left;
   }
 
-  private nowMs(): number {
-    return (this.options.nowMs ?? (() => performance.now()))();
+  /** Where retention has left nothing, nothing will be read or committed. */
+  private async dropEmptied(left: Map<string, number>): Promise<void> {
+    for (const topic of STATE_TOPICS) {
+      for (const { partition, begin } of await this.options.log.positions(topic)) {
+        const name = nameOf(topic, partition);
+        if (begin >= (left.get(name) ?? Infinity)) left.delete(name);
+      }
+    }
   }
+}
+
+function nameOf(topic: string, partition: number): string {
+  return `${topic} ${partition}`;
 }

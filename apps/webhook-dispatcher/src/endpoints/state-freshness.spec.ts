@@ -5,11 +5,11 @@ import { StateFreshness } from './state-freshness.service.js';
 const SECOND = 1_000;
 
 /** A log whose group has read so far, and a clock that only waiting moves. */
-function scene(lag: () => Promise<PartitionLag[]>) {
+function scene(lag: () => Promise<PartitionLag[]>, begin = 0) {
   const clock = { nowMs: 0 };
   const warnings: string[] = [];
   const freshness = new StateFreshness({
-    log: { lag },
+    log: { lag, positions: () => Promise.resolve([{ partition: 0, begin, end: 9 }]) },
     group: 'group',
     logger: { info: () => undefined, warn: (_fields, message) => warnings.push(message) },
     nowMs: () => clock.nowMs,
@@ -63,10 +63,28 @@ describe('StateFreshness', () => {
     expect([freshness.stale, looks]).toEqual([false, 2]);
   });
 
-  it('has nobody wait for ever for a log that is away, and says so', async () => {
-    const { freshness, clock, warnings } = scene(() => Promise.reject(new Error('away')));
+  it('has nobody wait for ever for a log that is away, says so, and asks again for what comes from there', async () => {
+    let away = true;
+    const { freshness, clock, warnings } = scene(() =>
+      away ? Promise.reject(new Error('away')) : Promise.resolve([partition(5, 5)]),
+    );
     await freshness.whenFresh();
     expect(clock.nowMs).toBe(15 * SECOND);
-    expect([freshness.stale, warnings.length]).toEqual([false, 1]);
+    expect([freshness.stale, freshness.unconfirmed, warnings.length]).toEqual([false, true, 1]);
+    away = false;
+    await freshness.whenFresh();
+    expect([freshness.stale, freshness.unconfirmed, warnings.length]).toEqual([false, false, 1]);
+  });
+
+  it('does not wait for what retention has removed: nobody will read it', async () => {
+    const { freshness, clock } = scene(() => Promise.resolve([partition(null, 9)]), 9);
+    await freshness.whenFresh();
+    expect([freshness.stale, clock.nowMs]).toEqual([false, 0]);
+  });
+
+  it('goes on when the group does not get on', async () => {
+    const { freshness, clock, warnings } = scene(() => Promise.resolve([partition(0, 9)]));
+    await freshness.whenFresh();
+    expect([freshness.unconfirmed, clock.nowMs, warnings.length]).toEqual([false, 15 * SECOND, 1]);
   });
 });

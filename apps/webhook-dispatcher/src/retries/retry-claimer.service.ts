@@ -110,9 +110,10 @@ export class RetryClaimer {
     const tookMs = performance.now() - startedAtMs;
     const stoodStill = tookMs > STOOD_STILL_MS;
     if (stoodStill) this.databaseWasAway();
+    const theirs = stoodStill ? claimed.filter(({ leasedBy }) => leasedBy !== null) : [];
+    if (theirs.length > 0) await this.table.leaveToOwners(theirs);
     for (const delivery of claimed) {
-      // Its owner is about to end it. If not, our lease will.
-      if (stoodStill && delivery.ofAnother) continue;
+      if (theirs.includes(delivery)) continue;
       this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
     }
     if (claimed.length === room) return { kind: 'filled' };

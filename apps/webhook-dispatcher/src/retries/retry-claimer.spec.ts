@@ -8,10 +8,10 @@ import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import { smsReceived } from '../testing/events.fixture.js';
 import { RetryClaimer } from './retry-claimer.service.js';
 
-const claimedDelivery = (id: string, ofAnother: boolean): ClaimedDelivery => ({
+const claimedDelivery = (id: string, leasedBy: string | null): ClaimedDelivery => ({
   delivery: { id, trigger: 'first', message: smsReceived(), attempts: 1, traceparent: null },
   ...{ dueInMs: 0, putOffForMs: null, ageMs: 0, ended: false, deleted: false },
-  ofAnother,
+  leasedBy,
 });
 
 describe('RetryClaimer', () => {
@@ -19,6 +19,7 @@ describe('RetryClaimer', () => {
   let reconnected: () => void = () => undefined;
   let claimer: RetryClaimer;
   const taken: string[] = [];
+  const left: string[] = [];
   const passedOver: boolean[] = [];
   /** What the next claims do; then they find nothing. */
   const claims: (() => Promise<ClaimedDelivery[]>)[] = [];
@@ -26,8 +27,12 @@ describe('RetryClaimer', () => {
   beforeEach(async () => {
     const now = performance.now.bind(performance);
     jest.spyOn(performance, 'now').mockImplementation(() => now() + skippedMs);
-    for (const list of [taken, passedOver, claims]) list.length = 0;
-    const table: Pick<DeliveryTable, 'claim' | 'nextDueInMs' | 'onDue'> = {
+    for (const list of [taken, left, passedOver, claims]) list.length = 0;
+    const table: Pick<DeliveryTable, 'claim' | 'leaveToOwners' | 'nextDueInMs' | 'onDue'> = {
+      leaveToOwners: (claimed) => {
+        left.push(...claimed.map(({ delivery }) => delivery.id));
+        return Promise.resolve();
+      },
       claim: (_limit: number, refusing: Refusing) => {
         passedOver.push(refusing.leasesOfOthers);
         return claims.shift()?.() ?? Promise.resolve([]);
@@ -91,12 +96,12 @@ describe('RetryClaimer', () => {
   it('starts nothing that a database that stood still gave it of others', async () => {
     const stoodStill = () => {
       skippedMs += 3_000;
-      return Promise.resolve([claimedDelivery('theirs', true), claimedDelivery('due', false)]);
+      return Promise.resolve([claimedDelivery('theirs', 'another'), claimedDelivery('due', null)]);
     };
     expect(await next(stoodStill)).toBe(false);
     await waitFor('what is due', () => taken.length > 0);
-    expect(taken).toEqual(['due']);
-    expect(await next(() => Promise.resolve([claimedDelivery('its owner is dead', true)]))).toBe(true);
+    expect([taken, left]).toEqual([['due'], ['theirs']]);
+    expect(await next(() => Promise.resolve([claimedDelivery('its owner is dead', 'another')]))).toBe(true);
     await waitFor('what nobody else has', () => taken.length > 1);
   });
 });

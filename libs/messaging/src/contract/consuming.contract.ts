@@ -81,7 +81,8 @@ export function describeConsuming(harness: EventLogHarness): void {
       await log.append(numbered(topic, ['a'], 3));
       await waitFor('the first records', () => leaving.records.length === 3, PATIENCE);
       leaving.consumer.pause();
-      await log.append(numbered(topic, ['a'], 3, 3));
+      await log.append(numbered(topic, ['a'], 1, 3));
+      await log.append(numbered(topic, ['a'], 2, 4));
       const other = await collect(log, topic);
       await waitFor('all records elsewhere', () => other.records.length === 6, PATIENCE);
       await leaving.consumer.stop();

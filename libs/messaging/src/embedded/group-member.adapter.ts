@@ -163,6 +163,7 @@ export class GroupMember implements Consumer {
     const carried = this.#carried;
     this.#woken = new Set();
     this.#carried = [];
+    if (this.#paused) return woken;
     for (const { topicId, record } of carried) if (!owned.take(topicId, record)) woken.add(topicId);
     return woken;
   }

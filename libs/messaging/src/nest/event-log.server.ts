@@ -25,6 +25,7 @@ function isTopic(name: string): name is Topic {
 export class EventLogServer extends Server implements CustomTransportStrategy {
   private consumer: Consumer | undefined;
   private closed = false;
+  private closing: Promise<void> | null = null;
 
   constructor(private readonly options: EventLogServerOptions) {
     super();
@@ -56,11 +57,15 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
     this.consumer?.pause();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.stop();
+    return this.closing;
+  }
+
+  private async stop(): Promise<void> {
     this.closed = true;
-    const { consumer } = this;
+    await this.consumer?.stop();
     this.consumer = undefined;
-    await consumer?.stop();
   }
 
   /** Records fetched and not finished; 0 while not consuming. */

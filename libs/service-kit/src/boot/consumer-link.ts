@@ -8,14 +8,16 @@ import { runInContext } from '../tracing/work-context.js';
 
 export interface ConsumerLink {
   start(): Promise<void>;
-  /** Takes nothing new from the log: the application is about to be closed, which stops the consumers. */
+  /** Takes nothing new from the log. */
   pause(): void;
+  /** Leaves the group, as the application does when it is closed. */
+  leave(): Promise<void>;
 }
 
 /** Makes the consumers of the application one member of the group `meisim.<name>`. */
 export function connectConsumer(app: NestFastifyApplication, platform: Platform): ConsumerLink {
   const { eventLog } = platform;
-  if (!eventLog) return { start: () => Promise.resolve(), pause: () => undefined };
+  if (!eventLog) return { start: () => Promise.resolve(), pause: () => undefined, leave: () => Promise.resolve() };
   const strategy = new EventLogServer({
     log: eventLog,
     group: `meisim.${platform.name}`,
@@ -36,5 +38,6 @@ export function connectConsumer(app: NestFastifyApplication, platform: Platform)
     pause: () => {
       strategy.pause();
     },
+    leave: () => strategy.close(),
   };
 }

@@ -35,6 +35,8 @@ export interface RunningService<S extends OpsSettings = OpsSettings> {
 }
 
 const READY_POLL_MS = 100;
+/** By then what came from the log is done, or kept elsewhere; its partitions are not to wait for what takes longer, ms. */
+const LEAVE_MS = 1_000;
 
 /**
  * Starts a service: settings, operations port, application, HTTP, consumers. Returns once HTTP listens; consumers may
@@ -118,9 +120,12 @@ async function stop(
 ): Promise<void> {
   health.beginStop();
   consumer.pause();
+  // A failure is that of the application's close, which waits for the same.
+  const leaving = setTimeout(() => void consumer.leave().catch(() => undefined), LEAVE_MS);
   try {
     await closeDraining(app);
   } finally {
+    clearTimeout(leaving);
     await closeDraining(ops);
   }
 }

@@ -34,7 +34,7 @@ const CHARSETS = {
  */
 export function decodeParts(parts: readonly (TextPart | undefined)[]): SmsText {
   if (parts.some((part) => part?.encoding === 'binary')) return { kind: 'unsupported', text: '' };
-  const settled = parts.map((part, index) => part && settleFilling(part, parts[index + 1]));
+  const settled = parts.map((part, index) => part && settleFilling(part, index + 1 < parts.length, parts[index + 1]));
   const missingAt: number[] = [];
   let text = '';
   for (const run of runs(settled)) {
@@ -44,11 +44,14 @@ export function decodeParts(parts: readonly (TextPart | undefined)[]): SmsText {
   return missingAt.length === 0 ? { kind: 'sms', text } : { kind: 'sms', text, missingAt };
 }
 
-/** Seven spare bits are left where the next part begins with a pair that must not be split; otherwise it is an `@`. */
-function settleFilling(part: TextPart, next: TextPart | undefined): TextPart {
+/**
+ * Seven spare bits are left where the next part begins with a pair that must not be split; otherwise it is an `@`. Of a
+ * part that is missing nobody knows.
+ */
+function settleFilling(part: TextPart, hasNext: boolean, next: TextPart | undefined): TextPart {
   if (part.encoding !== 'gsm7' || part.content.at(-1) !== AT_OR_FILLING) return part;
   const septets = part.content.subarray(0, -1);
-  const isFilling = next?.encoding === 'gsm7' && next.content[0] === ESCAPE;
+  const isFilling = next ? next.encoding === 'gsm7' && next.content[0] === ESCAPE : hasNext;
   return { ...part, content: isFilling ? septets : Buffer.concat([septets, Buffer.of(AT)]) };
 }
 

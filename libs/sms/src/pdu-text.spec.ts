@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { textEncoding } from './data-coding.js';
-import { fillBits, packSeptets } from './gsm7-packing.js';
+import { AT_OR_FILLING, fillBits, packSeptets } from './gsm7-packing.js';
 import { encodeGsm7 } from './gsm7.js';
 import { decodeParts } from './part-text.js';
 import { isReceipt, MESSAGE_OCTETS_MAX, readPart, type SmsPdu } from './pdu-reading.js';
@@ -85,6 +85,10 @@ describe('text of a PDU', () => {
     expect(decodeParts([first, undefined, second])).toEqual({ kind: 'sms', text, missingAt: [15] });
     expect(decodeParts([undefined, first, second, undefined]).missingAt).toEqual([0, text.length]);
     expect(decodeParts([first, second])).toEqual({ kind: 'sms', text });
+    const septets = [...(encodeGsm7('5839') ?? []).flat(), AT_OR_FILLING];
+    const filled = { ...readPart(pdu(0, Buffer.of())), content: Uint8Array.from(septets) };
+    expect(decodeParts([filled]).text).toBe('5839@');
+    expect(decodeParts([filled, undefined]).text).toBe('5839');
   });
   it('reads UCS-2 parts of odd lengths: a terminator that was counted in, a character that was cut', () => {
     const ucs2 = (text: string) => Buffer.from(text, 'utf16le').swap16();

@@ -92,8 +92,8 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
   }
 
   /** Index: carrier_identities_ready_at. */
-  purge(before: Date): Promise<void> {
-    return deleteInBites(this.dataSource, { table: 'carrier_identities', where: 'ready_at < $1' }, [before]);
+  purge(before: Date, isOver: () => boolean): Promise<void> {
+    return deleteInBites(this.dataSource, { table: 'carrier_identities', where: 'ready_at < $1' }, [before], isOver);
   }
 
   /** Null for those that nobody waits for any longer: of a database that hung for long there may be thousands. */

@@ -135,7 +135,7 @@ export class UnroutedRepository {
   }
 
   /** Index: unrouted_ready_at. */
-  purge(before: Date): Promise<void> {
-    return deleteInBites(this.dataSource, { table: 'unrouted', where: 'ready_at < $1' }, [before]);
+  purge(before: Date, isOver: () => boolean): Promise<void> {
+    return deleteInBites(this.dataSource, { table: 'unrouted', where: 'ready_at < $1' }, [before], isOver);
   }
 }

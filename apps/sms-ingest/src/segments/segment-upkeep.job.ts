@@ -57,8 +57,8 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
     const complete = new Date(nowMs - 2 * DUPLICATE_WINDOW_MS);
     const brought = new Date(nowMs - 2 * BROUGHT_WINDOW_MS);
     await this.step(() => this.segments.purge(complete, brought, keepSince));
-    await this.step(() => this.identities.purge(keepSince));
-    await this.step(() => this.unrouted.purge(keepSince));
+    await this.step(() => this.identities.purge(keepSince, this.turn()));
+    await this.step(() => this.unrouted.purge(keepSince, this.turn()));
   }
 
   /** Tells, whenever it is asked, whether the turn that begins now is over. */

@@ -24,7 +24,7 @@ describe('deleteInBites', () => {
         return dataSource.query(text, parameters);
       },
     };
-    await deleteInBites(runner, { table: 'things', where: 'n <= $1' }, [10_990]);
+    await deleteInBites(runner, { table: 'things', where: 'n <= $1' }, [10_990], () => false);
     await holder.rollbackTransaction();
     await holder.release();
     const left: { n: number }[] = await dataSource.query('SELECT n FROM things ORDER BY n');

@@ -86,23 +86,6 @@ describe('an event of SMS Gateway for Android', () => {
     expect(reading).toMatchObject({ messages: [{ content: { kind: 'unsupported', text: '' } }] });
   });
 
-  it('is several messages, each under an id that a repeat has, too, when it is a batch', () => {
-    const { payload } = smsGateSms({}) as { payload: object };
-    const messages = [payload, { ...payload, message: 'Another', phoneNumber: null, sender: 'FOO' }];
-    const reading = smsGateReading(
-      { ...smsGateSms({ id: 'ev-2', event: 'sms:batch:received' }), payload: { messages } },
-      slots,
-    );
-    expect(reading).toMatchObject({
-      messages: [
-        { id: 'ev-2#0', from: '24578', content: { text: 'Your code is 583921' } },
-        { id: 'ev-2#1', from: 'FOO', content: { text: 'Another' } },
-      ],
-    });
-    const mms = { ...smsGateSms({ event: 'mms:batch:received' }), payload: { messages } };
-    expect(smsGateReading(mms, slots)).toMatchObject({ messages: [{ content: { kind: 'unsupported' } }, {}] });
-  });
-
   it('is a message also when nobody says who sent it', () => {
     const reading = smsGateReading(smsGateSms({}, { phoneNumber: null }), slots);
     expect(reading).toMatchObject({ messages: [{ from: '', content: { text: 'Your code is 583921' } }] });

@@ -57,4 +57,14 @@ describe('the table of deliveries', () => {
       { id: 'under way', ended: true, kept: false },
     ]);
   });
+
+  it('keeps what was taken over for a while when it is over, and forgets it when it comes again', async () => {
+    await given({ id: 'taken over', recovered: true, state: 'leased' });
+    await given({ id: 'ours', state: 'leased' });
+    const left = () => scene.query('SELECT delivery_id AS id, ended, state FROM deliveries');
+    await deliveries.remove(['taken over', 'ours']);
+    expect(await left()).toEqual([{ id: 'taken over', ended: true, state: 'scheduled' }]);
+    await deliveries.forget(['taken over']);
+    expect(await left()).toEqual([]);
+  });
 });

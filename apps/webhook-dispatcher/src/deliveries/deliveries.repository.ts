@@ -124,7 +124,7 @@ export class DeliveriesRepository {
     );
   }
 
-  /** Rows that were over, and have been kept for long enough. */
+  /** Rows that were over when they were claimed. */
   async forget(ids: readonly string[]): Promise<void> {
     await this.runner.query('DELETE FROM deliveries WHERE delivery_id = ANY($1) AND ended', [ids]);
   }

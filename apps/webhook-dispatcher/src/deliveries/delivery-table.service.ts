@@ -69,7 +69,11 @@ export class DeliveryTable {
 
   async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
     const { claimed, unreadable } = await this.leases.claim(limit, refusing);
-    for (const { id, ageMs, error } of unreadable) {
+    for (const { id, ageMs, ended, error } of unreadable) {
+      if (ended) {
+        void this.forget(id).catch(() => undefined);
+        continue;
+      }
       const givenUp = ageMs >= KEPT_MS_MAX;
       const what = givenUp ? 'is given up: no version could' : 'waits for a version that can';
       this.logger.warn({ err: error, delivery_id: id }, `delivery cannot be read, and ${what}`);

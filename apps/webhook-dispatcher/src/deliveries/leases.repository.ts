@@ -20,7 +20,7 @@ export interface ClaimedDelivery {
   putOffForMs: number | null;
   /** Since when the table has it, ms. */
   ageMs: number;
-  /** It is over, and its row has been kept for long enough. */
+  /** It is over: the row is not needed any more. */
   ended: boolean;
   /** The message was deleted since. */
   deleted: boolean;
@@ -31,7 +31,7 @@ export interface ClaimedDelivery {
 export interface Claim {
   claimed: ClaimedDelivery[];
   /** Rows whose message is none that this version knows. Their leases end, and they come again: others are not to wait. */
-  unreadable: { id: string; ageMs: number; error: unknown }[];
+  unreadable: { id: string; ageMs: number; ended: boolean; error: unknown }[];
 }
 
 /**
@@ -109,7 +109,7 @@ export class LeasesRepository {
       try {
         claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted, leasedBy });
       } catch (error) {
-        claim.unreadable.push({ id, ageMs, error });
+        claim.unreadable.push({ id, ageMs, ended, error });
       }
     }
     return claim;

@@ -28,7 +28,7 @@ export interface StateFreshnessOptions {
 export class StateFreshness {
   /** Nobody waits any more. */
   private settled = false;
-  /** The log has been asked, too. */
+  /** The log has been asked, too, or was away twice. */
   private confirmed = false;
   private tickedAtMs = Number.NEGATIVE_INFINITY;
   private catchingUp: Promise<void> | null = null;
@@ -80,8 +80,9 @@ export class StateFreshness {
     if (ends === null || ends.size > 0) {
       logger.warn({ err: failure, partitions: ends?.size }, 'attempts start although changes may not be known yet');
     }
+    // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
+    this.confirmed = ends !== null || this.settled;
     this.settled = true;
-    this.confirmed = ends !== null;
     this.tickedAtMs = this.nowMs();
   }
 
@@ -94,7 +95,8 @@ export class StateFreshness {
       const wanted = ends === null ? end : (ends.get(name) ?? 0);
       if ((committed ?? 0) < wanted) left.set(name, wanted);
     }
-    if (left.size > 0) await this.dropEmptied(left);
+    // Asked for once: what it says does not change while the group reads on.
+    if (ends === null && left.size > 0) await this.dropEmptied(left).catch(() => undefined);
     return left;
   }
 

@@ -76,6 +76,14 @@ describe('StateFreshness', () => {
     expect([freshness.stale, freshness.unconfirmed, warnings.length]).toEqual([false, false, 1]);
   });
 
+  it('has what comes wait once more when the log says nothing of the state, and not for ever', async () => {
+    const { freshness, clock } = scene(() => Promise.reject(new Error('a partition without a leader')));
+    await freshness.whenFresh();
+    expect([freshness.stale, freshness.unconfirmed]).toEqual([false, true]);
+    await freshness.whenFresh();
+    expect([freshness.unconfirmed, clock.nowMs]).toEqual([false, 30 * SECOND]);
+  });
+
   it('does not wait for what retention has removed: nobody will read it', async () => {
     const { freshness, clock } = scene(() => Promise.resolve([partition(null, 9)]), 9);
     await freshness.whenFresh();

@@ -1,4 +1,4 @@
-import { OWNERS_RETURN_MS } from '../deliveries/leases.repository.js';
+import { OWNERS_RETURN_MS, type ClaimedDelivery } from '../deliveries/leases.repository.js';
 import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
@@ -111,13 +111,21 @@ export class RetryClaimer {
     const stoodStill = tookMs > STOOD_STILL_MS;
     if (stoodStill) this.databaseWasAway();
     const theirs = stoodStill ? claimed.filter(({ leasedBy }) => leasedBy !== null) : [];
-    if (theirs.length > 0) await this.table.leaveToOwners(theirs);
     for (const delivery of claimed) {
       if (theirs.includes(delivery)) continue;
       this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
     }
+    if (theirs.length > 0) await this.leaveToOwners(theirs);
     if (claimed.length === room) return { kind: 'filled' };
     return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
+  }
+
+  private async leaveToOwners(theirs: readonly ClaimedDelivery[]): Promise<void> {
+    try {
+      await this.table.leaveToOwners(theirs);
+    } catch (error) {
+      this.logger.warn({ err: error, deliveries: theirs.length }, 'leases not given back: they end by themselves');
+    }
   }
 
   private databaseWasAway(): void {

@@ -34,7 +34,7 @@ interface Claim extends KeyedRequest {
 
 /** A repeat waits this long for the first request's end; then it is told that it still runs. */
 const RUNNING_MS = 2_000;
-const LOOK_MS = 25;
+const LOOK_MS = { first: 25, max: 250 };
 const SWEEP_MS = 600_000;
 const SEALED_KIND = 'idempotent-answer';
 /** SQLSTATE lock_not_available. */
@@ -160,14 +160,14 @@ export class IdempotentRequests {
 
   private async answerWhenDone<A>(request: KeyedRequest, waitMs: number): Promise<A> {
     const endMs = performance.now() + waitMs;
-    for (;;) {
+    for (let lookMs = LOOK_MS.first; ; lookMs = Math.min(2 * lookMs, LOOK_MS.max)) {
       try {
         return await this.answerOf<A>(this.options.dataSource, request);
       } catch (error) {
         const runs = error instanceof DomainError && error.code === 'idempotency_in_progress';
         if (!runs || performance.now() >= endMs) throw error;
       }
-      await delay(LOOK_MS);
+      await delay(lookMs);
     }
   }
 

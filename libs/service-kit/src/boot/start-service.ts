@@ -30,7 +30,10 @@ export interface RunningService<S extends OpsSettings = OpsSettings> {
   opsUrl: string;
   /** Resolves once consumers run and every health check has passed; rejects when consumers cannot start. */
   ready: Promise<void>;
-  /** Readiness first, then what is taken from the log, what the service does by itself, HTTP, consumers, log, database. */
+  /**
+   * Readiness first, then what is taken from the log, what the service does by itself, HTTP, log and database. Consumers
+   * leave their group behind HTTP, or after a second.
+   */
   stop(): Promise<void>;
 }
 

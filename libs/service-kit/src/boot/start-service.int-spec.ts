@@ -2,9 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, HttpCode, Module, Post, UseGuards, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Module,
+  Post,
+  UseGuards,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
 import { IsInt, IsString, Max, MinLength } from 'class-validator';
-import { DomainError } from '#libs/contracts';
+import { DomainError, TOPICS, type Topic } from '#libs/contracts';
 import type { EventLog } from '#libs/messaging';
 import { IDENTITY_HEADER, signIdentity, type Identity as CallerIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '../identity/identity.guard.js';
@@ -261,6 +272,48 @@ describe('the operations port', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject(told);
     await other.stop();
+  });
+
+  it('stops taking from the log first, and leaves the group although its work takes longer to end', async () => {
+    class LogSettings extends composeSettings(OpsSettings, HttpSettings, EventLogSettings) {}
+    const order: string[] = [];
+    @Controller()
+    class SlowToEnd implements OnModuleDestroy {
+      @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
+      handle(): void {
+        order.push('a record');
+      }
+
+      async onModuleDestroy(): Promise<void> {
+        while (!order.includes('left')) await new Promise((resolve) => setTimeout(resolve, 10));
+        order.push('ended');
+      }
+    }
+    @Module({ controllers: [SlowToEnd] })
+    class SlowModule {}
+    const consumer = {
+      ...{ assignment: () => ({}), unfinished: () => 0 },
+      pause: () => {
+        order.push('paused');
+      },
+      stop: () => {
+        order.push('left');
+        return Promise.resolve();
+      },
+    };
+    const log: EventLog = {
+      ...unusedLog,
+      ping: () => Promise.resolve(),
+      consume: () => Promise.resolve(consumer),
+      close: () => Promise.resolve(),
+    };
+    const other = await startService(
+      { name: 'slow', module: SlowModule, settings: LogSettings },
+      { env: {}, openEventLog: () => Promise.resolve(log), logDestination },
+    );
+    await other.ready;
+    await other.stop();
+    expect(order).toEqual(['paused', 'left', 'ended']);
   });
 
   it('serves metrics with the durations of requests', async () => {

@@ -149,9 +149,10 @@ export class OpenDeliveries {
   }
 
   /**
-   * Keeps the leases of what is open; a row that is still to be written gets its own. To be called every two seconds or so; those that
-   * are young still are left alone, and all while a renewal is under way: those that a slow database has waiting would all
-   * be made once it is there again. After some seconds it may be its connection alone that hangs, and another is tried.
+   * Keeps the leases of what is open; a row that is still to be written gets its own. To be called every two seconds or so;
+   * those that are young still are left alone, and all while a renewal is under way: those that a slow database has
+   * waiting would all be made once it is there again. After some seconds it may be its connection alone that hangs, and
+   * another is tried.
    */
   async renewLeases(nowMs: number): Promise<void> {
     const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;

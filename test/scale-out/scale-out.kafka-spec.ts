@@ -25,6 +25,8 @@ const FAILING_EVERY = 4;
 /** A killed member is missed after its session's 6 s; rebalance, retries and a slow machine come on top. */
 const PATIENCE_MS = 90_000;
 const TEST_TIMEOUT_MS = 4 * PATIENCE_MS;
+/** A change of a webhook holds for attempts that start so much later (contract.md, 3). */
+const HONOURED_MS = 2_000;
 
 /** One of so many working endpoints takes longer than an attempt may before its record is freed. */
 const SLOW_EVERY = 5;
@@ -189,6 +191,32 @@ describe('replicas of webhook-dispatcher on one Kafka and one Postgres', () => {
       });
       expect(await spread()).toEqual([4, 4, 4]);
       await expectAllEnded(messages);
+    },
+    TEST_TIMEOUT_MS,
+  );
+
+  it(
+    'post to the webhooks that hold 2 s after a change, although one has just been killed that was to read of some',
+    async () => {
+      await scaleTo(2);
+      const moved = await provision(PARTITIONS * 2, (at) => `/before/${at}`);
+      for (const number of moved) await scene.attemptsOf(await scene.sms(number), 1);
+      const [victim, ...others] = replicas;
+      replicas = others;
+      await victim?.end('SIGKILL');
+      const changes = moved.map((number, at) => ({
+        ...number,
+        webhook_url: `${scene.receiver.url}/after/${at}`,
+        revision: number.revision + 1,
+      }));
+      await Promise.all(changes.map((change) => scene.publish(TOPICS.numberProvisioned, change.number_id, change)));
+      await delay(HONOURED_MS);
+      const messages = await Promise.all(moved.map((number) => scene.sms(number)));
+      const ids = new Set(messages.map(({ message_id }) => message_id));
+      await settled();
+      const requests = scene.receiver.requests.filter(({ headers }) => ids.has(String(headers['webhook-id'])));
+      expect(requests.map(({ path }) => path).filter((path) => !path.startsWith('/after/'))).toEqual([]);
+      expect(requests).toHaveLength(messages.length);
     },
     TEST_TIMEOUT_MS,
   );

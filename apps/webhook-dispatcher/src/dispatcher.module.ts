@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
+import { TOPICS, type AccountUpdated, type Clock, type NumberProvisioned } from '#libs/contracts';
 import { PersistenceModule, PgNotifications, type Projection } from '#libs/persistence';
 import { CLOCK, IDS, KEYRING, LOGGER, NumberLookup, provideNumberLookup } from '#libs/service-kit';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
@@ -28,6 +28,7 @@ import { EndpointsModule } from './endpoints/endpoints.module.js';
 import { NumberProvisionedConsumer } from './endpoints/number-provisioned.consumer.js';
 import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
 import { StateFreshness } from './endpoints/state-freshness.service.js';
+import { StateTail, type StateAppliers } from './endpoints/state-tail.service.js';
 import { CreateFailingEndpoints1795421000000 } from './failing/create-failing-endpoints.migration.js';
 import { FailingEndpoints } from './failing/failing-endpoints.service.js';
 import { CreateOwners1790100000000 } from './owners/create-owners.migration.js';
@@ -115,6 +116,9 @@ const dispatcherProvider: Provider = {
     RetryClaimer,
     Parking,
     DeletedMessages,
+    StateTail,
+    NUMBERS,
+    ACCOUNTS,
     OwnerWatch,
     WebhookConnections,
     STOP,
@@ -126,11 +130,22 @@ const dispatcherProvider: Provider = {
     claimer: DispatcherParts['claimer'],
     parking: DispatcherParts['parking'],
     deleted: DispatcherParts['deleted'],
+    tail: StateTail,
+    numbers: Projection<NumberProvisioned>,
+    accounts: Projection<AccountUpdated>,
     owners: DispatcherParts['owners'],
     connections: DispatcherParts['connections'],
     stop: DispatcherParts['stop'],
     logger: Logger,
-  ) => new Dispatcher({ engine, open, claimer, parking, deleted, owners, connections, stop, logger }),
+  ) => {
+    const appliers: StateAppliers = {
+      [TOPICS.numberProvisioned]: (events) => numbers.apply(events),
+      [TOPICS.accountUpdated]: (events) => accounts.apply(events),
+      [TOPICS.messageDeleted]: (events) => deleted.note(events.map(({ message_id }) => message_id)),
+    };
+    const state = { tail, appliers };
+    return new Dispatcher({ engine, open, claimer, parking, deleted, state, owners, connections, stop, logger });
+  },
 };
 
 const testerProvider: Provider = {

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
+import type { StateAppliers, StateTail } from './endpoints/state-tail.service.js';
 import { SWEEP_MS } from './endpoints/put-off.js';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
@@ -28,6 +29,8 @@ export interface DispatcherParts {
   claimer: RetryClaimer;
   parking: Parking;
   deleted: DeletedMessages;
+  /** What decides where messages go, and how it is written down. */
+  state: { tail: StateTail; appliers: StateAppliers };
   owners: OwnerWatch;
   connections: WebhookConnections;
   /** Ends all that is tried for ever. */
@@ -43,7 +46,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
   constructor(private readonly parts: DispatcherParts) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { engine, open, claimer, parking, deleted, owners, logger } = this.parts;
+    const { engine, open, claimer, parking, deleted, state, owners, logger } = this.parts;
     // Before anything is leased: nobody may take us for dead.
     await owners.start();
     const renew = () => {
@@ -57,6 +60,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     };
     this.timers = [setInterval(sweep, SWEEP_MS), setInterval(renew, RENEW_MS)];
     parking.start();
+    state.tail.start(state.appliers);
     await deleted.start();
     await claimer.start();
   }
@@ -66,6 +70,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     this.parts.engine.stopStarting();
     this.parts.parking.stop();
     this.parts.deleted.stop();
+    await this.parts.state.tail.stop();
     await Promise.race([this.parts.claimer.stop(), delay(CLAIM_MS_MAX, undefined, { ref: false })]);
   }
 

@@ -19,6 +19,7 @@ export { DeadLetters, type DeadLettersOptions, type ReplayOutcome } from './dead
 export type { DeadLetter } from './dead-letters/dead-letter.js';
 export { REPLAY_FOR_HEADER } from './dead-letters/replay-audience.js';
 export { placeInTopic } from './dead-letters/handled-mark.js';
+export { classifyFailure, type FailureKind } from './engine/failure-policy.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';

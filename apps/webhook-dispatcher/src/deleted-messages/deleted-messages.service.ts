@@ -46,7 +46,9 @@ export class DeletedMessages {
     for (const stop of this.stopListening) stop();
   }
 
+  /** @param ids at most 200 */
   async note(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.parts.directory.markDeleted(id);
     await this.parts.repository.note(ids);
     await this.parts.wake();
   }

@@ -9,6 +9,7 @@ import { SCHEMA } from '../schema.js';
 import { EndpointDirectory } from './endpoint-directory.service.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
 import { StateFreshness } from './state-freshness.service.js';
+import { StateTail } from './state-tail.service.js';
 
 function projection<E extends Revised>(
   provide: symbol,
@@ -31,16 +32,23 @@ const projections = [
   projection<AccountUpdated>(ACCOUNTS, 'accounts', ({ account_id }) => account_id),
 ];
 
-const freshness: Provider = {
-  provide: StateFreshness,
+const tail: Provider = {
+  provide: StateTail,
   inject: [EVENT_LOG, SERVICE_NAME, LOGGER],
   useFactory: (log: EventLog, service: string, logger: Logger) =>
-    new StateFreshness({ log, group: `meisim.${service}`, logger }),
+    new StateTail({ log, group: `meisim.${service}`, logger }),
+};
+
+const freshness: Provider = {
+  provide: StateFreshness,
+  inject: [EVENT_LOG, StateTail, LOGGER],
+  useFactory: (log: EventLog, stateTail: StateTail, logger: Logger) =>
+    new StateFreshness({ log, tail: stateTail, logger }),
 };
 
 /** What is known of numbers and accounts: where messages go, and how they are signed. */
 @Module({
-  providers: [...projections, EndpointDirectory, freshness],
-  exports: [...projections, EndpointDirectory, freshness],
+  providers: [...projections, EndpointDirectory, tail, freshness],
+  exports: [...projections, EndpointDirectory, tail, freshness],
 })
 export class EndpointsModule {}

@@ -1,20 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { TOPICS, type Topic } from '#libs/contracts';
 import type { EventLog } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
+import { STATE_TOPICS, type StateTail } from './state-tail.service.js';
 
-/** What they say decides whether a message is posted, and where to. */
-const STATE_TOPICS: readonly Topic[] = [TOPICS.numberProvisioned, TOPICS.accountUpdated, TOPICS.messageDeleted];
 /** Who stood still for longer may have missed what was told more than 2 s ago (contract.md, 3), ms. */
 const STANDSTILL_MS = 1_000;
-const LOOK_MS = 50;
-/** For a log or a replica that does not get on, nobody waits longer, ms. */
+const LOOK_MS = 10;
+/** For a log or a database that does not get on, nobody waits longer, ms. */
 const CATCH_UP_MS_MAX = 15_000;
 
 export interface StateFreshnessOptions {
-  log: Pick<EventLog, 'lag' | 'positions'>;
-  /** Whose progress counts: any replica's word is written where all read it. */
-  group: string;
+  log: Pick<EventLog, 'positions'>;
+  tail: Pick<StateTail, 'positions'>;
   logger: PersistenceLogger;
   nowMs?: () => number;
   wait?: (ms: number) => Promise<unknown>;
@@ -22,7 +19,7 @@ export interface StateFreshnessOptions {
 
 /**
  * Whether what is known here of numbers, accounts and deleted messages is as new as the log. When the service starts, and
- * when its process stood still, it is not: attempts wait until the group has read what the log holds by then. Otherwise
+ * when its process stood still, it is not: attempts wait until this replica has read what the log holds by then. Otherwise
  * they would go to webhooks that were changed, disabled or released long before.
  */
 export class StateFreshness {
@@ -66,19 +63,21 @@ export class StateFreshness {
   private async catchUp(): Promise<void> {
     const { wait = delay, logger } = this.options;
     const endMs = this.nowMs() + CATCH_UP_MS_MAX;
-    let ends: ReadonlyMap<string, number> | null = null;
+    let ends: readonly PartitionEnd[] | null = null;
     let failure: unknown;
     while (this.nowMs() < endMs) {
       try {
-        ends = await this.behind(ends);
-        if (ends.size === 0) break;
+        // Asked for once: what it holds now is what has been missed.
+        ends ??= await this.ends();
+        ends = this.unread(ends);
+        if (ends.length === 0) break;
       } catch (error) {
         failure = error;
       }
       await wait(LOOK_MS);
     }
-    if (ends === null || ends.size > 0) {
-      logger.warn({ err: failure, partitions: ends?.size }, 'attempts start although changes may not be known yet');
+    if (ends === null || ends.length > 0) {
+      logger.warn({ err: failure, partitions: ends?.length }, 'attempts start although changes may not be known yet');
     }
     // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
     this.confirmed = ends !== null || this.settled;
@@ -86,31 +85,27 @@ export class StateFreshness {
     this.tickedAtMs = this.nowMs();
   }
 
-  /** @param ends where partitions ended that the group had not read; null: wherever they end now */
-  private async behind(ends: ReadonlyMap<string, number> | null): Promise<ReadonlyMap<string, number>> {
-    const partitions = await this.options.log.lag(this.options.group, STATE_TOPICS);
-    const left = new Map<string, number>();
-    for (const { topic, partition, committed, end } of partitions) {
-      const name = nameOf(topic, partition);
-      const wanted = ends === null ? end : (ends.get(name) ?? 0);
-      if ((committed ?? 0) < wanted) left.set(name, wanted);
-    }
-    // Asked for once: what it says does not change while the group reads on.
-    if (ends === null && left.size > 0) await this.dropEmptied(left).catch(() => undefined);
-    return left;
+  /** Where the partitions end that hold anything. Nobody will read what retention has removed. */
+  private async ends(): Promise<PartitionEnd[]> {
+    const ends = STATE_TOPICS.map(async (topic) => {
+      const bounds = await this.options.log.positions(topic);
+      return bounds.flatMap(({ partition, begin, end }) => (begin < end ? [{ topic, partition, end }] : []));
+    });
+    return (await Promise.all(ends)).flat();
   }
 
-  /** Where retention has left nothing, nothing will be read or committed. */
-  private async dropEmptied(left: Map<string, number>): Promise<void> {
-    for (const topic of STATE_TOPICS) {
-      for (const { partition, begin } of await this.options.log.positions(topic)) {
-        const name = nameOf(topic, partition);
-        if (begin >= (left.get(name) ?? Infinity)) left.delete(name);
-      }
-    }
+  private unread(ends: readonly PartitionEnd[]): PartitionEnd[] {
+    const read = new Map(this.options.tail.positions().map((position) => [nameOf(position), position.offset]));
+    return ends.filter((partition) => (read.get(nameOf(partition)) ?? 0) < partition.end);
   }
 }
 
-function nameOf(topic: string, partition: number): string {
+interface PartitionEnd {
+  topic: string;
+  partition: number;
+  end: number;
+}
+
+function nameOf({ topic, partition }: { topic: string; partition: number }): string {
   return `${topic} ${partition}`;
 }

@@ -1,16 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PartitionLag } from '#libs/messaging';
+import type { PartitionBounds } from '#libs/messaging';
 import { StateFreshness } from './state-freshness.service.js';
+import { STATE_TOPICS } from './state-tail.service.js';
 
 const SECOND = 1_000;
 
-/** A log whose group has read so far, and a clock that only waiting moves. */
-function scene(lag: () => Promise<PartitionLag[]>, begin = 0) {
+interface SceneLog {
+  /** What each topic's only partition holds. */
+  bounds: () => Promise<Pick<PartitionBounds, 'begin' | 'end'>>;
+  /** How far the tail has come in each. */
+  read: () => number;
+}
+
+/** A log and a tail of it, and a clock that only waiting moves. */
+function scene({ bounds, read }: SceneLog) {
   const clock = { nowMs: 0 };
   const warnings: string[] = [];
   const freshness = new StateFreshness({
-    log: { lag, positions: () => Promise.resolve([{ partition: 0, begin, end: 9 }]) },
-    group: 'group',
+    log: { positions: async () => [{ partition: 0, ...(await bounds()) }] },
+    tail: {
+      positions: () => {
+        const offset = read();
+        return STATE_TOPICS.map((topic) => ({ topic, partition: 0, offset }));
+      },
+    },
     logger: { info: () => undefined, warn: (_fields, message) => warnings.push(message) },
     nowMs: () => clock.nowMs,
     wait: (ms) => {
@@ -21,33 +34,29 @@ function scene(lag: () => Promise<PartitionLag[]>, begin = 0) {
   return { freshness, clock, warnings };
 }
 
-const partition = (committed: number | null, end: number): PartitionLag => ({
-  ...{ topic: 'number.provisioned', partition: 0 },
-  ...{ committed, end },
-});
-
 describe('StateFreshness', () => {
-  it('waits until the group has read what the log held when it was asked, and no longer', async () => {
-    let committed = 0;
+  it('waits until this replica has read what the log held when it was asked, and no longer', async () => {
     let looks = 0;
-    const { freshness, warnings } = scene(() => {
-      looks += 1;
-      committed += 1;
+    const { freshness, clock, warnings } = scene({
       // More comes all the time.
-      return Promise.resolve([partition(committed === 1 ? null : committed, 3 + looks)]);
+      bounds: () => Promise.resolve({ begin: 0, end: 3 + looks }),
+      read: () => (looks += 1),
     });
     expect(freshness.stale).toBe(true);
     await freshness.whenFresh();
-    expect([freshness.stale, looks, warnings]).toEqual([false, 4, []]);
+    expect([freshness.stale, looks, clock.nowMs, warnings]).toEqual([false, 3, 20, []]);
     await freshness.whenFresh();
-    expect(looks).toBe(4);
+    expect(looks).toBe(3);
   });
 
   it('is stale again once its process stood still, and not while it is asked how it is every few tens of ms', async () => {
-    let looks = 0;
-    const { freshness, clock } = scene(() => {
-      looks += 1;
-      return Promise.resolve([partition(5, 5)]);
+    let asked = 0;
+    const { freshness, clock } = scene({
+      bounds: () => {
+        asked += 1;
+        return Promise.resolve({ begin: 0, end: 5 });
+      },
+      read: () => 5,
     });
     await freshness.whenFresh();
     for (let times = 0; times < 100; times += 1) {
@@ -60,14 +69,15 @@ describe('StateFreshness', () => {
     freshness.tick();
     expect(freshness.stale).toBe(true);
     await freshness.whenFresh();
-    expect([freshness.stale, looks]).toEqual([false, 2]);
+    expect([freshness.stale, asked]).toEqual([false, 2 * STATE_TOPICS.length]);
   });
 
   it('has nobody wait for ever for a log that is away, says so, and asks again for what comes from there', async () => {
     let away = true;
-    const { freshness, clock, warnings } = scene(() =>
-      away ? Promise.reject(new Error('away')) : Promise.resolve([partition(5, 5)]),
-    );
+    const { freshness, clock, warnings } = scene({
+      bounds: () => (away ? Promise.reject(new Error('away')) : Promise.resolve({ begin: 0, end: 5 })),
+      read: () => 5,
+    });
     await freshness.whenFresh();
     expect(clock.nowMs).toBe(15 * SECOND);
     expect([freshness.stale, freshness.unconfirmed, warnings.length]).toEqual([false, true, 1]);
@@ -77,7 +87,8 @@ describe('StateFreshness', () => {
   });
 
   it('has what comes wait once more when the log says nothing of the state, and not for ever', async () => {
-    const { freshness, clock } = scene(() => Promise.reject(new Error('a partition without a leader')));
+    const bounds = () => Promise.reject(new Error('a partition without a leader'));
+    const { freshness, clock } = scene({ bounds, read: () => 5 });
     await freshness.whenFresh();
     expect([freshness.stale, freshness.unconfirmed]).toEqual([false, true]);
     await freshness.whenFresh();
@@ -85,13 +96,16 @@ describe('StateFreshness', () => {
   });
 
   it('does not wait for what retention has removed: nobody will read it', async () => {
-    const { freshness, clock } = scene(() => Promise.resolve([partition(null, 9)]), 9);
+    const { freshness, clock } = scene({ bounds: () => Promise.resolve({ begin: 9, end: 9 }), read: () => 0 });
     await freshness.whenFresh();
     expect([freshness.stale, clock.nowMs]).toEqual([false, 0]);
   });
 
-  it('goes on when the group does not get on', async () => {
-    const { freshness, clock, warnings } = scene(() => Promise.resolve([partition(0, 9)]));
+  it('goes on when its own reading does not get on', async () => {
+    const { freshness, clock, warnings } = scene({
+      bounds: () => Promise.resolve({ begin: 0, end: 9 }),
+      read: () => 0,
+    });
     await freshness.whenFresh();
     expect([freshness.unconfirmed, clock.nowMs, warnings.length]).toEqual([false, 15 * SECOND, 1]);
   });

@@ -75,6 +75,19 @@ describe('Projection', () => {
     await expect(projection.get(id)).resolves.toMatchObject({ revision: 7 });
   });
 
+  it('goes by nothing older than what it has just been told, although another has written it and the word is not there', async () => {
+    const writer = await projectionOn(await fixture.open('told'), 'told');
+    const reader = await projectionOn(await fixture.open('told'), 'told');
+    const id = ids.next('account', NOW);
+    reader.projection.stop();
+    await expect(reader.projection.get(id)).resolves.toBeNull();
+    await expect(reader.projection.find('status', 'active')).resolves.toEqual([]);
+    await writer.projection.apply([account(1, id)]);
+    await expect(reader.projection.apply([account(1, id)])).resolves.toEqual([]);
+    await expect(reader.projection.get(id)).resolves.toEqual(account(1, id));
+    await expect(reader.projection.find('status', 'active')).resolves.toHaveLength(1);
+  });
+
   it('serves nothing for longer because the clock was set back', async () => {
     const dataSource = await fixture.open('set_back');
     const { projection, clock } = await projectionOn(dataSource, 'set_back');

@@ -122,6 +122,7 @@ export class Projection<E extends Revised> {
         this.options.lookups ?? [],
       ],
     );
+    for (const [key, event] of entries) this.drop(key, event);
     return applied.map((row) => row.key);
   }
 
@@ -199,6 +200,12 @@ export class Projection<E extends Revised> {
       else found.set(value, [state]);
     }
     return found;
+  }
+
+  /** Who has just seen an event does not go by anything older, whoever wrote it and however late its notification is. */
+  private drop(key: string, event: E): void {
+    this.byKey.delete(key);
+    for (const lookup of this.options.lookups ?? []) this.byLookup.delete(`${lookup}=${String(event[lookup])}`);
   }
 
   private changed(payload: string): void {

@@ -1,0 +1,119 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseEvent, TOPICS, type EventByTopic } from '#libs/contracts';
+import { classifyFailure, type EventLog, type LogPosition, type LogRecord, type Tail } from '#libs/messaging';
+import type { PersistenceLogger } from '#libs/persistence';
+
+/** What they say decides whether a message is posted, and where to. */
+export const STATE_TOPICS = [TOPICS.numberProvisioned, TOPICS.accountUpdated, TOPICS.messageDeleted] as const;
+export type StateTopic = (typeof STATE_TOPICS)[number];
+
+/** Writes events of a topic where every replica reads them; repeats included, since all replicas see every event. */
+export type StateAppliers = {
+  readonly [T in StateTopic]: (events: readonly EventByTopic[T][]) => Promise<unknown>;
+};
+
+const EVENTS_AT_ONCE_MAX = 200;
+const RETRY_MS = 100;
+const RETRY_MS_MAX = 2_000;
+
+export interface StateTailOptions {
+  log: Pick<EventLog, 'lag' | 'tail'>;
+  /** Reads the same topics, a partition each by one of its members: from where it has come, nothing is known yet. */
+  group: string;
+  logger: PersistenceLogger;
+  wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+/**
+ * Each replica's own reading of what decides where messages go. The group's members share that out, so what a killed one
+ * was to read is read by the others only once the group misses it, 6 s later on Kafka; a change must hold 2 s after its
+ * answer (contract.md, 3). The group remembers how far was read, and puts away what cannot be.
+ */
+export class StateTail {
+  private readonly stopping = new AbortController();
+  private readonly wait: NonNullable<StateTailOptions['wait']>;
+  private tail: Tail | null = null;
+  private appliers: ReadonlyMap<string, RecordApplier> = new Map();
+
+  constructor(private readonly options: StateTailOptions) {
+    this.wait = options.wait ?? ((ms, signal) => delay(ms, undefined, { signal }));
+  }
+
+  /** How far it has come in each partition; none before it has begun. */
+  positions(): readonly LogPosition[] {
+    return this.tail?.positions() ?? [];
+  }
+
+  /** Begins, as soon as the log is there, where the group has come to. */
+  start(appliers: StateAppliers): void {
+    this.appliers = byTopic(appliers);
+    void this.begin();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.endIfStopped();
+  }
+
+  private async endIfStopped(): Promise<void> {
+    if (this.stopped) await this.tail?.stop();
+  }
+
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  private async begin(): Promise<void> {
+    const { log, group, logger } = this.options;
+    for (let retryMs = RETRY_MS; !this.stopped; retryMs = Math.min(retryMs * 2, RETRY_MS_MAX)) {
+      try {
+        const from = (await log.lag(group, STATE_TOPICS)).map(({ topic, partition, committed }) => ({
+          ...{ topic, partition },
+          offset: committed ?? 0,
+        }));
+        const onRecords = (records: readonly LogRecord[]) => this.take(records);
+        this.tail = await log.tail({ topics: STATE_TOPICS, from, onRecords });
+        await this.endIfStopped();
+        return;
+      } catch (error) {
+        if (retryMs === RETRY_MS_MAX) logger.warn({ err: error }, 'numbers and accounts are read by the group alone');
+      }
+      // Rejects only because the service stops.
+      await this.wait(retryMs, this.stopping.signal).catch(() => undefined);
+    }
+  }
+
+  /** @param records of one partition, so of one topic */
+  private async take(records: readonly LogRecord[]): Promise<void> {
+    for (let at = 0; at < records.length && !this.stopped; at += EVENTS_AT_ONCE_MAX) {
+      await this.applyOrLeave(records.slice(at, at + EVENTS_AT_ONCE_MAX));
+    }
+  }
+
+  /** What cannot be taken is left to the group, which tries it again and puts it away. Fails if trying again may help. */
+  private async applyOrLeave(records: readonly LogRecord[]): Promise<void> {
+    try {
+      await this.appliers.get(records[0]?.topic ?? '')?.(records);
+    } catch (error) {
+      if (classifyFailure(error) === 'retryable') throw error;
+      if (records.length > 1) for (const record of records) await this.applyOrLeave([record]);
+    }
+  }
+}
+
+type RecordApplier = (records: readonly LogRecord[]) => Promise<unknown>;
+
+function byTopic(appliers: StateAppliers): ReadonlyMap<string, RecordApplier> {
+  return new Map([
+    [TOPICS.numberProvisioned, parsing(TOPICS.numberProvisioned, appliers[TOPICS.numberProvisioned])],
+    [TOPICS.accountUpdated, parsing(TOPICS.accountUpdated, appliers[TOPICS.accountUpdated])],
+    [TOPICS.messageDeleted, parsing(TOPICS.messageDeleted, appliers[TOPICS.messageDeleted])],
+  ]);
+}
+
+function parsing<T extends StateTopic>(
+  topic: T,
+  apply: (events: readonly EventByTopic[T][]) => Promise<unknown>,
+): RecordApplier {
+  return async (records) => apply(records.map(({ value }) => parseEvent(topic, value)));
+}

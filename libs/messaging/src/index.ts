@@ -24,4 +24,5 @@ export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-de
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';
 export { OriginalErrorFilter } from './nest/original-error.filter.js';
+export { TakesEvents } from './nest/takes-events.js';
 export type { ConsumeKind, EventContext } from './nest/event-context.js';

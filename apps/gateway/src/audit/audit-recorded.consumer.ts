@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
 import { DataSource } from 'typeorm';
 import { TOPICS, type AuditRecorded } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { AuditLogRepository } from './audit-log.repository.js';
 
 /** Keeps what all services record of changes, where accounts and the operator can read it. */
@@ -12,8 +12,8 @@ export class AuditRecordedConsumer {
     private readonly log: AuditLogRepository,
   ) {}
 
-  @EventPattern(TOPICS.auditRecorded, { kind: 'ordered' })
-  async handle(@Payload() entry: AuditRecorded): Promise<void> {
+  @TakesEvents(TOPICS.auditRecorded, { kind: 'ordered' })
+  async handle(entry: AuditRecorded): Promise<void> {
     await this.log.add(this.dataSource, entry);
   }
 }

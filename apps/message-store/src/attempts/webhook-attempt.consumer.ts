@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { InvalidEventError, TOPICS, type Clock, type WebhookAttempt, type Topic } from '#libs/contracts';
+import { InvalidEventError, TOPICS, type Clock, type WebhookAttempt } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { isHopeless, WriteBatch } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
 import { judgeDay } from '../partitions/days.js';
@@ -27,8 +27,8 @@ export class WebhookAttemptConsumer {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @EventPattern<Topic>(TOPICS.webhookAttempt, { kind: 'batch', maxRecords: BATCH_MAX })
-  async handle(@Payload() events: WebhookAttempt[]): Promise<void> {
+  @TakesEvents(TOPICS.webhookAttempt, { kind: 'batch', maxRecords: BATCH_MAX })
+  async handle(events: WebhookAttempt[]): Promise<void> {
     const rows = events.map(attemptRow).filter((row) => this.isKept(row));
     await this.partitions.ensure(rows.map((row) => row.day));
     await this.writes.add(rows);

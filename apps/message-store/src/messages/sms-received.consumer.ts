@@ -1,9 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { Logger } from 'pino';
 import { Counter, type Registry } from 'prom-client';
-import { InvalidEventError, TOPICS, type Clock, type SmsReceived, type Topic } from '#libs/contracts';
-import type { EventContext } from '#libs/messaging';
+import { InvalidEventError, TOPICS, type Clock, type SmsReceived } from '#libs/contracts';
+import { TakesEvents, type EventContext } from '#libs/messaging';
 import { isHopeless, WriteBatch } from '#libs/persistence';
 import { CLOCK, LOGGER, METRICS } from '#libs/service-kit';
 import { judgeDay } from '../partitions/days.js';
@@ -39,8 +38,8 @@ export class SmsReceivedConsumer {
     });
   }
 
-  @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'batch', maxRecords: BATCH_MAX })
-  async handle(@Payload() events: SmsReceived[], @Ctx() context: EventContext): Promise<void> {
+  @TakesEvents(TOPICS.smsReceived, { kind: 'batch', maxRecords: BATCH_MAX })
+  async handle(events: SmsReceived[], context: EventContext): Promise<void> {
     const rows = events
       .map((event, index) => messageRow(event, context.records[index]?.appendedAtMs ?? this.clock.now()))
       .filter((row) => this.isKept(row));

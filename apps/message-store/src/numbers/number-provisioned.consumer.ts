@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type NumberProvisioned, type Topic } from '#libs/contracts';
+import { TOPICS, type NumberProvisioned } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { NumbersProjection } from './numbers.projection.service.js';
 
 const BATCH_MAX = 500;
@@ -10,8 +10,8 @@ const BATCH_MAX = 500;
 export class NumberProvisionedConsumer {
   constructor(private readonly numbers: NumbersProjection) {}
 
-  @EventPattern<Topic>(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: BATCH_MAX })
-  async handle(@Payload() events: NumberProvisioned[]): Promise<void> {
+  @TakesEvents(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: BATCH_MAX })
+  async handle(events: NumberProvisioned[]): Promise<void> {
     await this.numbers.apply(events);
   }
 }

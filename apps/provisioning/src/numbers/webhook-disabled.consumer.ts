@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
 import type { Logger } from 'pino';
 import { parseId, TOPICS, type WebhookDisabled } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { LOGGER } from '#libs/service-kit';
 import { NumbersService } from './numbers.service.js';
 
@@ -13,8 +13,8 @@ export class WebhookDisabledConsumer {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  @EventPattern(TOPICS.webhookDisabled, { kind: 'ordered' })
-  async handle(@Payload() event: WebhookDisabled): Promise<void> {
+  @TakesEvents(TOPICS.webhookDisabled, { kind: 'ordered' })
+  async handle(event: WebhookDisabled): Promise<void> {
     const id = parseId('number', event.number_id);
     if (id === null) return;
     await this.numbers.disableWebhook(id, event.revision, event.reason);

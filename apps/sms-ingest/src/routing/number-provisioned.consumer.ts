@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
 import type { Logger } from 'pino';
 import { TOPICS, type NumberProvisioned } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { LOGGER } from '#libs/service-kit';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { MessageRouter } from './message-router.service.js';
@@ -17,8 +17,8 @@ export class NumberProvisionedConsumer {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  @EventPattern(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: BATCH_MAX })
-  async handle(@Payload() events: NumberProvisioned[]): Promise<void> {
+  @TakesEvents(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: BATCH_MAX })
+  async handle(events: NumberProvisioned[]): Promise<void> {
     const routed = await this.router.learn(events);
     if (routed === 0) return;
     this.metrics.routedLate(routed);

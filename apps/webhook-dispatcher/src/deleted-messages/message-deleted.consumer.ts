@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type MessageDeleted, type Topic } from '#libs/contracts';
+import { TOPICS, type MessageDeleted } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import { NOTED_AT_ONCE_MAX } from './deleted-messages.repository.js';
 import { DeletedMessages } from './deleted-messages.service.js';
 
@@ -9,8 +9,8 @@ import { DeletedMessages } from './deleted-messages.service.js';
 export class MessageDeletedConsumer {
   constructor(private readonly deleted: DeletedMessages) {}
 
-  @EventPattern<Topic>(TOPICS.messageDeleted, { kind: 'batch', maxRecords: NOTED_AT_ONCE_MAX })
-  handle(@Payload() events: MessageDeleted[]): Promise<void> {
+  @TakesEvents(TOPICS.messageDeleted, { kind: 'batch', maxRecords: NOTED_AT_ONCE_MAX })
+  handle(events: MessageDeleted[]): Promise<void> {
     return this.deleted.note(events.map(({ message_id }) => message_id));
   }
 }

@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type Topic, type SmsReceived } from '#libs/contracts';
-import type { EventContext } from '#libs/messaging';
+import { TOPICS, type SmsReceived } from '#libs/contracts';
+import { TakesEvents, type EventContext } from '#libs/messaging';
 import { traceparentOf } from './delivery-trace.adapter.js';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
@@ -10,8 +9,8 @@ import { DeliveryIntake } from './delivery-intake.service.js';
 export class SmsReceivedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
-  @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
-  handle(@Payload() message: SmsReceived, @Ctx() { headers, records, hold }: EventContext): Promise<void> {
+  @TakesEvents(TOPICS.smsReceived, { kind: 'unordered' })
+  handle(message: SmsReceived, { headers, records, hold }: EventContext): Promise<void> {
     const { message_id: id } = message;
     const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;

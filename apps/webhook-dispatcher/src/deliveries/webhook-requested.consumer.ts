@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type Topic, type WebhookRequested } from '#libs/contracts';
-import type { EventContext } from '#libs/messaging';
+import { TOPICS, type WebhookRequested } from '#libs/contracts';
+import { TakesEvents, type EventContext } from '#libs/messaging';
 import { traceparentOf } from './delivery-trace.adapter.js';
 import { DeliveryIntake } from './delivery-intake.service.js';
 
@@ -10,8 +9,8 @@ import { DeliveryIntake } from './delivery-intake.service.js';
 export class WebhookRequestedConsumer {
   constructor(private readonly intake: DeliveryIntake) {}
 
-  @EventPattern<Topic>(TOPICS.webhookRequested, { kind: 'unordered' })
-  async handle(@Payload() request: WebhookRequested, @Ctx() { headers, records, hold }: EventContext): Promise<void> {
+  @TakesEvents(TOPICS.webhookRequested, { kind: 'unordered' })
+  async handle(request: WebhookRequested, { headers, records, hold }: EventContext): Promise<void> {
     const { request_id: id, trigger, message } = request;
     const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;

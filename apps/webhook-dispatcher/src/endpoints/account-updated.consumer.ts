@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type Topic, type AccountUpdated } from '#libs/contracts';
+import { TOPICS, type AccountUpdated } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import type { Projection } from '#libs/persistence';
 import { ACCOUNTS } from './projections.port.js';
 
@@ -9,8 +9,8 @@ import { ACCOUNTS } from './projections.port.js';
 export class AccountUpdatedConsumer {
   constructor(@Inject(ACCOUNTS) private readonly accounts: Projection<AccountUpdated>) {}
 
-  @EventPattern<Topic>(TOPICS.accountUpdated, { kind: 'batch', maxRecords: 200 })
-  async handle(@Payload() events: AccountUpdated[]): Promise<void> {
+  @TakesEvents(TOPICS.accountUpdated, { kind: 'batch', maxRecords: 200 })
+  async handle(events: AccountUpdated[]): Promise<void> {
     await this.accounts.apply(events);
   }
 }

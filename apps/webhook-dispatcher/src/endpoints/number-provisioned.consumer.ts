@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import { TOPICS, type Topic, type NumberProvisioned } from '#libs/contracts';
+import { TOPICS, type NumberProvisioned } from '#libs/contracts';
+import { TakesEvents } from '#libs/messaging';
 import type { Projection } from '#libs/persistence';
 import { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import { NUMBERS } from './projections.port.js';
@@ -13,8 +13,8 @@ export class NumberProvisionedConsumer {
     private readonly failing: FailingEndpoints,
   ) {}
 
-  @EventPattern<Topic>(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 200 })
-  async handle(@Payload() events: NumberProvisioned[]): Promise<void> {
+  @TakesEvents(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 200 })
+  async handle(events: NumberProvisioned[]): Promise<void> {
     await this.numbers.apply(events);
     await this.failing.changed(events);
   }

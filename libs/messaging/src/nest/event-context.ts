@@ -1,6 +1,6 @@
 import type { LogRecord, RecordHold } from '../event-log.port.js';
 
-/** What a consumer may know of the records it was given, besides the event: `@Ctx() context: EventContext`. */
+/** What a consumer may know of the records it was given, besides the event: `context: EventContext`. */
 export interface EventContext {
   /** One record, or all of a batch, in the order of the events. */
   readonly records: readonly LogRecord[];
@@ -10,7 +10,7 @@ export interface EventContext {
   readonly hold: RecordHold;
 }
 
-/** How a consumer takes the records of its topic: the second argument of `@EventPattern(TOPICS.x, …)`. */
+/** How a consumer takes the records of its topic: the second argument of `@TakesEvents(TOPICS.x, …)`. */
 export type ConsumeKind = { kind: 'ordered' } | { kind: 'unordered' } | { kind: 'batch'; maxRecords: number };
 
 /** @throws Error when the decorator of `topic` does not say how its records are taken */
@@ -19,5 +19,5 @@ export function consumeKind(topic: string, extras: Readonly<Record<string, unkno
   if (kind === 'ordered' || kind === 'unordered') return { kind };
   const maxRecords = extras?.['maxRecords'];
   if (kind === 'batch' && typeof maxRecords === 'number' && maxRecords >= 1) return { kind, maxRecords };
-  throw new Error(`@EventPattern('${topic}') needs {kind: 'ordered' | 'unordered'} or {kind: 'batch', maxRecords}`);
+  throw new Error(`@TakesEvents('${topic}') needs {kind: 'ordered' | 'unordered'} or {kind: 'batch', maxRecords}`);
 }

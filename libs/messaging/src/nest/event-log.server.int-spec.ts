@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Ctx, EventPattern, NestMicroservice, Payload } from '@nestjs/microservices';
+import { NestMicroservice } from '@nestjs/microservices';
 import type { INestMicroservice } from '@nestjs/common';
 import {
   deadLetterTopic,
@@ -10,7 +10,6 @@ import {
   TOPIC_SPECS,
   TOPICS,
   type NumberProvisioned,
-  type Topic,
   type WebhookDisabled,
 } from '#libs/contracts';
 import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
@@ -20,6 +19,7 @@ import type { EventContext } from './event-context.js';
 import { EventLogServer } from './event-log.server.js';
 import { EventPublisher } from './event-publisher.js';
 import { OriginalErrorFilter } from './original-error.filter.js';
+import { TakesEvents } from './takes-events.js';
 
 const NUMBER_ID = 'num_01HXY3A0000000000000000000';
 const DISABLED: WebhookDisabled = {
@@ -53,15 +53,15 @@ class RefusedError extends Error {
 
 @Controller()
 class Consumers {
-  @EventPattern<Topic>(TOPICS.webhookDisabled, { kind: 'ordered' })
-  async one(@Payload() event: WebhookDisabled, @Ctx() context: EventContext): Promise<void> {
+  @TakesEvents(TOPICS.webhookDisabled, { kind: 'ordered' })
+  async one(event: WebhookDisabled, context: EventContext): Promise<void> {
     await Promise.resolve();
     if (event.revision === 13) throw new RefusedError('thirteen');
     seen.push({ revision: event.revision, headers: context.headers, offset: context.records[0]?.offset ?? -1 });
   }
 
-  @EventPattern<Topic>(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 100 })
-  many(@Payload() events: NumberProvisioned[]): void {
+  @TakesEvents(TOPICS.numberProvisioned, { kind: 'batch', maxRecords: 100 })
+  many(events: NumberProvisioned[]): void {
     batches.push(events);
   }
 }

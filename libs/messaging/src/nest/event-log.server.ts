@@ -19,7 +19,7 @@ function isTopic(name: string): name is Topic {
 }
 
 /**
- * Nest transport strategy over the event log: every `@EventPattern(topic, {kind})` of a service becomes a handler of
+ * Nest transport strategy over the event log: every `@TakesEvents(topic, {kind})` of a service becomes a handler of
  * one consumer group. Nest's own Kafka server takes messages one by one and renames groups, so it does not serve here.
  */
 export class EventLogServer extends Server implements CustomTransportStrategy {
@@ -99,8 +99,8 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
 
   private topicHandlers(): Record<string, TopicHandler> {
     const entries = [...this.messageHandlers].map(([topic, handler]) => {
-      if (!isTopic(topic)) throw new Error(`@EventPattern('${topic}'): no such topic`);
-      if (handler.next) throw new Error(`@EventPattern('${topic}') stands on two handlers of this service`);
+      if (!isTopic(topic)) throw new Error(`@TakesEvents('${topic}'): no such topic`);
+      if (handler.next) throw new Error(`@TakesEvents('${topic}') stands on two handlers of this service`);
       return [topic, this.topicHandler(topic, handler)] as const;
     });
     return Object.fromEntries(entries);

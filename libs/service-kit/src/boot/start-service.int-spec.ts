@@ -13,10 +13,9 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
 import { IsInt, IsString, Max, MinLength } from 'class-validator';
-import { DomainError, TOPICS, type Topic } from '#libs/contracts';
-import type { EventLog } from '#libs/messaging';
+import { DomainError, TOPICS } from '#libs/contracts';
+import { TakesEvents, type EventLog } from '#libs/messaging';
 import { IDENTITY_HEADER, signIdentity, type Identity as CallerIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '../identity/identity.guard.js';
 import {
@@ -279,7 +278,7 @@ describe('the operations port', () => {
     const order: string[] = [];
     @Controller()
     class SlowToEnd implements OnModuleDestroy {
-      @EventPattern<Topic>(TOPICS.smsReceived, { kind: 'unordered' })
+      @TakesEvents(TOPICS.smsReceived, { kind: 'unordered' })
       handle(): void {
         order.push('a record');
       }

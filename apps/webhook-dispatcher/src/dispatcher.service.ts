@@ -20,8 +20,11 @@ const RENEW_MS = 2_000;
 /** How long attempts under way may take to end when the service stops, ms. */
 const DRAIN_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 20;
-/** How long a last look for retries is waited for, ms; what a database that hangs claims later waits for its lease to end. */
-const CLAIM_MS_MAX = 1_000;
+/**
+ * How long the last look for retries, and what was read of numbers, is waited for, ms; what a database that hangs claims
+ * later waits for its lease to end.
+ */
+const READ_MS_MAX = 1_000;
 
 export interface DispatcherParts {
   engine: DeliveryEngine;
@@ -70,8 +73,8 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     this.parts.engine.stopStarting();
     this.parts.parking.stop();
     this.parts.deleted.stop();
-    await this.parts.state.tail.stop();
-    await Promise.race([this.parts.claimer.stop(), delay(CLAIM_MS_MAX, undefined, { ref: false })]);
+    const reading = [this.parts.state.tail.stop(), this.parts.claimer.stop()];
+    await Promise.race([Promise.all(reading), delay(READ_MS_MAX, undefined, { ref: false })]);
   }
 
   /** Attempts under way may end; those that do not are left to other replicas. */

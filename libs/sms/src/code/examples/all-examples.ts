@@ -61,6 +61,7 @@ import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY_NOTICES_38_LANGUAGES } from './ordinary-notices-38-languages.js';
 import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
+import { ORDINARY_TEXTING_OF_SIX_COUNTRIES } from './ordinary-texting-of-six-countries.js';
 import { ORDINARY_TEXTING_OF_THE_2000S } from './ordinary-texting-of-the-2000s.js';
 import { ORDINARY_TEXTING_OF_TWO_ERAS } from './ordinary-texting-of-two-eras.js';
 import { ORDINARY_TEXTING_THEN_AND_NOW } from './ordinary-texting-then-and-now.js';
@@ -223,4 +224,5 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_NOTICES_38_LANGUAGES,
   ...ORDINARY_TEXTING_OF_TWO_ERAS,
   ...ORDINARY_TEXTING_OF_THE_2000S,
+  ...ORDINARY_TEXTING_OF_SIX_COUNTRIES,
 ];

@@ -1,0 +1,668 @@
+import { examples } from './examples.js';
+
+/** What people in Britain, Ireland, Singapore, India, Nigeria and the US text each other, of which these have a number or a word for code. */
+export const ORDINARY_TEXTING_OF_SIX_COUNTRIES = examples(`
+- | Wat did u get for q7? i put 144
+- | bro code says u cant date her
+- | Mobile is micromax A110, touch gone
+- | Nirvana at reading 1992, i was there. Well my brother was
+- | SE K750i sell 280 at far east, scratch abit
+- | Dublin 01, cork 021, galway 091. Thats the area codes now go way
+- | Everest is 29029, u said 28. u owe me a beer
+- | What is the area code for ibadan sef? is it 02?
+- | My posb account is 054-31882-7, u transfer the $18 can liao
+- | Highway code test sat, ask me one
+- | Broadband fella says port 8080 wtever that is
+- | Country code for spain anyone? its on the tip of my tongue
+- | Part no 1437781 for the ford, main dealer only
+- | Anyone got a charger for a samsung D600? mines packed up
+- | My car SGX 1138 parked lvl 3, row near the lift
+- | Nan was born 1926 same yr as the queen
+- | Scan at 1410, want to come hold my hand?
+- | step count 20417 today eat my dust carol
+- | Prof said no global vars in the source code, -20 pts
+- | got a ticket 84 in a 65. $210
+- | UTME centre na computer village side, seat 0164
+- | Whats the pin for ur fone? i forgot and dad wants to use it
+- | Pls approve leave n confirm by eod
+- | Code word for rescue me from this date is "the hens are out"
+- | Communion dress 299!! Would u be well
+- | Put 100001 as post code, na wetin i dey use for lagos
+- | Pension verification na for secretariat, block 7. Mama should bring her file
+- | 01947 is whitby, why are they ringing me
+- | Me da thinks source code is a type of gravy
+- | Have u confirmed the venue with the vicar yet? im getting nervous
+- | did u do the reading for HIST 2055? i got nothing
+- | BP 150/95. Take tablet n rest pa
+- | serial # on the mower is 101482226, sears wants it
+- | wots ur postcode? sending u a card
+- | Power out since 4. 12000 ppl says duke
+- | Copy my source code but change variable names da otherwise prof will catch
+- | His number plate was Y714 KBN, write it down in case
+- | Confirm guard plus chop. I bet u 5 dollar
+- | Camp bk in 2200 tonite. Shag
+- | Pls send the 5000 to my first bank acct, i dey stranded for Ore
+- | Whats the homework? pg 284 odds?
+- | Meeting moved to 1430, room 305. Can u tell Karen
+- | It'll be 2030 before they finish that bypass
+- | Ordered from argos 550/4417, collect by tues plz
+- | Fantasy league 1847 pts, top of the pile
+- | Answer to 9b is 2304 i think
+- | Cud u ring the vets on 01632 960183 and ask if flossies jabs r due
+- | Theres no post codes in ireland u eejit just put dublin 8
+- | we have the same pin as when we got married and he still forgets it
+- | Dishwasher code E24 is a blocked drain, found a teaspoon and a peg
+- | their # is 800 555 0199 ext 4410 ask for Brenda
+- | hotel is 18850 natl blvd, the one by the freeway
+- | U type ipconfig then tell me the number. If 169.254 then no ip
+- | Auto guy asking 180 for koramangala to majestic. Total loot
+- | Confirm if the goods don land before i send balance
+- | Can u confirm ur coming sat? need numbers for the caterer
+- | Truck is an F150, 2004, plate is RTD 8812 ask for Hank
+- | Aso ebi na 12500, blue lace n gold gele
+- | Wedding na 24th Nov at Enugu. Color code is peach and mint
+- | temp is 102.4 calling dr
+- | Mega is 640 million i bought 5 quick picks
+- | church lady called to confirm ur casserole. what did u sign me up for
+- | Insurance want 1100 for third party only, im 18 its a corsa
+- | Whats the pin for the garage keypad? raining out here
+- | Lotto plus raffle 7734, 500 quid if its yours! its not
+- | Shaadi confirm ho gayi!! Ladka doctor hai
+- | LAW3021 or HIS3116? i cant do two essays
+- | Dog chip number is 985 something, on the fridge
+- | we need 2,500 for the down pmt by june
+- | Error 691 when i dial in, call singtel alr they say wait
+- | Blue screen again, says stop 0x0000007B. is it dead?
+- | SBI acct 30217784512 branch code 04162, name same as aadhaar. Send whenever
+- | Found a cat, ginger, collar says 01632 960447
+- | Dial 9 for outside line then my ext 3316
+- | I don confirm am. Container dey Apapa, 40 feet
+- | Can u look at my source code l8r? the loop goes on forever
+- | The 0653 is always rammed, get the 0708
+- | Transfer $350 to dbs 028-6619-4 for rent, aunty chasing
+- | Cert no 201134 on ur first aid card, teacher want
+- | 16216 or 12677? both r going coimbatore
+- | local rate is 0845 something, ill look it up
+- | U got verify with ur agent the date anot? flat viewing is this sun rite
+- | Ticket for the derby, block 134 row 22 seat 117, face value
+- | nurse said code red was just a drill. 4th floor smells like popcorn
+- | Wimbledon queue no 3216, got strawberries
+- | 911 hung up on me bc i butt dialed em
+- | my code runs but prints 1024 instead of 2048. off by one shift???
+- | Ur verification at school is on monday, carry original waec and birth cert
+- | New no. 98840 55517. Karthik
+- | Hornby R2348, if its there under 60 get it
+- | VIN ends in 4471 if the insurance lady asks
+- | Can u check my code before i submit, its in the folder called FINAL final 2
+- | The bank rang to confirm something and i hung up thinking it was a scam. It wasnt a scam
+- | Took the 1130 coach, sat next to a man with a trombone
+- | Word count 2996. Perfect
+- | Dell inspiron 1525 wont turn on. just blinks
+- | section 3118 in the parking deck B, or just wander n cry like me
+- | Doncaster train plat 3b at 0917, run
+- | I got 24601 as my gym locker tag lol les mis
+- | source code for the final is in the shared folder, do NOT open it on the lab computer
+- | did u get the verification email yet? i didnt either. check spam
+- | HAPPY NEW YEAR!!! 2007 is gonna be OUR year xxx
+- | Call me on the landline 020 7946 0632 this is costing me a bomb
+- | Submit at workbin b4 2359 ok. Late minus 10%
+- | What did u score in MTH 101? I get D, wahala
+- | Put 1500ml water in not 1000, it boils down
+- | Cricket's rained off. 243-7 at tea
+- | Stupid site keeps sending the code to my old number
+- | Her addy is 2208 W Oak St, Springfield IL 62704
+- | Selling the golf, 2001, 84000 miles, 1 lady owner, 1200 ono. Tell ur brother
+- | Tuition moved to 4.15, his house still #11-204
+- | Car tax 480 a year. For a bucket
+- | Oracle ORA-12154 coming, tnsnames is ok i checked
+- | I sent 15000 this morning, has it dropped?
+- | rent is 1150 split 3 ways = 383.33 ill round up
+- | JEE centre is at KV, code for city was 212 in the form na?
+- | Eh reset password at the comp lab counter, bring ur matric card
+- | I transfered 7500 to ur hdfc. Chk n tell
+- | Help me check my yahoo, d password no gree open since
+- | Taxi SHC 2817 coming in 5 min, u go down first
+- | trivia: how many feet in a mile? 5280 right
+- | Oxegen ticket 224.50 ffs
+- | printer is HP 2600 needs the yellow cartridge
+- | Vet bill 164.75, for a hamster
+- | Pay by phone location 8214, i think it takes card now
+- | Confirm the pandit timing with chacha
+- | Sehwag 309!! multan ka sultan
+- | To vote for him ring 6011 on the end, last digits. COST 25p
+- | order 5590 at the window is taking forever
+- | House phone 67749015, but my dad pick up one u be polite
+- | Tyres are 195/65 15s, quote was 48 fitted
+- | Confirmed for paddys day, meself and herself are comin, the kids r goin to nana
+- | Modem call singtel 1688 press 2 press 3 then music until u sleep
+- | TR2416 gate change to D41, faster come
+- | I saw the nike one 129 at queensway, orchard sell 159. buy where
+- | Give caroline a buzz, 087 555 0142
+- | weighed in 187, down 12 since jan
+- | Put 00353 n drop the zero for ireland
+- | FWD: Bill Gates is giving away $245 for every email u forward. my aunt believes this
+- | HP 8610 jammed. hulk smash
+- | Bus svc 5 next one 1812 lor
+- | Gate question 2007 paper no 64, ans is C or D?
+- | Leaving cert results! 465 points, got arts in galway!!!
+- | Code blue on 4 west, gonna be late for lunch sorry
+- | Postcode for satnav is LS6 3PQ, park round the back
+- | My GTB account number is 0112847753, Okonkwo Chidinma. Thank u sir
+- | Tag ends in 0438 the one thats limpin, keep her in
+- | got a 1340 on my SATs!!!
+- | Doctor token no 34, now going 19
+- | i had to reset all my passwords cuz of the target hack ugh
+- | Match kicks off at 1245 on sky sports 2, come to mine
+- | I live by a strict code. Never text an ex after ten
+- | Bio pg 214 the diagram come out sure one
+- | Ur password for the lappy change liao ah? I cant go in
+- | Never tell anybody ur pin o. All these 419 people
+- | 99 KE 2214 blockin the gate again, whos is it?
+- | They said they'd send me a code to get back in but it never came, so i gave up and made a new account
+- | Papa ka passport verification ho gaya, constable ne chai pi
+- | Text 'GO' to 63336 with a question, they answered me bout penguins
+- | Torque wheel nuts to 110 and check again after 50 miles
+- | wifi password is on the back of the router, bottom line the long one
+- | My laptop says error 0x80070005 when i try update, any idea?
+- | Std: 0484 cochin, 0471 tvm. Sister is in tvm
+- | Bowled a 204. no big deal
+- | 4000 words by noon. 312 written. Im toast
+- | AIEEE rank 18436. NIT chance?
+- | I405 is dead stop. start without me
+- | Teacher say copy code also cannot copy until same same spelling mistake
+- | locker 1187, just shove it in the vent
+- | Nectar points 3847 so thats bout 19 quid towards xmas
+- | My zip code changed to 30312 after the move, update the list pls
+- | Sugar 212 fasting. Doctor said walk 45 min
+- | Our new extn 40815. Dont give it to Geoff
+- | Use *901# do the transfer, i no dey near bank
+- | Error 678 on the broadband, is yours down?
+- | My new number is 07700 900412, bin the old one. Dave x
+- | GST 103 don post, everybody go check
+- | Who has a 646 number? keeps calling n hanging up
+- | Raised £1,285!! thanku everyone
+- | I.C. last four 412B? u check for the form
+- | Electric ireland meter says 62047, is that high?
+- | The da vinci code was shite, the fella beside me was snorin
+- | 1480 superscore, think i got a shot at UVA
+- | Hawker stall at #02-1136, the one with green signboard
+- | Lads confirm for the stag pls, ryanair going up by the hour
+- | Whats ur wifi password? been sat here like a lemon
+- | Oei ur fone pin wat ah? Mei mei wan play snake
+- | Locker 1562 has my trainers, the lock is broken so just pull
+- | My roll no is 07CS3042. chk in notice brd pls
+- | Bike nicked. Frame no WTU147C0226
+- | Dress code white top black bottom, like waiter like that
+- | Are ye stoppin for diesel? Get me a twix
+- | Advance happy new year before networks jam!! 2012
+- | Gen need oil n 10 litre fuel. Come with 1500
+- | HR want me to verify my address with a bill but everything is paperless now
+- | Credit union wants a utility bill to verify where i live. I live here since i was born
+- | Confirming dinner sat 7:30 party of 5
+- | Laptop restart by itself n say 0xc0000221. I format ok?
+- | Odometer at 99998 i am going to film it roll over
+- | TN 09 BC 4471, white swift, come to gate 2
+- | Room 17-208 pgp, u knock loud i maybe bathing
+- | UBA acct 2041187730 na my wife own, send the meat money there
+- | I wan buy mac book, edu price 1688. install ms office 120
+- | Get 404 on college site, results not up only
+- | WAEC number 4020815062, dont lose the paper
+- | Stop code 45010423, txt that to 84268 n it tells u the next bus
+- | Boss wants me to verify all the invoices by fri so no pub for me
+- | Teneriffe 14 nights 389 half board?? book it
+- | PHYS 1302, 8am, who does that
+- | I didnt ask for any code, think somebodys trying my account. Ignored it
+- | Exam paper ref is 8702/1 if u wanna google it
+- | CS 1371 homework due. matlab ate my soul
+- | MA1505 mid term average 22 out of 40 n i got 23 haha ok wat
+- | Room 2203 in the jurys, theres a kettle and all
+- | Im writing a secret code for the kids treasure hunt, whats z in roman numerals. oh wait
+- | wii code? i wanna add u on mario kart
+- | Im in room 2114 if u wanna come study, bring biscuits
+- | Which version? mine says 11.0.8173
+- | Just put 0161 in front of it, thats manchester
+- | Fridge model is GSL545 and seal is 9 something, ring em
+- | Aunty verify liao, she say is hers. The umbrella i mean
+- | Whats the dress code 2nite? im not wearing heels
+- | You get $1,204 back from state lol im jealous
+- | New hp no is 98204417. save it k
+- | Found a 1797 penny in the veg patch!
+- | Hall tkt no 1104217 exam center is far, near airport
+- | Did ur police verification get over? They asked 500 bribe from me
+- | My java code got bug, array out of bound. U free help me see?
+- | RAC to confirm ho gaya, coach B2 berth 19
+- | I don forget my ATM pin, go bank dem say come back monday
+- | Ill verify it wit the da but i think the cars free sat
+- | Amtrak 2163 running 1 hr behind
+- | Did u get a code? mines not turned up. They said wait ten mins
+- | konami code still works on the dorm website lol up up down down
+- | Tombola 385 wins the bath salts. Again
+- | Its a nokia 6230i, good nick, £40 ono. Want it?
+- | student loan 28417.33 and counting
+- | I in bus 174 now, maybe 20 min then reach
+- | Electric picnic tkts 240 from a lad in work, legit he says
+- | can u reset grandmas aol password when ur here sunday
+- | Did u confirm the restaurant? they said they needed to know by 4
+- | appraised 214000!! they wanted 230
+- | Me reg is 04 D 51883, silver micra. Tell security its mine
+- | dad's in rm 4117, they moved him from ICU. thats good news
+- | Car's making the noise again. 142000 miles tho
+- | Morse code for sos is 3 short 3 long 3 short
+- | B&Q: 4 x 2400mm CLS, box of 75mm screws, tub of filler
+- | Wedding ang bao usually 100 or 120 ah? at mandarin hotel
+- | Confirmed bachelor uncle Pete is bringing a date. repeat: a date
+- | Uber no KA 05 AE 7719. Share trip if u can
+- | I write code all day then come home and fix mums telly
+- | What port for the mail thing? 110 or 995
+- | 4D open 3815, my father bet 3851 sia. Heart pain
+- | I confirm say na lie. That one no dey cheat exam, na he write am himself
+- | Dress code is smart casual but i wear slippers lor
+- | is the pin for the debit card dads bday or moms? i'm at the register. CALL ME
+- | Deposit slip 004471 keep safe, bank manager lost the copy
+- | zip 97214, ship the jerky
+- | Missed call from 0800 something, ppi again
+- | I stay at blk 352 hougang, unit 08-1176
+- | 4D 1st prize 7402, aunty downstairs win, whole blk know
+- | Ring the guards in store st, 01 496 0181. Ur bag was handed in
+- | Akpors enter bank to withdraw 200 naira, cashier say minimum na 500, e say ok bring all
+- | A/c no 50100043817752, ifsc HDFC0000184. Rent is 8500
+- | Wetin be the dress code for the convocation? Abi we go wear gown only
+- | jury duty. juror 0236. send help
+- | dog ate a sock. vet says wait. $240 to say wait
+- | Wats the pin on the sky box? the young fella wants a film
+- | Remember ah the pin for ur maid's atm, change it. She tell everybody one
+- | Da vinci code in oxfam for a quid. They've about ninety copies
+- | Wah u got A for PE2101P? Teach me leh
+- | Derica of rice now 250, before na 180. Na wa o
+- | Forgot pin 3 times then the atm eat my card. Sian half
+- | Cant log into facebook, it says my account needs verifying. does that happen to u?
+- | Polyclinic q no 2071, now only 2019. can go eat first
+- | pg 1012 in the gigantic anatomy book has the table
+- | Txt STOP to 80098 to get rid of them ringtones, they charge 4.50 a wk
+- | Naija v Ghana na 5pm on DSTV 204
+- | Mobile 7610 leaf model 4500 only, good condition
+- | Ur dota acc still can play? i forget password reset how many times liao
+- | I pass up my source code oredi but forgot to comment. die
+- | Loft hatch 562 x 726, measure twice!!
+- | My poly reg number is 2008/14473, help me copy the timetable
+- | Plate number na AAA 338 KD, Peugeot 504, 1987 model
+- | the secret code is to knock twice and yell pizza
+- | Freezer code 0 flashing? manual says code 0 is nowt
+- | CRN 41827 is the one w the easy prof, add it before it fills
+- | Doing my code for computing coursework, it wont compile. kill me now
+- | Plane's late 2235 now
+- | Background verification guys called my old HR. tension
+- | Bros manage 1000 for now, month end i go complete am
+- | Bus at 1615 or 1745? Ill be outside the post office
+- | Me sim got blocked, put in the pin wrong 3 times. Drink is bad
+- | Bus 500D goes to silk board, or take 201R
+- | Sensex down 1408 pts, uncle not speaking to anyone
+- | 60614 is my zip, but ship to the office
+- | Calc is rm 1202 today not the usual
+- | Is it 200g of flour or 250? yours came out lovely
+- | CCA at 1500 in hall, coach angry de
+- | license plate 7KLM482 california, white tacoma cut me off
+- | Gold is 26450 for 10g today, amma is thinking
+- | Can u verify that u actually read my message cos it says delivered
+- | Go B4632, prettier
+- | SQ318 at 2330, T3. Parents also coming send me
+- | Bus stop number 76543 if u wanna text for times
+- | The danfo number is XK 417 LSR. In case anything happen
+- | Nearest tube is morden, then 293 to the doors
+- | xbox 360 red ring. RIP
+- | Pls verify w the church that the hall is ours on the 9th
+- | u dey owe me 7500 n u buy new shoe
+- | Gas cylinder booked. 642 keep ready
+- | Confirm or deny: u have my cardi
+- | 475 pts n comp sci is 480. Gutted. Might go down in rd 2
+- | Module is CS1101S not CS1010, dun bid wrong one ah
+- | Samsung S5230 vs LG KP500, which one better for gal
+- | My acc no is 31926814 n sort is 93-11-52, its aib. Only send half
+- | my cell died use my moms 614 555 0118
+- | Dress code says "festive". I own one shirt
+- | PE3301 n EE2011 same exam slot how?
+- | Area code 312 called me twice is that u?
+- | 555-0177 is Grandma's new number, area code same as ours
+- | Area code tattoo. he got the area code tattooed. the WRONG area code
+- | Lottery raffle XMAS ticket was pink 1447, anyone?
+- | do u remember the voicemail pin? its not my bday
+- | Please sir confirm if my name is on the list, God bless u
+- | Mausi ka number 9811055501 hai. Call kar lena
+- | Were at 1423 Maple, blue house w the truck
+- | its code red, mother in law turning up at 3. HELP
+- | June 2006 paper is well hard, do the 2005 one first
+- | My matric no is A0083127? I also forget. see card
+- | Hi Jen, sorry for the long one. Plan is: meet at ours at 10, drive to whitby, chips by 1, back for 6 so the dog isnt crossing his legs. Bring a coat, its always arctic. Any probs ring the house, 01632 960518. Love, S
+- | its ch 1206 in hd on comcast
+- | Trail's 14,115 ft at the top im gonna puke
+- | Taxi firm is 960444, tell them ur outside weatherspoons
+- | Fuel na 145 per litre for here, queue long pass river
+- | Today's dress code is red it seems, some valentine stupidity
+- | 200 free in 2:08.41 new pr
+- | Camera 5 megapixel sell 250, i bought 2006 then scratch abit
+- | My extension is 6217 now, moved desks
+- | Starhub ch 202 got epl, ur hse got subscribe?
+- | Have u read the da vinci code yet? i want it back by 2moro
+- | Iphone 4 pre order 888 w/o contract. mad rite
+- | Guinness code: never rush the second half
+- | My hp going flat. Call my house 64419870
+- | Nokia 1100 is best re, battery lasts a week
+- | I went to verify my certificate at the ministry, they said come back after Sallah
+- | I no sabi d zip code, dem say Nigeria own na 23401 but e no work
+- | bought at 13500 sold at 11900. yes i know
+- | my kid got dress coded AGAIN for the ripped jeans
+- | Delta 0088 diverted to Memphis, weather. Get dinner w/o me
+- | OS ref SP 1437 is the pub, meet 1pm
+- | Code review at 4. Please push ur changes
+- | My postal code is 730412, u use the streetdir map lor
+- | PHP code is broke on line 348 again, can u look
+- | Confirm cannot make it one, my boss sure make us stay
+- | 600 on the bar. jk 135
+- | Parking at B2 lot 2045, remind me later
+- | Forgot the pin of my locker again. Will call the bank uncle
+- | MATH 2413 has a waitlist of 40
+- | code brown in the toddler pool. everyone out
+- | Wats the dress code for the debs after party
+- | My programming lecturer say our code must run or carry over
+- | Branch code maango toh 0691 bolna, manager knows me
+- | ENG1004 readin list is on blackboard, dont buy it all
+- | 180 fan for 25 mins then cover w foil. Dont open the door!!
+- | They r paying me £19500 to start, 21000 after 6 months. Not bad eh
+- | Please confirm u did not put the turtle in the tub
+- | Passport photo must 400 x 514 pixel leh, help me resize
+- | Dial 0034 for spain then leave off nothing, they dont have a zero
+- | Routing is on the bottom of the check, acct is 004418826371
+- | Area code for leeds is 0113 isnt it?
+- | PSI 401 today, wear mask then go out
+- | Ferry 1015 from poole, check in by 0930
+- | Source code for the project na only Chinedu get am, and e don travel
+- | Cable 250, milk 840, paper 165. Total 1255 giv to maid aunty
+- | Can verify with u ah, tmr is half day or full day
+- | Chinese new yr 2011 rabbit rite? My sis born 1999 also rabbit
+- | Meter says 07741, is that the day one or nite one?
+- | Aer lingus EI 165 from london delayed til 2140. Dont b waitin at arrivals
+- | Pnr 6427113385 s4 31 lower, happy journey
+- | Mile marker 1173? no such thing, u mean 117
+- | Happy 2010 mate, all the best to the family
+- | Landlord say 350k for 2 yrs plus agent 10 percent
+- | Verify the cake. Thats an order. Is it intact
+- | Paddys confirmation money came to 840 euro. Hes buyin an xbox
+- | Barcode wont scan n theres 40 ppl behind me
+- | Buy 1186 for me, my taxi no this morning. Sure open
+- | Cheat code for viva: speak loudly and look at the fan
+- | Mama Emeka say tomato basket na 9000. Should i buy
+- | Code red code red, teacher coming
+- | Ring 118 118 they will find it
+- | she needs u to verify ur emergency contact for soccer. the site times out so just call the coach
+- | 1600 pennsylvania ave is where i told the telemarketer i live
+- | Sq ft is 1860, bills bout 140/mo
+- | My unit 14-2208, dun press 2209 the uncle fierce
+- | IBanking keep asking me to key the token thing, i left at home. Later then pay u ok
+- | cheat code for life: marry someone who likes doing dishes
+- | Work's main number ends 4400, ask for stores
+- | Stag is 185 a head, covers hostel, go karts n paintball. Cash only
+- | dude ur code works and i dont know why and neither do you
+- | Did the surgery confirm ur appointment or do u have to ring back at stupid oclock
+- | Ive forgotten the password to the password thing
+- | can u confirm with grandma that she's bringing rolls? she confirmed with me but for last year i think
+- | Ive put 120 in ur acct, check its there
+- | Transport from Onitsha to Lagos is 3500 now. December things
+- | Da vinci code not bad what, u go see lor
+- | parking spot 1408 in the purple garage DONT FORGET
+- | 1000 seater don full, dem move us to LT2
+- | EMI 6317 got debited twice. What nonsense
+- | greyhound sched 1320 to richmond. smells like feet
+- | UCAS code for leeds is L23 and course is Q300
+- | PSP 2000 with 12 games, 180 can?
+- | Vicar confirmed. Hes lovely. He likes darts
+- | Now serving G0148. i am G0211. im 40% beard now
+- | tax refund came 1864.00 lets go to vegas
+- | JB trip: bus CW2 from queen st, 0700 meet dun late
+- | selling my 3310, the screens cracked but it works. fiver?
+- | Bank send me the sms pin so late, by then page expire liao. I go atm do better
+- | Halls room is F114, block F obvs. BYO
+- | Its on 403 if uv got sky, 527 on virgin
+- | Car failed MOT. 380 quid. Crying
+- | Bus 8 stop 77009, got app can see timing
+- | tvs input is hdmi 2 and channel 1080 for hbo
+- | Take 961 from plaza sing then alight at the church there
+- | My BB pin don change, i go send u for facebook
+- | My iphone wants the apple id password again. do u know it? its prob dads
+- | MH12 DE 1433 is this ur bike parked wrongly? Watchman shouting
+- | Ring this number its the plumber 07700900871 say i sent u
+- | Setanta on 423 i think
+- | Cat number 8723145 page 612 in argos, thats the one she wants
+- | Jigsaw finished. 1000 pieces. 999
+- | Bulbs r 2700K warm white, bayonet, 60w equiv
+- | WC 2011 final, we r watching at Ravi's. Come na
+- | can u put the £45 in my account pls, its 20458813 sort 09-01-55. Ta x
+- | Whats the code of conduct for bringin chips into a funeral home
+- | Ma ask u buy 4D 2290 big 2 small 1, then toto quick pick one
+- | What's ur std code? 044 or 0422
+- | Payslip says 1134.20 after tax. Robbed
+- | Redmi flash sale at 2pm, u also try. 6999
+- | Dialling code is 01524 for lancaster, is that right?
+- | Pincode pls, courier fellow wants. Street i have
+- | Account 3021774 na old one, bank say now e must be 10 digits
+- | class of 2009 baby!!!!!
+- | U were right about the bypass. A1079 shut
+- | CHM 1012 carry over still dey wait me till eternity
+- | Flight 1549 landed in the hudson turn on cnn!!!
+- | Singpass password kena locked again. Must go down CC, xian
+- | Blackberry curve 8520 dey go for 28k, clean. U want?
+- | pg 2318 of the norton anthology, no joke its that fat
+- | Postal code 560231, u tell taxi uncle can oredi
+- | Southwest 2341, B group. middle seat for sure ugh
+- | School fees 18500 per term for lkg?? I did phd for less
+- | India 287 for 6. Dhoni super da
+- | did u verify the hours w payroll? i got 36.5 should be 41
+- | Wish u a happy n prosperous new yr 2009 frm Iyer family
+- | Tata sky 501 la match varuthu. Switch on
+- | Teletext p 430 for holidays, saw majorca 189 each
+- | my student id is 900417732, can u print the schedule
+- | Forgot me pin in dunnes n a queue a mile long behind me. Scarlet
+- | Fire alarm at 0430 in my dressing gown. with THE boy
+- | Forgot my hotmail password n it keeps asking my first pets name. did we have a cat b4 smudge?
+- | Cab no. is SHA4521, blue comfort. If i missing u know who haha
+- | It texted a code to my old phone which is in the lake. so thats the end of that account
+- | they changed my tax code to 543L whatever that is
+- | Its 118 Station Road, flat above the chippy. Buzzer doesnt work so ring me
+- | Zip code is 90210 for real lol like the show
+- | Tax code is wrong, im on emergency BR. Lost 200 quid
+- | Eircode yokes r useless, postman knows me anyway
+- | Vinyl's first press 1973, how much at the fair?
+- | it says error 1722 windows installer, i just wanted itunes
+- | Seminar in 2.107, no the other building
+- | Ur dad's put the telly on 888 n cant get subtitles off
+- | They are doing verification of pensioners, tell papa to carry his letter and wear his cap
+- | Y2K was a joke, 1999 to 2000 nothing blew up not even the toaster
+- | turkey 325 for 4.5 hrs, tent w foil
+- | The year is 2016 and my dad still uses aol
+- | Postal 119077 is nus, then u find me at the arts canteen
+- | Tix for stefanie sun $88 $128 $168, u wan which
+- | Passport police verification is on thurs, constable will come home. Be there
+- | Student no 200418863, can u hand my essay in for me
+- | EZY6415 delayed til half ten, typical. Dont leave yet
+- | Exam in the RDS seat 1346. Freezin in here bring a jumper
+- | ECON 1010 is full, try the honors section
+- | Train no 12658 chennai mail, S7 berth 41. Reaching 4.30 am
+- | Confirmation from college came, seat is mine! Temple this evening
+- | Plot no 1408, sector 21, hisar side. Ask for sharma sweets
+- | Blk 4417 dun have lah, is 417. U typo
+- | Hoover's a henry HVR200, get the right bags this time
+- | Dress code na native. No jeans
+- | Renewal 412.36 tell them u saw cheaper
+- | Plate is HBX 4410 if he shows up again call me
+- | My ticket 12 games, one dey remain, 86000 naira waiting
+- | IT2401 lab record submit by fri else no hall ticket
+- | Auntie say country code put 65 infront then can call frm overseas
+- | dial *123# see how much data remain
+- | dress code at work is business casual but nobody cares on fri
+- | Bus eireann at 1730 from busaras, be at the bridge bout half 8
+- | Walao the code in the lab sheet got typo, whole class stuck one hour
+- | Pls confirm if church service still dey hold, rain too much
+- | Forgot irctc password, security question is fav cricketer, did i put sachin or dravid
+- | Exam hall 3, seat 217, i m behind u. Show pls
+- | EC2305 arrear da. Only 38. Reval potukalam?
+- | I changed 200 get 482. not bad
+- | Sienna 2001, 1.1m last. Mileage 92000
+- | The bus is the 1947 one from outside boots, not the 1917, that one doesnt go past mine
+- | DN201 was first choice, CK401 2nd. Wat did u put
+- | rsvp to confirm by the 30th or no cake for u
+- | JAMB score 248. Unilag cut off na 240 so we dey pray
+- | Driver name is Mr Sunday, 08035550146. Call him when u land
+- | Brown bread: 450g wholemeal, 400ml buttermilk, tsp of bread soda. Thats the lot
+- | There's video. 2,341 views already haha
+- | Ticket for comedy show na 3000 regular, 10000 vip
+- | ACC1002X tutor very chio go early
+- | Dress code saree for girls n veshti for boys on ethnic day
+- | PNR is 4218830967, chk whether waitlist moved
+- | Est 1884 on the pub sign n thats when they last cleaned it
+- | Colour code for the burial is white n black. Tell others
+- | My son psle 247, very happy already
+- | My matric number na 080403127, help me check my result for board
+- | zip codes are basically vibes
+- | Siao liao, i left wallet on 154
+- | London marathon bib 28114, track me if u want a laugh
+- | Revision at library at 10? bring the past paper from 2008
+- | Confirm got durian smell in my bag. Sorry ah
+- | its a theme party the dress code is 80s prom so no judging
+- | CHEM2405 lab moved to thurs. Wear closed shoes
+- | Did the plumber verify it was the pipe or are we just out $300
+- | Lunch at engin canteen 1230. i chope table w tissue
+- | Dial in 1800 266 0123 then ask for Suresh's conf
+- | Her op is at 0830 tmr. Pray ok
+- | Arik flight W3 109 shifted to 1pm. U can eat first
+- | Ryanair FR 1884, gate 107, its a walk n a half
+- | U confirm with the caterer veg or non veg hor
+- | 1947 questions from grandpa's quiz again, come save me
+- | Why does the council website need a password with a capital and a symbol, its bins
+- | The code of conduct so long who read one
+- | i changed my pin cuz jess saw me type it
+- | Anyway. 2012 will be our year (said every year)
+- | Wife verified my bill and found the cigarette. Pray for me
+- | Confirm plus chop he come one
+- | LIC premium 12460 due on 28th pls pay
+- | router is 192.168.1.1 and its admin/admin change that asap
+- | House number is 1066 believe it or not, like the battle
+- | What code do i put for the photocopier, is it my staff number or something
+- | Campsite 117 by the bathhouse. bring bug spray
+- | You need 0044 on the front from over here
+- | Photocopied 2000 fliers n spelt fete wrong
+- | Waiting for confirmation from the hotel, she said by teatime
+- | Pizza hut 62353535? no is another no. U google
+- | She said her wedding code is emerald green and if u like don't wear it
+- | Wot does code amber mean at the hospital, they just announced it
+- | Call 62353535 for taxi, i on hold long long
+- | I don try reset my password but na old line dem dey send am to. Na so i lose the account
+- | Module is PSY2031, the exam is in the sports hall at half 9. Bring ur student card
+- | Cavan postcodes r A82 or H12, depends
+- | PO Box 4471, Cheyenne 82003, he hates fedex
+- | I got TLE in codechef, 3rd prob. U used dp?
+- | Discount code dont work any more, it ran out sunday
+- | Flat 1204, tower C, tell security u came for Mehta
+- | My w2 says 31840, does that sound right to u
+- | Exam na 8am at 1000 seater hall. Carry ur receipt
+- | storage unit 2046, key is w larry
+- | AA 2084 boarding grp 6. theres a dog in a vest
+- | Grp 7 present first then us, slot is 1440
+- | Whats 15% of 480? no calculator
+- | Tis confirmed, he's after gettin the loan of a marquee
+- | Battle of waterloo was 1815 wasnt it? quick!!
+- | Confirmed: he's an idiot
+- | My candidate number is 0347 is yours near me in the hall?
+- | Flat 2203 keys with security, take
+- | High score 48250 on temple run suck it
+- | Hotel room 1109 sea view!! minibar locked
+- | My 7 yr old says he can code and i cant even set the microwave
+- | my acct w the credit union is 7731942, they said thats all u need
+- | i verified it on snopes its fake. stop forwarding me stuff uncle ron
+- | LTC claim 21450 approved, manali polama?
+- | Call me at 555-0143 when u land
+- | Laptop giving error 1603 when installing. Wat to do
+- | Game is on ESPN2 channel 209
+- | it says 1 800 then tons of numbers, im not on hold again
+- | Council tax is 1340 a year!! robbery
+- | Sir told source code print out 40 pages. save trees sir
+- | Whats the dress code for a funeral thats "bright colours only"
+- | wall's 3650 by 2410 so 6 rolls
+- | I reset my password again, thats the third time this week. im an idiot
+- | Bhai Rs 2000 chahiye tha, urgent. Next week return
+- | Press *556# to check balance na, no be 555
+- | He says 104 for hd
+- | My pin no gree work for the POS, i just waka commot with shame
+- | Atm pin u changed or what? amma card not working in big bazaar
+- | Zip 238801 for orchard ion, i shipping to there collect easier
+- | Crime ref 5512/09 if insurance ask
+- | Shirt 799 jeans 1499, total 2298 minus 10 perc
+- | Gas meter reading is 48213, can u phone it in pls
+- | Her hp is 9632 1178, say u are my fren
+- | pick 4 was 0719 thats gramps birthday!!!!
+- | Client call at 1930, dont be late pls. Bridge number i mailed
+- | flight is UA 1127 lands 4:35, carousel 6 prob
+- | Can u confirm? me + 2?
+- | 12009 shatabdi is running 40 min late. U start slow
+- | Samsung UN46 something, 46 in, $648 at best buy. do we want
+- | Saints 2 Pompey 2, coach back leaves 1715
+- | Na Tunde o, my former line don lost. New one na 08095550127
+- | Which code was it for the alarm? dont text it, just ring me
+- | Lego set 75192 is HOW much
+- | EB bill 1870. Who left AC on
+- | Confirmation is the 12th may, r ye coming back to the house after?
+- | Pls confirm if u goin for chalet so i can count heads
+- | Her number 91127764, dun say i give u hor
+- | He bought land for 450000 for Ikorodu inside water
+- | Dress code for office diwali is ethnic. I have only lungi
+- | Zzz my group mate ask me wat is source code. final year liao leh
+- | Postcode lottery!! our street won a tenner each lol
+- | Concert tix $89.50 sec 214 row K
+- | Never read ur codes or pin out to anyone on the phone, mum. Not even if they sound posh
+- | Hotel na 6500 a night with breakfast. Breakfast na bread
+- | Code walkthrough postponed, client went for lunch and never returned
+- | lol the promo thing on the box expired in 2011, the cereal too
+- | dont text me the pin lol just come here
+- | Ur eircode? satnav wants it. Ours is A94 something
+- | Flight is BA1487 lands 20:15 at terminal 5. Look for the sunburnt one
+- | My mobile is now 085 5550163, 086 one is gone
+- | Raffle no 20416 for the quilt. Dont get excited
+- | My jersey was 88 in 1988. coincidence? yes
+- | Staff verification don shift to Thursday. Carry 2 passports n ur appointment letter
+- | QR code on a gravestone. what a time to be alive
+- | Sec 1127?? thats the nosebleeds lol
+- | Confirm na yaar, table for 6 or 8?
+- | Netflix is under ur sisters email. Same password as always
+- | Tutorial at COM1 0208, prof say attendance got mark
+- | Dial 65521111 they come in 10 min, the old one cmi
+- | ur post code again? lost my address book
+- | No 2215 Adeola Odeku, ask gateman for Mr Bayo
+- | Room 4026 at the Marriott, bring ice
+- | The code of the road is whoever drives picks the music
+- | Ur code not compiling, line 1042 missing semicolon
+- | Dont write the pin on card appa!! how many times
+- | Ringgo wants the location no, its 27741, on the sign by the lidl
+- | Keyholder is Jan, 07700 900234
+- | check #2047 cleared so ur good
+- | Meter 50216 on the oil truck docket. Keep that
+- | Bigg jackpot, office lucky draw no 3306 is u!!! Mixer grinder
+- | 350 for 45 min then check w toothpick
+- | Sachin 200!!! Did u see 200 not outtttt
+- | Does ur work make u change password every month as well? im on version nineteen of the cats name
+- | Password for the clubs email, is it the one with the shamrock bit or did ya reset it
+- | Never share pin with that fellow, he is a fraud, he called saying card blocked and all
+- | Tide times HW 1426 so go morning
+- | Had to do the password reset thing for me college email n now it says wrong anyway
+- | The error say 0x8007045D cannot copy file, ur thumbdrive spoil
+- | Kohli 4th 100 of the year, we r at 318 for 4
+- | Did u cite Smith 1998 or 1989?
+- | 1972 chevelle!! numbers matching. dont tell ur mother
+- | They've confirmed the baby's a boy and dave cried more than claire
+- | BOI 90-00-17 acc 48830125. Sound for that
+- | Parking permit 00417 has run out, u'll get a ticket
+- | Which queue no now? mine 1084
+- | Can u verify for mum that i was at yours last nite lol she doesnt believe me
+- | New address: 27/4, 3rd cross, Indiranagar, Bangalore 560038. Do come
+- | Blk 118 bukit batok, lvl 12, come up lor my mum cook a lot
+- | My sort code is 40-12-87 and account is 31926628, no rush for the cash babe
+- | Tirupati darshan 300 rs ticket, slot 2pm. Start at 5
+- | Come off at the A5036 n follow signs for docks
+`);

@@ -8,6 +8,7 @@ import {
   isAnnounced,
   isAnnouncedAfter,
   isCalledCode,
+  isCalledCodePlainly,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
@@ -164,7 +165,18 @@ export const isUsedUp: Test = (context) =>
 export const isBesideUsedUp: Test = (context) => has(context.rolesAnywhere, USED) && !isUsedUp(context);
 
 /** The text is what people write to each other. */
-export const isChat: Test = (context) => has(context.rolesAnywhere, CHAT) && !isCalledCode(context);
+export const isChat: Test = (context) =>
+  has(context.rolesAnywhere, CHAT) && !isCalledCode(context) && !isPlainlyOfReader(context);
+/** "Your code is 583921. No kidding lol": six digits that are the reader's own. */
+const isPlainlyOfReader: Test = (context) =>
+  context.candidate.code.length === 6 &&
+  isAnnounced(context) &&
+  isCalledCodePlainly(context) &&
+  YOUR_BEFORE.test(
+    context.text.slice(Math.max(0, context.candidate.start - YOUR_BEFORE_UNITS), context.candidate.start),
+  );
+const YOUR_BEFORE = /\bYour (?:\p{L}+ ){1,3}is:? $/u;
+const YOUR_BEFORE_UNITS = 40;
 
 /** "5839 points"; but in "583921 Time: 14:30" and on the next line the word is a label. */
 export const isMeasure: Test = ({ text, rolesAfter, wordAfterEnd, after }) =>

@@ -103,6 +103,16 @@ export function isAfter(role: Role): Test {
 /** "is" or a colon stands right before. */
 export const isAnnounced: Test = (context) =>
   has(context.rolesBeside, IS) || context.hasColonBefore || isAnnouncedAfter(context) || isAnnouncedInPolish(context);
+/**
+ * "Your code is 583921 €": what it is has been said, and nobody counts or pays so much to the unit. What follows begins
+ * something else: a sentence without its full stop, an advert, a test of all characters.
+ */
+export const isCalledCodePlainly: Test = (context) =>
+  isRightAfterWord(context) &&
+  (isAnnounced(context) || /^ ?$/.test(context.gapBefore ?? 'none')) &&
+  context.candidate.form === 'digits' &&
+  FIVE_TO_EIGHT_NOT_ROUND.test(context.candidate.code);
+const FIVE_TO_EIGHT_NOT_ROUND = /^\d{3,6}(?!00)\d\d$/;
 /** "Kod do aplikacji Foo Mobile to 583921": what "is" does in other languages, and in English "to" does not. */
 const isAnnouncedInPolish: Test = ({ before, gapBefore, text, candidate: { start } }) => {
   if (gapBefore === null || !before.endsWith(' to ')) return false;

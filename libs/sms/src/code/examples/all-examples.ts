@@ -8,6 +8,7 @@ import { CODES_AS_USERS_REPORT_WORLDWIDE } from './codes-as-users-report-worldwi
 import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
 import { CODES_ASKED_FOR_THERE } from './codes-asked-for-there.js';
+import { CODES_BEFORE_OTHER_CHARACTERS } from './codes-before-other-characters.js';
 import { CODES_BY_THEIR_NAMES } from './codes-by-their-names.js';
 import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
 import { CODES_DAILY_EASTERN_EUROPE } from './codes-daily-eastern-europe.js';
@@ -225,4 +226,5 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_TEXTING_OF_TWO_ERAS,
   ...ORDINARY_TEXTING_OF_THE_2000S,
   ...ORDINARY_TEXTING_OF_SIX_COUNTRIES,
+  ...CODES_BEFORE_OTHER_CHARACTERS,
 ];

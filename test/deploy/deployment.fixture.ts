@@ -69,9 +69,15 @@ export function exampleCarriersFile(): string {
   return secrets.find((secret) => secret.metadata.name === 'meisim-carriers')?.stringData?.['carriers.yaml'] ?? '';
 }
 
+/** What the example secret gives to sms-ingest besides. */
+export function exampleCarriersEnv(): Record<string, string> {
+  const secrets = manifests('secret.example.yaml');
+  return secrets.find((secret) => secret.metadata.name === 'meisim-carriers-env')?.stringData ?? {};
+}
+
 interface Compose {
   services: Record<string, { command?: string[]; environment: Record<string, string> }>;
-  configs: { carriers: { content: string } };
+  configs: { carriers: { file: string } };
 }
 
 function compose(): Compose {
@@ -91,7 +97,7 @@ export function composeService(name: string): DeployedService {
 }
 
 export function composeCarriersFile(): string {
-  return compose().configs.carriers.content;
+  return readFileSync(compose().configs.carriers.file, 'utf8');
 }
 
 /** `${NAME:-default}` becomes the default, `${NAME:?message}` a word. */

@@ -7,6 +7,7 @@ import { loadCarriersFile, loadSettings } from '#libs/service-kit';
 import { SimulatorSettings } from '../../apps/carrier-simulator/src/simulator.settings.js';
 import { GatewaySettings } from '../../apps/gateway/src/gateway.settings.js';
 import { MessageStoreSettings } from '../../apps/message-store/src/message-store.settings.js';
+import { openCarriers } from '../../apps/provisioning/src/carriers/carriers.adapter.js';
 import { ProvisioningSettings } from '../../apps/provisioning/src/provisioning.settings.js';
 import { SmsIngestSettings } from '../../apps/sms-ingest/src/sms-ingest.settings.js';
 import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher.settings.js';
@@ -15,6 +16,7 @@ import {
   composeCarriersFile,
   composeService,
   deploymentContainer,
+  exampleCarriersEnv,
   exampleCarriersFile,
   kubernetesService,
   type DeployedService,
@@ -85,14 +87,26 @@ describe('carriers files', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each([
-    ['the Kubernetes example', exampleCarriersFile],
-    ['Compose', composeCarriersFile],
-  ])('of %s are read without complaint', (_name, content) => {
+  const DEPLOYED: [string, () => string, () => Record<string, string>][] = [
+    ['the Kubernetes example', exampleCarriersFile, exampleCarriersEnv],
+    ['Compose', composeCarriersFile, () => composeService('sms-ingest').env],
+  ];
+  const fileOf = (content: string) => {
     const file = join(folder, 'carriers.yaml');
-    writeFileSync(file, content());
-    const env = Object.fromEntries(CARRIER_ENV.map((name) => [name, 'password']));
-    const carriers = loadCarriersFile(file, env);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it.each(DEPLOYED)('of %s are read by sms-ingest with the secrets that it is given', (_name, content, env) => {
+    const carriers = loadCarriersFile(fileOf(content()), env());
     expect(carriers.map((carrier) => carrier.type)).toEqual(['smpp', 'es2plus']);
+  });
+
+  it.each(DEPLOYED)('of %s are read by provisioning, which is given none', (_name, content) => {
+    const { env } = kubernetesService('provisioning');
+    const settings = loadSettings(ProvisioningSettings, { ...env, CARRIERS_FILE: fileOf(content()) });
+    const { directory, clients } = openCarriers(settings);
+    expect([...clients.keys()]).toEqual([directory.onlyEs2Plus()]);
+    expect(directory.onlyEs2Plus()).toMatch(/smdp$/);
   });
 });

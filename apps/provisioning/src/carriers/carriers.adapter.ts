@@ -1,4 +1,4 @@
-import { loadCarriersFile, SettingsError, unreadableFiles, type Carrier, type Es2PlusCarrier } from '#libs/service-kit';
+import { loadCarriersWithoutSecrets, SettingsError, unreadableFiles } from '#libs/service-kit';
 import { Es2PlusClient } from '../es2plus/es2plus.client.js';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { CarrierDirectory } from './carrier-directory.js';
@@ -14,8 +14,8 @@ export interface Carriers {
 
 /** @throws SettingsError naming what is wrong in CARRIERS_FILE */
 export function openCarriers(settings: ProvisioningSettings): Carriers {
-  const carriers: Carrier[] = settings.CARRIERS_FILE === undefined ? [] : loadCarriersFile(settings.CARRIERS_FILE);
-  const es2plus = carriers.filter((carrier): carrier is Es2PlusCarrier => carrier.type === 'es2plus');
+  const carriers = settings.CARRIERS_FILE === undefined ? [] : loadCarriersWithoutSecrets(settings.CARRIERS_FILE);
+  const es2plus = carriers.filter((carrier) => carrier.type === 'es2plus');
   const problems = es2plus.flatMap(unreadableFiles);
   if (problems.length > 0) throw new SettingsError(problems);
   const known = carriers.map(({ id, type, simulated }) => ({ id, es2plus: type === 'es2plus', simulated }));

@@ -56,4 +56,7 @@ export interface Es2PlusCarrier {
   simulated: boolean;
 }
 
+/** One that messages come from, as a service knows it that does not receive them. */
+export type NamedCarrier = Pick<SmppCarrier | HttpCarrier, 'type' | 'id' | 'simulated'>;
+
 export type Carrier = SmppCarrier | HttpCarrier | Es2PlusCarrier;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { resolveCarrier } from './resolve-carrier.js';
-import type { Carrier } from './carrier.js';
+import { resolveCarrier, type SecretOf } from './resolve-carrier.js';
+import type { Carrier, Es2PlusCarrier, NamedCarrier } from './carrier.js';
 import { SettingsError } from '../settings/load-settings.js';
 
 /**
@@ -10,21 +10,41 @@ import { SettingsError } from '../settings/load-settings.js';
  * @throws SettingsError naming every bad entry
  */
 export function loadCarriersFile(path: string, env: NodeJS.ProcessEnv = process.env): Carrier[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new SettingsError([`CARRIERS_FILE: cannot read ${path}: ${String(error)}`]);
-  }
-  return parseCarriers(text, env);
+  return parseCarriers(readText(path), env);
 }
 
 /** The same for the text of such a file. */
 export function parseCarriers(text: string, env: NodeJS.ProcessEnv): Carrier[] {
+  return resolveAll(text, (variable) => env[variable]);
+}
+
+/**
+ * The carriers of `CARRIERS_FILE` for a service that orders profiles of some and must know of the others: their secrets
+ * are for the service that receives from them, and need not be in this one's environment.
+ * @throws SettingsError naming every bad entry
+ */
+export function loadCarriersWithoutSecrets(path: string): (NamedCarrier | Es2PlusCarrier)[] {
+  return resolveAll(readText(path), () => WITHHELD).map((carrier) =>
+    carrier.type === 'es2plus' ? carrier : { type: carrier.type, id: carrier.id, simulated: carrier.simulated },
+  );
+}
+
+/** Stands for a secret while the rest of its entry is checked. */
+const WITHHELD = 'withheld';
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new SettingsError([`CARRIERS_FILE: cannot read ${path}: ${String(error)}`]);
+  }
+}
+
+function resolveAll(text: string, secretOf: SecretOf): Carrier[] {
   const entries = readList(text);
   const problems: string[] = [];
   const carriers = entries.flatMap((entry, index) => {
-    const resolved = resolveCarrier(entry, env);
+    const resolved = resolveCarrier(entry, secretOf);
     if (resolved.carrier) return [resolved.carrier];
     problems.push(...resolved.problems.map((problem) => `CARRIERS_FILE, ${nameOf(entry, index)}: ${problem}`));
     return [];

@@ -14,15 +14,18 @@ const smppEntry = Compile(SmppEntry);
 const httpEntry = Compile(HttpEntry);
 const es2PlusEntry = Compile(Es2PlusEntry);
 
-/** One entry of CARRIERS_FILE with its secret from the environment, or what is wrong with it. */
-export function resolveCarrier(entry: unknown, env: NodeJS.ProcessEnv): ResolvedCarrier {
+/** What stands in the variable that an entry names. */
+export type SecretOf = (variable: string) => string | undefined;
+
+/** One entry of CARRIERS_FILE with its secret, or what is wrong with it. */
+export function resolveCarrier(entry: unknown, secretOf: SecretOf): ResolvedCarrier {
   if (typeof entry !== 'object' || entry === null || !('type' in entry)) return { problems: [TYPES] };
   const { type } = entry;
   switch (type) {
     case 'smpp':
-      return smppEntry.Check(entry) ? smpp(entry, env) : { problems: entryProblems(SmppEntry, type, entry) };
+      return smppEntry.Check(entry) ? smpp(entry, secretOf) : { problems: entryProblems(SmppEntry, type, entry) };
     case 'http':
-      return httpEntry.Check(entry) ? http(entry, env) : { problems: entryProblems(HttpEntry, type, entry) };
+      return httpEntry.Check(entry) ? http(entry, secretOf) : { problems: entryProblems(HttpEntry, type, entry) };
     case 'es2plus':
       return es2PlusEntry.Check(entry) ? es2Plus(entry) : { problems: entryProblems(Es2PlusEntry, type, entry) };
     default:
@@ -32,8 +35,8 @@ export function resolveCarrier(entry: unknown, env: NodeJS.ProcessEnv): Resolved
 
 type Entry<T extends TSchema> = Static<T>;
 
-function smpp(entry: Entry<typeof SmppEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
-  const password = env[entry.password_env];
+function smpp(entry: Entry<typeof SmppEntry>, secretOf: SecretOf): ResolvedCarrier {
+  const password = secretOf(entry.password_env);
   const identityTlv = entry.identity_tlv === undefined ? null : smppParameterTag(entry.identity_tlv);
   const problems = smppProblems(entry, identityTlv);
   if (password === undefined) problems.push(`password_env: ${entry.password_env} is not set`);
@@ -79,8 +82,8 @@ function smppProblems(entry: Entry<typeof SmppEntry>, identityTlv: number | null
   return problems;
 }
 
-function http(entry: Entry<typeof HttpEntry>, env: NodeJS.ProcessEnv): ResolvedCarrier {
-  const secret = env[entry.secret_env];
+function http(entry: Entry<typeof HttpEntry>, secretOf: SecretOf): ResolvedCarrier {
+  const secret = secretOf(entry.secret_env);
   if (secret === undefined || secret === '') return { problems: [`secret_env: ${entry.secret_env} is not set`] };
   const { id, format } = entry;
   const slots = (entry.numbers ?? []).map((number) =>

@@ -12,6 +12,18 @@ export class AdminApiError extends Error {
   }
 }
 
+/** No answer. fetch itself says only "fetch failed", and why in the cause. */
+export class GatewayUnreachableError extends Error {
+  override readonly name = 'GatewayUnreachableError';
+
+  constructor(gatewayUrl: string, error: unknown) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    super(`the gateway at ${gatewayUrl} does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause: error,
+    });
+  }
+}
+
 export interface NewAccount {
   account_id: string;
   api_key: string;
@@ -76,6 +88,8 @@ export class AdminClient {
       headers: { authorization: `Bearer ${this.adminToken}`, 'content-type': contentType },
       body,
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    }).catch((error: unknown) => {
+      throw new GatewayUnreachableError(this.gatewayUrl, error);
     });
     if (!response.ok) throw new AdminApiError(response.status, problemText(await response.text()));
     return response;

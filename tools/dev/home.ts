@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
 import { LaunchError } from './launch-error.js';
@@ -52,9 +52,24 @@ export function openHome(folder: string): Home {
   };
 }
 
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** null: there is none, or what stands there is no lock of ours. */
 function readLock(path: string): ProcessIdentity | null {
-  if (!existsSync(path)) return null;
-  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const text = textOf(path);
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
   if (typeof value !== 'object' || value === null || !('pid' in value) || !('startedAt' in value)) return null;
   const { pid, startedAt } = value;
   if (typeof pid !== 'number' || (typeof startedAt !== 'string' && startedAt !== null)) return null;
@@ -67,14 +82,50 @@ function readLock(path: string): ProcessIdentity | null {
  * @throws LaunchError when another one runs
  */
 export function lockHome(home: Home): () => void {
-  const holder = readLock(home.lock);
-  if (holder !== null && holder.pid !== process.pid && isAlive(holder)) {
-    throw new LaunchError([
-      `MEISIM_HOME: ${home.folder} is in use by a platform that runs already (pid ${holder.pid})`,
-    ]);
+  const own = JSON.stringify(identityOf(process.pid));
+  while (!placeNew(home.lock, own)) {
+    const holder = readLock(home.lock);
+    if (holder !== null && holder.pid !== process.pid && isAlive(holder)) {
+      throw new LaunchError([
+        `MEISIM_HOME: ${home.folder} is in use by a platform that runs already (pid ${holder.pid})`,
+      ]);
+    }
+    removeLeft(home.lock, holder);
   }
-  writePrivateFile(home.lock, JSON.stringify(identityOf(process.pid)));
   return () => {
-    rmSync(home.lock, { force: true });
+    if (textOf(home.lock) === own) rmSync(home.lock, { force: true });
   };
+}
+
+/** Whole and with its text, or not at all, and never over another's. */
+function placeNew(lock: string, text: string): boolean {
+  const fresh = `${lock}.${process.pid}.new`;
+  writePrivateFile(fresh, text);
+  try {
+    linkSync(fresh, lock);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+/** Of several that find the same dead holder's lock one takes it away, and none the lock that comes after it. */
+function removeLeft(lock: string, holder: ProcessIdentity | null): void {
+  const aside = `${lock}.${process.pid}.left`;
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = readLock(aside);
+  if (moved !== null && moved.pid !== holder?.pid && isAlive(moved)) placeNew(lock, JSON.stringify(moved));
+  rmSync(aside, { force: true });
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

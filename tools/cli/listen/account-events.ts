@@ -25,12 +25,11 @@ const RETRY_DELAY_MS = { first: 500, max: 15_000 };
 export async function* accountEvents(options: AccountEventsOptions): AsyncGenerator<StreamEvent> {
   const { signal, remark, retryDelayMs = RETRY_DELAY_MS } = options;
   const isEnded = () => signal.aborted;
-  let lastId = '';
+  const place = { lastId: '' };
   let delayMs = retryDelayMs.first;
   while (!isEnded()) {
     try {
-      for await (const event of connection(options, lastId)) {
-        lastId = event.id;
+      for await (const event of connection(options, place)) {
         delayMs = retryDelayMs.first;
         yield event;
       }
@@ -43,7 +42,8 @@ export async function* accountEvents(options: AccountEventsOptions): AsyncGenera
   }
 }
 
-async function* connection(options: AccountEventsOptions, lastId: string): AsyncGenerator<StreamEvent> {
+async function* connection(options: AccountEventsOptions, place: { lastId: string }): AsyncGenerator<StreamEvent> {
+  const { lastId } = place;
   const query = options.numberId === null ? '' : `?number_id=${encodeURIComponent(options.numberId)}`;
   const response = await fetch(`${options.url}/v1/events${query}`, {
     headers: {
@@ -56,7 +56,13 @@ async function* connection(options: AccountEventsOptions, lastId: string): Async
   if (!response.ok || response.body === null) throw refusal(response.status, await response.text());
   options.remark(lastId === '' ? 'listening' : 'listening again');
   const parser = new EventStreamParser();
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) yield* parser.push(chunk);
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    for (const event of parser.push(chunk)) {
+      place.lastId = event.id;
+      yield event;
+    }
+    if (parser.lastId !== '') place.lastId = parser.lastId;
+  }
 }
 
 function refusal(status: number, body: string): Error {

@@ -14,6 +14,11 @@ export class EventStreamParser {
   private rest = '';
   private id = '';
 
+  /** Where to go on: also of frames that carry nothing else, such as the first one of a stream. Empty: none yet. */
+  get lastId(): string {
+    return this.id;
+  }
+
   /** @returns the events that this chunk completes */
   push(chunk: string): StreamEvent[] {
     const blocks = (this.rest + chunk).replaceAll('\r\n', '\n').split('\n\n');

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newSigningSecret, signingKey, verifyMeisimSignature, verifyStandardWebhook } from '#libs/signing';
 import { waitFor, WebhookReceiver } from '#libs/testing';
@@ -110,6 +111,19 @@ describe('meisim listen', () => {
     expect(second.request.headers['last-event-id']).toBe('41');
     second.response.write(frame('42', 'sms.received', MESSAGE));
     await waitFor('the second message', () => lines.length === 2);
+    ending.abort();
+    await running;
+  });
+
+  it('goes on where its stream began when the connection is lost before anything came', async () => {
+    const running = start();
+    const first = await stream(0);
+    first.response.write('id: 40\n\n');
+    first.response.write(': heartbeat\n\n');
+    await delay(20);
+    first.response.destroy();
+    const second = await stream(1);
+    expect(second.request.headers['last-event-id']).toBe('40');
     ending.abort();
     await running;
   });

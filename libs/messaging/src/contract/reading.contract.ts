@@ -69,8 +69,10 @@ export function describeReading(harness: EventLogHarness): void {
       const { log } = await harness.open();
       const topic = await freshTopic(log);
       await expect(log.read({ topic, partition: 99, offset: 0 }, 1)).rejects.toThrow(/partition 99/);
-      await expect(log.positions(`${topic}.missing`)).rejects.toThrow();
-      await expect(log.tail({ topics: [`${topic}.missing`], onRecords: () => undefined })).rejects.toThrow();
+      await expect(log.positions(`${topic}.missing`)).rejects.toThrow(`no such topic: ${topic}.missing`);
+      await expect(log.tail({ topics: [`${topic}.missing`], onRecords: () => undefined })).rejects.toThrow(
+        /no such topic/,
+      );
     });
   });
 

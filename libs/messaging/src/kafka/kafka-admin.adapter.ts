@@ -41,7 +41,16 @@ export class KafkaAdmin {
   }
 
   /** By partition. */
-  positions(topic: string): Promise<PartitionBounds[]> {
+  async positions(topic: string): Promise<PartitionBounds[]> {
+    try {
+      return await this.#positions(topic);
+    } catch (error) {
+      if (isUnknownTopic(error)) throw new Error(`no such topic: ${topic}`, { cause: error });
+      throw error;
+    }
+  }
+
+  #positions(topic: string): Promise<PartitionBounds[]> {
     return this.#askAgain(OFFSETS_TIMEOUT_MS, async (admin) => {
       const offsets = await admin.fetchTopicOffsets(topic);
       return offsets
@@ -93,6 +102,12 @@ export class KafkaAdmin {
       throw new EventLogUnavailableError(`the event log does not answer: ${reason}`, { cause: error });
     }
   }
+}
+
+/** kafkajs wraps what a broker said in errors of its own. */
+function isUnknownTopic(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('type' in error && error.type === 'UNKNOWN_TOPIC_OR_PARTITION') || isUnknownTopic(error.cause);
 }
 
 class AdminLife {

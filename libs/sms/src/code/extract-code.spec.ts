@@ -249,4 +249,8 @@ describe('extractCode', () => {
       }),
     );
   });
+
+  it('takes no carrier of Turkey for the code, although the word for it stands before', () => {
+    expect(extractCode('86405 yemeksepeti giris kodunuzdur B002').code).toBe('86405');
+  });
 });

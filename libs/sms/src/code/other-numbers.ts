@@ -96,7 +96,10 @@ const isInThreeGroups: Test = ({ text, candidate: { start, end } }) => /-.*-/.te
 
 /** `B021`, the last word of what companies send in Turkey: the carrier that brought the text. */
 export const isCarrierOfText: Test = (context) =>
-  TURKISH_CARRIER.test(context.candidate.code) && context.after.trim() === '' && !isNamedByWord(context);
+  TURKISH_CARRIER.test(context.candidate.code) &&
+  context.after.trim() === '' &&
+  // "86405 giris kodunuzdur B002": the word has its number already.
+  (!isNamedByWord(context) || /^\s*\d{4,8}(?!\d)/.test(context.text));
 
 /** "PNR code", "member code": perhaps the thing's own code. */
 export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(context.rolesBeforeWord, REFERENCE);

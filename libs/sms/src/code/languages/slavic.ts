@@ -152,7 +152,7 @@ export const UKRAINIAN: LanguageWords = {
 
 /** Bulgarian, Serbian, Croatian, Slovenian, Kazakh: their words for code and how they ask for it. */
 export const OTHER_SLAVIC: LanguageWords = {
-  is: 'е, je',
+  is: 'е, je, glasi, гласи',
   code: 'sms ključ, парол*, лозинк*, kod za, koda, geslo, gesla, geslom, šifra, šifru, рамзи, құпиясөз*, құпия сөз*, сырсөз, шифра, шифрата, kodom, kodo',
   reference: 'поръчка, пратка, сметка, narudžba, narudžbu, narudžbe, pošiljka, pošiljku, račun, naročilo, paket',
   money: 'сума, наличност, iznos, stanje, znesek',

@@ -1,0 +1,65 @@
+import { examples } from './examples.js';
+
+/** Codes that were used, offers, tracking numbers, balances and appointments, in the same languages. */
+export const ORDINARY_NOTICES_OF_2026 = examples(`
+- | PayPal: Your security code was used to log in on Mar 12, 2025 at 10:42 AM. Wasn't you? Call 1-888-221-1161.
+- | Chase: the one-time code ending in 07 was entered from a new device in Dallas, TX 75201. If this wasn't you, call 800-935-9935.
+- | Hungry? Take 40% off your next 3 orders, up to $10 each, with promo code FEAST40. Ends 06/30. Reply STOP to 52943
+- | UPS: Package 1Z999AA10123456784 is out for delivery today between 2:15 PM and 6:15 PM. Track: ups.com/track?n=1Z999AA10123456784
+- | BofA: Your checking account ending in 4471 has an available balance of $1,203.55 as of 05/14/2025.
+- | Reminder: appointment with Dr. Patel on Tue 05/20/2025 at 3:45 PM, 1420 Oak St Suite 210. Reply C to confirm or call 555-201-3344.
+- | You have 2 missed calls from +447700900123. Last call at 14:06. Dial 121 for your voicemail.
+- | Give stocks, get stocks! Share your referral code JAMES-4821 and you'll both get up to $200.
+- | Reminder: never share your verification code or passcode with anyone. Revolut will never call you on 020 3322 8352 to ask for it.
+- | Beauty Insider: your coupon code 730914 is worth $15 off purchases of $75+. Redeem in store or online by 7/31.
+- | Amex: A charge of $318.20 was made at DELTA AIR on card ending 31007. No action is needed.
+- | We've sent a 6-digit verification code to your email j***n@gmail.com. Enter it in the app within 10 minutes to continue.
+- | Polls are open till 8 PM! Text VOTE to 26797 to find your polling place. Reply STOP to 12345 to opt out.
+- | Your Gemini account was signed in from 185.220.101.34 on 2025-04-03 at 22:10 UTC. If this wasn't you, reset your password.
+- | Correos: tu envío PQ4B7X0401234560128011A será entregado hoy entre las 10:00 y las 14:00. Repartidor 600 123 456.
+- | Solo hoy! 50% de descuento con el cupon RAPPI5020 en compras mayores a $15.000. Aplican TyC
+- | Itau: compra aprovada no cartao final 4471, R$ 89,90 em 12/06 as 15:32, POSTO SHELL. Saldo disponivel R$ 2.340,10.
+- | Nubank: o código de verificação enviado expirou sem ser utilizado. Peça um novo no app. Nunca o compartilhe.
+- | Chronopost : votre colis XY123456789FR est disponible au relais Tabac du Centre, 12 rue Pasteur 69007 Lyon jusqu'au 18/06.
+- | Soldes ! -20% des 60 EUR d'achat avec le code promo ETE2025. STOP au 36184
+- | Sparkasse: Geben Sie Ihre TAN niemals am Telefon weiter. Im Betrugsfall Karte sperren unter 116 116.
+- | Erinnerung: Ihr Termin am 14.05.2025 um 08:30 Uhr, Hauptstr. 17, 50667 Köln. Absage unter 0221 123456.
+- | PostNL: je pakket 3SABCD1234567 wordt vandaag tussen 13:05 en 15:05 bezorgd.
+- | ING: het saldo van je betaalrekening NL** 4471 is lager dan 50,00 EUR.
+- | UniCredit: autorizzato pagamento di 45,80 EUR con carta *4471 presso ESSELUNGA il 12/05/2025 ore 18:22.
+- | Il tuo codice sconto e' ESTATE15: 15% su un ordine minimo di 79 euro, fino al 30/06.
+- | InPost: paczka 620012345678901234567890 jest w drodze. Dostawa 15.05 do Paczkomatu WAW123M.
+- | mBank: nigdy nie podawaj nikomu kodów SMS ani haseł. Pytania? 783 300 800
+- | Zasilkovna: Vase zasilka Z1234567890 dorazi 15. 5. 2025. Dobirka 499 Kc.
+- | Sana ozel 150 TL indirim! Kupon kodun: YAZ150. 500 TL ve uzeri alisverislerde 30.06.2025'e kadar gecerli. Iptal icin RET yaz 4455'e gonder. B001
+- | 1234567890123 barkod numarali gonderiniz 15.05.2025 tarihinde dagitima cikarilmistir. PTT 444 1 788
+- | СЧЁТ4471 12:42 Покупка 1 250р PYATEROCHKA Баланс: 18 340.55р
+- | Дарим 1000р на покупки от 5000р по промокоду LETO1000 до 30.06. Отписаться: 8 800 333 31 13
+- | Посилка 20450123456789 прибула у відділення №17. Зберігання до 20.05. Сума до сплати 850 грн.
+- | Вам телефонували 2 рази з номера +380671234567. Останній дзвінок о 14:05.
+- | شراء⏎بطاقة: 4471* مدى⏎مبلغ: SAR 75.50⏎لدى: PANDA⏎في: 2025-05-12 18:30⏎الرصيد: SAR 2310.25
+- | خصم 20٪ على كل شيء! استخدم الكوبون NOON20 حتى 30 يونيو.
+- | بانک ملی⏎برداشت: 2,500,000 ریال⏎حساب: 4471⏎مانده: 18,340,000⏎0312-14:20
+- | سفارش DKC-12345678 شما امروز بین ساعت ۱۵ تا ۱۸ تحویل داده می\u200cشود.
+- | דבר דואר RR123456789IL ממתין לך בסניף ברחוב הרצל 14 עד 20/05.
+- | תזכורת: תור לד"ר כהן ביום 15/05/2025 בשעה 10:20. לביטול חייג *2700
+- | आपके खाते XX4471 में रु 12,500.00 जमा हुए। उपलब्ध शेष रु 18,340.50। बैंक कभी OTP नहीं मांगता।
+- | Paket Anda no. resi 0123456789012 sedang diantar kurir hari ini. Info 021-29278888.
+- | Anda mendapat panggilan tak terjawab dari 081234567890 pada 15/05 jam 14:05.
+- | SD TK 0071001234471 -250,000VND luc 12-05-2025 14:20:33. SD 3,450,000VND.
+- | Tang ban ma giam gia SALE50K giam 50.000d cho don tu 200.000d. HSD 30/06.
+- | พัสดุ TH01234ABCDE5 กำลังนำจ่ายวันนี้ ติดต่อพนักงาน 0812345678
+- | 【工商银行】您尾号4471卡5月12日14:20支出(消费)128.50元，余额3,402.18元。
+- | 【京东】您的优惠券码JD618200已到账，满1000减200，6月18日前有效，拒收请回复R
+- | 【黑貓宅急便】您的包裹單號901234567890預計今日14:00-18:00送達，貨到付款1,280元。
+- | ヤマト運輸です。お荷物（伝票番号1234-5678-9012）を本日14時から16時にお届けします。
+- | 認証番号は絶対に他人に教えないでください。メルカリ事務局がお電話でお聞きすることはありません。
+- | [Web발신]⏎[CJ대한통운] 운송장번호 612345678901 상품이 오늘 14~16시 배송 예정입니다.
+- | ACS: Η αποστολή σας 7012345678 θα παραδοθεί σήμερα 14:00-17:00. Αντικαταβολή 24,90€.
+- | Påminnelse: du har tid hos Folktandvården den 15 maj 2025 kl. 08:30. Avboka på 010-441 90 00.
+- | GLS: Din pakke 12345678901 leveres i dag mellem kl. 10.15 og 12.15.
+- | OTP Bank: Kártyás vásárlás 4 590 HUF, SPAR. Kártya: ...4471. Egyenleg: 128 340 HUF. 2025.05.12 14:20
+- | Ai 10% reducere cu voucherul VARA2025 la comenzi peste 300 lei, pana pe 30.06.
+- | Pos Laju: bungkusan EH123456789MY sedang dihantar hari ini. Hubungi 1-300-300-300.
+- | آپ کا بیلنس 152.30 روپے ہے۔ میعاد 30-06-2025۔ تفصیل کے لیے *111# ملائیں۔
+`);

@@ -39,6 +39,31 @@ it('waits once for the next PDU that a rate allows, however many parts wait', as
   queue.close();
 });
 
+it('goes by a new rate at once, however long the wait under the old one would have been', async () => {
+  const faults = new Faults(1);
+  faults.replace({ smpp: { rate_per_s_max: 1e-7 } });
+  let delivered = 0;
+  const session: DeliverSession = {
+    id: 'session-1',
+    isFree: () => true,
+    deliver: () => {
+      delivered += 1;
+      return Promise.resolve({ kind: 'answered', status: 0 });
+    },
+  };
+  const queue = new DeliveryQueue({ nextFree: () => session }, faults, new Journal(systemClock), {
+    laterDelayMs: 1_000,
+  });
+  const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
+  for (let index = 0; index < 100; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+  await jest.advanceTimersByTimeAsync(1_000);
+  const before = delivered;
+  faults.replace({});
+  await jest.advanceTimersByTimeAsync(250);
+  expect([before <= 1, delivered]).toEqual([true, 100]);
+  queue.close();
+});
+
 it('spends nothing of a rate while the windows are full', async () => {
   const faults = new Faults(1);
   faults.replace({ smpp: { rate_per_s_max: 100 } });

@@ -31,6 +31,8 @@ export interface Delivery {
   giveUp(reason: string): void;
 }
 
+const TOKEN_WAIT_MS_MAX = 250;
+
 /**
  * The store-and-forward heart of the SMSC: parts wait here until a session takes them, and come back when a session
  * breaks, stays silent or says "later".
@@ -173,7 +175,8 @@ export class DeliveryQueue {
     // One wait for all: every part that comes meanwhile asks, too.
     if (this.awaitsToken) return false;
     this.awaitsToken = true;
-    this.later(Math.ceil(((1 - this.tokens) * 1000) / rate), () => {
+    // Looks again at the latest after that: the limit may have been changed or lifted meanwhile.
+    this.later(Math.min(Math.ceil(((1 - this.tokens) * 1000) / rate), TOKEN_WAIT_MS_MAX), () => {
       this.awaitsToken = false;
       this.pump();
     });

@@ -44,7 +44,7 @@ export class DeliveryWindow {
   }
 
   hasRoom(): boolean {
-    return !this.broken && this.open.size < this.context.options.window;
+    return !this.broken && this.wire.socket.writable && this.open.size < this.context.options.window;
   }
 
   deliver(sending: Sending): Promise<Answer> {
@@ -79,7 +79,8 @@ export class DeliveryWindow {
 
   /** The connection is gone, and every answer with it. */
   endAll(): void {
-    for (const end of [...this.open]) end({ kind: 'broken' });
+    // Each goes back to the head of the queue: the last one first, so that they keep their order.
+    for (const end of [...this.open].reverse()) end({ kind: 'broken' });
   }
 
   /** Whether this fault befalls this sending; noted in its entry. */
@@ -113,7 +114,9 @@ export class DeliveryWindow {
 
   private disturb(sending: Sending, entry: PduEntry): void {
     if (this.befalls('duplicate_rate', sending, entry)) this.deliverTwin(sending);
-    if (this.befalls('reset_rate', sending, entry)) this.wire.socket.resetAndDestroy();
+    if (!this.befalls('reset_rate', sending, entry)) return;
+    this.broken = true;
+    this.wire.socket.resetAndDestroy();
   }
 
   private deliverTwin(sending: Sending): void {

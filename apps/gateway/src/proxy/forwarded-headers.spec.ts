@@ -18,6 +18,8 @@ describe('forwardedHeaders', () => {
         'x-meisim-identity': 'forged',
         'x-forwarded-for': '1.2.3.4',
         te: 'trailers',
+        'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA',
+        'x-anything': 'else',
         expect: '100-continue',
         'content-type': 'application/json',
         'content-length': '2',

@@ -13,19 +13,30 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-/** What belongs to the client's own connection, or only we may say. A body's framing is seen to by undici. */
-const DROPPED = new Set([
-  ...HOP_BY_HOP.filter((name) => name !== 'transfer-encoding'),
-  'authorization',
-  'cookie',
-  'forwarded',
-  'host',
-  'expect',
-  'traceparent',
-  'tracestate',
-  'x-request-id',
+/**
+ * What services read, or may. Nothing else is passed on: clients share the connections to a service, and one header that
+ * HTTP/2 forbids, or more of them than it allows, would end those of all (`HTTP2-Settings`).
+ */
+const FORWARDED = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'content-encoding',
+  'content-language',
+  'content-length',
+  'content-type',
+  'idempotency-key',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'last-event-id',
+  'prefer',
+  'range',
+  // Says that a body follows; how it is framed on our side is seen to by undici.
+  'transfer-encoding',
+  'user-agent',
 ]);
-const DROPPED_PREFIXES = ['x-meisim-', 'x-forwarded-', 'x-real-'];
 
 /** Headers that only we may set on the way to a service. */
 export interface OwnHeaders {
@@ -37,9 +48,7 @@ export interface OwnHeaders {
 
 /** A client's headers as its service gets them. */
 export function forwardedHeaders(method: string, headers: IncomingHttpHeaders, own: OwnHeaders): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(
-    ([name]) => !DROPPED.has(name) && !DROPPED_PREFIXES.some((prefix) => name.startsWith(prefix)),
-  );
+  const kept = Object.entries(headers).filter(([name]) => FORWARDED.has(name));
   const forwarded: IncomingHttpHeaders = {
     ...Object.fromEntries(kept),
     host: own.host,

@@ -12,7 +12,7 @@ import { answerHeaders, forwardedHeaders } from './forwarded-headers.js';
 import type { KeyWatch } from './key-watch.service.js';
 import { requestPath } from './request-path.js';
 import { matchRoute, type Owner, type Route } from './route-owners.js';
-import { ANSWER_LIMIT_MS, type Exchange, type Upstream } from './upstream.adapter.js';
+import { ANSWER_LIMIT_MS, isRead, type Exchange, type Upstream } from './upstream.adapter.js';
 
 export interface ProxyOptions {
   upstream: Upstream;
@@ -119,7 +119,7 @@ function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => v
 /** What is held outlasts the time within which a revoked key has to be refused; a change under way is let finish. */
 function endWithKey(request: FastifyRequest, reply: FastifyReply, exchange: Exchange, keyWatch: KeyWatch): void {
   const token = bearerToken(request.headers.authorization);
-  if (token === null || request.method !== 'GET') return;
+  if (token === null || !isRead(request.method)) return;
   const end = keyWatch.watch(token, (refusal) => {
     exchange.abort(refusal);
   });

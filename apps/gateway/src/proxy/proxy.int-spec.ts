@@ -163,6 +163,47 @@ describe('the proxy', () => {
     await waitFor('the end of the wait upstream', () => gateway.upstream.aborted > before);
   });
 
+  it('keeps the waits of others open whatever headers a client sends: they share their connections', async () => {
+    const arrived = gateway.upstream.requests.length;
+    const held: { end: () => void }[] = [];
+    gateway.upstream.handler = (request, response) => {
+      if (request.url.includes('wait=59')) held.push({ end: () => response.end('{}') });
+      else response.end('{}');
+    };
+    const other = await gateway.createAccount();
+    const waiting = gateway.ask('GET', `/v1/numbers/${NUMBER}/messages?wait=59`, account.api_key);
+    await waitFor('the wait upstream', () => gateway.upstream.requests.length > arrived);
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x-${at}`, '1']));
+    for (const headers of [{ 'http2-settings': 'x' }, many]) {
+      const answer = await gateway.ask(
+        'GET',
+        `/v1/numbers/${NUMBER}/messages?wait=1`,
+        other.api_key,
+        undefined,
+        headers,
+      );
+      expect(answer.status).toBe(200);
+    }
+    for (const one of held) one.end();
+    expect(await waiting).toMatchObject({ status: 200 });
+  });
+
+  it('answers calls at once although hundreds of others ask for messages that may still come', async () => {
+    let released = false;
+    const lingering: (() => void)[] = [];
+    gateway.upstream.handler = (request, response) => {
+      if (!request.url.startsWith('/v1/messages/') || released) response.end('{}');
+      else lingering.push(() => response.end('{}'));
+    };
+    const young = Array.from({ length: 300 }, (_, at) => gateway.ask('GET', `/v1/messages/msg_${at}`, account.api_key));
+    const others = await gateway.createAccount();
+    await waitFor('all of them upstream', () => lingering.length >= 190);
+    expect(await gateway.ask('GET', `/v1/numbers/${NUMBER}/messages`, others.api_key)).toMatchObject({ status: 200 });
+    released = true;
+    for (const end of lingering) end();
+    await Promise.all(young);
+  });
+
   it('ends a wait within 5 s when its key is revoked or its account suspended, and says so', async () => {
     gateway.upstream.handler = () => undefined;
     const { account_id, api_key } = await gateway.createAccount();

@@ -12,6 +12,8 @@ export interface Route {
   /** Who may ask. */
   caller: 'account' | 'operator';
   holding: Holding;
+  /** A call that may take some seconds for an object that is not there: others shall not wait for its connection. */
+  lingers: boolean;
   /** Largest body, in bytes. */
   bodyMax: number;
   /** Media type of a body. */
@@ -31,6 +33,7 @@ interface RouteRow {
   holding?: Holding;
   /** Held only when the query has this parameter. */
   holdsWith?: string;
+  lingers?: boolean;
   caller?: 'operator';
   bodyMax?: number;
   bodyType?: string;
@@ -61,9 +64,9 @@ const ROUTES: readonly RouteRow[] = [
     holding: 'wait',
   },
   { methods: ['GET'], pattern: path('/v1/events'), owner: 'message-store', holding: 'stream' },
-  { methods: ['GET', 'DELETE'], pattern: path('/v1/messages/:id'), owner: 'message-store' },
-  { methods: ['GET'], pattern: path('/v1/messages/:id/attempts'), owner: 'message-store' },
-  { methods: ['POST'], pattern: path('/v1/messages/:id/redeliver'), owner: 'message-store' },
+  { methods: ['GET', 'DELETE'], pattern: path('/v1/messages/:id'), owner: 'message-store', lingers: true },
+  { methods: ['GET'], pattern: path('/v1/messages/:id/attempts'), owner: 'message-store', lingers: true },
+  { methods: ['POST'], pattern: path('/v1/messages/:id/redeliver'), owner: 'message-store', lingers: true },
   { methods: ['GET'], pattern: path('/v1/attempts'), owner: 'message-store' },
   { methods: ['POST'], pattern: path('/v1/redeliveries'), owner: 'message-store' },
   { methods: ['GET'], pattern: path('/v1/account'), owner: 'gateway' },
@@ -105,6 +108,7 @@ export function matchRoute(method: string, pathname: string, query: URLSearchPar
       owner: row.owner,
       caller: row.caller ?? 'account',
       holding: row.holdsWith !== undefined && query.has(row.holdsWith) ? 'wait' : (row.holding ?? 'call'),
+      lingers: row.lingers ?? false,
       bodyMax: row.bodyMax ?? BODY_MAX,
       bodyType: row.bodyType ?? 'application/json',
     },

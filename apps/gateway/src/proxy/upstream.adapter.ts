@@ -20,6 +20,8 @@ const KEEP_ALIVE_MS = 4_000;
 /** One request on its way to a service. */
 export interface Exchange {
   holding: Holding;
+  /** Takes no place among the connections that calls share. */
+  apart: boolean;
   /** Whether the service speaks HTTP/2: what is held there takes no connection of its own. */
   multiplexed: boolean;
   signal: AbortSignal;
@@ -65,11 +67,13 @@ export class Upstream {
     throw stoppingError();
   }
 
-  open({ holding, owner }: Pick<Route, 'holding' | 'owner'>, method: string): Exchange {
+  open({ holding, owner, lingers }: Pick<Route, 'holding' | 'owner' | 'lingers'>, method: string): Exchange {
     const controller = new AbortController();
     const exchange: Exchange = {
       holding,
-      multiplexed: HTTP2_SERVICES.has(owner),
+      apart: lingers || holding !== 'call',
+      // A call that changes something has a body, which HTTP/1.1 carries to any service.
+      multiplexed: HTTP2_SERVICES.has(owner) && (holding !== 'call' || isRead(method)),
       newIdentity: () => ({}),
       signal: controller.signal,
       abort: (reason) => {
@@ -79,7 +83,7 @@ export class Upstream {
       close: () => this.held.delete(exchange),
     };
     // What only reads may be asked again elsewhere; what changes something is let finish.
-    if (holding !== 'call' && method === 'GET') this.held.add(exchange);
+    if (holding !== 'call' && isRead(method)) this.held.add(exchange);
     return exchange;
   }
 
@@ -115,7 +119,7 @@ export class Upstream {
     const exchange = this.exchanges.getStore();
     if (!exchange) throw new Error('no exchange');
     const agent = this.agentFor(exchange);
-    const isRepeatable = options.method === 'GET' || options.method === 'HEAD';
+    const isRepeatable = isRead(options.method);
     agent.request({ ...options, signal: exchange.signal }, (error, data) => {
       if (error || data.statusCode !== 401) {
         callback(error, data);
@@ -135,10 +139,15 @@ export class Upstream {
     });
   }
 
-  private agentFor({ holding, multiplexed }: Exchange): Agent {
-    if (holding === 'call') return this.calls;
+  private agentFor({ apart, multiplexed }: Exchange): Agent {
+    if (!apart) return this.calls;
     return multiplexed ? this.multiplexed : this.waits;
   }
+}
+
+/** What only reads. HEAD goes wherever GET does. */
+export function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function stoppingError(): DomainError {

@@ -80,6 +80,8 @@ describe('POST /v1/sandbox/messages', () => {
     answer();
     expect(await first).toMatchObject({ status: 202, body: { ids: ['7'] } });
     expect(await keyed()).toMatchObject({ status: 202, body: { ids: ['7'] } });
+    number = { ...number, status: 'released' };
+    expect(await keyed()).toMatchObject({ status: 202, body: { ids: ['7'] } });
     expect(await keyed({ ...MESSAGE, text: 'other' })).toMatchObject({ body: { code: 'idempotency_key_reused' } });
     expect(simulator.requests).toHaveLength(before + 1);
   });
@@ -100,8 +102,15 @@ describe('POST /v1/sandbox/messages', () => {
   it('answers 503 where no simulator runs', async () => {
     const without = await GatewayUnderTest.start();
     try {
-      const { test_api_key } = await without.createAccount();
-      const answer = await without.ask('POST', '/v1/sandbox/messages', test_api_key, MESSAGE);
+      const { test_api_key, account_id } = await without.createAccount();
+      without.upstream.handler = (request, response) => {
+        response.writeHead(request.url.endsWith(NUMBER) ? 200 : 404, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ ...number, account_id }));
+      };
+      const ask = (body: object) => without.ask('POST', '/v1/sandbox/messages', test_api_key, body);
+      const other = { ...MESSAGE, number_id: NUMBER.replace('num_01', 'num_02') };
+      expect(await ask(other)).toMatchObject({ status: 404 });
+      const answer = await ask(MESSAGE);
       expect(answer).toMatchObject({ status: 503, body: { code: 'sandbox_unavailable' } });
     } finally {
       await without.stop();

@@ -9,8 +9,8 @@ import { GatewaySettings } from '../gateway.settings.js';
 const Sent = Compile(Type.Object({ ids: Type.Array(Type.String()) }));
 const BadField = Type.Object({ field: Type.String(), message: Type.String() });
 const Refused = Compile(Type.Object({ errors: Type.Array(BadField, { minItems: 1 }) }));
-/** The simulator answers once our side has taken every part. */
-const LIMIT_MS = 20_000;
+/** The simulator answers once our side has taken every part, or gives up after 30 s: until then it may still send. */
+const LIMIT_MS = 35_000;
 
 /** The carrier simulator's control port. */
 @Injectable()

@@ -46,8 +46,16 @@ describe('interpretAnswer', () => {
     expect(interpretAnswer(status, body)).toMatchObject({ kind: 'unknown' });
   });
 
-  it.each([400, 401, 404])('takes HTTP %d for a refusal', (status) => {
-    expect(interpretAnswer(status, '')).toMatchObject({ kind: 'refused', detail: `HTTP ${status}` });
+  it('takes no text of the SM-DP+ that a database would refuse', () => {
+    const codes = { subjectCode: '8.2.1\u0000', reasonCode: '9'.repeat(99), message: `${'x'.repeat(199)}😀 and more` };
+    const { detail } = interpretAnswer(200, answer('Failed', {}, codes)) as { detail: string };
+    expect(detail.isWellFormed()).toBe(true);
+    expect(detail).toMatch(/^8\.2\.1 \/9{32} x{199}\ufffd$/);
+    expect(interpretAnswer(200, answer('\ud83d\u0000'))).toEqual({ kind: 'unknown', detail: 'status \ufffd ' });
+  });
+
+  it.each([400, 401, 404])('knows of HTTP %d that the SM-DP+ has said nothing of the profile', (status) => {
+    expect(interpretAnswer(status, '')).toEqual({ kind: 'turned-away', detail: `HTTP ${status}` });
   });
 });
 

@@ -9,6 +9,8 @@ export type Es2PlusOutcome =
   | { kind: 'executed'; answer: Es2PlusAnswer; warning: string | null }
   /** The SM-DP+ says no, and will say so again. */
   | { kind: 'refused'; subjectCode: string; reasonCode: string; detail: string }
+  /** Not by the SM-DP+ as ES2+ says it, but by what stands before it (HTTP 401, 404): it says nothing of the profile. */
+  | { kind: 'turned-away'; detail: string }
   /** Certainly not executed; trying again may help. */
   | { kind: 'not-executed'; detail: string }
   /** It may or may not have been executed: the same call again, with the same identifier, will tell. */
@@ -46,7 +48,7 @@ const NOT_SAID = { subjectCode: '-', reasonCode: '-' };
  */
 export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcome {
   if (httpStatus === 429 || httpStatus >= 500) return { kind: 'unknown', detail: `HTTP ${httpStatus}` };
-  if (httpStatus !== 200) return { kind: 'refused', ...NOT_SAID, detail: `HTTP ${httpStatus}` };
+  if (httpStatus !== 200) return { kind: 'turned-away', detail: `HTTP ${httpStatus}` };
   const response = parse(body);
   if (!responseValidator.Check(response)) return { kind: 'unknown', detail: 'the answer is not an ES2+ response' };
   const { status, statusCodeData } = response.header.functionExecutionStatus;
@@ -59,9 +61,9 @@ export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcom
       // Its validity period passed before it was executed (SGP.22, 5.2.6): nothing happened.
       return { kind: 'not-executed', detail: `Expired ${said ?? ''}`.trim() };
     case 'Failed':
-      return { kind: 'refused', ...(statusCodeData ?? NOT_SAID), detail: said ?? 'Failed' };
+      return { kind: 'refused', ...codesOf(statusCodeData), detail: said ?? 'Failed' };
     default:
-      return { kind: 'unknown', detail: `status ${status.slice(0, 40)}` };
+      return { kind: 'unknown', detail: `status ${plain(status, 40)}` };
   }
 }
 
@@ -74,7 +76,22 @@ function answerOf(response: Type.Static<typeof Response>): Es2PlusAnswer {
 }
 
 function describe(data: Type.Static<typeof StatusCodeData>): string {
-  return `${data.subjectCode}/${data.reasonCode} ${data.message?.slice(0, 200) ?? ''}`.trim();
+  return `${plain(data.subjectCode, CODE_UNITS_MAX)}/${plain(data.reasonCode, CODE_UNITS_MAX)} ${plain(data.message ?? '', 200)}`.trim();
+}
+
+function codesOf(data: Type.Static<typeof StatusCodeData> | null | undefined) {
+  if (!data) return NOT_SAID;
+  return { subjectCode: plain(data.subjectCode, CODE_UNITS_MAX), reasonCode: plain(data.reasonCode, CODE_UNITS_MAX) };
+}
+
+const CODE_UNITS_MAX = 32;
+
+/** Of another's text what a database takes: no control characters, no half of a pair where it is cut. */
+function plain(text: string, unitsMax: number): string {
+  return text
+    .slice(0, unitsMax)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 function parse(body: string): unknown {

@@ -1,6 +1,7 @@
 import { queryRows, type SqlRunner } from '#libs/persistence';
 import type { EligibleCarriers } from '../carriers/carrier-directory.js';
 import type { NumberSource } from '../numbers/number.js';
+import type { ProfileVerdict } from '../provision/provision-saga.js';
 import type { InventoryRow } from './inventory-row.js';
 
 /** A phone taken out of stock for a number. */
@@ -85,13 +86,14 @@ export async function returnProfile(
   transaction: SqlRunner,
   inventoryId: string,
   note: string,
-  unusable: boolean,
+  verdict: ProfileVerdict,
 ): Promise<void> {
+  const failures = verdict === 'not-judged' ? 0 : 1;
   await transaction.query(
-    `UPDATE inventory SET failures = failures + 1, number_id = NULL, note = $2,
-       state = CASE WHEN $3 OR failures + 1 >= $4 THEN 'unusable' ELSE 'available' END
+    `UPDATE inventory SET failures = failures + $5::int, number_id = NULL, note = $2,
+       state = CASE WHEN $3 OR failures + $5::int >= $4 THEN 'unusable' ELSE 'available' END
      WHERE id = $1`,
-    [inventoryId, note, unusable, FAILURES_MAX],
+    [inventoryId, note, verdict === 'unusable', FAILURES_MAX, failures],
   );
 }
 
@@ -108,12 +110,26 @@ export async function quarantineProfile(transaction: SqlRunner, inventoryId: str
   ]);
 }
 
-/** Sets a released phone aside whose profile cannot be ordered again; importing it with a new ICCID brings it back. */
-export async function setProfileAside(transaction: SqlRunner, inventoryId: string, note: string): Promise<void> {
-  await transaction.query(`UPDATE inventory SET state = 'unusable', note = $2 WHERE id = $1`, [inventoryId, note]);
+/**
+ * Sets a released phone aside whose profile cannot be ordered again; importing it with a new ICCID brings it back, also
+ * when that has been done already.
+ */
+export async function setProfileAside(
+  transaction: SqlRunner,
+  inventoryId: string,
+  iccid: string | null,
+  note: string,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE inventory SET state = 'unusable', note = $3 WHERE id = $1 AND iccid IS NOT DISTINCT FROM $2`,
+    [inventoryId, iccid, note],
+  );
 }
 
-/** Puts rows into stock; importing the same file again changes nothing. Phones in use are left as they are. */
+/**
+ * Puts rows into stock; importing the same file again changes nothing, save that what was set aside for failing too often
+ * is tried again. Phones in use are left as they are.
+ */
 export async function importRows(
   transaction: SqlRunner,
   carrierId: string | null,
@@ -149,7 +165,8 @@ const IMPORT = `
       WHEN EXISTS (SELECT 1 FROM inventory o WHERE o.iccid = g.iccid AND o.msisdn <> g.msisdn) THEN 'iccid_taken'
       WHEN i.id IS NULL THEN 'imported'
       WHEN (i.iccid, i.imsi, i.profile_type, i.country, i.carrier_id)
-        IS NOT DISTINCT FROM (g.iccid, g.imsi, g.profile_type, g.country, g.carrier_id) THEN 'unchanged'
+        IS NOT DISTINCT FROM (g.iccid, g.imsi, g.profile_type, g.country, g.carrier_id)
+        AND NOT (i.state = 'unusable' AND i.failures >= ${FAILURES_MAX}) THEN 'unchanged'
       WHEN i.state IN ('reserved', 'assigned') THEN 'in_use'
       ELSE 'updated' END AS outcome
     FROM given g LEFT JOIN inventory i ON i.msisdn = g.msisdn

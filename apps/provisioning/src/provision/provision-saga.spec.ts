@@ -51,14 +51,24 @@ describe('the way to an active number', () => {
       kind: 'fail',
       failure: { code: 'carrier_refused', detail: 'no' },
       cancel: false,
-      profileUnusable: false,
+      profile: 'suspect',
     });
     expect(decide(state(ordered), refused())).toMatchObject({ kind: 'fail', cancel: true });
   });
 
+  it('does not hold it against the profile that the carrier could not be had, or turned us away', () => {
+    const turnedAway: Es2PlusOutcome = { kind: 'turned-away', detail: 'HTTP 403' };
+    const failure = { code: 'carrier_unreachable', detail: 'HTTP 403' };
+    const fail = { kind: 'fail', failure, profile: 'not-judged' };
+    expect(decide(state(), turnedAway)).toEqual({ ...fail, cancel: false });
+    expect(decide(state({ outcomeUnknown: true }), turnedAway)).toEqual({ ...fail, cancel: true });
+    expect(decide(state(ordered), turnedAway)).toEqual({ ...fail, cancel: true });
+    expect(decide(state({ overdue: true }), notExecuted)).toMatchObject({ profile: 'not-judged' });
+  });
+
   it('sets a profile aside that the carrier does not know or has given away', () => {
-    expect(decide(state(), refused('8.2.1', '3.9'))).toMatchObject({ kind: 'fail', profileUnusable: true });
-    expect(decide(state(), refused('8.2.1', '3.3'))).toMatchObject({ kind: 'fail', profileUnusable: true });
+    expect(decide(state(), refused('8.2.1', '3.9'))).toMatchObject({ kind: 'fail', profile: 'unusable' });
+    expect(decide(state(), refused('8.2.1', '3.3'))).toMatchObject({ kind: 'fail', profile: 'unusable' });
   });
 
   it('takes a profile that is in use for its own when an earlier order may have got through', () => {
@@ -77,6 +87,11 @@ describe('the way back', () => {
   it('keeps at it until the carrier answers, however late', () => {
     expect(decide(cancel({ overdue: true, attempts: 1 }), unknown)).toEqual({ kind: 'retry', delayMs: 1_000 });
     expect(decide(cancel({ overdue: true, attempts: 99 }), notExecuted)).toEqual({ kind: 'retry', delayMs: 300_000 });
+  });
+
+  it('keeps at it when it is turned away before the SM-DP+ has heard of it', () => {
+    const turnedAway: Es2PlusOutcome = { kind: 'turned-away', detail: 'HTTP 403' };
+    expect(decide(cancel({ ordered: false }), turnedAway)).toEqual({ kind: 'retry', delayMs: 1_000 });
   });
 
   it('frees a profile that was never ordered, and sets one aside that cannot be had back', () => {

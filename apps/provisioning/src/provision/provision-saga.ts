@@ -19,13 +19,19 @@ export interface SagaState {
   overdue: boolean;
 }
 
+/**
+ * What a failure says of the profile: nothing (the carrier could not be had), that it may be at fault, or that it can
+ * never be ordered.
+ */
+export type ProfileVerdict = 'not-judged' | 'suspect' | 'unusable';
+
 /** What to do after a call. */
 export type SagaDecision =
   | { kind: 'advance'; to: 'confirm' }
   | { kind: 'activate'; answer: Es2PlusAnswer }
   | { kind: 'retry'; delayMs: number }
   /** The number has failed. `cancel`: the profile is, or may be, ordered and has to be given back. */
-  | { kind: 'fail'; failure: NumberFailure; cancel: boolean; profileUnusable: boolean }
+  | { kind: 'fail'; failure: NumberFailure; cancel: boolean; profile: ProfileVerdict }
   /** The profile is given back; `usable` says whether it may be ordered again. */
   | { kind: 'cancelled'; usable: boolean };
 
@@ -50,6 +56,7 @@ export function decide(state: SagaState, outcome: Es2PlusOutcome): SagaDecision 
 
 function decideOrder(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
   if (outcome.kind === 'executed') return { kind: 'advance', to: 'confirm' };
+  if (outcome.kind === 'turned-away') return turnedAway(outcome.detail, state.outcomeUnknown);
   if (outcome.kind !== 'refused') return retryOrFail(state, outcome);
   const inUse = outcome.subjectCode === SUBJECT_ICCID && outcome.reasonCode === REASON_ALREADY_IN_USE;
   // An SM-DP+ that does not know repeats by their identifier finds the profile ordered: by us.
@@ -58,15 +65,16 @@ function decideOrder(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
     kind: 'fail',
     failure: { code: 'carrier_refused', detail: outcome.detail },
     cancel: state.outcomeUnknown,
-    profileUnusable: outcome.subjectCode === SUBJECT_ICCID,
+    profile: outcome.subjectCode === SUBJECT_ICCID ? 'unusable' : 'suspect',
   };
 }
 
 function decideConfirm(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
   if (outcome.kind === 'executed') return { kind: 'activate', answer: outcome.answer };
+  if (outcome.kind === 'turned-away') return turnedAway(outcome.detail, true);
   if (outcome.kind !== 'refused') return retryOrFail(state, outcome);
   const failure = { code: 'carrier_refused', detail: outcome.detail } as const;
-  return { kind: 'fail', failure, cancel: true, profileUnusable: false };
+  return { kind: 'fail', failure, cancel: true, profile: 'suspect' };
 }
 
 function decideCancel(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
@@ -76,13 +84,18 @@ function decideCancel(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
   return { kind: 'retry', delayMs: backOff(CANCEL_DELAY_MS, state.attempts) };
 }
 
+/** Asking again would be answered so again, as long as nobody does something about it. */
+function turnedAway(detail: string, cancel: boolean): SagaDecision {
+  return { kind: 'fail', failure: { code: 'carrier_unreachable', detail }, cancel, profile: 'not-judged' };
+}
+
 function retryOrFail(state: SagaState, outcome: { kind: 'not-executed' | 'unknown'; detail: string }): SagaDecision {
   if (!state.overdue) return { kind: 'retry', delayMs: backOff(FORWARD_DELAY_MS, state.attempts) };
   return {
     kind: 'fail',
     failure: { code: 'carrier_unreachable', detail: outcome.detail },
     cancel: state.ordered || state.outcomeUnknown || outcome.kind === 'unknown',
-    profileUnusable: false,
+    profile: 'not-judged',
   };
 }
 

@@ -5,12 +5,10 @@ import { DataSource } from 'typeorm';
 import { childTrace, LOGGER, parseTraceparent, runInContext } from '#libs/service-kit';
 import { ProvisioningSettings } from '../provisioning.settings.js';
 import { claimSagas } from './saga.repository.js';
-import { SagaSteps } from './saga-steps.service.js';
+import { LEASE_MARGIN_MS, SagaSteps } from './saga-steps.service.js';
 
 /** Finds what became due by time, and what other replicas left. */
 const POLL_INTERVAL_MS = 500;
-/** A lease outlives the longest call by this much. */
-const LEASE_MARGIN_MS = 5_000;
 const STOP_LIMIT_MS = 4_000;
 
 /** Runs provisionings to their end, on whichever replica has a free hand. */

@@ -18,6 +18,9 @@ import { ProvisionMetrics } from './provision-metrics.service.js';
 import { decide, type SagaDecision } from './provision-saga.js';
 import { endSaga, saveSaga, type LeasedSaga } from './saga.repository.js';
 
+/** A lease outlives the longest call by this much, ms. */
+export const LEASE_MARGIN_MS = 5_000;
+
 /** Takes one leased provisioning as far as it goes: each step is written before the next is begun. */
 @Injectable()
 export class SagaSteps {
@@ -33,8 +36,11 @@ export class SagaSteps {
 
   /** @param leaseMs how long a lease is renewed for with every step */
   async run(leased: LeasedSaga, leaseMs: number, signal: AbortSignal): Promise<void> {
+    const leasedAtMs = performance.now();
     const number = await findNumber(this.dataSource, leased.numberId);
     if (!number) throw new Error(`provisioning of an unknown number ${leased.numberId}`);
+    // A call begun now could still be under way when another runner has the lease.
+    if (performance.now() - leasedAtMs > LEASE_MARGIN_MS) throw new Error('the lease is nearly over');
     let saga: LeasedSaga | null = leased;
     while (saga) saga = await this.step(saga, number, leaseMs, signal);
   }
@@ -110,7 +116,7 @@ export class SagaSteps {
     const invalid = detail ?? this.activationCode(number, answer).invalid;
     if (invalid === null) return decision;
     const failure: NumberFailure = { code: 'carrier_answer_invalid', detail: invalid };
-    return { kind: 'fail', failure, cancel: true, profileUnusable: false };
+    return { kind: 'fail', failure, cancel: true, profile: 'suspect' };
   }
 
   private activationCode(number: PhoneNumber, answer: Es2PlusAnswer): { lpa: string; invalid: string | null } {
@@ -157,7 +163,7 @@ export class SagaSteps {
       const number = held ? await lockNumber(transaction, saga.numberId) : null;
       if (!number || !canBecome(number.status, 'failed')) return;
       if (!decision.cancel) {
-        await returnProfile(transaction, number.inventoryId, decision.failure.detail, decision.profileUnusable);
+        await returnProfile(transaction, number.inventoryId, decision.failure.detail, decision.profile);
       }
       await updateNumber(transaction, { ...number, status: 'failed', failure: decision.failure });
       this.metrics.ended('failed', this.clock.now() - number.createdAt.getTime());
@@ -167,8 +173,10 @@ export class SagaSteps {
   private async cancelled(saga: LeasedSaga, usable: boolean): Promise<void> {
     await this.finish(saga, async (transaction, number) => {
       const note = number.failure?.detail ?? 'the profile was used; import the number with a new ICCID';
-      if (number.failure) await returnProfile(transaction, number.inventoryId, note, !usable);
-      else if (!usable) await setProfileAside(transaction, number.inventoryId, note);
+      if (number.failure) {
+        const judged = number.failure.code === 'carrier_unreachable' ? 'not-judged' : 'suspect';
+        await returnProfile(transaction, number.inventoryId, note, usable ? judged : 'unusable');
+      } else if (!usable) await setProfileAside(transaction, number.inventoryId, number.iccid, note);
       else if (number.activatedAt === null) await restockProfile(transaction, number.inventoryId);
     });
   }

@@ -140,6 +140,28 @@ describe('the provisioning saga', () => {
       );
     });
 
+    it('take a profile that is in use for theirs when the one that ordered it died before it could say so', async () => {
+      await fixture.stock(replica, 1, '260');
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let orders = 0;
+      fixture.smdp.behave((call) => {
+        if (call.function !== 'downloadOrder') return { kind: 'execute' };
+        orders += 1;
+        if (orders === 1) return { kind: 'hold', until };
+        // It does not know repeats by their identifier.
+        return { kind: 'status', status: 'Failed', subjectCode: '8.2.1', reasonCode: '3.3' };
+      });
+      const held = fixture.provision(replica, fixture.account(), { area_code: '260' });
+      await waitFor('the first order', () => orders === 1);
+      await fixture.rows(replica, 'UPDATE provisionings SET due_at = clock_timestamp() WHERE lease IS NOT NULL');
+      await expect(held).resolves.toMatchObject({ status: 201, body: { status: 'active' } });
+      expect(orders).toBe(2);
+      release();
+    });
+
     it('finish the number of one that was killed (kill -9) while the carrier worked, and order its profile once', async () => {
       await fixture.stock(replica, 1, '251');
       const doomed = await fixture.child({ ES2PLUS_TIMEOUT_MS: '100' });

@@ -64,13 +64,15 @@ export async function abandonSaga(transaction: SqlRunner, numberId: NumberId): P
 }
 
 /**
- * Leases what is due. A runner that dies lets its lease run out, and any replica goes on. Times are the database's,
- * so that the clocks of replicas do not matter. Index: provisionings_due.
+ * Leases what is due. A runner that dies lets its lease run out, and any replica goes on: what came of the call that it
+ * may have made, nobody has written down. Times are the database's, so that the clocks of replicas do not matter. Index:
+ * provisionings_due.
  */
 export function claimSagas(runner: SqlRunner, lease: string, leaseMs: number, limit: number): Promise<LeasedSaga[]> {
   return queryRows<LeasedSaga>(
     runner,
-    `UPDATE provisionings SET lease = $1, due_at = clock_timestamp() + $2 * interval '1 millisecond'
+    `UPDATE provisionings SET outcome_unknown = outcome_unknown OR lease IS NOT NULL, lease = $1,
+       due_at = clock_timestamp() + $2 * interval '1 millisecond'
      WHERE number_id IN (SELECT number_id FROM provisionings WHERE due_at <= clock_timestamp()
                          ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
      RETURNING number_id AS "numberId", step, attempts, outcome_unknown AS "outcomeUnknown", ordered,

@@ -81,19 +81,21 @@ export async function assignProfile(transaction: SqlRunner, inventoryId: string)
   await transaction.query(`UPDATE inventory SET state = 'assigned', failures = 0 WHERE id = $1`, [inventoryId]);
 }
 
-/** Back into stock after a failed provisioning; set aside when it failed too often or can never work. */
+/**
+ * Back into stock after a failed provisioning, behind what has not failed; set aside when it failed too often or can never
+ * work, and not for a failure that says nothing of it.
+ */
 export async function returnProfile(
   transaction: SqlRunner,
   inventoryId: string,
   note: string,
   verdict: ProfileVerdict,
 ): Promise<void> {
-  const failures = verdict === 'not-judged' ? 0 : 1;
   await transaction.query(
-    `UPDATE inventory SET failures = failures + $5::int, number_id = NULL, note = $2,
-       state = CASE WHEN $3 OR failures + $5::int >= $4 THEN 'unusable' ELSE 'available' END
+    `UPDATE inventory SET failures = CASE WHEN $5 THEN failures + 1 ELSE GREATEST(failures, 1) END, number_id = NULL,
+       note = $2, state = CASE WHEN $3 OR $5 AND failures + 1 >= $4 THEN 'unusable' ELSE 'available' END
      WHERE id = $1`,
-    [inventoryId, note, verdict === 'unusable', FAILURES_MAX, failures],
+    [inventoryId, note, verdict === 'unusable', FAILURES_MAX, verdict !== 'not-judged'],
   );
 }
 

@@ -81,6 +81,19 @@ describe('the provisioning saga', () => {
       expect(new Set(made.map((call) => call.callId)).size).toBe(2);
     });
 
+    it('takes another profile after one for which the carrier turned us away', async () => {
+      await fixture.stock(replica, 2, '261');
+      let bad: string | null = null;
+      fixture.smdp.behave(({ iccid }) => {
+        bad ??= iccid;
+        return iccid === bad ? { kind: 'http', status: 404 } : { kind: 'execute' };
+      });
+      const answers = [1, 2].map(() => () => fixture.provision(replica, fixture.account(), { area_code: '261' }));
+      const statuses: number[] = [];
+      for (const answer of answers) statuses.push((await answer()).status);
+      expect(statuses).toEqual([502, 201]);
+    });
+
     it('does not believe an answer for another profile, or one without a matching id', async () => {
       await fixture.stock(replica, 2, '214');
       for (const answer of [{ iccid: '8910390000000000015' }, { matchingId: '' }, { matchingId: 'A$B' }]) {

@@ -15,7 +15,7 @@ export class DeletedMessagesRepository {
     await this.runner.query(
       // A replay that waits has an id of its own: it is met when it comes due. Leased rows are, too, if they come back.
       `WITH noted AS (
-         INSERT INTO deleted_messages (message_id) SELECT DISTINCT unnest($1::text[]) ON CONFLICT DO NOTHING
+         INSERT INTO deleted_messages (message_id) SELECT DISTINCT unnest($1::text[]) ORDER BY 1 ON CONFLICT DO NOTHING
        ), woken AS (
          UPDATE deliveries SET due_at = now()
          WHERE delivery_id = ANY($1) AND state <> 'leased' AND NOT ended AND due_at > now()

@@ -82,11 +82,12 @@ export class KafkaTail implements Tail {
     const over = () => this.#stopping || life.aborted;
     while (!over()) {
       const fetched = await client.fetch(leader, this.#now(led), FETCH_WAIT_MS);
-      this.#retryMs = RETRY_MS;
       for (const partition of fetched) {
         if (over()) return;
         if (partition.nextOffset > partition.position.offset) await this.#take(partition);
       }
+      // Only now: who cannot take what was fetched asks for it more slowly each time.
+      this.#retryMs = RETRY_MS;
       if (fetched.every(isStalled)) await this.#stepOver(client, leader, fetched);
     }
   }

@@ -1,8 +1,8 @@
 import { queryRows, type SqlRunner } from '#libs/persistence';
 import type { EligibleCarriers } from '../carriers/carrier-directory.js';
 import type { NumberSource } from '../numbers/number.js';
-import type { ProfileVerdict } from '../provision/provision-saga.js';
 import type { InventoryRow } from './inventory-row.js';
+import type { ProfileVerdict } from './profile-verdict.js';
 
 /** A phone taken out of stock for a number. */
 export interface ReservedProfile {

@@ -1,4 +1,5 @@
 import type { Es2PlusAnswer, Es2PlusOutcome } from '../es2plus/es2plus-outcome.js';
+import type { ProfileVerdict } from '../inventory/profile-verdict.js';
 import type { NumberFailure } from '../numbers/number.js';
 
 /**
@@ -18,12 +19,6 @@ export interface SagaState {
   /** The time for the whole is up. */
   overdue: boolean;
 }
-
-/**
- * What a failure says of the profile: nothing (the carrier could not be had), that it may be at fault, or that it can
- * never be ordered.
- */
-export type ProfileVerdict = 'not-judged' | 'suspect' | 'unusable';
 
 /** What to do after a call. */
 export type SagaDecision =

@@ -25,14 +25,17 @@ export class ProvisionWaits {
   /** @param waitMs at most this long; 0 answers with what is there now */
   async answer(id: NumberId, waitMs: number): Promise<ProvisionAnswer> {
     const deadline = performance.now() + waitMs;
+    // One subscription, however often a look fails meanwhile.
+    let changed: Promise<unknown> | null = null;
     for (;;) {
       const left = deadline - performance.now();
-      const changed = this.changes.next(id, left);
+      changed ??= this.changes.next(id, left);
       const number = await this.found(id, left);
       if (number === 'not-now') continue;
       if (!number) throw new Error(`no number ${id}`);
       if (number.status === 'provisioning' && left > 0 && !this.changes.isStopping) {
         await changed;
+        changed = null;
         continue;
       }
       const inLog = number.eventRow !== null && (await this.events.published(number.eventRow, Math.max(left, 1)));

@@ -73,12 +73,14 @@ export class SagaRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async claim(limit: number): Promise<void> {
     const leaseMs = this.settings.ES2PLUS_TIMEOUT_MS + LEASE_MARGIN_MS;
+    // Before the claim: however late its answer comes, the lease is no younger.
+    const leasedAtMs = performance.now();
     try {
       const sagas = await claimSagas(this.dataSource, randomUUID(), leaseMs, limit);
       for (const saga of sagas) {
         // In its own trace: what claimed it may be another request, or a timer.
         const context = { trace: childTrace(parseTraceparent(saga.traceparent ?? undefined)) };
-        const work = runInContext(context, () => this.steps.run(saga, leaseMs, this.stopping.signal));
+        const work = runInContext(context, () => this.steps.run(saga, { leaseMs, leasedAtMs }, this.stopping.signal));
         const run = work.catch((error: unknown) => {
           // Its lease runs out, and it is tried again.
           this.logger.error({ err: error, number_id: saga.numberId, step: saga.step }, 'provisioning step failed');

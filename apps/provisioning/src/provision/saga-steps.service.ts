@@ -34,9 +34,12 @@ export class SagaSteps {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** @param leaseMs how long a lease is renewed for with every step */
-  async run(leased: LeasedSaga, leaseMs: number, signal: AbortSignal): Promise<void> {
-    const leasedAtMs = performance.now();
+  /** @param lease how long it is renewed for with every step, and since when it runs, in `performance.now()` */
+  async run(
+    leased: LeasedSaga,
+    { leaseMs, leasedAtMs }: { leaseMs: number; leasedAtMs: number },
+    signal: AbortSignal,
+  ): Promise<void> {
     const number = await findNumber(this.dataSource, leased.numberId);
     if (!number) throw new Error(`provisioning of an unknown number ${leased.numberId}`);
     // A call begun now could still be under way when another runner has the lease.

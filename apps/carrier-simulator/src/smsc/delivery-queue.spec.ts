@@ -13,9 +13,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-it('waits once for the next PDU that a rate allows, however many parts wait', async () => {
-  const faults = new Faults(1);
-  faults.replace({ smpp: { rate_per_s_max: 10 } });
+/** So many messages in the queue of a session that answers at once. */
+function queueOf(messages: number, faults: Faults): { queue: DeliveryQueue; delivered: () => number } {
   let delivered = 0;
   const session: DeliverSession = {
     id: 'session-1',
@@ -29,38 +28,32 @@ it('waits once for the next PDU that a rate allows, however many parts wait', as
     laterDelayMs: 1_000,
   });
   const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
-  for (let index = 0; index < 500; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+  for (let index = 0; index < messages; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+  return { queue, delivered: () => delivered };
+}
+
+it('waits once for the next PDU that a rate allows, however many parts wait', async () => {
+  const faults = new Faults(1);
+  faults.replace({ smpp: { rate_per_s_max: 10 } });
+  const { queue, delivered } = queueOf(500, faults);
 
   await jest.advanceTimersByTimeAsync(10_000);
 
   expect(jest.getTimerCount()).toBe(1);
-  expect(delivered).toBeGreaterThanOrEqual(90);
-  expect(delivered).toBeLessThanOrEqual(102);
+  expect(delivered()).toBeGreaterThanOrEqual(90);
+  expect(delivered()).toBeLessThanOrEqual(102);
   queue.close();
 });
 
 it('goes by a new rate at once, however long the wait under the old one would have been', async () => {
   const faults = new Faults(1);
   faults.replace({ smpp: { rate_per_s_max: 1e-7 } });
-  let delivered = 0;
-  const session: DeliverSession = {
-    id: 'session-1',
-    isFree: () => true,
-    deliver: () => {
-      delivered += 1;
-      return Promise.resolve({ kind: 'answered', status: 0 });
-    },
-  };
-  const queue = new DeliveryQueue({ nextFree: () => session }, faults, new Journal(systemClock), {
-    laterDelayMs: 1_000,
-  });
-  const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
-  for (let index = 0; index < 100; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
+  const { queue, delivered } = queueOf(100, faults);
   await jest.advanceTimersByTimeAsync(1_000);
-  const before = delivered;
+  const before = delivered();
   faults.replace({});
   await jest.advanceTimersByTimeAsync(250);
-  expect([before <= 1, delivered]).toEqual([true, 100]);
+  expect([before <= 1, delivered()]).toEqual([true, 100]);
   queue.close();
 });
 

@@ -32,7 +32,7 @@ import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.j
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
-import { CODES_OF_2026 } from './codes-of-2026.js';
+import { CODES_BESIDE_OTHER_NUMBERS_WORLDWIDE } from './codes-beside-other-numbers-worldwide.js';
 import { CODES_OF_GLOBAL_SERVICES } from './codes-of-global-services.js';
 import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
 import { CODES_OF_NATIONAL_SERVICES } from './codes-of-national-services.js';
@@ -63,7 +63,7 @@ import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
 import { ORDINARY_NOTICES_38_LANGUAGES } from './ordinary-notices-38-languages.js';
 import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
-import { ORDINARY_NOTICES_OF_2026 } from './ordinary-notices-of-2026.js';
+import { ORDINARY_NOTICES_IN_38_LANGUAGES_MORE } from './ordinary-notices-in-38-languages-more.js';
 import { ORDINARY_TEXTING_OF_SIX_COUNTRIES } from './ordinary-texting-of-six-countries.js';
 import { ORDINARY_TEXTING_OF_THE_2000S } from './ordinary-texting-of-the-2000s.js';
 import { ORDINARY_TEXTING_OF_TWO_ERAS } from './ordinary-texting-of-two-eras.js';
@@ -229,6 +229,6 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_TEXTING_OF_THE_2000S,
   ...ORDINARY_TEXTING_OF_SIX_COUNTRIES,
   ...CODES_BEFORE_OTHER_CHARACTERS,
-  ...CODES_OF_2026,
-  ...ORDINARY_NOTICES_OF_2026,
+  ...CODES_BESIDE_OTHER_NUMBERS_WORLDWIDE,
+  ...ORDINARY_NOTICES_IN_38_LANGUAGES_MORE,
 ];

@@ -1,7 +1,7 @@
 import { examples } from './examples.js';
 
 /** Codes that were used, offers, tracking numbers, balances and appointments, in the same languages. */
-export const ORDINARY_NOTICES_OF_2026 = examples(`
+export const ORDINARY_NOTICES_IN_38_LANGUAGES_MORE = examples(`
 - | PayPal: Your security code was used to log in on Mar 12, 2025 at 10:42 AM. Wasn't you? Call 1-888-221-1161.
 - | Chase: the one-time code ending in 07 was entered from a new device in Dallas, TX 75201. If this wasn't you, call 800-935-9935.
 - | Hungry? Take 40% off your next 3 orders, up to $10 each, with promo code FEAST40. Ends 06/30. Reply STOP to 52943

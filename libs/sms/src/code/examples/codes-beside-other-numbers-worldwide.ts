@@ -1,7 +1,7 @@
 import { examples } from './examples.js';
 
 /** English and 37 other languages; with amounts, card endings, hotlines, domains and hashes beside the code. */
-export const CODES_OF_2026 = examples(`
+export const CODES_BESIDE_OTHER_NUMBERS_WORLDWIDE = examples(`
 48213907 | Chase: DON'T share. Use code 48213907 to confirm you're signing in. We'll NEVER call to ask for this code. Call us if you didn't request it.
 529014 | Wells Fargo will NEVER call or text you for this code. DON'T share it. Enter code 529014 to finish your online sign-in. Code expires in 10 minutes. Call 1-800-869-3557 if you didn't request this.
 706218 | <#>BofA: DO NOT share this code. We will NEVER call you or text you for it. Code 706218. Reply HELP if you didn't request it.

@@ -112,7 +112,10 @@ function placeNew(lock: string, text: string): boolean {
   }
 }
 
-/** Of several that find the same dead holder's lock one takes it away, and none the lock that comes after it. */
+/**
+ * Of several that find the same dead holder's lock one takes it away. Who takes away the lock that came after it puts it
+ * back; a third launcher in that very instant would not be noticed.
+ */
 function removeLeft(lock: string, holder: ProcessIdentity | null): void {
   const aside = `${lock}.${process.pid}.left`;
   try {

@@ -12,6 +12,14 @@ const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[
 /** `0600-1400` */
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
 const MARKS = /[^\d-]/g;
+/** `231126`, `261123`, `112326` */
+const SIX_DIGIT_DATE =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-4]\d|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-4]\d|[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+/** "Valid till 231126", "Expiry date: 231126" */
+const EXPIRY_BEFORE = /\b(?:till?|until|thru|exp(?:iry|ires)?(?: date| on)?)[ :]{1,2}$/i;
+const EXPIRY_UNITS = 16;
+/** "At 23:41 231126", where the time is out of sight */
+const TIME_BEFORE = /\ufffc $/;
 /** `2811` */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
@@ -39,6 +47,14 @@ export function isShortDate({ text, candidate: { code, form, start, end } }: Can
   if (form === 'grouped') return SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) || HOURS.test(written);
   return DATE_IN_A_ROW.test(written);
 }
+
+/** "Valid till 231126", "at 23:41 231126". */
+export const isDateInSixDigits: Test = (context) => {
+  const { text, candidate, before } = context;
+  if (candidate.form !== 'digits' || !SIX_DIGIT_DATE.test(candidate.code)) return false;
+  if (EXPIRY_BEFORE.test(text.slice(Math.max(0, candidate.start - EXPIRY_UNITS), candidate.start))) return true;
+  return TIME_BEFORE.test(before) && context.gapAfter === null && !isAfterWord(context);
+};
 
 /** "till 2300", "since 2811", "in 2026". */
 export const isTimeOrDate: Test = (context) =>

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
 import { isAskedForThere, isOpenedWith, isSpelledOutThere, isToldThere } from './asked-there.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
-import { isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';
+import { isDateInSixDigits, isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';
 import { lettersMayBeCode } from './letters-only.js';
 import {
   isAboutSomethingElse,
@@ -23,8 +23,9 @@ import {
   isWordThenNumber,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
+import { isHouseNumber } from './house-number.js';
 import { isPostalPin } from './postal-pin.js';
-import { isNeeded, isValidFor } from './said-of-number.js';
+import { isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
 import {
@@ -101,6 +102,7 @@ const FEATURES = {
   opened_with: [3.5, isOpenedWith],
   is_needed: [3, isNeeded],
   means_of_proof: [1.5, isMeansOfProof],
+  kept_from_all: [3.5, isKeptFromAll],
   proves_something: [1.5, isSubjectOfProof],
   valid_for: [1.5, isValidFor],
   sign_in_text: [1, anywhere('proof')],
@@ -157,10 +159,12 @@ const FEATURES = {
   contact: [-8, isContact],
   dialled: [-5, ({ before, after }) => after.startsWith('#') && !before.endsWith('#')],
   measure: [-7, (context) => isMeasure(context) && !isCalledCodePlainly(context)],
+  house_number: [-6, isHouseNumber],
   postal_pin: [-6, isPostalPin],
   other_code: [-6, isAfter('otherCode')],
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
+  date_in_six_digits: [-6, isDateInSixDigits],
   year: [-2.5, isYear],
   may_be_a_time: [-1, mayBeTime],
   question: [-1.5, isQuestion],

@@ -7,6 +7,10 @@ const WORD_BEFORE = /\bpin ?code(?: is| no)?[\s:.?-]{0,2}$/;
 const WORD_BEFORE_GROUPS = /\b[Pp]in[\s:.?-]{1,2}$/;
 /** "Pin code 400053, Andheri" */
 const WORD_BEFORE_PLACE = /\bpin ?code(?: is| no)?[\s:.?-]{0,2}$/i;
+/** "PIN code of my area is 400053" */
+const WORD_OF_PLACE_BEFORE =
+  /\bpin ?code of (?:my|our|this|the|ur) (?:area|place|locality|city|town|village)(?: is)?[\s:.-]{0,2}$/i;
+const WORD_OF_PLACE_UNITS = 36;
 const PLACE_AFTER = /^, ?\p{L}/u;
 /** "400053 is the pincode" */
 const WORD_AFTER = /^ is (?:the |d |my |our )?pin ?code\b/;
@@ -34,6 +38,8 @@ export const isPostalPin: Test = (context) => {
   if (OF_READER.test(text)) return false;
   if (WORD_AT_ONCE_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX))) return true;
   if (has(rolesAnywhere, HANDOVER)) return false;
+  if (WORD_OF_PLACE_BEFORE.test(text.slice(Math.max(0, candidate.start - WORD_OF_PLACE_UNITS), candidate.start)))
+    return true;
   const before = text.slice(Math.max(0, candidate.start - WORD_UNITS_MAX), candidate.start);
   if (after.startsWith(' is ') && WORD_AFTER.test(text.slice(candidate.end, candidate.end + WORD_UNITS_MAX)))
     return true;

@@ -5,6 +5,11 @@ import { roleSet } from './words/roles.js';
 /** `Foo: `, `[Foo] ` */
 const ENDS_NAME = /[:：\])】]\s*$/;
 
+/** "Never share 583921 with anyone" */
+const TELL_NOBODY_BEFORE = /(?:never|n[o']t|nt) (?:ever )?(?:share|disclose|reveal|forward|tell|give)(?: out)? $/i;
+const TO_ANYBODY_AFTER = /^ (?:with|to) any(?:one|body| one)\b/i;
+const TELL_NOBODY_UNITS = 26;
+
 const IS = roleSet('is');
 const NEEDED = roleSet('needed');
 const PROOF = roleSet('proof');
@@ -27,4 +32,14 @@ export const isValidFor: Test = ({ text, mentions, rolesAfter, rolesAnywhere, wo
   if (!has(rolesAnywhere, PROOF) && !ENDS_NAME.test(before)) return false;
   const next = mentions.find(({ start }) => start >= wordAfterEnd);
   return next !== undefined && has(next.roles, SECRECY) && text.slice(wordAfterEnd, next.start).trim() === '';
+};
+
+/** "Never share 583921 with anyone. Foo will use it for your payment." */
+export const isKeptFromAll: Test = (context) => {
+  const { text, candidate } = context;
+  return (
+    mayBeTyped(context) &&
+    TO_ANYBODY_AFTER.test(text.slice(candidate.end, candidate.end + TELL_NOBODY_UNITS)) &&
+    TELL_NOBODY_BEFORE.test(text.slice(Math.max(0, candidate.start - TELL_NOBODY_UNITS), candidate.start))
+  );
 };

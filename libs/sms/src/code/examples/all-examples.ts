@@ -9,6 +9,7 @@ import { CODES_ASIA_AND_AFRICA } from './codes-asia-and-africa.js';
 import { CODES_ASKED_FOR } from './codes-asked-for.js';
 import { CODES_ASKED_FOR_THERE } from './codes-asked-for-there.js';
 import { CODES_BEFORE_OTHER_CHARACTERS } from './codes-before-other-characters.js';
+import { CODES_BETWEEN_DISTRACTIONS } from './codes-between-distractions.js';
 import { CODES_BY_THEIR_NAMES } from './codes-by-their-names.js';
 import { CODES_DAILY_EAST_ASIA } from './codes-daily-east-asia.js';
 import { CODES_DAILY_EASTERN_EUROPE } from './codes-daily-eastern-europe.js';
@@ -20,6 +21,7 @@ import { CODES_ENGLISH_SERVICES } from './codes-english-services.js';
 import { CODES_ENGLISH_WORDINGS } from './codes-english-wordings.js';
 import { CODES_EUROPE } from './codes-europe.js';
 import { CODES_IN_38_LANGUAGES } from './codes-in-38-languages.js';
+import { CODES_IN_48_LANGUAGES } from './codes-in-48-languages.js';
 import { CODES_IN_54_LANGUAGES } from './codes-in-54-languages.js';
 import { CODES_IN_ALL_FORMS } from './codes-in-all-forms.js';
 import { CODES_IN_FREE_WORDINGS } from './codes-in-free-wordings.js';
@@ -29,6 +31,7 @@ import { CODES_IN_ODD_PLACES } from './codes-in-odd-places.js';
 import { CODES_IN_SERVICE_TEXTS_ASIA } from './codes-in-service-texts-asia.js';
 import { CODES_IN_SERVICE_TEXTS_ENGLISH } from './codes-in-service-texts-english.js';
 import { CODES_IN_SERVICE_TEXTS_EUROPE } from './codes-in-service-texts-europe.js';
+import { CODES_IN_SHORT_ENGLISH } from './codes-in-short-english.js';
 import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
@@ -61,6 +64,7 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
+import { ORDINARY_CODES_OF_LISTS } from './ordinary-codes-of-lists.js';
 import { ORDINARY_NOTICES_38_LANGUAGES } from './ordinary-notices-38-languages.js';
 import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
 import { ORDINARY_NOTICES_IN_38_LANGUAGES_MORE } from './ordinary-notices-in-38-languages-more.js';
@@ -231,4 +235,8 @@ export const ALL_EXAMPLES = [
   ...CODES_BEFORE_OTHER_CHARACTERS,
   ...CODES_BESIDE_OTHER_NUMBERS_WORLDWIDE,
   ...ORDINARY_NOTICES_IN_38_LANGUAGES_MORE,
+  ...CODES_IN_48_LANGUAGES,
+  ...CODES_IN_SHORT_ENGLISH,
+  ...CODES_BETWEEN_DISTRACTIONS,
+  ...ORDINARY_CODES_OF_LISTS,
 ];

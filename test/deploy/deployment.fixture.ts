@@ -7,6 +7,10 @@ export interface DeployedService {
   /** Flags of Node, then the entry file. */
   command: readonly string[];
   env: Record<string, string>;
+  /** Names of the settings that it gets by itself, and not with all others. */
+  ownNames: readonly string[];
+  /** What others in the same network reach it by: `host:port`. */
+  reachedBy: readonly string[];
 }
 
 interface EnvEntry {
@@ -29,7 +33,7 @@ interface Manifest {
   metadata: { name: string };
   data?: Record<string, string>;
   stringData?: Record<string, string>;
-  spec: { template: { spec: { containers: [ManifestContainer] } } };
+  spec: { template: { spec: { containers: [ManifestContainer] } }; ports: { port: number; targetPort: string }[] };
 }
 
 /** What an operator has to bring; the form is the code's, the values are of this test. */
@@ -45,11 +49,22 @@ function manifests(file: string): Manifest[] {
   return documents.map((document): Manifest => document.toJS() as Manifest);
 }
 
+function manifest(name: string, kind: string): Manifest {
+  const found = manifests(`${name}.yaml`).find((one) => one.kind === kind);
+  if (!found) throw new Error(`${name}.yaml has no ${kind}`);
+  return found;
+}
+
 /** The container of a Deployment as the manifests describe it. */
 export function deploymentContainer(name: string): ManifestContainer {
-  const deployment = manifests(`${name}.yaml`).find((manifest) => manifest.kind === 'Deployment');
-  if (!deployment) throw new Error(`${name}.yaml has no Deployment`);
-  return deployment.spec.template.spec.containers[0];
+  return manifest(name, 'Deployment').spec.template.spec.containers[0];
+}
+
+/** Ports of a Service whose target is a port that its container names. */
+function servedPorts(name: string, container: ManifestContainer): string[] {
+  const { ports } = manifest(name, 'Service').spec;
+  const served = ports.filter(({ targetPort }) => container.ports.some((port) => port.name === targetPort));
+  return served.map(({ port }) => `${name}:${port}`);
 }
 
 export function kubernetesService(name: string): DeployedService {
@@ -60,7 +75,8 @@ export function kubernetesService(name: string): DeployedService {
     const secret = Object.entries(OPERATOR_SECRETS).find(([known]) => known === key)?.[1];
     env[key] = value ?? secret ?? '';
   }
-  return { name, command: container.args, env };
+  const ownNames = container.env.map((entry) => entry.name);
+  return { name, command: container.args, env, ownNames, reachedBy: servedPorts(name, container) };
 }
 
 /** CARRIERS_FILE as the example secret has it. */
@@ -76,6 +92,7 @@ export function exampleCarriersEnv(): Record<string, string> {
 }
 
 interface Compose {
+  'x-environment': Record<string, string>;
   services: Record<string, { command?: string[]; environment: Record<string, string> }>;
   configs: { carriers: { file: string } };
 }
@@ -85,7 +102,8 @@ function compose(): Compose {
 }
 
 export function composeService(name: string): DeployedService {
-  const service = compose().services[name];
+  const { services, 'x-environment': shared } = compose();
+  const service = services[name];
   if (!service) throw new Error(`no such service: ${name}`);
   const env = Object.fromEntries(
     Object.entries(service.environment).map(([key, value]) => {
@@ -93,7 +111,9 @@ export function composeService(name: string): DeployedService {
       return [key, required ? required[1] : substituted(value)];
     }),
   );
-  return { name, command: service.command ?? [], env };
+  const sharesAll = Object.keys(shared).every((key) => key in env);
+  const ownNames = Object.keys(env).filter((key) => !(sharesAll && key in shared));
+  return { name, command: service.command ?? [], env, ownNames, reachedBy: [`${name}:${env['PORT'] ?? ''}`] };
 }
 
 export function composeCarriersFile(): string {

@@ -31,29 +31,61 @@ const SERVICES: [string, new () => object][] = [
 ];
 const CARRIER_ENV = ['SIMULATOR_SMPP_PASSWORD', 'EXAMPLE_SMPP_PASSWORD'];
 
-function knownSettings(): Set<string> {
-  const all = [...SERVICES.map(([, Settings]) => Settings), SimulatorSettings];
-  return new Set(
-    all.flatMap((Settings) =>
-      getMetadataStorage()
-        .getTargetValidationMetadatas(Settings, '', false, false)
-        .map((entry) => entry.propertyName),
-    ),
-  );
+/** Settings that a service starts without, and does not do all its work without. */
+const NEEDED: Record<string, readonly string[]> = {
+  gateway: ['GATEWAY_PORT', 'MEISIM_ADMIN_TOKEN'],
+  provisioning: ['CARRIERS_FILE'],
+  'sms-ingest': ['CARRIERS_FILE'],
+  'message-store': ['PROVISIONING_URL', 'SMS_INGEST_URL'],
+  'webhook-dispatcher': ['PROVISIONING_URL'],
+  'carrier-simulator': ['ES2PLUS_PROGRESS_URL', 'SMPP_PASSWORD'],
+};
+/** URLs that lead elsewhere. */
+const FOREIGN_URLS: readonly string[] = ['DATABASE_URL', 'CARRIER_PUBLIC_URL'];
+
+function settingsOf(Settings: new () => object): string[] {
+  const checks = getMetadataStorage().getTargetValidationMetadatas(Settings, '', false, false);
+  return checks.map((entry) => entry.propertyName);
 }
+
+const SOME_SERVICES_SETTINGS = new Set(
+  [...SERVICES.map(([, Settings]) => Settings), SimulatorSettings].flatMap(settingsOf),
+);
 
 function expectRunnable(service: DeployedService, Settings: new () => object): void {
   expect(service.command).toEqual([...nodeFlagsOf(service.name), `dist/apps/${service.name}/src/main.js`]);
   expect(existsSync(`apps/${service.name}/src/main.ts`)).toBe(true);
   expect(() => loadSettings(Settings, service.env)).not.toThrow();
-  const known = knownSettings();
-  const named = service.name === 'sms-ingest' ? [...known, ...CARRIER_ENV] : [...known];
-  for (const name of Object.keys(service.env)) expect(named).toContain(name);
+  const itsOwn = [...settingsOf(Settings), ...(service.name === 'sms-ingest' ? CARRIER_ENV : [])];
+  for (const name of service.ownNames) expect(itsOwn).toContain(name);
+  const shared = Object.keys(service.env).filter((name) => !service.ownNames.includes(name));
+  for (const name of shared) expect(SOME_SERVICES_SETTINGS).toContain(name);
+  expect(Object.keys(service.env)).toEqual(expect.arrayContaining([...(NEEDED[service.name] ?? ['unknown service'])]));
+}
+
+/** Each URL of a service leads to a port of another one. */
+function expectReachable(service: DeployedService, others: readonly DeployedService[]): void {
+  const places = others.flatMap(({ reachedBy }) => reachedBy);
+  const urls = Object.entries(service.env).filter(([name]) => name.endsWith('_URL') && !FOREIGN_URLS.includes(name));
+  for (const [name, url] of urls) {
+    expect(places).toContain(new URL(url).host);
+    if (name !== 'ES2PLUS_PROGRESS_URL') {
+      expect(new URL(url).hostname).toBe(
+        name.replace('SIMULATOR', 'CARRIER_SIMULATOR').slice(0, -4).toLowerCase().replaceAll('_', '-'),
+      );
+    }
+  }
 }
 
 describe('Kubernetes manifests', () => {
   it.each(SERVICES)('run %s by a command that exists, with settings that it takes', (name, Settings) => {
     expectRunnable(kubernetesService(name), Settings);
+  });
+
+  it.each(SERVICES)('lead %s to services that are there', (name) => {
+    const all = SERVICES.map(([one]) => kubernetesService(one));
+    expect(all.every(({ reachedBy }) => reachedBy.length === 1)).toBe(true);
+    expectReachable(kubernetesService(name), all);
   });
 
   it.each(SERVICES)('probe %s on its operations port', (name) => {
@@ -66,12 +98,20 @@ describe('Kubernetes manifests', () => {
 });
 
 describe('Compose file', () => {
-  it.each([...SERVICES, ['carrier-simulator', SimulatorSettings] as [string, new () => object]])(
-    'runs %s by a command that exists, with settings that it takes',
-    (name, Settings) => {
-      expectRunnable(composeService(name), Settings);
-    },
-  );
+  const services: [string, new () => object][] = [...SERVICES, ['carrier-simulator', SimulatorSettings]];
+
+  it.each(services)('runs %s by a command that exists, with settings that it takes', (name, Settings) => {
+    expectRunnable(composeService(name), Settings);
+  });
+
+  it.each(services)('leads %s to services that are there', (name) => {
+    const all = services.map(([one]) => composeService(one));
+    expectReachable(composeService(name), all);
+  });
+
+  it('lets test keys try the sandbox', () => {
+    expect(composeService('gateway').ownNames).toContain('SIMULATOR_URL');
+  });
 });
 
 describe('the simulated carrier on Compose', () => {

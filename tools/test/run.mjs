@@ -78,5 +78,6 @@ const results = await runAll(process.argv.slice(2)).catch((error) => {
 });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+if (passed + failed === 0) console.error('no test was found');
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || interrupted ? 1 : 0;
+process.exitCode = failed > 0 || passed === 0 || interrupted ? 1 : 0;

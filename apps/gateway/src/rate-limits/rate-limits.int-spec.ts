@@ -89,3 +89,31 @@ describe('wrong keys', () => {
     expect((await wrong()).status).toBe(401);
   });
 });
+
+describe('wrong keys behind a proxy', () => {
+  const wrongFrom = (behind: GatewayUnderTest, client: string) => {
+    const forwarded = { 'x-forwarded-for': client };
+    return behind.ask('GET', '/v1/numbers', 'sk_live_wrong', undefined, forwarded).then(({ status }) => status);
+  };
+
+  it('count for each client that a trusted proxy names', async () => {
+    const behind = await GatewayUnderTest.start({ RATE_WRONG_KEYS_PER_MIN: '1', TRUSTED_PROXIES: '127.0.0.0/8' });
+    try {
+      expect(await wrongFrom(behind, '198.51.100.1')).toBe(401);
+      expect(await wrongFrom(behind, '198.51.100.1')).toBe(429);
+      expect(await wrongFrom(behind, '198.51.100.2')).toBe(401);
+    } finally {
+      await behind.stop();
+    }
+  });
+
+  it('count for the proxy itself while nobody trusts it', async () => {
+    const behind = await GatewayUnderTest.start({ RATE_WRONG_KEYS_PER_MIN: '1' });
+    try {
+      expect(await wrongFrom(behind, '198.51.100.1')).toBe(401);
+      expect(await wrongFrom(behind, '198.51.100.2')).toBe(429);
+    } finally {
+      await behind.stop();
+    }
+  });
+});

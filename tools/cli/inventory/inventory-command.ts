@@ -16,7 +16,9 @@ export function inventoryCommand({ env, workingFolder, print }: InventorySurroun
   const inventory = new Command('inventory').description('phone numbers that can be given out');
   inventory
     .command('import')
-    .description('add the rows of a CSV file: iccid,imsi,msisdn,profile_type; fails if any row was not taken')
+    .description(
+      'add the rows of a CSV file (msisdn; for eSIMs iccid, imsi, profile_type, too); fails if any row was not taken',
+    )
     .argument('<csv>', 'path of the file')
     .option('--carrier <id>', 'the carrier in CARRIERS_FILE that these numbers belong to')
     .action(async (file: string, { carrier }: { carrier?: string }) => {

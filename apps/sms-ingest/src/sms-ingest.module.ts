@@ -17,6 +17,7 @@ import { CreateTables1790000000000 } from './schema/create-tables.migration.js';
 import { ForgottenKeys1790000005000 } from './schema/forgotten-keys.migration.js';
 import { LateAssemblies1790000004000 } from './schema/late-assemblies.migration.js';
 import { LateSegments1790000006000 } from './schema/late-segments.migration.js';
+import { SegmentRepeats1790000007000 } from './schema/segment-repeats.migration.js';
 import { SegmentsWithoutReference1790000001000 } from './schema/segments-without-reference.migration.js';
 import { UndoneAssemblies1790000002000 } from './schema/undone-assemblies.migration.js';
 import { UndoneRetries1790000003000 } from './schema/undone-retries.migration.js';
@@ -43,6 +44,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
         LateAssemblies1790000004000,
         ForgottenKeys1790000005000,
         LateSegments1790000006000,
+        SegmentRepeats1790000007000,
       ],
       settings: SmsIngestSettings,
     }),

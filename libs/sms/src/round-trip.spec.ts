@@ -61,7 +61,7 @@ function assemble(arrivals: readonly Arrival[]): string[] {
 
 function opened(id: string, atMs: number): Assembly {
   const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
-  return { id, state: 'open', ...times, done: false, parts: new Map() };
+  return { id, state: 'open', ...times, done: false, parts: new Map(), repeats: new Map() };
 }
 
 /** As a carrier with packed text would send it: the header stays, the septets behind it are packed. */

@@ -8,19 +8,20 @@ const assembly = (id: string, parts: Record<number, string>, more: Partial<Assem
   openedAtMs: 0,
   lastPartAtMs: 0,
   ...{ closedAtMs: null, broughtAtMs: null, done: true },
+  repeats: new Map<number, number>(),
   parts: new Map(Object.entries(parts).map(([seq, digest]) => [Number(seq), digest])),
   ...more,
 });
 
 describe('placePart', () => {
   it('opens a message, joins it in any order, completes it', () => {
-    expect(placePart([], part(2, 'b'))).toEqual({ kind: 'opens', completes: false });
+    expect(placePart([], part(2, 'b'))).toEqual({ kind: 'opens', completes: false, takes: [] });
     expect(placePart([assembly('A', { 2: 'b' })], part(1, 'a'))).toEqual({
       ...{ kind: 'joins', assemblyId: 'A', completes: true },
     });
   });
   it('takes a single part for a whole message', () => {
-    expect(placePart([], part(1, 'a', 0, 1))).toEqual({ kind: 'opens', completes: true });
+    expect(placePart([], part(1, 'a', 0, 1))).toEqual({ kind: 'opens', completes: true, takes: [] });
   });
   it('knows duplicates, also until 150 s after completion', () => {
     const complete = assembly('A', { 1: 'a', 2: 'b' }, { state: 'complete', closedAtMs: 1_000 });
@@ -56,6 +57,26 @@ describe('placePart', () => {
     expect(placePart(two, part(2, 'b', 9))).toMatchObject({ assemblyId: 'A' });
     const later = [assembly('A', { 1: 'a' }), assembly('B', { 1: 'x' }, { openedAtMs: 60_000, lastPartAtMs: 60_000 })];
     expect(placePart(later, part(2, 'b', 60_009))).toMatchObject({ assemblyId: 'B' });
+  });
+  it('takes along what closed messages were given within 10 s before, when it comes before the part', () => {
+    const more = { state: 'complete', closedAtMs: 0 } as const;
+    const first = assembly('A', { 1: 'a', 2: 'b', 3: 'c' }, { ...more, repeats: new Map([[1, 50_000]]) });
+    const takes = (at: Assembly[], seq: number, atMs: number) => placePart(at, part(seq, 'x', atMs, 3));
+    const fromFirst = { kind: 'opens', completes: false, takes: [{ assemblyId: 'A', seq: 1 }] };
+    expect(takes([first], 2, 60_000)).toEqual(fromFirst);
+    expect(takes([first], 2, 60_001)).toEqual({ ...fromFirst, takes: [] });
+    const last = { ...first, repeats: new Map([[3, 50_000]]) };
+    expect(takes([last], 1, 50_001)).toEqual({ ...fromFirst, takes: [] });
+    const both = { ...first, id: 'B', repeats: new Map([...first.repeats, [2, 50_002]]) };
+    const whole = {
+      kind: 'opens',
+      completes: true,
+      takes: [both, first].map(({ id }, at) => ({ assemblyId: id, seq: 2 - at })),
+    };
+    expect(takes([both, { ...first, repeats: new Map([[1, 50_001]]) }], 3, 50_003)).toMatchObject({
+      ...whole,
+      takes: expect.arrayContaining(whole.takes) as unknown,
+    });
   });
   it('keeps a late part on its truncated message for ten minutes, and then takes it for one of another', () => {
     const truncated = assembly('A', { 1: 'a' }, { state: 'truncated', closedAtMs: 300_000 });

@@ -52,6 +52,14 @@ export interface Assembly {
   done: boolean;
   /** Digest of each part's content by sequence number. */
   parts: ReadonlyMap<number, string>;
+  /** When a part came (again) that was acknowledged after the message was closed, by sequence number. */
+  repeats: ReadonlyMap<number, number>;
+}
+
+/** A part that a closed message was given, and that another one may need. */
+export interface RepeatedPart {
+  assemblyId: string;
+  seq: number;
 }
 
 export interface ArrivedPart {
@@ -63,7 +71,8 @@ export interface ArrivedPart {
 
 /** Where an arrived part belongs. */
 export type Placement =
-  | { kind: 'opens'; completes: boolean }
+  /** With parts that were taken for those of a closed message just before. */
+  | { kind: 'opens'; completes: boolean; takes: readonly RepeatedPart[] }
   | { kind: 'joins'; assemblyId: string; completes: boolean }
   /** Known already: acknowledge, keep nothing. */
   | { kind: 'duplicate'; assemblyId: string }
@@ -75,10 +84,12 @@ export type Placement =
  * content is a duplicate, also of a closed message: as long as that is not in the log, and for some time from then
  * (`remembers`). An open message that lacks the part comes first, unless the carrier of the closed one was told to
  * send it again (`wasPutOff`). A part that no open message lacks, and a truncated one does, came late for that one.
+ * What opens a message takes along the parts before it that a closed message was given just now: a sender that uses one
+ * reference for all its messages began another one with the same words (docs/adr/0032).
  * @param assemblies all of the part's key, in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
-  if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1 };
+  if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1, takes: [] };
   const open = assemblies.filter((assembly) => assembly.state === 'open');
   const same = (assembly: Assembly): boolean => assembly.parts.get(part.seq) === part.digest;
   const known = open.find(same) ?? assemblies.find((assembly) => same(assembly) && wasPutOff(assembly, part.atMs));
@@ -92,7 +103,8 @@ export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): P
 
   const truncated = assemblies.find((assembly) => lacks(assembly, part));
   if (truncated) return { kind: 'late', assemblyId: truncated.id };
-  return { kind: 'opens', completes: part.total === 1 };
+  const takes = repeatedBefore(assemblies, part);
+  return { kind: 'opens', completes: takes.length + 1 === part.total, takes };
 }
 
 /** Whether an open assembly has waited long enough to be delivered as what came. */
@@ -105,6 +117,22 @@ function nextToFill(open: readonly Assembly[], part: ArrivedPart): Assembly | un
     .filter((assembly) => !assembly.parts.has(part.seq))
     .sort((a, b) => a.openedAtMs - b.openedAtMs || (a.id < b.id ? -1 : 1));
   return lacking.find((assembly) => part.atMs - assembly.lastPartAtMs <= INTERLEAVE_WINDOW_MS) ?? lacking.at(-1);
+}
+
+/**
+ * Parts before this one that closed messages were given within the last seconds, each once. Only those before it: the
+ * part that carriers send again is mostly the last, whose answer got lost.
+ */
+function repeatedBefore(assemblies: readonly Assembly[], { seq, atMs }: ArrivedPart): RepeatedPart[] {
+  const latest = new Map<number, RepeatedPart & { repeatedAtMs: number }>();
+  for (const { id, repeats } of assemblies) {
+    for (const [place, repeatedAtMs] of repeats) {
+      if (place >= seq || atMs - repeatedAtMs > INTERLEAVE_WINDOW_MS) continue;
+      const other = latest.get(place);
+      if (!other || other.repeatedAtMs < repeatedAtMs) latest.set(place, { assemblyId: id, seq: place, repeatedAtMs });
+    }
+  }
+  return [...latest.values()].map(({ assemblyId, seq: place }) => ({ assemblyId, seq: place }));
 }
 
 /** Whether a part that looks like one of a closed message is a copy of it. */

@@ -40,6 +40,7 @@ export class OpenedParts {
 }
 
 /** In memory of its own: the content is a window into all that came with it, and so would be a pooled Buffer. */
-function copyOf({ seq, encoding, language, content }: NumberedPart): NumberedPart {
-  return { seq, encoding, language, content: new Uint8Array(content) };
+function copyOf({ seq, encoding, language, content, identity }: NumberedPart): NumberedPart {
+  const copy = { seq, encoding, language, content: new Uint8Array(content) };
+  return identity === undefined ? copy : { ...copy, identity };
 }

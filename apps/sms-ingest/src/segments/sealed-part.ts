@@ -2,7 +2,10 @@ import type { Keyring } from '#libs/security';
 import type { SmsPart } from '#libs/sms';
 
 /** What is kept of a part until its message is whole. */
-export type StoredPart = Pick<SmsPart, 'encoding' | 'language' | 'content'>;
+export interface StoredPart extends Pick<SmsPart, 'encoding' | 'language' | 'content'> {
+  /** Under what its carrier knows it, where that says anything. */
+  identity?: string;
+}
 
 /** A part in its place. */
 export interface NumberedPart extends StoredPart {
@@ -27,8 +30,9 @@ export function sealParts(
   parts: readonly NumberedPart[],
   nowMs: number,
 ): string {
-  const spelled = parts.map(({ seq: place, encoding, language, content }): SpelledPart => {
-    return { seq: place, encoding, language, content: Buffer.from(content).toString('base64') };
+  const spelled = parts.map(({ seq: place, encoding, language, content, identity }): SpelledPart => {
+    const base64 = Buffer.from(content).toString('base64');
+    return { seq: place, encoding, language, content: base64, ...(identity === undefined ? {} : { identity }) };
   });
   return keyring.seal('message-text', sealId(assemblyId, seq), JSON.stringify(spelled), nowMs);
 }
@@ -42,8 +46,11 @@ export function openParts(keyring: Keyring, assemblyId: string, seq: number, sea
   return spelled.map(({ content, ...rest }) => ({ ...rest, content: Buffer.from(content, 'base64') }));
 }
 
-/** Equal for equal content. Never stored: a digest of a short text gives the text away. */
-export function partDigest({ encoding, language, content }: StoredPart): string {
+/**
+ * Equal for equal content that the carrier does not call another one. Never stored: a digest of a short text gives the
+ * text away.
+ */
+export function partDigest({ encoding, language, content, identity = '' }: StoredPart): string {
   const octets = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return `${encoding}/${language.locking}/${language.single}/${octets.toString('latin1')}`;
+  return `${identity}/${encoding}/${language.locking}/${language.single}/${octets.toString('latin1')}`;
 }

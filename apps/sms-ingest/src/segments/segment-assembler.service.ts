@@ -87,7 +87,8 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     const identity = partIdentity(envelope, concatenation);
     const known = identity !== null && (await this.claim(envelope, identity, untilMs));
     const key = assemblyKey(envelope, concatenation);
-    const { placed, answers } = await this.placed({ key, seq, total, part, envelope, identity, known });
+    const named = identity === null ? part : { ...part, identity };
+    const { placed, answers } = await this.placed({ key, seq, total, part: named, envelope, identity, known });
     if (placed.kind === 'crowded') {
       throw new DomainError('service_unavailable', 'Too many messages of this sender and reference lack parts.');
     }
@@ -157,4 +158,4 @@ function isWhole(placed: InBatch<Placed>): boolean {
   return placed !== null && 'kind' in placed && placed.kind === 'whole';
 }
 
-const NOTHING = { opened: [], changed: [], whole: [], segments: [], taken: [] };
+const NOTHING = { opened: [], changed: [], repeated: [], whole: [], segments: [], taken: [] };

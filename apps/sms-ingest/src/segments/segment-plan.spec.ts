@@ -109,6 +109,28 @@ describe('SegmentPlan', () => {
     Object.assign(stored.assembly, { state: 'truncated', closedAtMs: AT_MS, messageId: 'msg_1', done: true });
     const later = planOn(new Map([['key', [stored.assembly]]]));
     expect(later.place(segment(2, 'b'), AT_MS + 1)).toEqual({ kind: 'stored' });
-    expect(later.writes).toMatchObject({ opened: [], changed: [], segments: [{ seq: 2 }] });
+    expect(later.writes).toMatchObject({
+      opened: [],
+      changed: [],
+      repeated: [stored.assembly],
+      segments: [{ seq: 2 }],
+    });
+  });
+
+  it('gives the beginning that it took for a copy to the message that goes on otherwise', () => {
+    const first = planOn(new Map([['key', []]]));
+    for (const part of [segment(1, 'a'), segment(2, 'b'), segment(3, 'c')]) first.place(part, AT_MS);
+    const [stored] = first.writes.opened;
+    if (!stored) throw new Error('expected an assembly');
+    Object.assign(stored.assembly, { id: 'earlier', done: true });
+    const next = planOn(new Map([['key', [stored.assembly]]]));
+    const kinds = [segment(1, 'a'), segment(2, 'x'), segment(3, 'c')].map((part) => next.place(part, AT_MS + 1).kind);
+    expect(kinds).toEqual(['duplicate', 'stored', 'whole']);
+    const [opened] = next.writes.opened;
+    expect(opened && assembledMessage(opened.assembly).content).toMatchObject({ text: 'axc' });
+    expect(next.writes.segments.map(({ assembly, seq }) => [assembly.id, seq])).toEqual(
+      [1, 2, 3].map((seq) => [opened?.assembly.id, seq]),
+    );
+    expect([...stored.assembly.repeats]).toEqual([]);
   });
 });

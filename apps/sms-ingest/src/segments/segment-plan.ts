@@ -36,6 +36,8 @@ export interface SegmentWrites {
   opened: readonly { key: string; assembly: StoredAssembly }[];
   /** Known assemblies that got parts or were closed. */
   changed: readonly StoredAssembly[];
+  /** Closed ones that were given a part, or gave it to another, and of which nothing else has changed. */
+  repeated: readonly StoredAssembly[];
   /** Those whose message is whole and still has to come to the log. */
   whole: readonly StoredAssembly[];
   segments: readonly NewSegment[];
@@ -55,6 +57,7 @@ const OPEN_MAX = 100;
 export class SegmentPlan {
   private readonly opened = new Map<string, { key: string; assembly: StoredAssembly }>();
   private readonly changed = new Set<StoredAssembly>();
+  private readonly repeated = new Set<StoredAssembly>();
   private readonly whole = new Set<StoredAssembly>();
   private readonly segments: NewSegment[] = [];
   private readonly taken: CarrierIdentity[] = [];
@@ -68,6 +71,7 @@ export class SegmentPlan {
   get writes(): SegmentWrites {
     return {
       ...{ opened: [...this.opened.values()], changed: [...this.changed] },
+      repeated: [...this.repeated].filter((assembly) => !this.changed.has(assembly)),
       ...{ whole: [...this.whole], segments: this.segments, taken: this.taken },
     };
   }
@@ -89,17 +93,40 @@ export class SegmentPlan {
     if (segment.known && placement.kind !== 'duplicate') return { kind: 'duplicate' };
     if (placement.kind === 'opens') {
       if (assemblies.filter(({ state }) => state === 'open').length >= OPEN_MAX) return { kind: 'crowded' };
-      return this.fill(this.open(segment, atMs), segment, digest, placement, atMs);
+      const opened = this.open(segment, atMs);
+      for (const repeat of placement.takes) this.takeOver(opened, assemblyIn(assemblies, repeat), repeat.seq, atMs);
+      return this.fill(opened, segment, digest, placement, atMs);
     }
-    const assembly = assemblies.find(({ id }) => id === placement.assemblyId);
-    if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');
+    const assembly = assemblyIn(assemblies, placement);
     if (placement.kind === 'joins') return this.fill(assembly, segment, digest, placement, atMs);
     if (placement.kind === 'late') {
       this.segments.push({ assembly, seq, part, atMs });
       assembly.parts.set(seq, digest);
-      return { kind: 'stored' };
+      assembly.late.set(seq, part);
+      return this.repeats(assembly, seq, atMs, 'stored');
     }
-    return assembly.state !== 'open' && !assembly.done ? this.bringAgain(assembly) : { kind: 'duplicate' };
+    if (assembly.state === 'open') return { kind: 'duplicate' };
+    if (!assembly.done) return this.bringAgain(assembly);
+    // With an identity it is surely a copy.
+    return segment.identity === null ? this.repeats(assembly, seq, atMs, 'duplicate') : { kind: 'duplicate' };
+  }
+
+  /** A closed message was given the part; should the next one prove to be of another message, that needs it. */
+  private repeats(assembly: StoredAssembly, seq: number, atMs: number, kind: 'stored' | 'duplicate'): Placed {
+    assembly.repeats.set(seq, atMs);
+    this.repeated.add(assembly);
+    return { kind };
+  }
+
+  /** What a closed message was given belonged to the one that was opened now. */
+  private takeOver(assembly: StoredAssembly, from: StoredAssembly, seq: number, atMs: number): void {
+    const [part, digest] = [from.content.get(seq) ?? from.late.get(seq), from.parts.get(seq)];
+    if (part === undefined || digest === undefined) throw new Error('a part is repeated that was not there');
+    this.segments.push({ assembly, seq, part, atMs });
+    assembly.content.set(seq, part);
+    assembly.parts.set(seq, digest);
+    from.repeats.delete(seq);
+    this.repeated.add(from);
   }
 
   /** Closed, but its message got lost on the way to the log: a resend brings it there. */
@@ -132,11 +159,13 @@ export class SegmentPlan {
 
   private open({ key, total, envelope }: ArrivedSegment, atMs: number): StoredAssembly {
     const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
-    const parts = { content: new Map<number, StoredPart>(), parts: new Map<number, string>() };
+    const content = { content: new Map<number, StoredPart>(), late: new Map<number, StoredPart>() };
+    const parts = { parts: new Map<number, string>(), repeats: new Map<number, number>() };
     const id = this.ids.assembly(atMs);
     const assembly: StoredAssembly = {
       ...{ id, state: 'open', total, envelope, messageId: null, done: false },
       ...times,
+      ...content,
       ...parts,
     };
     this.opened.set(id, { key, assembly });
@@ -145,4 +174,10 @@ export class SegmentPlan {
     else this.known.set(key, [assembly]);
     return assembly;
   }
+}
+
+function assemblyIn(assemblies: readonly StoredAssembly[], { assemblyId }: { assemblyId: string }): StoredAssembly {
+  const assembly = assemblies.find(({ id }) => id === assemblyId);
+  if (assembly === undefined) throw new Error('a part was placed into an assembly that is not there');
+  return assembly;
 }

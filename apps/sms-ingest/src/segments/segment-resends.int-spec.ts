@@ -175,6 +175,40 @@ describe('parts that come again, or not at all', () => {
     expect(await ingest.published(number)).toMatchObject([{ truncated: true, segments: 2 }]);
   });
 
+  it('are another message when their carrier gives other ids, though reference and text are the same', async () => {
+    const { number, send } = await ownNumber();
+    for (const id of ['one', 'two']) for (const pdu of twoParts(8)) expect(await send(pdu, id)).toBe(0);
+    const messages = await ingest.published(number, 2);
+    expect(messages).toMatchObject([TEXT, TEXT].map((text) => ({ text, truncated: false })));
+  });
+
+  it('begin the next message under the same reference, when it begins with the same words', async () => {
+    const { number, send } = await ownNumber();
+    const next = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 9 });
+    for (const pdu of twoParts(9)) expect(await send(pdu)).toBe(0);
+    await waitFor('the first message', async () => (await ingest.published(number)).length === 1);
+    for (const pdu of next) expect(await send(pdu)).toBe(0);
+    const texts = (await ingest.published(number, 2)).map(({ text, truncated }) => ({
+      end: text.slice(200),
+      truncated,
+    }));
+    expect(texts).toEqual([
+      { end: TEXT.slice(200), truncated: false },
+      { end: 'But it ends otherwise. '.repeat(4), truncated: false },
+    ]);
+  });
+
+  it('begin the next message although the one before waits for its beginning', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(10);
+    expect(await send(last)).toBe(0);
+    await allDelivered();
+    const [, otherEnd] = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 10 });
+    if (!otherEnd) throw new Error('expected two parts');
+    expect([await send(first), await send(otherEnd)]).toEqual([0, 0]);
+    expect(await ingest.published(number, 2)).toMatchObject([{ truncated: true }, { truncated: false, segments: 2 }]);
+  });
+
   it('are new messages when the same text is sent once more under a reference of its own', async () => {
     const { number, send } = await ownNumber();
     for (const ref of [5, 6]) for (const pdu of twoParts(ref)) expect(await send(pdu)).toBe(0);

@@ -21,10 +21,14 @@ const WRITE: Statement = {
       AS o (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
   ), changed AS (
     UPDATE assemblies a SET state = c.state, last_part_at = c.last_part_at, closed_at = c.closed_at,
-      message_id = c.message_id, done = c.state <> 'open'
-    FROM unnest($10::uuid[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[])
-      AS c (id, state, last_part_at, closed_at, message_id)
+      message_id = c.message_id, done = c.state <> 'open', repeats = c.repeats
+    FROM unnest($10::uuid[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[],
+      string_to_array($25, E'\\n')::jsonb[]) AS c (id, state, last_part_at, closed_at, message_id, repeats)
     WHERE a.id = c.id
+  ), repeated AS (
+    UPDATE assemblies a SET repeats = r.repeats
+    FROM unnest($26::uuid[], string_to_array($27, E'\\n')::jsonb[]) AS r (id, repeats)
+    WHERE a.id = r.id
   ), done AS (
     DELETE FROM undone_assemblies WHERE assembly_id = ANY($15::uuid[])
   ), undone AS (
@@ -63,11 +67,11 @@ export interface SegmentRow {
  * @param done ids of assemblies whose message has become durable elsewhere
  */
 export function segmentsStatement(
-  { opened, changed, whole, taken }: Omit<SegmentWrites, 'segments'>,
+  { opened, changed, repeated, whole, taken }: Omit<SegmentWrites, 'segments'>,
   rows: readonly SegmentRow[],
   done: readonly string[],
 ): BoundStatement | null {
-  if (rows.length === 0 && whole.length === 0 && taken.length === 0) {
+  if (rows.length + repeated.length + whole.length + taken.length === 0) {
     return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
   }
   const assemblies = opened.map(({ assembly }) => assembly);
@@ -91,6 +95,9 @@ export function segmentsStatement(
     literals(whole.map(closedAt)),
     ...identities(taken),
     `{${rows.map(({ late }) => late).join(',')}}`,
+    lines(changed.map(spelledRepeats)),
+    literals(repeated.map(({ id }) => id)),
+    lines(repeated.map(spelledRepeats)),
   ];
   return { statement: WRITE, values };
 }
@@ -113,4 +120,9 @@ function identities(taken: readonly CarrierIdentity[]): string[] {
 
 function closedAt({ closedAtMs }: StoredAssembly): string | null {
   return closedAtMs === null ? null : times.of(closedAtMs);
+}
+
+/** The column repeats. */
+function spelledRepeats({ repeats }: StoredAssembly): string {
+  return JSON.stringify(Object.fromEntries(repeats));
 }

@@ -25,6 +25,8 @@ interface AssemblyRow {
   envelope: InboundEnvelope;
   message_id: string | null;
   done: boolean;
+  /** Milliseconds by sequence number. */
+  repeats: Record<string, number>;
   parts: { seq: number; sealed: string; late: boolean }[];
 }
 
@@ -39,7 +41,7 @@ export interface KeptSegments {
 /** An older release leaves `done` false until the message is in the log, and knows of no `undone_assemblies`. */
 const ASSEMBLY = `
   SELECT a.id, a.key, a.state, a.total, a.opened_at, a.last_part_at, a.closed_at, a.brought_at, a.envelope,
-    a.message_id,
+    a.message_id, a.repeats,
     a.done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = a.id) AS done,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', s.seq, 'sealed', s.part_sealed, 'late', s.late))
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
@@ -174,6 +176,8 @@ export class SegmentsRepository {
       messageId: row.message_id,
       done: row.done,
       content: new Map(parts.filter(({ late }) => !late).map(({ part }) => [part.seq, part])),
+      late: new Map(parts.filter(({ late }) => late).map(({ part }) => [part.seq, part])),
+      repeats: new Map(Object.entries(row.repeats).map(([seq, atMs]) => [Number(seq), atMs])),
       parts: new Map(parts.map(({ part }) => [part.seq, partDigest(part)])),
     };
   }

@@ -11,7 +11,10 @@ export interface StoredAssembly extends Assembly {
   messageId: string | null;
   /** What its text is made of: without parts that came after it had been closed. */
   content: Map<number, StoredPart>;
+  /** Parts that came after it had been closed without them. */
+  late: Map<number, StoredPart>;
   parts: Map<number, string>;
+  repeats: Map<number, number>;
 }
 
 /**

@@ -4,7 +4,6 @@ export const STATUS = {
   invalidMessageLength: 0x01,
   invalidCommandLength: 0x02,
   invalidCommandId: 0x03,
-  invalidBindState: 0x04,
   throttled: 0x58,
   temporaryApplicationError: 0x64,
   permanentApplicationError: 0x65,

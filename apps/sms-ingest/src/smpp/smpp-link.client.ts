@@ -1,9 +1,17 @@
 import { bindDelayMs } from './bind-backoff.js';
+import { BindRefusedError } from './bind-refused-error.js';
 import { openSmppSession } from './smpp-session.client.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
 
 /** A session that stood this long, or brought something, is no sign of a carrier that only takes binds. */
 const STOOD_MS = 10_000;
+
+/** How a session ended, or did not come about. */
+interface LostSession {
+  reason: string;
+  stood: boolean;
+  refused: boolean;
+}
 
 /** What operators see of one bind. */
 export interface LinkState {
@@ -60,7 +68,7 @@ export class SmppLink {
       const lost = await this.holdSession();
       if (this.isStopping()) return;
       if (lost.stood) failures = 0;
-      const delayMs = bindDelayMs(failures, this.random());
+      const delayMs = bindDelayMs(failures, this.random(), lost.refused);
       failures += 1;
       this.enter('waiting', lost.reason);
       this.events.onLost(lost.reason, delayMs);
@@ -69,7 +77,7 @@ export class SmppLink {
   }
 
   /** One session from connecting to its end. */
-  private async holdSession(): Promise<{ reason: string; stood: boolean }> {
+  private async holdSession(): Promise<LostSession> {
     const brought = { something: false };
     const handler: DeliverHandler = (frame, waitedMs) => {
       brought.something = true;
@@ -78,14 +86,15 @@ export class SmppLink {
     try {
       this.session = await openSmppSession(this.options, handler, this.stopper.signal);
     } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error), stood: false };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { reason, stood: false, refused: error instanceof BindRefusedError };
     }
     this.enter('bound', null);
     const boundAtMs = this.now();
     this.events.onBound();
     const reason = await this.session.closed;
     this.session = null;
-    return { reason, stood: brought.something || this.now() - boundAtMs >= STOOD_MS };
+    return { reason, stood: brought.something || this.now() - boundAtMs >= STOOD_MS, refused: false };
   }
 
   private isStopping(): boolean {

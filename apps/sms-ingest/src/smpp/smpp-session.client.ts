@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { bindFields } from './bind-fields.js';
+import { BindRefusedError } from './bind-refused-error.js';
 import { STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
@@ -26,7 +27,8 @@ const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, u
 
 /**
  * Connects and binds.
- * @throws Error naming why there is no session: refused, no answer, a status other than 0
+ * @throws BindRefusedError when the SMSC answers with a status other than 0
+ * @throws Error naming why there is no session: no connection, no answer
  */
 export async function openSmppSession(
   options: SmppSessionOptions,
@@ -100,7 +102,7 @@ class SocketSession implements SmppSession {
     const answer = await this.request(`bind_${bind}`, bindFields(this.options), bindTimeoutMs);
     if (answer === null) throw new Error(await this.failed('no answer to bind'));
     if (answer.commandStatus !== 0)
-      throw new Error(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
+      throw new BindRefusedError(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
     // No bind, however good its status: what came over it would have to be refused.
     if (answer.commandId !== this.bindAnswer) {
       throw new Error(await this.failed(`bind answered with command ${hex(answer.commandId)}`));
@@ -176,8 +178,8 @@ class SocketSession implements SmppSession {
 
   private receiveDelivery(frame: PduFrame): void {
     if (!this.bound || this.stopping) {
-      const status = this.stopping ? STATUS.temporaryApplicationError : STATUS.invalidBindState;
-      this.write(deliverSmResp(frame.sequenceNumber, status));
+      // Also before the bind is answered: an SMSC that is quicker with its messages is to send them again.
+      this.write(deliverSmResp(frame.sequenceNumber, STATUS.temporaryApplicationError));
       return;
     }
     const delivery = { frame, arrivedAtMs: performance.now() };

@@ -3,6 +3,11 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { LeanClient } from './lean-client.js';
 
+/** As after a SIGSTOP: no timer runs and nothing is read. */
+function standStill(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 describe('LeanClient', () => {
   let database: TestDatabase;
   const open: pg.Client[] = [];
@@ -52,6 +57,24 @@ describe('LeanClient', () => {
     const timeout = { code: 'ETIMEDOUT', message: 'Query read timeout' };
     for (const one of asked) await expect(one).rejects.toMatchObject(timeout);
     await expect(client.query('SELECT 1')).rejects.toThrow();
+  });
+
+  it.each([350, 1_500])(
+    'reads what came while the process stood still for %i ms, longer than the limit',
+    async (ms) => {
+      const client = await connected({ query_timeout: 300 });
+      const asked = client.query('SELECT 7 AS seven');
+      standStill(ms);
+      expect((await asked).rows).toEqual([{ seven: 7 }]);
+      expect((await client.query('SELECT 8 AS eight')).rows).toEqual([{ eight: 8 }]);
+    },
+  );
+
+  it('ends the connection all the same when the process stood still and nothing comes', async () => {
+    const client = await connected({ query_timeout: 300 });
+    const asked = client.query('SELECT pg_sleep(9)');
+    standStill(1_500);
+    await expect(asked).rejects.toThrow('Query read timeout');
   });
 
   it('serves in a pool, which has its time limit', async () => {

@@ -15,6 +15,18 @@ class QueryTimeoutError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
+/** The time limit of a query under way. */
+interface Limit {
+  client: LeanClient;
+  /** By performance.now(). */
+  dueMs: number;
+  ended: boolean;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** A timer that is later than this tells that the process stood still: stopped, swapped out, on a busy machine. */
+const LATE_MS_MAX = 500;
+
 /**
  * pg's client, whose queries a scavenge collects. V8 allocates a function that is written straight into a property
  * (`query.callback = () => …`) in the old generation; with it, all that the function sees outlives the scavenges until
@@ -59,16 +71,30 @@ function withinLimit(client: LeanClient, asked: Asked, values: unknown, callback
     queryOfPg.call(client, asked, values, callback);
     return;
   }
-  const limit = setTimeout(breakOff, client.limitMs, client);
+  const limit: Limit = { client, dueMs: performance.now() + client.limitMs, ended: false, timer: undefined };
+  limit.timer = setTimeout(timeIsOver, client.limitMs, limit);
   const inTime: Callback = (error, result) => {
-    clearTimeout(limit);
+    limit.ended = true;
+    clearTimeout(limit.timer);
     callback(error, result);
   };
   queryOfPg.call(client, asked, values, inTime);
 }
 
-function breakOff(client: LeanClient): void {
-  client.connection.stream.destroy(new QueryTimeoutError('Query read timeout'));
+/** When this process stood still, timers run before what came meanwhile is read: that has its turn first. */
+function timeIsOver(limit: Limit): void {
+  const stoodStill = performance.now() - limit.dueMs > LATE_MS_MAX;
+  if (stoodStill) {
+    // Perhaps Postgres did, too.
+    limit.dueMs = performance.now() + limit.client.limitMs;
+    limit.timer = setTimeout(timeIsOver, limit.client.limitMs, limit);
+  } else {
+    setImmediate(breakOff, limit);
+  }
+}
+
+function breakOff({ client, ended }: Limit): void {
+  if (!ended) client.connection.stream.destroy(new QueryTimeoutError('Query read timeout'));
 }
 
 LeanClient.prototype.query = leanQuery as unknown as typeof LeanClient.prototype.query;

@@ -1,5 +1,5 @@
 import type { Clock } from '#libs/contracts';
-import { Exchange, ExchangeCancelledError, type Answer } from '../exchange/exchange.js';
+import { Exchange, ExchangeCancelledError, type Answer, type ExchangeHooks } from '../exchange/exchange.js';
 import { postBytes } from '../exchange/request-bytes.js';
 import { TimeLimits } from '../exchange/time-limits.js';
 import type { Started } from '../start-order.js';
@@ -39,7 +39,7 @@ export class WebhookSender {
   constructor(
     private readonly connections: WebhookConnections,
     private readonly clock: Clock,
-    attemptMsMax = ATTEMPT_MS_MAX,
+    private readonly attemptMsMax = ATTEMPT_MS_MAX,
   ) {
     this.limits = new TimeLimits(attemptMsMax, (sending) => {
       this.timeOut(sending);
@@ -59,7 +59,7 @@ export class WebhookSender {
   }
 
   private exchangeOf(sending: Sending): Exchange {
-    const exchange = new Exchange(sending.bytes, {
+    const hooks: ExchangeHooks = {
       answered: (answer) => {
         this.end(sending, this.answered(answer));
       },
@@ -67,7 +67,8 @@ export class WebhookSender {
         if (mayReplace(exchange, error)) this.connections.carryAnew(sending.origin, this.exchangeOf(sending));
         else this.end(sending, { kind: 'broken', error: classifyAttemptError(error) });
       },
-    });
+    };
+    const exchange = new Exchange(sending.bytes, hooks, sending.started + this.attemptMsMax);
     sending.exchange = exchange;
     return exchange;
   }

@@ -50,14 +50,19 @@ export class Exchange {
   private bodyTimer: NodeJS.Timeout | undefined;
   private resolveExcerpt: ((text: string | null) => void) | null = null;
 
+  /** @param untilMs when its time is over, by performance.now() */
   constructor(
     readonly request: Buffer,
     private readonly hooks: ExchangeHooks,
+    private readonly untilMs = Infinity,
   ) {}
 
-  /** False when nobody waits for it any more: it need not get onto the wire. */
+  /**
+   * False when nobody waits for it any more, or its time is over, as after this process stood still: it must not get
+   * onto the wire then.
+   */
   begin(carrier: ExchangeCarrier, reusedConnection: boolean): boolean {
-    if (this.over) return false;
+    if (this.over || performance.now() >= this.untilMs) return false;
     this.carrier = carrier;
     this.reusedConnection = reusedConnection;
     return true;

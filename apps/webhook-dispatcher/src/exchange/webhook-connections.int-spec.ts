@@ -82,6 +82,17 @@ describe('WebhookConnections', () => {
     expect(await silent).toBeInstanceOf(Error);
   });
 
+  it('puts nothing onto the wire whose time was over before its connection was there', async () => {
+    const origin = await listen(answer);
+    const told: unknown[] = [];
+    const hooks = { answered: (said: Answer) => told.push(said), broken: (error: unknown) => told.push(error) };
+    connections.carry(origin, new Exchange(POST, hooks, performance.now()));
+    await pause(50);
+    expect([served, told]).toEqual([[], []]);
+    await post(origin);
+    expect(served).toHaveLength(1);
+  });
+
   it('carries nothing once it is destroyed, and says so', async () => {
     const origin = await listen(answer);
     await post(origin);

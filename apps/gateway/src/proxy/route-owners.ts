@@ -61,7 +61,7 @@ const ROUTES: readonly RouteRow[] = [
     methods: ['POST'],
     pattern: path('/v1/numbers/:id/webhook/test'),
     owner: 'webhook-dispatcher',
-    holding: 'wait',
+    lingers: true,
   },
   { methods: ['GET'], pattern: path('/v1/events'), owner: 'message-store', holding: 'stream' },
   { methods: ['GET', 'DELETE'], pattern: path('/v1/messages/:id'), owner: 'message-store', lingers: true },

@@ -3,6 +3,7 @@ import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
 import { CARRIERS, openCarriers, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
+import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
@@ -30,7 +31,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     PersistenceModule.forService({
       schema: 'provisioning',
       settings: ProvisioningSettings,
-      migrations: [CreateTables1747600000000],
+      migrations: [CreateTables1747600000000, ProvisioningsByCarrier1796000000000],
       outbox: true,
     }),
   ],

@@ -44,7 +44,7 @@ export class ProvisioningSettings extends composeSettings(
   @IntSetting(100, 120_000)
   ES2PLUS_TIMEOUT_MS = 10_000;
 
-  /** ES2+ calls that one replica makes at a time. */
+  /** ES2+ calls that one replica makes to one carrier at a time. */
   @IntSetting(1, 1_000)
   ES2PLUS_CONCURRENCY = 64;
 

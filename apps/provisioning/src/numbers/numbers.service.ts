@@ -94,7 +94,7 @@ export class NumbersService {
     }
     const until = new Date(this.clock.now() + this.settings.QUARANTINE_DAYS * DAY_MS);
     await quarantineProfile(transaction, number.inventoryId, until);
-    if (number.source === 'esim') await startCancel(transaction, number.id);
+    if (number.source === 'esim') await startCancel(transaction, number.id, number.carrierId);
   }
 
   /**

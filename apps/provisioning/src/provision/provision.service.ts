@@ -106,14 +106,20 @@ export class ProvisionService {
       metadata: wanted.metadata ?? {},
       createdAt: new Date(nowMs),
     });
-    const step = profile.iccid === null ? 'activate' : 'order';
     await this.audit.record(transaction, {
       ...owner,
       actor: { kind: 'key', key_id: identity.key_id },
       action: 'number.provision',
       objectId: id,
     });
-    await startSaga(transaction, id, step, this.settings.PROVISION_DEADLINE_S * 1000, currentTraceparent());
+    await startSaga(transaction, {
+      numberId: id,
+      ...(profile.iccid === null
+        ? { step: 'activate', carrierId: null }
+        : { step: 'order', carrierId: profile.carrierId }),
+      deadlineMs: this.settings.PROVISION_DEADLINE_S * 1000,
+      traceparent: currentTraceparent(),
+    });
     return id;
   }
 }

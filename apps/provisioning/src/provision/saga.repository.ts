@@ -15,25 +15,32 @@ export interface LeasedSaga {
   traceparent: string | null;
 }
 
-export async function startSaga(
-  transaction: SqlRunner,
-  numberId: NumberId,
-  step: SagaStep,
-  deadlineMs: number,
-  traceparent: string | undefined,
-): Promise<void> {
+/** Whose provisionings: those of one carrier, or all that are of none of these. */
+export type SagaShare = { carrierId: string } | { otherThan: readonly string[] };
+
+export interface NewSaga {
+  numberId: NumberId;
+  step: SagaStep;
+  /** Whose SM-DP+ is called; null when none is. */
+  carrierId: string | null;
+  deadlineMs: number;
+  traceparent: string | undefined;
+}
+
+export async function startSaga(transaction: SqlRunner, saga: NewSaga): Promise<void> {
   await transaction.query(
-    `INSERT INTO provisionings (number_id, step, deadline_at, traceparent)
-     VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond', $4)`,
-    [numberId, step, deadlineMs, traceparent],
+    `INSERT INTO provisionings (number_id, step, carrier_id, deadline_at, traceparent)
+     VALUES ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond', $5)`,
+    [saga.numberId, saga.step, saga.carrierId, saga.deadlineMs, saga.traceparent],
   );
 }
 
 /** Gives an ordered profile back, after a release. */
-export async function startCancel(transaction: SqlRunner, numberId: NumberId): Promise<void> {
+export async function startCancel(transaction: SqlRunner, numberId: NumberId, carrierId: string | null): Promise<void> {
   await transaction.query(
-    `INSERT INTO provisionings (number_id, step, ordered, deadline_at) VALUES ($1, 'cancel', true, clock_timestamp())`,
-    [numberId],
+    `INSERT INTO provisionings (number_id, step, carrier_id, ordered, deadline_at)
+     VALUES ($1, 'cancel', $2, true, clock_timestamp())`,
+    [numberId, carrierId],
   );
 }
 
@@ -64,20 +71,30 @@ export async function abandonSaga(transaction: SqlRunner, numberId: NumberId): P
 }
 
 /**
- * Leases what is due. A runner that dies lets its lease run out, and any replica goes on: what came of the call that it
- * may have made, nobody has written down. Times are the database's, so that the clocks of replicas do not matter. Index:
- * provisionings_due.
+ * Leases what is due of a share. A runner that dies lets its lease run out, and any replica goes on: what came of the
+ * call that it may have made, nobody has written down. Times are the database's, so that the clocks of replicas do not
+ * matter. Index: provisionings_due.
  */
-export function claimSagas(runner: SqlRunner, lease: string, leaseMs: number, limit: number): Promise<LeasedSaga[]> {
+export function claimSagas(
+  runner: SqlRunner,
+  share: SagaShare,
+  lease: string,
+  leaseMs: number,
+  limit: number,
+): Promise<LeasedSaga[]> {
+  const [isOfShare, of] =
+    'carrierId' in share
+      ? ['carrier_id = $4', share.carrierId]
+      : ['(carrier_id IS NULL OR carrier_id <> ALL($4))', share.otherThan];
   return queryRows<LeasedSaga>(
     runner,
     `UPDATE provisionings SET outcome_unknown = outcome_unknown OR lease IS NOT NULL, lease = $1,
        due_at = clock_timestamp() + $2 * interval '1 millisecond'
-     WHERE number_id IN (SELECT number_id FROM provisionings WHERE due_at <= clock_timestamp()
+     WHERE number_id IN (SELECT number_id FROM provisionings WHERE due_at <= clock_timestamp() AND ${isOfShare}
                          ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
      RETURNING number_id AS "numberId", step, attempts, outcome_unknown AS "outcomeUnknown", ordered,
        deadline_at <= clock_timestamp() AS overdue, lease, traceparent`,
-    [lease, leaseMs, limit],
+    [lease, leaseMs, limit, of],
   );
 }
 

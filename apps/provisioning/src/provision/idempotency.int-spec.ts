@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AccountIdentity } from '#libs/security';
 import type { RunningService } from '#libs/service-kit';
-import { waitFor } from '#libs/testing';
+import { TcpFaultProxy, waitFor } from '#libs/testing';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
 
@@ -80,6 +81,69 @@ describe('provisioning with an Idempotency-Key', () => {
         identity.account_id,
       ]);
       expect(numbers).toHaveLength(1);
+    });
+
+    describe('when the run ended with 503', () => {
+      let database: TcpFaultProxy;
+      let cutOff: RunningService<ProvisioningSettings>;
+      const headers = { 'idempotency-key': 'key-1', prefer: 'wait=1' };
+
+      beforeAll(async () => {
+        const url = new URL(fixture.database.url);
+        database = await TcpFaultProxy.start({
+          host: url.hostname,
+          port: Number(url.port),
+          isRequest: (chunk) => chunk.includes('COMMIT'),
+        });
+        url.port = String(database.port);
+        cutOff = await fixture.replica({ DATABASE_URL: url.href });
+      });
+      afterAll(async () => {
+        await fixture.stopReplica(cutOff);
+        await database.stop();
+      });
+
+      /** Repeats the request until it is not told to come later any more. */
+      const repeat = (identity: AccountIdentity, body: unknown) =>
+        waitFor('the repeat', async () => {
+          const answer = await fixture.provision(cutOff, identity, body, headers);
+          return answer.status === 503 || answer.status === 409 ? null : answer;
+        });
+      const numbersOf = (identity: AccountIdentity) =>
+        fixture.rows(replica, 'SELECT id FROM numbers WHERE account_id = $1', [identity.account_id]);
+
+      it('a repeat goes on with the number that it had made', async () => {
+        await fixture.stock(replica, 2, '224');
+        fixture.smdp.behave(() => ({ kind: 'http', status: 503 }));
+        const identity = fixture.account();
+        const first = fixture.provision(cutOff, identity, { area_code: '224' }, headers);
+        const [made] = await waitFor('the number', async () => {
+          const rows = await numbersOf(identity);
+          return rows.length > 0 ? rows : null;
+        });
+        database.goAway();
+        await expect(first).resolves.toMatchObject({ status: 503 });
+        fixture.smdp.behave(() => ({ kind: 'execute' }));
+        database.comeBack();
+        const answer = await repeat(identity, { area_code: '224' });
+        expect(answer.body).toMatchObject({ id: made?.['id'], status: expect.stringMatching(/active|provisioning/) });
+        await expect(numbersOf(identity)).resolves.toHaveLength(1);
+      });
+
+      it('a repeat goes on with the number whose commit nobody heard of', async () => {
+        await fixture.stock(replica, 2, '225');
+        database.onRequest((chunk) => {
+          if (chunk.includes('INSERT INTO idempotent_requests')) database.loseNextAnswer();
+        });
+        const identity = fixture.account();
+        const first = await fixture.provision(cutOff, identity, { area_code: '225' }, headers);
+        expect(first.status).toBe(503);
+        expect(database.answersLost).toBe(1);
+        const [made] = await numbersOf(identity);
+        const answer = await repeat(identity, { area_code: '225' });
+        expect(answer.body['id']).toBe(made?.['id']);
+        await expect(numbersOf(identity)).resolves.toHaveLength(1);
+      });
     });
   });
 });

@@ -57,6 +57,20 @@ export async function takeOver(
   return taken === 1;
 }
 
+/** Nobody runs it any more: whoever asks next takes it over. Does nothing to a run that has ended or was taken over. */
+export async function freeRequest(
+  runner: SqlRunner,
+  { accountId, mode }: NumberOwner,
+  key: string,
+  startedAt: Date,
+): Promise<void> {
+  await runner.query(
+    `UPDATE idempotent_requests SET started_at = 'epoch'
+     WHERE account_id = $1 AND mode = $2 AND key = $3 AND started_at = $4 AND status IS NULL`,
+    [accountId, mode, key, startedAt],
+  );
+}
+
 export async function finishRequest(
   runner: SqlRunner,
   { accountId, mode }: NumberOwner,

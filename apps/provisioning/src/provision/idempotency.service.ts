@@ -6,11 +6,22 @@ import { IDEMPOTENCY_KEPT_MS, type SqlRunner } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING, LOGGER } from '#libs/service-kit';
 import type { NumberOwner } from '../numbers/number-owner.js';
-import { deleteRequestsBefore, findRequest, finishRequest, insertRequest, takeOver } from './idempotency.repository.js';
+import { lockAccount } from '../numbers/numbers.repository.js';
+import { FailedRuns } from './failed-runs.js';
+import {
+  deleteRequestsBefore,
+  findRequest,
+  finishRequest,
+  freeRequest,
+  insertRequest,
+  takeOver,
+} from './idempotency.repository.js';
 import { judgeRepetition, type IdempotentRequest } from './idempotent-request.js';
 import type { ProvisionAnswer } from './provision-answer.js';
 
 const SWEEP_INTERVAL_MS = 600_000;
+/** How often keys of failed runs are given back that could not be at once. */
+const GIVE_BACK_INTERVAL_MS = 1_000;
 
 /** One request of a user: its key and what it asked for. */
 export interface KeyedRequest {
@@ -19,26 +30,40 @@ export interface KeyedRequest {
   bodyHash: string;
 }
 
+/** One attempt at it. */
+export interface KeyedRun extends KeyedRequest {
+  /** Since when it has, or may have, the key; null before. */
+  startedAt: Date | null;
+}
+
+type HoldingRun = KeyedRequest & { startedAt: Date };
+
 /** Remembers the answers to requests with an `Idempotency-Key`. */
 @Injectable()
 export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
   private sweeper: NodeJS.Timeout | undefined;
+  private giver: NodeJS.Timeout | undefined;
+  private readonly failed: FailedRuns<HoldingRun>;
 
   constructor(
     private readonly dataSource: DataSource,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.failed = new FailedRuns({ free: (run) => this.free(run), clock, logger });
+  }
 
   onApplicationBootstrap(): void {
     this.sweeper = setInterval(() => {
       this.sweep();
     }, SWEEP_INTERVAL_MS).unref();
+    this.giver = setInterval(() => void this.failed.giveBack(), GIVE_BACK_INTERVAL_MS).unref();
   }
 
   onModuleDestroy(): void {
     clearInterval(this.sweeper);
+    clearInterval(this.giver);
   }
 
   /** The stored answer to a finished request, or null when there is none yet. */
@@ -49,20 +74,28 @@ export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * With the account locked: the number of a dead run that this request takes over, or null when the key is new.
+   * With the account locked: the number of a dead run that this one takes over, or null when the key is new.
    * @throws DomainError `idempotency_in_progress`, `idempotency_key_reused`
    */
-  async takeOver(transaction: SqlRunner, { owner, key, bodyHash }: KeyedRequest): Promise<NumberId | null> {
+  async takeOver(transaction: SqlRunner, run: KeyedRun): Promise<NumberId | null> {
+    const { owner, key, bodyHash } = run;
     const stored = await findRequest(transaction, owner, key, this.since());
     if (!stored) return null;
     if (judgeRepetition(stored, bodyHash, this.clock.now()) === 'take-over') {
-      await takeOver(transaction, owner, key, stored.startedAt, new Date(this.clock.now()));
+      run.startedAt = new Date(this.clock.now());
+      await takeOver(transaction, owner, key, stored.startedAt, run.startedAt);
     }
     return parseId('number', stored.numberId);
   }
 
-  async store(transaction: SqlRunner, { owner, key, bodyHash }: KeyedRequest, id: NumberId): Promise<void> {
-    await insertRequest(transaction, owner, key, bodyHash, id, new Date(this.clock.now()));
+  async store(transaction: SqlRunner, run: KeyedRun, id: NumberId): Promise<void> {
+    run.startedAt = new Date(this.clock.now());
+    await insertRequest(transaction, run.owner, run.key, run.bodyHash, id, run.startedAt);
+  }
+
+  /** Ends a run that has failed without an answer. Its number, if it made one, is what the next run goes on with. */
+  async giveBack(run: KeyedRun): Promise<void> {
+    if (run.startedAt !== null) await this.failed.add({ ...run, startedAt: run.startedAt });
   }
 
   async finish({ owner, key }: KeyedRequest, answer: ProvisionAnswer): Promise<void> {
@@ -75,6 +108,14 @@ export class Idempotency implements OnApplicationBootstrap, OnModuleDestroy {
     return JSON.parse(
       this.keyring.open('idempotent-answer', sealId(owner, key), stored.answerSealed),
     ) as ProvisionAnswer;
+  }
+
+  private async free({ owner, key, startedAt }: HoldingRun): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      // A commit whose answer was lost may be still to come; it holds this lock.
+      await lockAccount(transaction, owner.accountId);
+      await freeRequest(transaction, owner, key, startedAt);
+    });
   }
 
   private since(): Date {

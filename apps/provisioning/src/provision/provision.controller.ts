@@ -6,7 +6,7 @@ import type { AccountIdentity } from '#libs/security';
 import { Identity, IdentityGuard } from '#libs/service-kit';
 import { assertMayChange, ownerOf } from '../numbers/number-owner.js';
 import { NumberDto } from '../numbers/number.dto.js';
-import { Idempotency, type KeyedRequest } from './idempotency.service.js';
+import { Idempotency, type KeyedRequest, type KeyedRun } from './idempotency.service.js';
 import { readPrefer } from './prefer.js';
 import { provisioningFailed, provisioningGivenUp, RETRY_AFTER_S, type ProvisionAnswer } from './provision-answer.js';
 import { ProvisionDto } from './provision.dto.js';
@@ -67,15 +67,21 @@ export class ProvisionController {
   ): Promise<ProvisionAnswer> {
     const stored = await this.idempotency.storedAnswer(request);
     if (stored) return stored;
-    const { id } = await this.provisions.start(
-      identity,
-      body,
-      (transaction) => this.idempotency.takeOver(transaction, request),
-      (transaction, number) => this.idempotency.store(transaction, request, number),
-    );
-    const answer = await this.waits.answer(id, waitMs);
-    await this.idempotency.finish(request, answer);
-    return answer;
+    const run: KeyedRun = { ...request, startedAt: null };
+    try {
+      const { id } = await this.provisions.start(
+        identity,
+        body,
+        (transaction) => this.idempotency.takeOver(transaction, run),
+        (transaction, number) => this.idempotency.store(transaction, run, number),
+      );
+      const answer = await this.waits.answer(id, waitMs);
+      await this.idempotency.finish(request, answer);
+      return answer;
+    } catch (error) {
+      await this.idempotency.giveBack(run);
+      throw error;
+    }
   }
 }
 

@@ -33,6 +33,15 @@ describe('parseCsv', () => {
     );
   });
 
+  it.each([
+    ['quoted', (text: string) => `"${text}"`],
+    ['plain', (text: string) => text],
+  ])('takes a long %s field, and refuses one of megabytes, naming the line', (_kind, write) => {
+    expect(fieldsOf(`a\n${write('x'.repeat(10_000))}`)).toEqual([['a'], ['x'.repeat(10_000)]]);
+    expect(() => parseCsv(`a\n${write('x'.repeat(20_000_000))}`)).toThrow(CsvError);
+    expect(() => parseCsv(`a\n${write('x'.repeat(10_001))}`)).toThrow('line 2');
+  });
+
   it.each(['a,"b', 'a,b"c"', '"a"b'])('refuses %j, naming the line', (text) => {
     expect(() => parseCsv(`head\n${text}`)).toThrow(CsvError);
     expect(() => parseCsv(`head\n${text}`)).toThrow('line 2');

@@ -4,13 +4,18 @@ export interface CsvRecord {
   fields: string[];
 }
 
-/** A quote that is never closed. */
+/** A quote that is never closed, or a field that is too long. */
 export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
+/** Far more than any field needs. For megabytes of one field, matching runs out of stack. */
+const FIELD_CHARS_MAX = 10_000;
 /** One field with what ends it: a comma, a line break or the end. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+const FIELD = new RegExp(
+  `(?:"((?:[^"]|""){0,${FIELD_CHARS_MAX}})"|([^",\\r\\n]{0,${FIELD_CHARS_MAX}}))(,|\\r\\n|\\n|\\r|$)`,
+  'y',
+);
 
 /**
  * The records of a CSV text: comma-separated, double quotes around fields that need them (RFC 4180). Empty lines are
@@ -26,7 +31,8 @@ export function parseCsv(text: string): CsvRecord[] {
   for (let at = 0; at < source.length || fields.length > 0;) {
     FIELD.lastIndex = at;
     const match = FIELD.exec(source);
-    if (!match) throw new CsvError(`line ${line}: a quote out of place`);
+    if (!match)
+      throw new CsvError(`line ${line}: a quote out of place, or a field of over ${FIELD_CHARS_MAX} characters`);
     const [whole, quoted, plain, end] = match;
     fields.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
     line += countLineBreaks(whole);

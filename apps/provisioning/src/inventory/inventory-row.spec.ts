@@ -44,6 +44,35 @@ describe('parseInventory', () => {
     expect(errors).toEqual([{ line: 3, field, message: expect.any(String) }]);
   });
 
+  it.each([
+    ['GB', '+447700900123', 'US'],
+    ['CA', '+14165550123', 'US'],
+    ['JM', '+18765551234', 'US'],
+    ['CA', '14165550123', ''],
+    ['GB', '447700900123', ''],
+    ['US', '+14155550123', 'CA'],
+  ])('does not take a number of %s (%s) for one of another country', (home, msisdn, country) => {
+    const { rows, errors } = parseInventory(`msisdn,country\n${msisdn},${country}\n`);
+    expect(rows).toEqual([]);
+    const message = `is a phone number of ${home}, not of ${country || 'US'}`;
+    expect(errors).toEqual([{ line: 2, field: 'msisdn', message }]);
+  });
+
+  it('has a number with a plus in its own country when the row names none', () => {
+    const { rows } = parseInventory('msisdn\n+14165550123\n+18765551234\n+14155550123\n');
+    expect(rows.map(({ country }) => country)).toEqual(['CA', 'JM', 'US']);
+  });
+
+  it.each(['iccid', 'imsi', 'msisdn', 'profile_type', 'country'])('refuses a control character in %s', (field) => {
+    const fields = { iccid: ICCID, imsi: '310260000000001', msisdn: '+14155550123', profile_type: 'x', country: 'US' };
+    const row = Object.entries(fields).map(([name, text]) =>
+      name === field ? `${text.slice(0, 1)}\0${text.slice(1)}` : text,
+    );
+    const { rows, errors } = parseInventory(`${Object.keys(fields).join(',')}\n${row.join(',')}\n`);
+    expect(rows).toEqual([]);
+    expect(errors).toEqual([{ line: 2, field, message: 'has a control character' }]);
+  });
+
   it('refuses the second of two rows with one phone or one profile', () => {
     const { rows, errors } = parseInventory(
       `${HEAD}\n${ICCID},,+14155550100,\n,,+1 415 555 0100,\n${ICCID},,+14155550101,\n`,

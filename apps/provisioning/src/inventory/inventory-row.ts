@@ -27,7 +27,8 @@ export interface ParsedInventory {
   errors: RowError[];
 }
 
-type Column = 'iccid' | 'imsi' | 'msisdn' | 'profile_type' | 'country';
+const COLUMNS = ['iccid', 'imsi', 'msisdn', 'profile_type', 'country'] as const;
+type Column = (typeof COLUMNS)[number];
 const DEFAULT_COUNTRY = 'US';
 
 /**
@@ -56,22 +57,21 @@ type FieldProblem = Omit<RowError, 'line'>;
 
 function readRow(record: CsvRecord, columns: readonly string[]): InventoryRow | { errors: FieldProblem[] } {
   const field = (name: Column) => record.fields[columns.indexOf(name)] ?? '';
+  // No field has a use for them, and Postgres takes no NUL.
+  const unreadable = COLUMNS.filter((name) => /\p{Cc}/u.test(field(name)));
+  if (unreadable.length > 0) return { errors: unreadable.map((name) => problem(name, 'has a control character')) };
   const country = field('country').toUpperCase();
-  const phone = readPhone(field('msisdn'), country || DEFAULT_COUNTRY);
-  const errors = [
-    ...profileProblems(field),
-    ...(phone ? [] : [problem('msisdn', 'not an international phone number')]),
-  ];
+  const errors = profileProblems(field);
   if (!/^([A-Z]{2})?$/.test(country)) errors.push(problem('country', 'not a two-letter country code'));
-  if (!phone || errors.length > 0) return { errors };
+  const phone = readPhone(field('msisdn'), country);
+  if ('message' in phone) errors.push(phone);
+  if ('message' in phone || errors.length > 0) return { errors };
   return {
     line: record.line,
-    msisdn: phone.msisdn,
+    ...phone,
     iccid: parseIccid(field('iccid')),
     imsi: field('imsi') || null,
     profileType: field('profile_type') || null,
-    country: country || phone.country,
-    national: phone.national,
   };
 }
 
@@ -86,18 +86,25 @@ function profileProblems(field: (name: Column) => string): FieldProblem[] {
   return problems;
 }
 
-/** Without a plus the number has to begin with the calling code of its country, as MSISDNs are written. */
-function readPhone(text: string, country: string): { msisdn: string; national: string; country: string } | null {
+type Phone = Pick<InventoryRow, 'msisdn' | 'national' | 'country'>;
+
+/**
+ * Without a plus the number has to begin with the calling code of its country, as MSISDNs are written.
+ * @param stated the row's country; empty: that of the number, or the default one for a number without a plus
+ */
+function readPhone(text: string, stated: string): Phone | FieldProblem {
   const digits = text.replace(/[\s().-]/g, '');
-  const phone = parsePhoneNumberFromString(digits.startsWith('+') ? digits : `+${digits}`);
-  if (!phone?.isPossible()) return null;
+  const isInternational = digits.startsWith('+');
+  const phone = parsePhoneNumberFromString(isInternational ? digits : `+${digits}`);
   // Countries that share a calling code: the main one comes first.
-  const [main, ...others] = phone.getPossibleCountries();
-  const isPossible = [main, ...others].some((possible) => possible === country);
-  if (!digits.startsWith('+') && !isPossible) return null;
-  const home = phone.country ?? (isPossible ? country : main);
-  if (home === undefined) return null;
-  return { msisdn: phone.number, national: phone.nationalNumber, country: home };
+  const [main, ...others] = phone?.country ? [phone.country] : (phone?.getPossibleCountries() ?? []);
+  if (!phone?.isPossible() || main === undefined) return problem('msisdn', 'not an international phone number');
+  const wanted = stated || DEFAULT_COUNTRY;
+  const isOfWanted = [main, ...others].some((possible) => possible === wanted);
+  if (!isOfWanted && (stated !== '' || !isInternational)) {
+    return problem('msisdn', `is a phone number of ${main}, not of ${wanted}`);
+  }
+  return { msisdn: phone.number, national: phone.nationalNumber, country: isOfWanted ? wanted : main };
 }
 
 function repeated(row: InventoryRow, seen: Set<string>): FieldProblem[] {

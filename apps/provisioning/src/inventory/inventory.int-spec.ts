@@ -41,6 +41,17 @@ describe('inventory', () => {
       expect(second.body).toMatchObject({ imported: 0, unchanged: 2, rejected: 4 });
     });
 
+    it('names the row with a NUL, and refuses a file with a field of megabytes', async () => {
+      const iccid = makeIccid({ countryCode: '1', issuer: '30', account: 2 });
+      const nul = `msisdn,iccid,profile_type\n+12395550006,${iccid},consu\0mer\n+12395550007,,\n`;
+      const { status, body } = await fixture.import(replica, nul, 'real');
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ imported: 1, rejected: 1, errors: [{ line: 2, field: 'profile_type' }] });
+      const long = await fixture.import(replica, `msisdn,note\n+12395550008,"${'x'.repeat(20_000_000)}"\n`, 'real');
+      expect(long.status).toBe(422);
+      expect(long.body).toMatchObject({ errors: [{ field: 'body', message: expect.stringContaining('line 2') }] });
+    });
+
     it('leaves phones alone that are given out', async () => {
       await fixture.stock(replica, 1, '240');
       await fixture.provision(replica, fixture.account(), { area_code: '240' });

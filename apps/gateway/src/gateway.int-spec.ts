@@ -4,7 +4,6 @@ import { parseEvent, TOPICS, type AccountUpdated } from '#libs/contracts';
 import { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
-import { SIGNING_SECRETS_MAX } from './signing-secrets/signing-secrets.repository.js';
 import { ADMIN_TOKEN, GatewayUnderTest } from './testing/gateway-under-test.adapter.js';
 
 let gateway: GatewayUnderTest;
@@ -240,20 +239,6 @@ describe('the signing secret', () => {
     const endsAt = Date.parse(secrets[1]?.expires_at ?? '');
     expect(endsAt).toBeGreaterThanOrEqual(before + 86_400_000);
     expect(secrets[1]?.expires_at).toBe(rotated.body['previous_expires_at']);
-  });
-
-  it('is one of five that sign at most, however often it is replaced', async () => {
-    const { account_id, api_key } = await gateway.createAccount();
-    const replaced: unknown[] = [];
-    for (let times = 0; times < 7; times += 1) {
-      const { body } = await gateway.ask('POST', '/v1/api-secret/rotate', api_key, {});
-      replaced.unshift(body['api_secret']);
-    }
-    const { signing_secrets: secrets } = await latestOf(account_id, 8);
-    const keyring = gateway.service.app.get<Keyring>(KEYRING);
-    expect(secrets.map(({ sealed }) => keyring.open('signing-secret', account_id, sealed))).toEqual(
-      replaced.slice(0, SIGNING_SECRETS_MAX),
-    );
   });
 
   it('keeps its secret when a test key asks for another', async () => {

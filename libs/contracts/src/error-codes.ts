@@ -98,6 +98,12 @@ export const ERROR_CODES = {
     title: 'Request in progress',
     explanation: 'The first request with this Idempotency-Key is still running. Try again shortly.',
   },
+  too_many_signing_secrets: {
+    status: 409,
+    title: 'Too many signing secrets',
+    explanation:
+      'Each secret that you replace signs for 24 h more, and at most five sign at once. Wait for the seconds that `Retry-After` names.',
+  },
   quota_exceeded: {
     status: 402,
     title: 'Quota exceeded',

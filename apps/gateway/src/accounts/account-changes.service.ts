@@ -91,6 +91,7 @@ export class AccountChangesService {
   /**
    * Gives the account a new signing secret, within the caller's transaction; the one before signs for 24 h more.
    * @returns also the outbox row to wait for once that transaction has committed
+   * @throws DomainError not_found, too_many_signing_secrets
    */
   async rotateSecret(transaction: EntityManager, accountId: string, keyId: string) {
     const nowMs = this.clock.now();

@@ -12,8 +12,7 @@ class RotatedSecretDto {
   api_secret: string = '';
   @ApiProperty({
     format: 'date-time',
-    description:
-      'Until then the previous secret signs as well. At most five sign at once: replaced four times more before then, it ends.',
+    description: 'Until then the previous secret signs as well. At most five sign at once.',
   })
   previous_expires_at: string = '';
 }

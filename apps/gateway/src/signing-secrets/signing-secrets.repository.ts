@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccountId, SigningSecret } from '#libs/contracts';
+import { DomainError, type AccountId, type SigningSecret } from '#libs/contracts';
 import { queryRows, type SqlRunner } from '#libs/persistence';
 import { Keyring } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
@@ -35,17 +35,25 @@ export class SigningSecretsRepository {
   }
 
   /**
-   * Ends the current secret 24 h from now. Older ones that still sign keep their own end; expired ones go, and the
-   * oldest when there would be too many with the one to come.
+   * Ends the current secret 24 h from now. Older ones that still sign keep their own end; expired ones go.
    * @returns when it ends
+   * @throws DomainError `too_many_signing_secrets` while none of them can go for the one to come
    */
   async expireCurrent(transaction: SqlRunner, accountId: AccountId, nowMs: number): Promise<Date> {
     const expiresAt = new Date(nowMs + PREVIOUS_SECRET_MS);
-    await transaction.query(
-      `DELETE FROM signing_secrets WHERE account_id = $1 AND (expires_at <= $2 OR id NOT IN (
-         SELECT id FROM signing_secrets WHERE account_id = $1 ORDER BY id DESC LIMIT $3))`,
-      [accountId, new Date(nowMs), SIGNING_SECRETS_MAX - 1],
+    await transaction.query('DELETE FROM signing_secrets WHERE account_id = $1 AND expires_at <= $2', [
+      accountId,
+      new Date(nowMs),
+    ]);
+    const [signing] = await queryRows<{ count: number; first_end: Date | null }>(
+      transaction,
+      'SELECT count(*)::int AS count, min(expires_at) AS first_end FROM signing_secrets WHERE account_id = $1',
+      [accountId],
     );
+    if (signing?.first_end && signing.count >= SIGNING_SECRETS_MAX) {
+      const retryAfterS = (signing.first_end.getTime() - nowMs) / 1000;
+      throw new DomainError('too_many_signing_secrets', undefined, { retryAfterS });
+    }
     await transaction.query('UPDATE signing_secrets SET expires_at = $2 WHERE account_id = $1 AND expires_at IS NULL', [
       accountId,
       expiresAt,

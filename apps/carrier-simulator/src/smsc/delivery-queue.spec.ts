@@ -14,13 +14,13 @@ afterEach(() => {
 });
 
 /** So many messages in the queue of a session that answers at once. */
-function queueOf(messages: number, faults: Faults): { queue: DeliveryQueue; delivered: () => number } {
-  let delivered = 0;
+function queueOf(messages: number, faults: Faults): { queue: DeliveryQueue; delivered: () => number; order: string[] } {
+  const order: string[] = [];
   const session: DeliverSession = {
     id: 'session-1',
     isFree: () => true,
-    deliver: () => {
-      delivered += 1;
+    deliver: ({ part }) => {
+      order.push(part.messageId);
       return Promise.resolve({ kind: 'answered', status: 0 });
     },
   };
@@ -29,7 +29,7 @@ function queueOf(messages: number, faults: Faults): { queue: DeliveryQueue; deli
   });
   const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
   for (let index = 0; index < messages; index += 1) queue.submit(composeParts(sms, `sms_${index}`, index), true);
-  return { queue, delivered: () => delivered };
+  return { queue, delivered: () => order.length, order };
 }
 
 it('waits once for the next PDU that a rate allows, however many parts wait', async () => {
@@ -86,5 +86,20 @@ it('spends nothing of a rate while the windows are full', async () => {
   // The window takes one in 11 ms, the rate one in 10.
   expect(delivered).toBeGreaterThanOrEqual(850);
   clearInterval(asking);
+  queue.close();
+});
+
+it('shuffles what a delay held back, too', async () => {
+  const faults = new Faults(1);
+  faults.replace({ seed: 7, smpp: { delay_ms_min: 50, delay_ms_max: 50, shuffle_window_ms: 10 } });
+  const { queue, order } = queueOf(6, faults);
+
+  expect(queue.queued).toBe(6);
+  await jest.advanceTimersByTimeAsync(100);
+
+  const inOrder = [0, 1, 2, 3, 4, 5].map((index) => `sms_${index}`);
+  expect([...order].sort()).toEqual(inOrder);
+  expect(order).not.toEqual(inOrder);
+  expect(queue.queued).toBe(0);
   queue.close();
 });

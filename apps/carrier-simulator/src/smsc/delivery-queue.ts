@@ -40,6 +40,8 @@ const TOKEN_WAIT_MS_MAX = 250;
 export class DeliveryQueue {
   private readonly waiting = new Deque<Submission>();
   private gathered: Submission[] = [];
+  /** Those that a delay or a "later" holds back for a while. */
+  private readonly putOff = new Set<Submission>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private tokens = 0;
   private tokensAtMs = 0;
@@ -54,9 +56,9 @@ export class DeliveryQueue {
     private readonly options: DeliveryOptions,
   ) {}
 
-  /** Parts that wait for a session. */
+  /** Parts that wait for a session, or until they may go. */
   get queued(): number {
-    return this.waiting.length + this.gathered.length;
+    return this.waiting.length + this.gathered.length + this.putOff.size;
   }
 
   submit(parts: readonly Part[], resendOnLater: boolean): Delivery {
@@ -85,15 +87,22 @@ export class DeliveryQueue {
       if (!session) return;
       const submission = this.waiting.shift();
       if (!submission || submission.settled) continue;
-      if (this.faults.smpp.rate_per_s_max > 0) this.tokens -= 1;
+      this.spendToken();
       void this.send(session, submission);
     }
+  }
+
+  /** For each PDU that goes out. What is sent twice in a row takes two at once; what follows waits for both. */
+  spendToken(): void {
+    if (this.faults.smpp.rate_per_s_max > 0) this.tokens -= 1;
   }
 
   close(): void {
     this.closed = true;
     for (const timer of this.timers) clearTimeout(timer);
-    for (const submission of this.gathered) this.settle(submission, { kind: 'given-up', reason: 'stopping' });
+    for (const submission of [...this.gathered, ...this.putOff]) {
+      this.settle(submission, { kind: 'given-up', reason: 'stopping' });
+    }
     for (let left = this.waiting.shift(); left; left = this.waiting.shift()) {
       this.settle(left, { kind: 'given-up', reason: 'stopping' });
     }
@@ -107,18 +116,19 @@ export class DeliveryQueue {
       return;
     }
     const delayMs = random.between(smpp.delay_ms_min, smpp.delay_ms_max, 'delay', submission.ordinal);
-    if (delayMs > 0) {
-      this.later(delayMs, () => {
-        this.enqueue(submission);
-      });
-    } else if (smpp.shuffle_window_ms > 0) {
-      this.gather(submission, smpp.shuffle_window_ms);
-    } else {
-      this.enqueue(submission);
-    }
+    const release = (): void => {
+      this.gatherOrEnqueue(submission);
+    };
+    if (delayMs > 0) this.hold(submission, delayMs, release);
+    else release();
   }
 
-  private gather(submission: Submission, windowMs: number): void {
+  private gatherOrEnqueue(submission: Submission): void {
+    const windowMs = this.faults.smpp.shuffle_window_ms;
+    if (windowMs <= 0) {
+      this.enqueue(submission);
+      return;
+    }
     this.gathered.push(submission);
     if (this.gathered.length > 1) return;
     this.later(windowMs, () => {
@@ -148,7 +158,7 @@ export class DeliveryQueue {
       this.journal.counts.resends += 1;
       if (step.kind === 'resend-now') this.waiting.unshift(submission);
       else {
-        this.later(this.options.laterDelayMs, () => {
+        this.hold(submission, this.options.laterDelayMs, () => {
           this.enqueue(submission);
         });
       }
@@ -181,6 +191,14 @@ export class DeliveryQueue {
       this.pump();
     });
     return false;
+  }
+
+  private hold(submission: Submission, delayMs: number, release: () => void): void {
+    this.putOff.add(submission);
+    this.later(delayMs, () => {
+      this.putOff.delete(submission);
+      release();
+    });
   }
 
   private later(delayMs: number, run: () => void): void {

@@ -31,7 +31,7 @@ export class StateQuery {
   calls = SHOWN_DEFAULT;
 
   @ApiPropertyOptional({
-    description: 'newest commands, dropped parts and progress reports shown',
+    description: 'newest commands, responses, dropped parts and progress reports shown',
     default: OTHERS_DEFAULT,
   })
   @IsOptional()
@@ -66,6 +66,7 @@ export class StateController {
       pdus: this.journal.latestPdus(query.pdus),
       es2plus_calls: this.journal.latestCalls(query.calls),
       commands: this.journal.latestCommands(query.others),
+      responses: this.journal.latestResponses(query.others),
       dropped: this.journal.latestDropped(query.others),
       progress_reports: this.journal.latestReports(query.others),
     };

@@ -20,6 +20,10 @@ export function installationOf(profile: Readonly<Profile>): Installation {
   return { profile, matchingId: profile.matchingId, step: 0 };
 }
 
+export function afterStep(installation: Installation): Installation {
+  return { ...installation, step: installation.step + 1 };
+}
+
 /** Whether there is still something to report: an order that was cancelled is not installed any more. */
 export function isUnderWay({ profile, matchingId, step }: Installation): boolean {
   return step < NOTIFICATION_POINTS.length && profile.state === 'Released' && profile.matchingId === matchingId;

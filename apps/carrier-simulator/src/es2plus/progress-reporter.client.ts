@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Faults } from '../faults/faults.js';
 import type { Journal } from '../journal/journal.js';
 import {
+  afterStep,
   installationOf,
   isUnderWay,
   progressReport,
@@ -51,7 +52,7 @@ export class ProgressReporter {
   /** A profile can be downloaded from now on. */
   released(profile: Readonly<Profile>): void {
     if (this.options.operatorUrl === null) return;
-    this.put(installationOf(profile));
+    this.put({ installation: installationOf(profile), tries: 0 }, this.options.stepMs);
     this.wake();
   }
 
@@ -60,8 +61,11 @@ export class ProgressReporter {
     if (this.timer) clearTimeout(this.timer);
   }
 
-  private put(installation: Installation): void {
-    this.pending.push({ installation, dueMs: performance.now() + this.options.stepMs, tries: 0 });
+  private put(pending: Omit<Pending, 'dueMs'>, waitMs: number): void {
+    const dueMs = performance.now() + waitMs;
+    // In the order of their times: what is put off longer keeps nothing else waiting.
+    const before = this.pending.findLastIndex((other) => other.dueMs <= dueMs);
+    this.pending.splice(before + 1, 0, { ...pending, dueMs });
   }
 
   /** Sends the next report if it is due, and otherwise when it will be. */
@@ -94,24 +98,24 @@ export class ProgressReporter {
   }
 
   private async report(pending: Pending, report: ProgressReport): Promise<void> {
-    const { installation } = pending;
+    const { installation, tries } = pending;
     this.sending = true;
-    const answered = await this.send(report);
+    const answered = await this.send(report, tries + 1);
     this.sending = false;
     const isOver = report.notificationPointStatus.status === 'Failed';
-    if (!answered) this.again(pending);
-    else if (!isOver) this.put({ ...installation, step: installation.step + 1 });
+    if (answered && !isOver) this.put({ installation: afterStep(installation), tries: 0 }, this.options.stepMs);
+    else if (!answered && tries + 1 < TRIES_MAX) this.put({ installation, tries: tries + 1 }, RETRY_MS);
     this.wake();
   }
 
-  private again(pending: Pending): void {
-    if (pending.tries + 1 >= TRIES_MAX) return;
-    this.pending.unshift({ ...pending, tries: pending.tries + 1, dueMs: performance.now() + RETRY_MS });
-  }
-
   /** @returns whether the operator took it */
-  private async send(report: ProgressReport): Promise<boolean> {
-    const at = this.journal.timestamp();
+  private async send(report: ProgressReport, attempt: number): Promise<boolean> {
+    const entry = this.journal.progressReported({
+      iccid: report.iccid,
+      notification_point: report.notificationPointId,
+      status: report.notificationPointStatus.status,
+      attempt,
+    });
     const response = await fetch(`${this.options.operatorUrl ?? ''}${PATH}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-admin-protocol': 'gsma/rsp/v2.5.0' },
@@ -119,13 +123,7 @@ export class ProgressReporter {
       signal: AbortSignal.timeout(REQUEST_MS_MAX),
     }).catch(() => null);
     await response?.arrayBuffer().catch(() => undefined);
-    this.journal.progressReported({
-      at,
-      iccid: report.iccid,
-      notification_point: report.notificationPointId,
-      status: report.notificationPointStatus.status,
-      http_status: response?.status ?? null,
-    });
+    this.journal.reportEnded(entry, response?.status ?? null);
     return response?.ok === true;
   }
 }

@@ -14,21 +14,24 @@ const ICCID = randomProfiles.iccidOf(7);
 describe('progress reports of the simulated SM-DP+', () => {
   let operator: Server;
   let reports: ProgressReport[];
-  let status: number;
+  /** How the operator answers; null: not at all. */
+  let statusOf: (report: ProgressReport) => number | null;
   let faults: Faults;
   let journal: Journal;
   let reporter: ProgressReporter;
   let profiles: ProfileStore;
 
   beforeEach(async () => {
-    [reports, status] = [[], 204];
+    [reports, statusOf] = [[], () => 204];
     operator = createServer((request, response) => {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         const isReport = request.url === '/gsma/rsp2/es2plus/handleDownloadProgressInfo';
-        if (isReport && status === 204) reports.push(JSON.parse(body) as ProgressReport);
-        response.writeHead(status).end();
+        const report = JSON.parse(body) as ProgressReport;
+        const answer = statusOf(report);
+        if (isReport && answer === 204) reports.push(report);
+        if (answer !== null) response.writeHead(answer).end();
       });
     });
     await new Promise<void>((resolve) => operator.listen(0, '127.0.0.1', resolve));
@@ -122,12 +125,31 @@ describe('progress reports of the simulated SM-DP+', () => {
   });
 
   it('come again when the operator could not take them', async () => {
-    status = 503;
+    statusOf = () => 503;
     order();
     await waitFor('a refusal', () => journal.counts.progress_reports > 0);
     expect(journal.latestReports(1)).toMatchObject([{ http_status: 503 }]);
-    status = 204;
+    statusOf = () => 204;
     await waitFor('all four', () => reports.length === 4);
     expect(points()).toEqual([3, 4, 5, 6]);
+  });
+
+  it('go on for other profiles while the report of one is refused', async () => {
+    statusOf = ({ iccid }) => (iccid === ICCID ? 503 : 204);
+    order();
+    order(randomProfiles.iccidOf(8));
+    await waitFor('all four of the other', () => reports.length === 4);
+    const refused = journal.latestReports(99).filter(({ iccid }) => iccid === ICCID);
+    expect(refused).toMatchObject([{ notification_point: 3, attempt: 1, outcome: 'answered', http_status: 503 }]);
+  });
+
+  it('are in the state while the operator has not answered', async () => {
+    statusOf = () => null;
+    order();
+    const report = await waitFor('the report', () => journal.latestReports(1)[0]);
+    expect(report).toMatchObject({ iccid: ICCID, outcome: 'open', answered_at: null, http_status: null });
+    operator.closeAllConnections();
+    await waitFor('its end', () => report.outcome === 'unanswered');
+    expect(journal.counts.progress_reports).toBe(1);
   });
 });

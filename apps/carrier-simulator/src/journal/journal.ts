@@ -1,5 +1,13 @@
 import type { Clock } from '#libs/contracts';
 import type { Answer, Part, Sending } from '../smsc/part.js';
+import type {
+  CommandEntry,
+  DroppedEntry,
+  Es2PlusCallEntry,
+  PduEntry,
+  ReportEntry,
+  ResponseEntry,
+} from './journal-entries.js';
 import { Ring } from './ring.js';
 
 const PDUS_KEPT = 50_000;
@@ -7,73 +15,15 @@ const CALLS_KEPT = 5_000;
 const COMMANDS_KEPT = 5_000;
 const DROPPED_KEPT = 5_000;
 const REPORTS_KEPT = 5_000;
-
-/** One sending of a part. A part that was resent has several. */
-export interface PduEntry {
-  id: string;
-  message_id: string;
-  part: number;
-  parts: number;
-  to: string;
-  from: string;
-  session_id: string;
-  sequence_number: number;
-  /** 1 for the first time that it was sent; a duplicate has its original's. */
-  attempt: number;
-  /** Faults that befell this sending. */
-  faults: string[];
-  sent_at: string;
-  answered_at: string | null;
-  /** command_status of the answer; null while there is none. */
-  status: number | null;
-  /** `sent` until it ended otherwise. */
-  outcome: 'sent' | Answer['kind'];
-}
-
-/** A part that was lost inside the carrier. */
-export interface DroppedEntry {
-  id: string;
-  message_id: string;
-  to: string;
-  from: string;
-  at: string;
-}
-
-/** What the other side asked over SMPP: binds, enquire_link, unbind and the rest. */
-export interface CommandEntry {
-  at: string;
-  session_id: string;
-  command: string;
-  sequence_number: number;
-}
-
-/** A progress report to the operator (SGP.22, 5.3.5). */
-export interface ReportEntry {
-  at: string;
-  answered_at: string;
-  iccid: string;
-  notification_point: number;
-  status: string;
-  /** null: nobody answered. */
-  http_status: number | null;
-}
-
-export interface Es2PlusCallEntry {
-  /** When it came. */
-  at: string;
-  answered_at: string;
-  function: string;
-  call_id: string | null;
-  iccid: string | null;
-  http_status: number;
-  status: string | null;
-  subject_code: string | null;
-  reason_code: string | null;
-}
+const RESPONSES_KEPT = 5_000;
 
 export interface JournalCounts {
   pdus_sent: number;
+  /** Second copies among them. */
+  twins_sent: number;
   pdus_answered: number;
+  /** Answers that came when nobody waited for them any more. */
+  late_answers: number;
   /** Parts that the other side took. */
   parts_accepted: number;
   parts_refused: number;
@@ -81,6 +31,9 @@ export interface JournalCounts {
   parts_dropped: number;
   resends: number;
   es2plus_calls: number;
+  /** Among them those under way. */
+  es2plus_open: number;
+  /** Reports that ended, answered or not. */
   progress_reports: number;
 }
 
@@ -88,13 +41,16 @@ export interface JournalCounts {
 export class Journal {
   readonly counts: JournalCounts = {
     pdus_sent: 0,
+    twins_sent: 0,
     pdus_answered: 0,
+    late_answers: 0,
     parts_accepted: 0,
     parts_refused: 0,
     parts_given_up: 0,
     parts_dropped: 0,
     resends: 0,
     es2plus_calls: 0,
+    es2plus_open: 0,
     progress_reports: 0,
   };
   private readonly pdus = new Ring<PduEntry>(PDUS_KEPT);
@@ -102,11 +58,13 @@ export class Journal {
   private readonly commands = new Ring<CommandEntry>(COMMANDS_KEPT);
   private readonly dropped = new Ring<DroppedEntry>(DROPPED_KEPT);
   private readonly reports = new Ring<ReportEntry>(REPORTS_KEPT);
+  private readonly responses = new Ring<ResponseEntry>(RESPONSES_KEPT);
 
   constructor(private readonly clock: Clock) {}
 
-  pduSent({ part, attempt }: Sending, sessionId: string): PduEntry {
+  pduSent({ part, attempt }: Sending, sessionId: string, twin = false): PduEntry {
     this.counts.pdus_sent += 1;
+    if (twin) this.counts.twins_sent += 1;
     const entry: PduEntry = {
       id: part.id,
       message_id: part.messageId,
@@ -117,22 +75,37 @@ export class Journal {
       session_id: sessionId,
       sequence_number: 0,
       attempt,
+      twin,
       faults: [],
       sent_at: this.timestamp(),
       answered_at: null,
+      answered_by: null,
       status: null,
       outcome: 'sent',
+      late_answer: null,
     };
     this.pdus.push(entry);
     return entry;
   }
 
-  pduEnded(entry: PduEntry, answer: Answer): void {
+  /** @param answeredBy the response's command; null when none came */
+  pduEnded(entry: PduEntry, answer: Answer, answeredBy: string | null): void {
     entry.outcome = answer.kind;
     if (answer.kind !== 'answered') return;
     this.counts.pdus_answered += 1;
     entry.answered_at = this.timestamp();
+    entry.answered_by = answeredBy;
     entry.status = answer.status;
+  }
+
+  /** The other side's answer to a sending that had ended without one. */
+  pduAnsweredLate(entry: PduEntry, answeredBy: string, status: number): void {
+    this.counts.late_answers += 1;
+    entry.late_answer = { at: this.timestamp(), answered_by: answeredBy, status };
+  }
+
+  responseReceived(response: Omit<ResponseEntry, 'at'>): void {
+    this.responses.push({ at: this.timestamp(), ...response });
   }
 
   partDropped({ id, messageId, fields }: Part): void {
@@ -141,18 +114,65 @@ export class Journal {
     this.dropped.push({ id, message_id: messageId, to, from, at: this.timestamp() });
   }
 
-  commandReceived(sessionId: string, command: string, sequenceNumber: number): void {
-    this.commands.push({ at: this.timestamp(), session_id: sessionId, command, sequence_number: sequenceNumber });
+  commandReceived(sessionId: string, command: string, sequenceNumber: number): CommandEntry {
+    const asked = { at: this.timestamp(), session_id: sessionId, command, sequence_number: sequenceNumber };
+    const entry: CommandEntry = { ...asked, answered_at: null, status: null };
+    this.commands.push(entry);
+    return entry;
   }
 
-  es2PlusCalled(call: Omit<Es2PlusCallEntry, 'answered_at'>): void {
+  commandAnswered(entry: CommandEntry, status: number): void {
+    entry.answered_at = this.timestamp();
+    entry.status = status;
+  }
+
+  /** @param called the function, as the path names it */
+  es2PlusCalled(called: string): Es2PlusCallEntry {
     this.counts.es2plus_calls += 1;
-    this.calls.push({ ...call, answered_at: this.timestamp() });
+    this.counts.es2plus_open += 1;
+    const entry: Es2PlusCallEntry = {
+      at: this.timestamp(),
+      answered_at: null,
+      function: called,
+      call_id: null,
+      iccid: null,
+      faults: [],
+      outcome: 'open',
+      problem: null,
+      http_status: null,
+      status: null,
+      subject_code: null,
+      reason_code: null,
+    };
+    this.calls.push(entry);
+    return entry;
   }
 
-  progressReported(report: Omit<ReportEntry, 'answered_at'>): void {
+  es2PlusEnded(entry: Es2PlusCallEntry, outcome: Exclude<Es2PlusCallEntry['outcome'], 'open'>): void {
+    if (entry.outcome !== 'open') return;
+    this.counts.es2plus_open -= 1;
+    entry.outcome = outcome;
+    entry.answered_at = this.timestamp();
+  }
+
+  progressReported(report: Pick<ReportEntry, 'iccid' | 'notification_point' | 'status' | 'attempt'>): ReportEntry {
+    const entry: ReportEntry = {
+      at: this.timestamp(),
+      answered_at: null,
+      ...report,
+      outcome: 'open',
+      http_status: null,
+    };
+    this.reports.push(entry);
+    return entry;
+  }
+
+  /** @param httpStatus null: no answer came */
+  reportEnded(entry: ReportEntry, httpStatus: number | null): void {
     this.counts.progress_reports += 1;
-    this.reports.push({ ...report, answered_at: this.timestamp() });
+    entry.outcome = httpStatus === null ? 'unanswered' : 'answered';
+    entry.http_status = httpStatus;
+    entry.answered_at = this.timestamp();
   }
 
   latestPdus(count: number): PduEntry[] {
@@ -173,6 +193,10 @@ export class Journal {
 
   latestReports(count: number): ReportEntry[] {
     return this.reports.latest(count);
+  }
+
+  latestResponses(count: number): ResponseEntry[] {
+    return this.responses.latest(count);
   }
 
   /** Now, RFC 3339. */

@@ -10,6 +10,7 @@ export interface LinkCheckOptions {
 /** Asks the ESME from time to time whether it is there, and ends the connection when it does not answer (SMPP 3.4, 4.11). */
 export class LinkCheck {
   private timer: NodeJS.Timeout | undefined;
+  private readonly open = new Set<number>();
 
   constructor(
     private readonly wire: SmppSession,
@@ -30,6 +31,11 @@ export class LinkCheck {
     clearInterval(this.timer);
   }
 
+  /** Whether this number was asked and not answered yet. Taken once. */
+  take(sequenceNumber: number): boolean {
+    return this.open.delete(sequenceNumber);
+  }
+
   private enquire(): void {
     if (!this.isListening()) return;
     const limit = setTimeout(() => {
@@ -39,5 +45,6 @@ export class LinkCheck {
     this.wire.enquire_link({}, () => {
       clearTimeout(limit);
     });
+    this.open.add(this.wire.sequence);
   }
 }

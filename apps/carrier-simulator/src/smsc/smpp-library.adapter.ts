@@ -18,11 +18,11 @@ export interface SmppPdu {
 /** The part of the library's session that the simulated SMSC uses. */
 export interface SmppSession extends EventEmitter {
   socket: Socket;
-  /** Of the last request that was sent; the library counts on from it. */
+  /** Of the last request that was sent; the library counts on from it for a request without a number. */
   sequence: number;
   send(pdu: SmppPdu): boolean;
-  /** False when the socket takes nothing any more. `onAnswer` also gets a generic_nack with this sequence number. */
-  deliver_sm(fields: DeliverSmFields & { sequence_number?: number }, onAnswer: (answer: SmppPdu) => void): boolean;
+  /** False when the socket takes nothing any more. */
+  deliver_sm(fields: DeliverSmFields & { sequence_number: number }): boolean;
   enquire_link(fields: object, onAnswer: (answer: SmppPdu) => void): boolean;
   unbind(onAnswer: () => void): boolean;
   pause(): void;

@@ -1,120 +1,15 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { systemClock } from '#libs/contracts';
 import { waitFor } from '#libs/testing';
-import type { FaultChange } from '../faults/faults.js';
-import { Faults } from '../faults/faults.js';
-import { Journal } from '../journal/journal.js';
-import type { Part } from './part.js';
-import { SmscServer } from './smsc.server.js';
-
-const COMMAND = { deliverSm: 0x05, bindTransceiver: 0x09, enquireLink: 0x15 } as const;
-const RESPONSE_BIT = 0x8000_0000;
-const HEADER_OCTETS = 16;
-
-interface Pdu {
-  command: number;
-  sequence: number;
-  body: Buffer;
-}
-
-function pdu(command: number, sequence: number, body = Buffer.alloc(0)): Buffer {
-  const header = Buffer.alloc(HEADER_OCTETS);
-  header.writeUInt32BE(HEADER_OCTETS + body.length, 0);
-  header.writeUInt32BE(command, 4);
-  header.writeUInt32BE(sequence, 12);
-  return Buffer.concat([header, body]);
-}
-
-/** An ESME that sees the bytes as they are on the wire. */
-class RawEsme {
-  readonly received: Pdu[] = [];
-  reset = false;
-  isBound = false;
-  private unread = Buffer.alloc(0);
-  readonly socket: Socket;
-
-  /** @param answerAfterMs how long it thinks about each deliver_sm */
-  constructor(
-    port: number,
-    private readonly answerAfterMs: () => number = () => 0,
-  ) {
-    this.socket = connect(port, '127.0.0.1');
-    this.socket.on('error', (error: NodeJS.ErrnoException) => {
-      this.reset = error.code === 'ECONNRESET';
-    });
-    this.socket.on('data', (chunk: Buffer) => {
-      this.unread = Buffer.concat([this.unread, chunk]);
-      while (this.unread.length >= HEADER_OCTETS && this.unread.length >= this.unread.readUInt32BE(0)) this.take();
-    });
-    this.socket.write(pdu(COMMAND.bindTransceiver, 1, Buffer.from('meisim\0secret\0\0\x34\0\0\0', 'latin1')));
-  }
-
-  get texts(): string[] {
-    return this.deliveries.map(({ body }) => body.toString('latin1').replace(/^.*\0/s, '').slice(1));
-  }
-
-  get deliveries(): Pdu[] {
-    return this.received.filter(({ command }) => command === COMMAND.deliverSm);
-  }
-
-  private take(): void {
-    const length = this.unread.readUInt32BE(0);
-    const command = this.unread.readUInt32BE(4);
-    const sequence = this.unread.readUInt32BE(12);
-    this.received.push({ command, sequence, body: this.unread.subarray(HEADER_OCTETS, length) });
-    this.unread = this.unread.subarray(length);
-    if (command === COMMAND.bindTransceiver + RESPONSE_BIT) this.isBound = true;
-    if (command !== COMMAND.deliverSm) return;
-    setTimeout(
-      () => this.socket.write(pdu(COMMAND.deliverSm + RESPONSE_BIT, sequence, Buffer.alloc(1))),
-      this.answerAfterMs(),
-    );
-  }
-}
-
-function part(index: number): Part {
-  return {
-    ...{ id: `part-${index}`, messageId: `message-${index}`, seq: 1, total: 1 },
-    fields: {
-      ...{ source_addr_ton: 3, source_addr_npi: 0, source_addr: '24578' },
-      ...{ dest_addr_ton: 1, dest_addr_npi: 1, destination_addr: '14155551234' },
-      ...{ esm_class: 0, data_coding: 0, short_message: Buffer.from(`text ${index}`) },
-    },
-  };
-}
-
-const partsTo = (count: number): Part[] => Array.from({ length: count }, (_, index) => part(index + 1));
-
-const WAITS = { responseTimeoutMs: 150, laterDelayMs: 20, enquireTimeoutMs: 5_000 };
+import { part, partsTo } from '../testing/parts.js';
+import { COMMAND, pdu, RESPONSE_BIT, takesAll } from '../testing/raw-esme.adapter.js';
+import { simulatedSmscs } from '../testing/simulated-smsc.adapter.js';
 
 describe('faults on the wire', () => {
-  const esmes: RawEsme[] = [];
-  const smscs: SmscServer[] = [];
+  const { start, connectTo, stopAll } = simulatedSmscs();
 
-  async function start(faultsInForce: FaultChange, answerAfterMs?: () => number, bindTimeoutMs = 5_000) {
-    const faults = new Faults(1);
-    const journal = new Journal(systemClock);
-    const options = { systemId: 'meisim', password: 'secret', window: 10, bindTimeoutMs, enquireMs: 0 };
-    const smsc = new SmscServer({ ...options, ...WAITS }, faults, journal, systemClock);
-    smscs.push(smsc);
-    const port = await smsc.listen(0, '127.0.0.1');
-    const bind = async (): Promise<RawEsme> => {
-      const esme = new RawEsme(port, answerAfterMs);
-      esmes.push(esme);
-      await waitFor('the bind', () => esme.isBound);
-      return esme;
-    };
-    const esme = await bind();
-    faults.replace(faultsInForce);
-    return { smsc, port, esme, bind, faults, journal };
-  }
-
-  afterEach(async () => {
-    for (const { socket } of esmes.splice(0)) socket.destroy();
-    await Promise.all(smscs.splice(0).map((smsc) => smsc.close()));
-  });
+  afterEach(stopAll);
 
   it('drops a part: it is never on the wire, and the state names it', async () => {
     const { smsc, esme, faults, journal } = await start({ smpp: { drop_rate: 1 } });
@@ -156,14 +51,55 @@ describe('faults on the wire', () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(180);
   });
 
+  it('paces both copies of a duplicated PDU', async () => {
+    const { smsc, journal } = await start({ smpp: { rate_per_s_max: 50, duplicate_rate: 1 } });
+    await smsc.submit(partsTo(16), false).outcomes;
+    const times = journal.latestPdus(99).map(({ sent_at }) => Date.parse(sent_at));
+    expect(times).toHaveLength(32);
+    // Ten more could be late by up to a copy each; without their share in the rate it takes 220 ms.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(440);
+  });
+
   it('resets the connection behind a PDU, and sends it again over the next one', async () => {
-    const { smsc, esme, bind, faults } = await start({ smpp: { reset_rate: 1 } }, () => 20);
+    const { smsc, esme, bind, faults } = await start(
+      { smpp: { reset_rate: 1 } },
+      takesAll(() => 20),
+    );
     const outcome = smsc.submit([part(1)], false).outcomes;
     await waitFor('the reset', () => esme.reset);
     faults.replace({});
     const next = await bind();
     expect(await outcome).toEqual([{ kind: 'accepted' }]);
     expect(next.texts).toEqual(['text 1']);
+  });
+
+  it('resets often, and still gets every message through, each reset costing one answer', async () => {
+    const { smsc, journal, esme, port } = await start({ smpp: { reset_rate: 0.3 } }, undefined, { window: 100 });
+    let isOver = false;
+    const bindAgainAfter = ({ socket }: typeof esme): void => {
+      socket.on('close', () => {
+        if (!isOver) bindAgainAfter(connectTo(port));
+      });
+    };
+    bindAgainAfter(esme);
+    await smsc.submit(partsTo(100), true).outcomes;
+    isOver = true;
+    const resets = journal.latestPdus(999).filter(({ faults }) => faults.includes('reset_rate'));
+    expect(resets.length).toBeGreaterThan(20);
+    expect(journal.counts.pdus_sent).toBe(100 + resets.length);
+  });
+
+  it('resets at the latest after a while, whatever the other side has not answered', async () => {
+    const { smsc, esme, faults, journal } = await start({}, () => undefined, { responseTimeoutMs: 60_000 });
+    void smsc.submit(partsTo(3), false);
+    await waitFor('the PDUs', () => esme.deliveries.length === 3);
+    faults.replace({ smpp: { reset_rate: 1 } });
+    void smsc.submit([part(4)], false);
+    await waitFor('the reset', () => esme.reset);
+    expect(journal.latestPdus(9).map(({ outcome, faults: befell }) => [outcome, befell])).toEqual([
+      ...Array<unknown>(3).fill(['broken', []]),
+      ['broken', ['reset_rate']],
+    ]);
   });
 
   it('loses an answer: the same PDU comes again after the response time-out', async () => {
@@ -206,12 +142,24 @@ describe('faults on the wire', () => {
     expect(journal.latestCommands(9).map(({ command }) => command)).toEqual(['bind_transceiver', 'enquire_link']);
   });
 
-  it('sends a PDU whose body makes no sense, and works on', async () => {
-    const { smsc, esme } = await start({});
-    smsc.sendMalformed();
+  it('sends a PDU whose body makes no sense under the number that is next, and works on', async () => {
+    const { smsc, esme, journal } = await start({});
     await smsc.submit([part(1)], false).outcomes;
-    expect(esme.deliveries.map(({ body }) => body.length)).toEqual([4, expect.any(Number)]);
-    expect(esme.texts.at(-1)).toBe('text 1');
+    smsc.sendMalformed();
+    await smsc.submit([part(2)], false).outcomes;
+    expect(esme.deliveries.map(({ body }) => body.length)).toEqual([expect.any(Number), 4, expect.any(Number)]);
+    expect(esme.deliveries.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+    expect(esme.texts.at(-1)).toBe('text 2');
+    expect(journal.latestPdus(2)[0]).toMatchObject({ id: 'malformed', faults: ['malformed_pdu'], outcome: 'answered' });
+  });
+
+  it('sends no malformed PDU while it hangs, but afterwards', async () => {
+    const { smsc, esme, faults } = await start({ smpp: { hang: true } });
+    smsc.sendMalformed();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(esme.deliveries).toEqual([]);
+    faults.replace({});
+    await waitFor('the malformed PDU', () => esme.deliveries.length === 1);
   });
 
   it('interleaves the parts of two messages, each of them once', async () => {
@@ -237,9 +185,8 @@ describe('faults on the wire', () => {
   });
 
   it('leaves connections open while it hangs, also those that are not bound yet', async () => {
-    const { port, faults } = await start({ smpp: { hang: true } }, undefined, 40);
-    const waiting = new RawEsme(port);
-    esmes.push(waiting);
+    const { port, faults } = await start({ smpp: { hang: true } }, undefined, { bindTimeoutMs: 40 });
+    const waiting = connectTo(port);
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(waiting.socket.closed).toBe(false);
     faults.replace({});
@@ -251,7 +198,7 @@ describe('faults on the wire', () => {
   it('does the same to the same parts with the same seed, however the answers are timed', async () => {
     const fates = async (seed: number, answerAfterMs: () => number) => {
       const rates = { drop_rate: 0.1, duplicate_rate: 0.1, lose_answer_rate: 0.1, wrong_sequence_rate: 0.2 };
-      const { smsc, journal } = await start({ seed, smpp: rates }, answerAfterMs);
+      const { smsc, journal } = await start({ seed, smpp: rates }, takesAll(answerAfterMs));
       await smsc.submit(partsTo(80), true).outcomes;
       const sendings = journal.latestPdus(1_000).filter(({ faults }) => faults.length > 0);
       return {

@@ -1,4 +1,5 @@
 import type { Clock } from '#libs/contracts';
+import type { ResponseMeaning } from '../journal/journal-entries.js';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
 import { DeliveryWindow, SEQUENCE_MAX, type WindowContext, type WindowOptions } from './delivery-window.adapter.js';
 import { LinkCheck, type LinkCheckOptions } from './link-check.adapter.js';
@@ -44,6 +45,10 @@ export class SmscSession implements DeliverSession {
   private readonly linkCheck: LinkCheck;
   private readonly remote: string;
   private enquiries = 0;
+  /** sequence_number of our unbind. */
+  private unbindNumber: number | null = null;
+  /** Asked for while nothing may be written. */
+  private malformedOwed = 0;
 
   constructor(
     private readonly wire: SmppSession,
@@ -64,7 +69,7 @@ export class SmscSession implements DeliverSession {
     wire.on('pdu', (pdu: SmppPdu) => {
       this.receive(pdu);
     });
-    this.applyHang();
+    this.applyFaults();
   }
 
   get id(): string {
@@ -94,10 +99,10 @@ export class SmscSession implements DeliverSession {
     return this.window.deliver(sending);
   }
 
-  /** A PDU with an impossible body, as a broken carrier would send it. */
+  /** A PDU with an impossible body, as a broken carrier would send it; once a hang is over. */
   sendMalformed(): void {
-    const garbage = Buffer.from('000000140000000500000000000000ffffffffff', 'hex');
-    this.wire.socket.write(garbage);
+    if (this.context.faults.smpp.hang) this.malformedOwed += 1;
+    else this.window.sendMalformed();
   }
 
   /** Breaks the connection with a TCP reset. */
@@ -105,7 +110,7 @@ export class SmscSession implements DeliverSession {
     this.wire.socket.resetAndDestroy();
   }
 
-  applyHang(): void {
+  applyFaults(): void {
     const { faults, options } = this.context;
     // While nothing is read, nobody can bind.
     clearTimeout(this.bindTimer);
@@ -114,6 +119,8 @@ export class SmscSession implements DeliverSession {
       return;
     }
     this.wire.resume();
+    this.window.resume();
+    for (; this.malformedOwed > 0; this.malformedOwed -= 1) this.window.sendMalformed();
     if (!this.bound)
       this.bindTimer = setTimeout(() => {
         this.wire.destroy();
@@ -132,37 +139,56 @@ export class SmscSession implements DeliverSession {
       };
       this.wire.once('close', done);
       if (!this.bound || !this.wire.unbind(done)) done();
+      else this.unbindNumber = this.wire.sequence;
     });
     this.wire.destroy();
   }
 
   private receive(pdu: SmppPdu): void {
-    if (pdu.isResponse()) return;
+    if (pdu.isResponse()) {
+      this.takeResponse(pdu);
+      return;
+    }
     const { faults, journal } = this.context;
-    journal.commandReceived(this.id, pdu.command, pdu.sequence_number);
+    const entry = journal.commandReceived(this.id, pdu.command, pdu.sequence_number);
+    const answer = (response: SmppPdu): void => {
+      if (this.wire.send(response)) journal.commandAnswered(entry, response.command_status);
+    };
     switch (pdu.command) {
       case 'bind_receiver':
       case 'bind_transmitter':
       case 'bind_transceiver':
-        this.bind(pdu, pdu.command.slice('bind_'.length) as BindKind);
+        this.bind(pdu, pdu.command.slice('bind_'.length) as BindKind, answer);
         return;
       case 'enquire_link':
         this.enquiries += 1;
-        if (!faults.smpp.enquire_link_silence) this.wire.send(this.numbered(pdu.response()));
+        if (!faults.smpp.enquire_link_silence) answer(this.numbered(pdu.response()));
         return;
       case 'unbind':
         this.leaving = true;
-        this.wire.send(pdu.response());
+        answer(pdu.response());
         this.wire.close();
         return;
       case 'submit_sm':
       case 'submit_multi':
-        this.wire.send(pdu.response({ command_status: this.refusal() }));
+        answer(pdu.response({ command_status: this.refusal() }));
         return;
       default:
         // Of other responses, some libraries read a body that one of a failure does not have.
-        this.wire.send(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
+        answer(genericNack(pdu.sequence_number, STATUS.invalidCommandId));
     }
+  }
+
+  private takeResponse(pdu: SmppPdu): void {
+    const meaning = this.window.take(pdu) ?? this.meaningToOthers(pdu.sequence_number);
+    if (meaning === 'answer') return;
+    const { command, sequence_number, command_status: status } = pdu;
+    this.context.journal.responseReceived({ session_id: this.id, command, sequence_number, status, meaning });
+  }
+
+  /** What a response is to our requests other than deliver_sm. */
+  private meaningToOthers(sequenceNumber: number): ResponseMeaning {
+    return this.linkCheck.take(sequenceNumber) || sequenceNumber === this.unbindNumber ? 'expected' : 'unknown';
   }
 
   /** This carrier only brings messages to its subscribers; it takes none for others. */
@@ -178,13 +204,13 @@ export class SmscSession implements DeliverSession {
     return answer;
   }
 
-  private bind(pdu: SmppPdu, kind: BindKind): void {
+  private bind(pdu: SmppPdu, kind: BindKind, answer: (response: SmppPdu) => void): void {
     const { options, faults, clock } = this.context;
     const systemId = pdu.system_id ?? '';
     const status =
       faults.smpp.bind_status || judgeBind({ systemId, password: pdu.password ?? '' }, options, this.bound !== null);
     const granted = { system_id: SMSC_ID, sc_interface_version: INTERFACE_VERSION };
-    this.wire.send(pdu.response(status === STATUS.ok ? granted : { command_status: status }));
+    answer(pdu.response(status === STATUS.ok ? granted : { command_status: status }));
     // The connection is left to the ESME, which may bind again; some lose an answer that the end follows at once.
     if (status !== STATUS.ok) return;
     clearTimeout(this.bindTimer);

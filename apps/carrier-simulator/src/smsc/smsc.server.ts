@@ -33,7 +33,7 @@ export class SmscServer {
       this.accept(wire);
     });
     faults.onChange(() => {
-      for (const session of this.sessions) session.applyHang();
+      for (const session of this.sessions) session.applyFaults();
       this.queue.pump();
     });
   }
@@ -97,6 +97,9 @@ export class SmscServer {
       clock: this.clock,
       onChange: () => {
         this.queue.pump();
+      },
+      onTwin: () => {
+        this.queue.spendToken();
       },
     });
     this.sessions.push(session);

@@ -6,6 +6,7 @@ import type { Part } from '../smsc/part.js';
 import type { PartOutcome } from '../smsc/resend-policy.js';
 import { composeParts } from './compose-parts.js';
 import { dueByNow } from './pace.js';
+import { RecentBatches } from './recent-batches.js';
 import type { BatchState, SmsMessage } from './sms-message.js';
 
 /** What the sender needs of the SMSC. */
@@ -22,11 +23,10 @@ export interface SenderOptions {
 }
 
 const PACE_TICK_MS = 10;
-const BATCHES_KEPT = 20;
 
 /** Turns messages into parts and hands them to the SMSC: one with its outcome, or many at a pace. */
 export class SmsSender {
-  private readonly recent: BatchState[] = [];
+  private readonly recent = new RecentBatches();
   /** Starts anywhere, so that a restart does not repeat the references of messages still being assembled. */
   private ref = randomInt(0x10000);
   private readonly ticks = new Set<NodeJS.Timeout>();
@@ -69,8 +69,7 @@ export class SmsSender {
       started_at: new Date(this.clock.now()).toISOString(),
       finished_at: null,
     };
-    this.recent.push(batch);
-    if (this.recent.length > BATCHES_KEPT) this.recent.shift();
+    this.recent.add(batch);
     const startedMs = performance.now();
     const tick = setInterval(() => {
       this.submitDue(batch, composed, dueByNow(composed.length, performance.now() - startedMs, ratePerS));
@@ -81,7 +80,7 @@ export class SmsSender {
   }
 
   batches(): readonly BatchState[] {
-    return this.recent;
+    return this.recent.all();
   }
 
   close(): void {

@@ -18,6 +18,19 @@ describe('composeParts', () => {
     });
   });
 
+  it('gives a thousand equal long messages a thousand references, unless it is told how', () => {
+    const text = 'x'.repeat(200);
+    const refs = Array.from({ length: 1_000 }, (_, ref) => {
+      const [first] = composeParts({ to, from: '24578', text }, `sms_${ref}`, 65_000 + ref);
+      return first?.fields.short_message.subarray(0, 5).toString('hex');
+    });
+    expect(new Set(refs).size).toBe(1_000);
+    const [short] = composeParts({ to, from: '24578', text: 'x'.repeat(160) }, 'sms_1', 7);
+    expect(short?.fields.esm_class).toBe(0);
+    const [udh8] = composeParts({ to, from: '24578', text, parts: 'udh8' }, 'sms_1', 0x107);
+    expect(udh8?.fields.short_message.subarray(0, 6).toString('hex')).toBe('050003070201');
+  });
+
   it('numbers SAR parts in TLVs and keeps a payload whole', () => {
     const text = 'x'.repeat(400);
     const sar = composeParts({ to, from: 'Cash App', text, parts: 'sar' }, 'sms_1', 70_000 & 0xffff);

@@ -31,10 +31,13 @@ export function composeParts(
 
 function pdusOf(message: SmsMessage, ref: number): SmsPdu[] {
   const { text, encoding = 'auto', parts = 'auto', language } = message;
-  const bits = parts === 'auto' || parts === 'udh8' ? 0xff : 0xffff;
   const table = language === undefined ? 0 : NATIONAL_LANGUAGES[language];
+  const options = { encoding, language: { locking: table, single: table } };
   try {
-    return writePdus(text, { encoding, parts, ref: ref & bits, language: { locking: table, single: table } });
+    if (parts !== 'auto') return writePdus(text, { ...options, parts, ref: ref & (parts === 'udh8' ? 0xff : 0xffff) });
+    const whole = writePdus(text, { ...options, parts });
+    // Of 8-bit references, the 257th long message of one sender within minutes would be taken for the first one's copy.
+    return whole.length === 1 ? whole : writePdus(text, { ...options, parts: 'udh16', ref: ref & 0xffff });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new DomainError('validation_failed', error.message, { errors: [{ field: 'text', message: error.message }] });

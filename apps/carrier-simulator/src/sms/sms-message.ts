@@ -15,7 +15,7 @@ export interface SmsMessage {
   language?: (typeof LANGUAGES)[number];
   /** The carrier's own id of the message, the same whenever it sends it again; parts of a long one add their place. */
   identity?: string;
-  /** How a long text is split. */
+  /** How a long text is split. `auto`, the default: as udh16. */
   parts?: (typeof PARTS)[number];
 }
 

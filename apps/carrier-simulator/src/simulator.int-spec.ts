@@ -22,7 +22,7 @@ interface State {
   smpp_port: number;
   es2plus_url: string;
   binds: { kind: string; system_id: string }[];
-  batches: { accepted: number; failed: number; finished_at: string | null }[];
+  batches: { id: string; accepted: number; failed: number; finished_at: string | null }[];
   pdus: { id: string; status: number | null }[];
   commands: object[];
   faults: { smpp: { rate_per_s_max: number } };
@@ -96,6 +96,13 @@ describe('carrier simulator', () => {
     answer = (pdu) => pdu.response();
   });
 
+  it('shows a batch as long as it runs, however many come after it', async () => {
+    const slow = await post('/sms/batch', { messages: [sms, sms], rate_per_s: 0.01 });
+    for (let later = 0; later < 21; later += 1) await post('/sms/batch', { messages: [sms] });
+    const { batches } = await state('?pdus=0');
+    expect(batches.find(({ id }) => id === slow.body.id)).toMatchObject({ submitted: 1, finished_at: null });
+  });
+
   it('answers 503 when no answer comes in time', async () => {
     await post('/faults', { smpp: { hang: true } });
     expect((await post('/sms', sms)).status).toBe(503);
@@ -106,6 +113,18 @@ describe('carrier simulator', () => {
   it('names each bad field', async () => {
     const refused = await post('/sms', { to: 'me', from: '24578', text: 'x', encoding: 'utf8' });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'to' }, { field: 'encoding' }] } });
+  });
+
+  it.each([`+${'1'.repeat(20)}`, `+${'1'.repeat(16)}`, '1'.repeat(21)])(
+    'refuses the sender %s, which no source_addr holds or no number is',
+    async (from) => {
+      const refused = await post('/sms', { ...sms, from });
+      expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'from' }] } });
+    },
+  );
+
+  it.each(['+12345', '12345678901234567890', '+123', 'Cash App'])('takes the sender %s', async (from) => {
+    expect((await post('/sms', { ...sms, from })).status).toBe(202);
   });
 
   it('refuses a batch for a message that has no form, naming it, and lists no such batch', async () => {
@@ -131,6 +150,11 @@ describe('carrier simulator', () => {
     [{ es2plus: [{ function: 'order' }] }, 'es2plus.0.function'],
     [{ es2plus: [{ function: 'confirmOrder' }] }, 'es2plus.0'],
     [{ es2plus: [{ http_status: 500, status: 'Failed' }] }, 'es2plus.0'],
+    [{ es2plus: [{ http_status: 500, lose_answer: true }] }, 'es2plus.0'],
+    [{ es2plus: [{ http_status: 500, times: 0 }] }, 'es2plus.0.times'],
+    [{ constructor: 1 }, 'constructor'],
+    [{ smpp: { toString: 1 } }, 'smpp.toString'],
+    [{ es2plus: [{ http_status: 500, valueOf: true }] }, 'es2plus.0.valueOf'],
     [{ es2plus: [{ subject_code: 'x' }] }, 'es2plus.0.subject_code'],
     [{ es2plus: [{ http_status: 200 }] }, 'es2plus.0.http_status'],
     [{ progress: { fail_at: 7 } }, 'progress.fail_at'],

@@ -12,7 +12,13 @@ export function Rate(): PropertyDecorator {
   return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: 1 }), MayBeAbsent(), IsNumber(), Min(0), Max(1));
 }
 
-/** An optional whole number from 0 to `max`. */
-export function Whole(max: number): PropertyDecorator {
-  return applyDecorators(ApiPropertyOptional({ minimum: 0, maximum: max }), MayBeAbsent(), IsInt(), Min(0), Max(max));
+/** An optional whole number from `min` to `max`. */
+export function Whole(max: number, min = 0): PropertyDecorator {
+  return applyDecorators(
+    ApiPropertyOptional({ minimum: min, maximum: max }),
+    MayBeAbsent(),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
 }

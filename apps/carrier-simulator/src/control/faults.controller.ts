@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Post, ValidationPipe } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { DomainError, type FieldError } from '#libs/contracts';
 import { fieldErrors } from '#libs/service-kit';
 import type { FaultPlan } from '../faults/fault-plan.js';
 import { faultProblems } from '../faults/fault-problems.js';
 import { Faults } from '../faults/faults.js';
+import { inheritedNames } from '../faults/inherited-names.js';
 import { SmscServer } from '../smsc/smsc.server.js';
 import { FaultsDto } from './faults.dto.js';
 
@@ -23,6 +24,12 @@ class FaultsPipe extends ValidationPipe {
       stopAtFirstError: true,
       exceptionFactory: (errors) => refusal(fieldErrors(errors)),
     });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const inherited = inheritedNames(value);
+    if (inherited.length === 0) return super.transform(value, metadata);
+    throw refusal(inherited.map((field) => ({ field, message: `there is no fault named ${field}` })));
   }
 }
 

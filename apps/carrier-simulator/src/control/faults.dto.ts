@@ -65,7 +65,7 @@ export class Es2PlusFaultDto implements Es2PlusFault {
   @IsIn(ES2PLUS_FUNCTIONS)
   function?: Es2PlusFunction;
 
-  @Whole(1_000_000) times?: number;
+  @Whole(1_000_000, 1) times?: number;
   @Whole(DELAY_MS_MAX) delay_ms?: number;
 
   @ApiPropertyOptional({ enum: ['Failed', 'Expired'] })

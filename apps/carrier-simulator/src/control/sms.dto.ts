@@ -26,7 +26,10 @@ export class SmsDto implements SmsMessage {
   to!: string;
 
   @ApiProperty({ example: '24578', description: 'E.164, a short code, other digits, or an alphanumeric sender' })
-  @Matches(/^(\+?\d{3,20}|[\x20-\x7e]{1,11})$/, { message: 'from must be digits or at most 11 ASCII characters' })
+  // 20 characters at most, which source_addr holds before its NUL (SMPP 3.4, 4.6.1).
+  @Matches(/^(\+\d{5,15}|\d{3,20}|[\x20-\x7e]{1,11})$/, {
+    message: 'from must be an E.164 number, 3 to 20 digits, or at most 11 ASCII characters',
+  })
   from!: string;
 
   @ApiProperty({ example: 'Your code is 583921' })

@@ -19,6 +19,9 @@ export function faultProblems({ smpp, es2plus = [] }: FaultChange): FieldError[]
 function es2PlusProblem(fault: Es2PlusFault): string | null {
   const failsInBody = fault.status !== undefined || fault.subject_code !== undefined || fault.reason_code !== undefined;
   if (failsInBody && fault.http_status !== undefined) return 'a call fails in the body or by http_status, not by both';
+  if (fault.lose_answer && fault.http_status !== undefined) {
+    return 'an answer is lost or has an http_status, not both';
+  }
   const doesSomething = failsInBody || fault.http_status || fault.delay_ms || fault.lose_answer;
   if (!doesSomething)
     return 'a fault must have delay_ms, status, subject_code, reason_code, http_status or lose_answer';

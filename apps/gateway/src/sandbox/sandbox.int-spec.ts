@@ -87,7 +87,9 @@ describe('POST /v1/sandbox/messages', () => {
   });
 
   it('passes on what the simulated carrier says of a message that it cannot send', async () => {
-    const errors = [{ field: 'from', message: 'from must be digits or at most 11 ASCII characters' }];
+    const errors = [
+      { field: 'from', message: 'from must be an E.164 number, 3 to 20 digits, or at most 11 ASCII characters' },
+    ];
     simulator.handler = (_request, response) => response.writeHead(422).end(JSON.stringify({ code: 'x', errors }));
     expect(await send(MESSAGE)).toMatchObject({ status: 422, body: { code: 'validation_failed', errors } });
     simulator.handler = (_request, response) => response.writeHead(400).end('no JSON');

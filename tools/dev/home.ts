@@ -15,6 +15,8 @@ export interface Home {
   logs: string;
   /** Compiled code of the services, kept by Node: a start costs a third less. */
   compileCache: string;
+  /** Profiles of the simulated SM-DP+, activation codes among them. */
+  smdpState: string;
   lock: string;
 }
 
@@ -48,6 +50,7 @@ export function openHome(folder: string): Home {
     carriers: join(folder, 'carriers.yaml'),
     postgres: join(folder, 'postgres'),
     compileCache: join(folder, 'compile-cache'),
+    smdpState: join(folder, 'smdp.jsonl'),
     lock: join(folder, 'launcher.lock'),
   };
 }

@@ -147,6 +147,7 @@ export class Platform {
       databaseUrl: this.databaseUrl,
       carriersFile: this.home.carriers,
       compileCache: this.home.compileCache,
+      smdpState: this.home.smdpState,
     };
     const started = SERVICE_NAMES.map(async (name) => this.startService(name, context));
     const failures = (await Promise.allSettled(started)).flatMap((result) =>

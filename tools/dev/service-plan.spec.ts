@@ -32,6 +32,7 @@ function contextWith(base: NodeJS.ProcessEnv): PlatformContext {
     databaseUrl: 'postgres://db',
     carriersFile: '/home/carriers.yaml',
     compileCache: '/home/cache',
+    smdpState: '/home/smdp.jsonl',
   };
 }
 
@@ -76,6 +77,12 @@ describe('serviceEnvironment', () => {
   it('lets the simulated SM-DP+ report progress to provisioning', () => {
     const env = serviceEnvironment('carrier-simulator', contextWith({}));
     expect(env['ES2PLUS_PROGRESS_URL']).toBe(serviceEnvironment('gateway', contextWith({}))['PROVISIONING_URL']);
+  });
+
+  it('has the simulated SM-DP+ keep its profiles, where the user says so if he does', () => {
+    expect(serviceEnvironment('carrier-simulator', contextWith({}))['SMDP_STATE_FILE']).toBe('/home/smdp.jsonl');
+    const elsewhere = contextWith({ SMDP_STATE_FILE: '/tmp/mine' });
+    expect(serviceEnvironment('carrier-simulator', elsewhere)['SMDP_STATE_FILE']).toBe('/tmp/mine');
   });
 
   it('tells everyone the same address of each service', () => {

@@ -55,6 +55,8 @@ export interface PlatformContext {
   databaseUrl: string;
   carriersFile: string;
   compileCache: string;
+  /** What the simulated SM-DP+ keeps its profiles in. */
+  smdpState: string;
 }
 
 /** Never passed on: they would point every service at one port, or be taken for npm's own. */
@@ -73,7 +75,7 @@ function given(base: NodeJS.ProcessEnv, name: string, otherwise: string): string
 
 /** The environment of one service. */
 export function serviceEnvironment(name: ServiceName, context: PlatformContext): NodeJS.ProcessEnv {
-  const { base, ports, secrets, databaseUrl, carriersFile, compileCache } = context;
+  const { base, ports, secrets, databaseUrl, carriersFile, compileCache, smdpState } = context;
   const common = {
     ...inherited(base),
     NODE_ENV: given(base, 'NODE_ENV', 'production'),
@@ -88,6 +90,7 @@ export function serviceEnvironment(name: ServiceName, context: PlatformContext):
       SMPP_PORT: String(ports.smpp),
       SMPP_PASSWORD: secrets.SIMULATOR_SMPP_PASSWORD,
       ES2PLUS_PORT: String(ports.es2plus),
+      SMDP_STATE_FILE: given(base, 'SMDP_STATE_FILE', smdpState),
       ES2PLUS_PROGRESS_URL: given(base, 'ES2PLUS_PROGRESS_URL', localUrl(ports.http.provisioning)),
     };
   }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Es2PlusServer } from './es2plus/es2plus.server.js';
+import { ProfileStore } from './es2plus/profile-store.js';
 import { ProgressReporter } from './es2plus/progress-reporter.client.js';
 import { SimulatorSettings } from './simulator.settings.js';
 import { SmscServer } from './smsc/smsc.server.js';
@@ -17,12 +18,14 @@ export class SimulatorServers implements OnApplicationBootstrap, OnModuleDestroy
     private readonly es2Plus: Es2PlusServer,
     private readonly sender: SmsSender,
     private readonly reporter: ProgressReporter,
+    private readonly profiles: ProfileStore,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const { HOST, SMPP_PORT, ES2PLUS_PORT } = this.settings;
     this.smppPort = await this.smsc.listen(SMPP_PORT, HOST);
     this.es2PlusUrl = await this.es2Plus.listen(ES2PLUS_PORT, HOST);
+    this.profiles.resume();
   }
 
   async onModuleDestroy(): Promise<void> {

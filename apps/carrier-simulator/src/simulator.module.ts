@@ -10,6 +10,8 @@ import { Es2PlusServer } from './es2plus/es2plus.server.js';
 import { ProfileStore } from './es2plus/profile-store.js';
 import { ProgressReporter } from './es2plus/progress-reporter.client.js';
 import { randomProfiles } from './es2plus/random-profiles.js';
+import { openSmdpFile } from './es2plus/smdp-file.adapter.js';
+import { forgetful, type SmdpMemory } from './es2plus/smdp-memory.js';
 import { Faults } from './faults/faults.js';
 import { Journal } from './journal/journal.js';
 import { SimulatorServers } from './simulator-servers.service.js';
@@ -19,6 +21,7 @@ import { SmscServer } from './smsc/smsc.server.js';
 import { SmsSender } from './sms/sms-sender.service.js';
 
 const BIND_TIMEOUT_MS = 10_000;
+const SMDP_MEMORY = Symbol('SmdpMemory');
 const IDENTITY_TLV_DEFAULT = 'receipted_message_id';
 
 function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journal, clock: Clock): SmscServer {
@@ -34,6 +37,16 @@ function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journa
     laterDelayMs: settings.SMPP_RESEND_DELAY_MS,
   };
   return new SmscServer(options, faults, journal, clock);
+}
+
+function createSmdp(
+  profiles: ProfileStore,
+  settings: SimulatorSettings,
+  faults: Faults,
+  journal: Journal,
+  memory: SmdpMemory,
+): Es2PlusServer {
+  return new Es2PlusServer(new Es2PlusCalls(profiles, settings.SMDP_ADDRESS, memory), faults, journal);
 }
 
 /** A carrier in one process: SMSC, SM-DP+, and the control API that plays the rest of the world. */
@@ -57,18 +70,27 @@ function createSmsc(settings: SimulatorSettings, faults: Faults, journal: Journa
       },
     },
     {
+      provide: SMDP_MEMORY,
+      inject: [SimulatorSettings],
+      useFactory: ({ SMDP_STATE_FILE: file }: SimulatorSettings) =>
+        file === undefined ? forgetful : openSmdpFile(file),
+    },
+    {
       provide: ProfileStore,
-      inject: [ProgressReporter],
-      useFactory: (reporter: ProgressReporter) =>
-        new ProfileStore(randomProfiles, (profile) => {
-          reporter.released(profile);
-        }),
+      inject: [ProgressReporter, SMDP_MEMORY],
+      useFactory: (reporter: ProgressReporter, memory: SmdpMemory) =>
+        new ProfileStore(
+          randomProfiles,
+          (profile, progress) => {
+            reporter.released(profile, progress);
+          },
+          memory,
+        ),
     },
     {
       provide: Es2PlusServer,
-      inject: [ProfileStore, SimulatorSettings, Faults, Journal],
-      useFactory: (profiles: ProfileStore, settings: SimulatorSettings, faults: Faults, journal: Journal) =>
-        new Es2PlusServer(new Es2PlusCalls(profiles, settings.SMDP_ADDRESS), faults, journal),
+      inject: [ProfileStore, SimulatorSettings, Faults, Journal, SMDP_MEMORY],
+      useFactory: createSmdp,
     },
     {
       provide: SmsSender,

@@ -81,6 +81,11 @@ export class SimulatorSettings extends composeSettings(OpsSettings, HttpSettings
   @TextSetting()
   SMDP_ADDRESS = 'smdp.simulator.example';
 
+  /** File that the SM-DP+ keeps its profiles and calls in. Unset: a restart makes every profile available again. */
+  @OptionalSetting()
+  @TextSetting()
+  SMDP_STATE_FILE?: string;
+
   /** Seed of all injected faults. */
   @IntSetting(0, 4_294_967_295)
   SIMULATOR_SEED = 1;

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { NOTIFICATION_POINTS } from '../es2plus/download-progress.js';
+import { NOTIFICATION_POINTS } from '../es2plus/notification-points.js';
 import {
   ES2PLUS_FUNCTIONS,
   type Es2PlusFault,

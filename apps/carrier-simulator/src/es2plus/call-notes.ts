@@ -1,6 +1,6 @@
 import type { Es2PlusFault } from '../faults/fault-plan.js';
 import type { Es2PlusCallEntry } from '../journal/journal-entries.js';
-import type { Es2PlusResponse } from './es2plus-calls.js';
+import type { Es2PlusResponse } from './function-status.js';
 
 /** What a fault is about, and not what it does. */
 const CONDITIONS: ReadonlySet<string> = new Set(['function', 'times', 'message']);

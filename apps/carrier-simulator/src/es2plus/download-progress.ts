@@ -1,32 +1,32 @@
-import type { Profile } from './profile-store.js';
+import { NOTIFICATION_POINTS, type NotificationPoint } from './notification-points.js';
+import type { InstallationProgress } from './profile-store.js';
+import { isInstalling, type Profile } from './profile.js';
 
-/**
- * What a phone that installs a profile makes its SM-DP+ report, in this order: downloaded, installed, confirmed,
- * enabled (SGP.22, 5.3.5).
- */
-export const NOTIFICATION_POINTS = [3, 4, 5, 6] as const;
-export type NotificationPoint = (typeof NOTIFICATION_POINTS)[number];
-
-/** One profile on its way into a phone. */
+/** One profile on its way into a phone; which report is next follows from how many were taken. */
 export interface Installation {
   profile: Readonly<Profile>;
   /** Of the order that is being installed: the profile may be ordered again. */
   matchingId: string | null;
-  /** Place in NOTIFICATION_POINTS of the next report. */
-  step: number;
+  progress: InstallationProgress;
 }
 
-export function installationOf(profile: Readonly<Profile>): Installation {
-  return { profile, matchingId: profile.matchingId, step: 0 };
-}
-
-export function afterStep(installation: Installation): Installation {
-  return { ...installation, step: installation.step + 1 };
+export function installationOf(profile: Readonly<Profile>, progress: InstallationProgress): Installation {
+  return { profile, matchingId: profile.matchingId, progress };
 }
 
 /** Whether there is still something to report: an order that was cancelled is not installed any more. */
-export function isUnderWay({ profile, matchingId, step }: Installation): boolean {
-  return step < NOTIFICATION_POINTS.length && profile.state === 'Released' && profile.matchingId === matchingId;
+export function isUnderWay({ profile, matchingId }: Installation): boolean {
+  return isInstalling(profile) && profile.matchingId === matchingId;
+}
+
+/** What the profile has become when this report is sent; null: it stays what it is. */
+export function stateReached({
+  notificationPointId: point,
+  notificationPointStatus,
+}: ProgressReport): 'Downloaded' | 'Installed' | null {
+  if (notificationPointStatus.status === 'Failed') return null;
+  if (point === 3) return 'Downloaded';
+  return point === 4 ? 'Installed' : null;
 }
 
 export interface ProgressReport {
@@ -44,12 +44,12 @@ export interface ProgressReport {
 
 /** @param failAt the notificationPointId that fails; 0: none */
 export function progressReport(
-  { profile, step }: Installation,
+  { profile }: Installation,
   callId: string,
   timestamp: string,
   failAt: number,
 ): ProgressReport | null {
-  const point = NOTIFICATION_POINTS[step];
+  const point = NOTIFICATION_POINTS[profile.reports];
   if (point === undefined) return null;
   const failed = point === failAt;
   return {

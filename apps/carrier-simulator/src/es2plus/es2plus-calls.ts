@@ -1,11 +1,7 @@
 import type { Es2PlusFunction } from '../faults/fault-plan.js';
-import { FunctionFailure, REASON, SUBJECT, type FunctionExecutionStatus } from './function-status.js';
+import { FunctionFailure, REASON, SUBJECT, type Es2PlusResponse } from './function-status.js';
 import type { ProfileStore } from './profile-store.js';
-
-export interface Es2PlusResponse {
-  header: { functionExecutionStatus: FunctionExecutionStatus };
-  [field: string]: unknown;
-}
+import { forgetful, type SmdpMemory } from './smdp-memory.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -22,7 +18,10 @@ export class Es2PlusCalls {
   constructor(
     private readonly profiles: ProfileStore,
     private readonly smdpAddress: string,
-  ) {}
+    private readonly memory: SmdpMemory = forgetful,
+  ) {
+    for (const { id, response } of memory.calls()) this.remember(id, response);
+  }
 
   execute(called: Es2PlusFunction, body: Body): Es2PlusResponse {
     const callId = callIdentity(called, body);
@@ -33,8 +32,18 @@ export class Es2PlusCalls {
     if (before) return before;
     const response = this.tryExecute(called, body);
     // A failure changed nothing, so the same call may still succeed.
-    if (response.header.functionExecutionStatus.status.startsWith('Executed')) this.remember(callId, response);
+    if (response.header.functionExecutionStatus.status.startsWith('Executed')) {
+      this.remember(callId, response);
+      this.keep(callId, response, body);
+    }
     return response;
+  }
+
+  /** Before the answer goes out: a restart forgets nothing that somebody was told. */
+  private keep(id: string, response: Es2PlusResponse, body: Body): void {
+    const iccid = typeof response.iccid === 'string' ? response.iccid : optional(body, 'iccid');
+    const profile = iccid === undefined ? undefined : this.profiles.find(iccid);
+    if (profile) this.memory.keep(profile, { id, response });
   }
 
   private tryExecute(called: Es2PlusFunction, body: Body): Es2PlusResponse {

@@ -5,8 +5,8 @@ import type { Faults } from '../faults/faults.js';
 import type { Journal } from '../journal/journal.js';
 import type { Es2PlusCallEntry } from '../journal/journal-entries.js';
 import { effectsOf, noteRequest, noteResponse } from './call-notes.js';
-import { failed, type Es2PlusCalls, type Es2PlusResponse } from './es2plus-calls.js';
-import { FunctionFailure, REASON, SUBJECT } from './function-status.js';
+import { failed, type Es2PlusCalls } from './es2plus-calls.js';
+import { FunctionFailure, REASON, SUBJECT, type Es2PlusResponse } from './function-status.js';
 
 const PATH = '/gsma/rsp2/es2plus';
 const NAME_UNITS_MAX = 100;

@@ -4,6 +4,11 @@ export interface FunctionExecutionStatus {
   statusCodeData?: StatusCodeData;
 }
 
+export interface Es2PlusResponse {
+  header: { functionExecutionStatus: FunctionExecutionStatus };
+  [field: string]: unknown;
+}
+
 export interface StatusCodeData {
   subjectCode: string;
   reasonCode: string;

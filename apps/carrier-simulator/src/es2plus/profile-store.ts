@@ -1,15 +1,16 @@
 import { parseIccid } from '#libs/esim';
 import { FunctionFailure, REASON, SUBJECT } from './function-status.js';
+import { ALL_REPORTS, isInstalling, type Profile, type ProfileState } from './profile.js';
+import { forgetful, type SmdpMemory } from './smdp-memory.js';
 
-/** Profile states before the download. SGP.22, 3.1.6. */
-export type ProfileState = 'Available' | 'Allocated' | 'Linked' | 'Confirmed' | 'Released' | 'Unavailable';
+/** Hears of every profile that may be downloaded from now on, or whose reports a restart has interrupted. */
+export type ReleaseListener = (profile: Readonly<Profile>, progress: InstallationProgress) => void;
 
-export interface Profile {
-  iccid: string;
-  profileType: string | null;
-  state: ProfileState;
-  eid: string | null;
-  matchingId: string | null;
+/** What a phone does with a profile that was released to it. */
+export interface InstallationProgress {
+  reached(state: 'Downloaded' | 'Installed'): void;
+  /** The operator has taken the report of this step; `isLast`: none follows. */
+  reported(isLast: boolean): void;
 }
 
 export interface DownloadOrder {
@@ -49,11 +50,26 @@ export class ProfileStore {
   private readonly matchingIds = new Set<string>();
   private orderedByType = 0;
 
-  /** @param onReleased hears of every profile that may be downloaded from now on */
   constructor(
     private readonly source: ProfileSource,
-    private readonly onReleased: (profile: Readonly<Profile>) => void = () => undefined,
-  ) {}
+    private readonly onReleased: ReleaseListener = () => undefined,
+    private readonly memory: SmdpMemory = forgetful,
+  ) {
+    for (const profile of memory.profiles()) {
+      this.profiles.set(parseIccid(profile.iccid) ?? profile.iccid, profile);
+      if (profile.matchingId !== null) this.matchingIds.add(profile.matchingId);
+    }
+  }
+
+  /** Goes on with the reports that a restart has interrupted. */
+  resume(): void {
+    for (const profile of this.profiles.values()) if (isInstalling(profile)) this.announce(profile);
+  }
+
+  /** As it stands; undefined when nobody has ordered it yet. */
+  find(iccid: string): Readonly<Profile> | undefined {
+    return this.profiles.get(parseIccid(iccid) ?? '');
+  }
 
   /** SGP.22, 5.3.1. */
   downloadOrder(order: DownloadOrder): { iccid: string } {
@@ -95,8 +111,14 @@ export class ProfileStore {
   cancelOrder(iccid: string, finalState: 'Available' | 'Unavailable'): void {
     const profile = this.known(iccid);
     if (profile.state === 'Available' || profile.state === 'Unavailable') throw transitionFailure(profile, finalState);
+    if (profile.state === 'Downloaded' || profile.state === 'Installed') {
+      // The code that 5.3.3 has for this, where other transitions have none of their own.
+      const message = 'the profile is already downloaded';
+      throw new FunctionFailure(SUBJECT.iccid, REASON.alreadyInUse, message, profile.iccid);
+    }
     if (profile.matchingId !== null) this.matchingIds.delete(profile.matchingId);
     profile.state = finalState;
+    profile.reports = 0;
     profile.eid = null;
     profile.matchingId = null;
   }
@@ -116,7 +138,20 @@ export class ProfileStore {
 
   private release(profile: Profile): void {
     profile.state = 'Released';
-    this.onReleased(profile);
+    this.announce(profile);
+  }
+
+  private announce(profile: Profile): void {
+    this.onReleased(profile, {
+      reached: (state) => {
+        profile.state = state;
+        this.memory.keep(profile, null);
+      },
+      reported: (isLast) => {
+        profile.reports = isLast ? ALL_REPORTS : profile.reports + 1;
+        this.memory.keep(profile, null);
+      },
+    });
   }
 
   private profileOf(iccid: string): Profile {
@@ -124,7 +159,7 @@ export class ProfileStore {
     if (key === null) throw new FunctionFailure(SUBJECT.iccid, REASON.invalid, 'not an ICCID', iccid);
     const existing = this.profiles.get(key);
     if (existing) return existing;
-    const profile: Profile = { iccid, profileType: null, state: 'Available', eid: null, matchingId: null };
+    const profile: Profile = { iccid, profileType: null, state: 'Available', eid: null, matchingId: null, reports: 0 };
     this.profiles.set(key, profile);
     return profile;
   }

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Faults } from '../faults/faults.js';
 import type { Journal } from '../journal/journal.js';
 import {
-  afterStep,
   installationOf,
   isUnderWay,
   progressReport,
+  stateReached,
   type Installation,
   type ProgressReport,
 } from './download-progress.js';
-import type { Profile } from './profile-store.js';
+import type { InstallationProgress } from './profile-store.js';
+import type { Profile } from './profile.js';
 
 const PATH = '/gsma/rsp2/es2plus/handleDownloadProgressInfo';
 const TRIES_MAX = 10;
@@ -50,9 +51,9 @@ export class ProgressReporter {
   }
 
   /** A profile can be downloaded from now on. */
-  released(profile: Readonly<Profile>): void {
+  released(profile: Readonly<Profile>, progress: InstallationProgress): void {
     if (this.options.operatorUrl === null) return;
-    this.put({ installation: installationOf(profile), tries: 0 }, this.options.stepMs);
+    this.put({ installation: installationOf(profile, progress), tries: 0 }, this.options.stepMs);
     this.wake();
   }
 
@@ -100,11 +101,17 @@ export class ProgressReporter {
   private async report(pending: Pending, report: ProgressReport): Promise<void> {
     const { installation, tries } = pending;
     this.sending = true;
+    const state = stateReached(report);
+    if (state !== null && tries === 0) installation.progress.reached(state);
     const answered = await this.send(report, tries + 1);
     this.sending = false;
-    const isOver = report.notificationPointStatus.status === 'Failed';
-    if (answered && !isOver) this.put({ installation: afterStep(installation), tries: 0 }, this.options.stepMs);
-    else if (!answered && tries + 1 < TRIES_MAX) this.put({ installation, tries: tries + 1 }, RETRY_MS);
+    // The order that this was about may have been cancelled meanwhile, and the profile ordered again.
+    if (answered && isUnderWay(installation)) {
+      installation.progress.reported(report.notificationPointStatus.status === 'Failed');
+      this.put({ installation, tries: 0 }, this.options.stepMs);
+    } else if (!answered && tries + 1 < TRIES_MAX) {
+      this.put({ installation, tries: tries + 1 }, RETRY_MS);
+    }
     this.wake();
   }
 

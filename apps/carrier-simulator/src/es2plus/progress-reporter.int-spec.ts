@@ -40,8 +40,8 @@ describe('progress reports of the simulated SM-DP+', () => {
     [faults, journal] = [new Faults(1), new Journal(systemClock)];
     const options = { operatorUrl: `http://127.0.0.1:${address.port}`, stepMs: 1 };
     reporter = new ProgressReporter(options, faults, journal);
-    profiles = new ProfileStore(randomProfiles, (profile) => {
-      reporter.released(profile);
+    profiles = new ProfileStore(randomProfiles, (profile, progress) => {
+      reporter.released(profile, progress);
     });
   });
   afterEach(() => {
@@ -141,6 +141,25 @@ describe('progress reports of the simulated SM-DP+', () => {
     await waitFor('all four of the other', () => reports.length === 4);
     const refused = journal.latestReports(99).filter(({ iccid }) => iccid === ICCID);
     expect(refused).toMatchObject([{ notification_point: 3, attempt: 1, outcome: 'answered', http_status: 503 }]);
+  });
+
+  it.each([3, 4, 5, 6])('say %i of a profile that nobody can cancel any more', async (point) => {
+    statusOf = ({ notificationPointId }) => (notificationPointId < point ? 204 : null);
+    order();
+    await waitFor('the report', () => journal.latestReports(1)[0]?.notification_point === point);
+    const refusal = expect.objectContaining({ subjectCode: '8.2.1', reasonCode: '3.3' });
+    expect(() => {
+      profiles.cancelOrder(ICCID, 'Available');
+    }).toThrow(refusal);
+    expect(profiles.countByState()).toEqual({ [point === 3 ? 'Downloaded' : 'Installed']: 1 });
+  });
+
+  it('say of one whose download failed that it may still be cancelled', async () => {
+    faults.replace({ progress: { fail_at: 3 } });
+    order();
+    await waitFor('the report', () => journal.latestReports(1)[0]?.outcome === 'answered');
+    profiles.cancelOrder(ICCID, 'Available');
+    order();
   });
 
   it('are in the state while the operator has not answered', async () => {

@@ -5,11 +5,11 @@ export interface SmppFaults {
   delay_ms_max: number;
   /** The part is lost inside the carrier: never sent, and its submitter hears of no answer. */
   drop_rate: number;
-  /** The PDU is sent twice in a row. */
+  /** The PDU is sent twice in a row; both count for `rate_per_s_max`. */
   duplicate_rate: number;
   /** The answer is lost on its way: the part is sent again after the response time-out. */
   lose_answer_rate: number;
-  /** The connection is reset right after the PDU was written. */
+  /** The connection is reset right after the PDU was written, once what it sent before is answered. */
   reset_rate: number;
   /** The PDU's sequence_number is any number instead of the next one; its answer belongs to that number. */
   wrong_sequence_rate: number;

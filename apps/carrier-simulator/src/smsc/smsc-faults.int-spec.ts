@@ -73,20 +73,29 @@ describe('faults on the wire', () => {
     expect(next.texts).toEqual(['text 1']);
   });
 
-  it('resets often, and still gets every message through, each reset costing one answer', async () => {
-    const { smsc, journal, esme, port } = await start({ smpp: { reset_rate: 0.3 } }, undefined, { window: 100 });
-    let isOver = false;
-    const bindAgainAfter = ({ socket }: typeof esme): void => {
-      socket.on('close', () => {
-        if (!isOver) bindAgainAfter(connectTo(port));
+  it('resets often, and still gets every message through: the same resets with the same seed, each costing one answer', async () => {
+    const resetsOf = async (seed: number) => {
+      const faultsInForce = { seed, smpp: { reset_rate: 0.3 } };
+      const { smsc, journal, esme, port } = await start(faultsInForce, undefined, {
+        ...{ window: 100, responseTimeoutMs: 20_000 },
       });
+      let isOver = false;
+      const bindAgainAfter = ({ socket }: typeof esme): void => {
+        socket.on('close', () => {
+          if (!isOver) bindAgainAfter(connectTo(port));
+        });
+      };
+      bindAgainAfter(esme);
+      await smsc.submit(partsTo(100), true).outcomes;
+      isOver = true;
+      const resets = journal.latestPdus(999).filter(({ faults }) => faults.includes('reset_rate'));
+      expect(journal.counts.pdus_sent).toBe(100 + resets.length);
+      return resets.map(({ id, attempt }) => `${id}/${attempt}`).sort();
     };
-    bindAgainAfter(esme);
-    await smsc.submit(partsTo(100), true).outcomes;
-    isOver = true;
-    const resets = journal.latestPdus(999).filter(({ faults }) => faults.includes('reset_rate'));
-    expect(resets.length).toBeGreaterThan(20);
-    expect(journal.counts.pdus_sent).toBe(100 + resets.length);
+    const first = await resetsOf(7);
+    expect(first.length).toBeGreaterThan(20);
+    expect(await resetsOf(7)).toEqual(first);
+    expect(await resetsOf(8)).not.toEqual(first);
   });
 
   it('resets at the latest after a while, whatever the other side has not answered', async () => {

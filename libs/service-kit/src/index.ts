@@ -39,6 +39,7 @@ export {
   type ProblemDocument,
 } from './http/problem.js';
 export { createValidationPipe } from './http/validation.pipe.js';
+export { QueryInt } from './http/query-int.js';
 export { fieldErrors } from './http/field-errors.js';
 export { createRootLogger } from './logging/root-logger.js';
 export { ScrapedReading } from './metrics/scraped-reading.js';

@@ -1,15 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { AUDIT_ACTIONS } from '#libs/contracts';
+import { QueryInt } from '#libs/service-kit';
 
 export class AuditLogQuery {
-  @ApiPropertyOptional({ default: 50 })
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @QueryInt(1, 100)
   limit = 50;
 
   @ApiPropertyOptional({ description: '`next_cursor` of the page before.' })

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { QueryInt } from '#libs/service-kit';
 import { Rfc3339 } from '../messages/messages.dto.js';
 
 const TIMEOUT_DEFAULT_S = 30;
@@ -19,10 +19,7 @@ export class CodeQueryDto {
 
   @ApiPropertyOptional({ minimum: 1, maximum: 120, default: TIMEOUT_DEFAULT_S, description: 'seconds' })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(120)
+  @QueryInt(1, 120)
   timeout = TIMEOUT_DEFAULT_S;
 }
 

@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsOptional, IsString, Length, ValidateBy } from 'class-validator';
+import { QueryInt } from '#libs/service-kit';
+import { parseRfc3339 } from './rfc3339.js';
 
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 const LIMIT_DEFAULT = 50;
 
 /** An RFC 3339 time, also one whose '+' was not escaped in the query. */
@@ -10,7 +11,13 @@ export function Rfc3339(): PropertyDecorator {
   const unescape = Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value,
   );
-  const check = Matches(RFC_3339, { message: '$property must be an RFC 3339 time' });
+  const check = ValidateBy({
+    name: 'isRFC3339',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && parseRfc3339(value) !== null,
+      defaultMessage: () => '$property must be an RFC 3339 time',
+    },
+  });
   return (target, property) => {
     unescape(target, property);
     check(target, property);
@@ -26,10 +33,7 @@ export class PageQueryDto {
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: LIMIT_DEFAULT })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @QueryInt(1, 100)
   limit = LIMIT_DEFAULT;
 
   @ApiPropertyOptional({ description: '`next_cursor` of the page before' })
@@ -48,10 +52,7 @@ export class MessagesQueryDto extends PageQueryDto {
 
   @ApiPropertyOptional({ minimum: 1, maximum: 60, description: 'seconds to wait for a message when none matches' })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(60)
+  @QueryInt(1, 60)
   wait?: number;
 }
 

@@ -230,7 +230,10 @@ describe('messages', () => {
     const fields = (refused.body['errors'] as { field: string }[]).map((error) => error.field);
     expect(fields.sort()).toEqual(['limit', 'since', 'wait']);
     expect((await list(number, '?cursor=nonsense')).body['errors']).toMatchObject([{ field: 'cursor' }]);
-    expect((await list(number, '?since=2026-13-45T00:00:00Z')).status).toBe(422);
+    for (const query of ['since=2026-13-45T00:00:00Z', 'since=2026-02-30T00:00:00Z', 'limit=1e1', 'wait=0x1']) {
+      expect((await list(number, `?${query}`)).status).toBe(422);
+    }
+    expect((await list(number, '?since=2016-12-31T23:59:60Z')).status).toBe(200);
   });
 
   it('shows one message with its stage times, and waits for a young one', async () => {

@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/contracts';
 import { readCursor } from './cursor.js';
+import { parseRfc3339 } from './rfc3339.js';
 
 /**
  * @param owner whose rows are listed: a number or an account
@@ -14,8 +15,8 @@ export function positionAfter(owner: string, cursor: string | undefined): bigint
 
 /** @throws DomainError validation_failed when no calendar has this time */
 function timeOf(field: string, text: string): Date {
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw invalid(field, `${field} must be an RFC 3339 time`);
+  const time = parseRfc3339(text);
+  if (time === null) throw invalid(field, `${field} must be an RFC 3339 time`);
   return time;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
+import { QueryInt } from '#libs/service-kit';
 import { NUMBER_STATUSES, type NumberStatus } from './number-state.js';
 import type { NumberResource } from './number-view.js';
 import type { EsimState, Metadata, NumberFailure, NumberSource } from './number.js';
@@ -42,10 +42,7 @@ export class NumberListDto {
 export class ListNumbersQueryDto {
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @QueryInt(1, 100)
   limit = 50;
 
   @ApiPropertyOptional()

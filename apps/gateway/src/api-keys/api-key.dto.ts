@@ -1,19 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { API_SCOPES, KEY_SCOPES } from '#libs/contracts';
+import { QueryInt } from '#libs/service-kit';
 
 const SCOPES = Object.entries(API_SCOPES).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`);
 const SCOPES_DESCRIPTION = [
@@ -47,10 +35,7 @@ export class CreateApiKeyDto {
 export class ListApiKeysQuery {
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @QueryInt(1, 100)
   limit = 50;
 
   @ApiPropertyOptional({ description: '`next_cursor` of the page before.' })
@@ -90,6 +75,6 @@ export class NewApiKeyDto extends ApiKeyDto {
 export class ApiKeysDto {
   @ApiProperty({ type: [ApiKeyDto] })
   api_keys: ApiKeyDto[] = [];
-  @ApiProperty({ type: String, nullable: true, description: 'Where to go on reading, also on the last page.' })
-  next_cursor: string | null = null;
+  @ApiProperty({ description: 'Where to go on reading, also on the last page.' })
+  next_cursor: string = '';
 }

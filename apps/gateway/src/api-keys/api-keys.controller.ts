@@ -23,6 +23,7 @@ import type { AccountIdentity } from '#libs/security';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
 import { describeKey, mayManage } from './api-key.js';
+import { readKeyCursor, writeKeyCursor } from './api-key-cursor.js';
 import { ApiKeysDto, CreateApiKeyDto, ListApiKeysQuery, NewApiKeyDto } from './api-key.dto.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
 
@@ -43,13 +44,14 @@ export class ApiKeysController {
   @ApiOperation({ summary: 'Keys of the account; a test key sees test keys alone' })
   @ApiOkResponse({ type: ApiKeysDto })
   async list(@CallerAccount() caller: AccountIdentity, @Query() query: ListApiKeysQuery): Promise<ApiKeysDto> {
+    const afterId = readKeyCursor(query.cursor);
     const keys = await this.keys.list(this.dataSource, caller.account_id, {
       modes: modesOf(caller),
-      afterId: query.cursor ?? '',
+      afterId,
       limit: query.limit,
       prefix: query.prefix ?? null,
     });
-    return { api_keys: keys.map(describeKey), next_cursor: keys.at(-1)?.id ?? query.cursor ?? null };
+    return { api_keys: keys.map(describeKey), next_cursor: writeKeyCursor(keys.at(-1)?.id ?? afterId) };
   }
 
   @Post()

@@ -7,6 +7,7 @@ import { AdminAccountDto, ChangeAccountDto, CreateAccountDto, NewAccountDto } fr
 import type { Account, Limits } from '../accounts/account.js';
 import { OperatorGuard } from '../authentication/caller.adapter.js';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
+import { KnownAccountGuard } from './known-account.adapter.js';
 
 /** Keys of the operator's requests stand beside those of accounts. */
 const OPERATOR = 'operator';
@@ -45,6 +46,7 @@ export class AdminAccountsController {
 
   @Patch(':id')
   @HttpCode(200)
+  @UseGuards(KnownAccountGuard)
   @ApiOperation({ summary: 'Suspend or reactivate an account, change its limits' })
   @ApiOkResponse({ type: AdminAccountDto })
   async change(@Param('id') id: string, @Body() body: ChangeAccountDto): Promise<AdminAccountDto> {

@@ -15,7 +15,8 @@ export function callerOf(request: FastifyRequest): Caller | undefined {
   return callers.get(request);
 }
 
-function accountCaller(context: ExecutionContext): AccountIdentity {
+/** @throws DomainError unauthorized when it is no account's */
+export function accountCaller(context: ExecutionContext): AccountIdentity {
   const caller = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
   if (caller?.kind !== 'account') throw new DomainError('unauthorized');
   return caller;

@@ -1,5 +1,6 @@
-import { Body, Controller, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/contracts';
 import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
@@ -26,7 +27,7 @@ export class SandboxController {
     private readonly idempotency: IdempotentRequests,
   ) {}
 
-  /** Checks by hand, because 403 and 404 come before 422 (contract.md, 3). */
+  /** Takes the body as it came and checks it by hand, because 403 and 404 come before 422 (contract.md, 3). */
   @Post()
   @HttpCode(202)
   @ApiOperation({ summary: 'Have the simulated carrier send an SMS to a number of yours' })
@@ -35,13 +36,14 @@ export class SandboxController {
   @ApiAcceptedResponse({ type: SandboxAcceptedDto })
   async send(
     @CallerAccount() caller: AccountIdentity,
-    @Body() body: Record<string, unknown> | undefined,
+    @Req() { body }: FastifyRequest,
     @Headers('idempotency-key') key: string | undefined,
   ): Promise<SandboxAcceptedDto> {
     if (caller.mode !== 'test' && !this.settings.ALLOW_SIMULATED_LIVE) {
       throw new DomainError('forbidden', 'The sandbox takes test keys.');
     }
-    const number = typeof body?.['number_id'] === 'string' ? await this.ownNumber(caller, body['number_id']) : null;
+    const { number_id: numberId }: { number_id?: unknown } = Object(body) as object;
+    const number = typeof numberId === 'string' ? await this.ownNumber(caller, numberId) : null;
     const message = await this.validated(body);
     const request = {
       owner: accountOwner(caller),

@@ -16,7 +16,7 @@ function exchange(bytes: string): Promise<string> {
   const { hostname, port } = new URL(gateway.url);
   return new Promise((resolve) => {
     let answer = '';
-    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
     socket.on('data', (chunk: Buffer) => {
       answer += chunk.toString('latin1');
     });
@@ -64,6 +64,33 @@ describe('whatever a client sends', () => {
       'bad_request',
     ],
     [
+      'a JSON text that is no UTF-8',
+      () => request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Length: 13'], '{"label":"\u00ff"}'),
+      400,
+      'bad_request',
+    ],
+    [
+      'a compressed body',
+      () => request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Encoding: gzip', 'Content-Length: 2'], '{}'),
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'a compressed body for another service',
+      () => {
+        const headers = [JSON_BODY, 'Content-Encoding: br', 'Transfer-Encoding: chunked'];
+        return request('POST /v1/numbers/provision HTTP/1.1', headers, '2\r\n{}\r\n0\r\n\r\n');
+      },
+      415,
+      'unsupported_media_type',
+    ],
+    [
+      'an id that is longer than any',
+      () => request(`DELETE /v1/api-keys/${'a'.repeat(10_000)} HTTP/1.1`),
+      404,
+      'not_found',
+    ],
+    [
       'a body that says it is too large',
       () => request('POST /v1/api-keys HTTP/1.1', [JSON_BODY, 'Content-Length: 10000000'], 'x'.repeat(10_000_000)),
       413,
@@ -86,6 +113,23 @@ describe('whatever a client sends', () => {
     expect(answer).toMatch(/content-type: application\/problem\+json/i);
     expect(answer).toMatch(/x-request-id: \S+/i);
     expect(answer).toContain(`"code":"${code}"`);
+  });
+
+  it('says which codings of a body it takes', async () => {
+    const compressed = [JSON_BODY, 'Content-Encoding: gzip', 'Content-Length: 2'];
+    const refused = await exchange(request('POST /v1/api-keys HTTP/1.1', compressed, '{}'));
+    expect(refused).toMatch(/^accept-encoding: identity\r$/im);
+    expect(refused).toContain('Send the body without a Content-Encoding.');
+    const plain = [JSON_BODY, 'Content-Encoding: Identity', 'Content-Length: 2'];
+    expect(await exchange(request('POST /v1/api-keys HTTP/1.1', plain, '{}'))).toMatch(/^HTTP\/1\.1 201 /);
+    expect(await exchange(request('GET /v1/api-keys HTTP/1.1', ['Content-Encoding: gzip']))).toMatch(
+      /^HTTP\/1\.1 200 /,
+    );
+  });
+
+  it('wants a key before it says that there is no such id', async () => {
+    const path = `/v1/api-keys/${'a'.repeat(300)}`;
+    expect(await exchange(`DELETE ${path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n`)).toMatch(/ 401 /);
   });
 
   it('leaves an expectation out of account that it does not know', async () => {

@@ -61,7 +61,7 @@ export const ERROR_CODES = {
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
-    explanation: 'Send the body as `Content-Type: application/json`.',
+    explanation: 'Send the body as `Content-Type: application/json`, without a `Content-Encoding`.',
   },
   headers_too_large: {
     status: 431,

@@ -105,6 +105,13 @@ describe('messages', () => {
     }
   });
 
+  it('knows no message and no number by an id longer than any', async () => {
+    const number = await store.knownNumber();
+    for (const path of [`/v1/messages/${'m'.repeat(5_000)}`, `/v1/numbers/${'n'.repeat(201)}/messages`]) {
+      expect(await store.call('GET', path, number)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    }
+  });
+
   it('keeps texts sealed in the database', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number, { text: 'secret words' });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { maxHeaderSize, type IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger, type FastifyHttpOptions, type RawServerDefault } from 'fastify';
 import type { Logger } from 'pino';
@@ -8,6 +8,7 @@ import { runInContext } from '../tracing/work-context.js';
 import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
 import { requestIdFrom } from './request-id.js';
+import { refuseContentCoding } from './content-coding.js';
 import { answerClientError, answerOddRequests } from './socket-problem.js';
 
 export interface HttpAdapterOptions {
@@ -56,11 +57,13 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
     clientErrorHandler: answerClientError,
     // Before anything reads the path: what the router takes and what others see must be one.
     rewriteUrl: (request) => originForm(request.url ?? '/'),
-    routerOptions: { maxParamLength: 200 },
+    // As long as a path can be: who owns the route says that there is no such thing, and in its turn.
+    routerOptions: { maxParamLength: maxHeaderSize },
   };
   const adapter = new FastifyAdapter(serverOptions);
   answerOddRequests(adapter.getInstance().server);
   addRequestContext(adapter, options);
+  adapter.getInstance().addHook('preParsing', refuseContentCoding);
   return adapter;
 }
 

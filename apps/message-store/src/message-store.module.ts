@@ -13,6 +13,7 @@ import { MessageReader } from './messages/message-reader.service.js';
 import { MessageWriterRepository } from './messages/message-writer.repository.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { MessagesRepository } from './messages/messages.repository.js';
+import { SealedTexts } from './messages/sealed-texts.service.js';
 import { SmsReceivedConsumer } from './messages/sms-received.consumer.js';
 import { NumberAccess } from './numbers/number-access.service.js';
 import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
@@ -67,6 +68,7 @@ import { Waiters } from './waits/waiters.js';
     Codes,
     CarrierLinksClient,
     RedeliveriesService,
+    SealedTexts,
     MessagesRepository,
     MessageWriterRepository,
     AttemptsRepository,

@@ -1,11 +1,12 @@
-import { Controller, Get, Inject, Param, Query, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AccountIdentity, Keyring } from '#libs/security';
-import { Identity, IdentityGuard, KEYRING } from '#libs/service-kit';
+import type { AccountIdentity } from '#libs/security';
+import { Identity, IdentityGuard } from '#libs/service-kit';
 import { nextPosition, writeCursor } from '../messages/cursor.js';
 import { MessageReader } from '../messages/message-reader.service.js';
 import { NamedNumberGuard } from '../numbers/own-number.adapter.js';
 import { positionAfter, sinceTime } from '../messages/page-request.js';
+import { SealedTexts } from '../messages/sealed-texts.service.js';
 import { AttemptPageDto, AttemptsQueryDto, MessageAttemptsDto } from './attempts.dto.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { attemptView, type AttemptView, type StoredAttempt } from './stored-attempt.js';
@@ -17,7 +18,7 @@ export class AttemptsController {
   constructor(
     private readonly attempts: AttemptsRepository,
     private readonly reader: MessageReader,
-    @Inject(KEYRING) private readonly keyring: Keyring,
+    private readonly texts: SealedTexts,
   ) {}
 
   @Get('messages/:id/attempts')
@@ -60,6 +61,6 @@ export class AttemptsController {
   }
 
   private view(attempt: StoredAttempt): AttemptView {
-    return attemptView(attempt, (id, sealed) => this.keyring.open('response-excerpt', id, sealed));
+    return attemptView(attempt, (id, sealed) => this.texts.excerpt(id, sealed));
   }
 }

@@ -72,7 +72,7 @@ export interface AttemptView {
 /** @param openExcerpt opens what was sealed for this attempt */
 export function attemptView(
   attempt: StoredAttempt,
-  openExcerpt: (attemptId: string, sealed: string) => string,
+  openExcerpt: (attemptId: string, sealed: string) => string | null,
 ): AttemptView {
   return {
     id: attempt.attemptId,

@@ -59,7 +59,10 @@ export class CodeEvidenceDto {
     description: "carriers' links over which the number's messages come; null: not known",
   })
   carrier_links!: CarrierLinksDto | null;
-  @ApiProperty({ type: () => [CodeEvidenceMessageDto] })
+  @ApiProperty({
+    type: () => [CodeEvidenceMessageDto],
+    description: 'newest first; also the newest with a code, when it is `unreadable`',
+  })
   messages_without_code!: CodeEvidenceMessageDto[];
 }
 

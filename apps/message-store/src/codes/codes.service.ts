@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#libs/contracts';
-import { openTextAndCode, type Keyring } from '#libs/security';
-import { CLOCK, KEYRING } from '#libs/service-kit';
+import { CLOCK } from '#libs/service-kit';
 import { wireTime } from '#libs/signing';
 import { MessagesRepository, type NewestQuery } from '../messages/messages.repository.js';
+import { SealedTexts } from '../messages/sealed-texts.service.js';
 import type { StoredMessage } from '../messages/stored-message.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
 import { HeldLooks } from '../waits/held-looks.service.js';
@@ -31,7 +31,7 @@ export class Codes {
     private readonly looks: HeldLooks,
     private readonly links: CarrierLinksClient,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KEYRING) private readonly keyring: Keyring,
+    private readonly texts: SealedTexts,
   ) {}
 
   async newest(query: CodeQuery, gone: AbortSignal): Promise<CodeAnswer> {
@@ -48,12 +48,13 @@ export class Codes {
       gone,
       look: async () => {
         const [newest] = await this.messages.newest({ ...wanted, withCode: true });
+        // If it does not open any more, an older code will not do: it is not the one that was just sent.
         return newest ? this.answer(newest) : null;
       },
     });
     if (found) return found;
     const [number, links] = await Promise.all([this.numbers.latest(query.numberId), this.links.links()]);
-    const others = await this.messages.newest({ ...wanted, withCode: false, limit: EVIDENCE_MAX });
+    const others = await this.withoutCode(wanted);
     return noCodeAnswer({
       since: since.toISOString(),
       waited_ms: Math.round(performance.now() - startedMs),
@@ -65,8 +66,21 @@ export class Codes {
     });
   }
 
-  private answer({ messageId, sender, receivedAt, textSealed, codeSealed }: StoredMessage): CodeAnswer {
-    const opened = openTextAndCode(this.keyring, messageId, { text: textSealed, code: codeSealed });
-    return codeAnswer({ messageId, from: sender, receivedAt, ...opened });
+  /** Those that gave out no code, newest first: they have none, or the newest that has one does not open. */
+  private async withoutCode(wanted: NewestQuery): Promise<StoredMessage[]> {
+    const [codeless, withCode] = await Promise.all([
+      this.messages.newest({ ...wanted, withCode: false, limit: EVIDENCE_MAX }),
+      this.messages.newest({ ...wanted, withCode: true }),
+    ]);
+    const unreadable = withCode.filter((message) => this.texts.message(message) === null);
+    return [...unreadable, ...codeless]
+      .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime())
+      .slice(0, EVIDENCE_MAX);
+  }
+
+  private answer(message: StoredMessage): CodeAnswer | null {
+    const { messageId, sender: from, receivedAt } = message;
+    const opened = this.texts.message(message);
+    return opened && codeAnswer({ messageId, from, receivedAt, ...opened });
   }
 }

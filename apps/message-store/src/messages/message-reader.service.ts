@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, idTimeMs, parseId, type Clock, type MessageId } from '#libs/contracts';
 import { BatchLoader } from '#libs/persistence';
-import { openTextAndCode, type AccountIdentity, type Keyring } from '#libs/security';
-import { CLOCK, KEYRING } from '#libs/service-kit';
+import type { AccountIdentity } from '#libs/security';
+import { CLOCK } from '#libs/service-kit';
 import { AttemptsRepository } from '../attempts/attempts.repository.js';
 import type { StoredAttempt } from '../attempts/stored-attempt.js';
 import { isOwnedBy, NumberAccess } from '../numbers/number-access.service.js';
@@ -11,6 +11,7 @@ import { HeldLooks } from '../waits/held-looks.service.js';
 import { nextPosition, writeCursor } from './cursor.js';
 import { messageStages, messageView, type MessageOpener, type MessageView } from './message-view.js';
 import { MessagesRepository, type MessageQuery } from './messages.repository.js';
+import { SealedTexts } from './sealed-texts.service.js';
 import { messageIdOf, type StoredMessage } from './stored-message.js';
 
 /** An id younger than this may belong to a message that is still on its way here. Source: contract.md, 3. */
@@ -35,9 +36,9 @@ export class MessageReader {
     private readonly numbers: NumberAccess,
     private readonly looks: HeldLooks,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(KEYRING) keyring: Keyring,
+    texts: SealedTexts,
   ) {
-    const opener: typeof this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
+    const opener: typeof this.opener = (message) => texts.message(message);
     this.opener = opener;
     this.young = new BatchLoader((ids) => messages.getAll(ids.map(messageIdOf)), null);
   }

@@ -1,4 +1,4 @@
-import type { SealedTextAndCode, TextAndCode } from '#libs/security';
+import type { TextAndCode } from '#libs/security';
 import { wireTime } from '#libs/signing';
 import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
 import type { StoredMessage } from './stored-message.js';
@@ -27,11 +27,15 @@ export interface MessageView {
   segments: number;
   carrier_sent_at: string | null;
   delivery: Delivery;
+  /** Only on one that does not open any more: its text is empty then, and its code null. */
+  unreadable?: true;
   stages?: MessageStages;
 }
 
-/** Opens what was sealed for a message. */
-export type MessageOpener = (messageId: string, sealed: SealedTextAndCode) => TextAndCode;
+/** Opens what was sealed for a message; `null`: it does not open any more. */
+export type MessageOpener = (message: StoredMessage) => TextAndCode | null;
+
+const NOTHING: TextAndCode = { text: '', code: null };
 
 /** @param hasWebhook whether the number has a webhook now; null when not known */
 export function messageView(
@@ -41,7 +45,8 @@ export function messageView(
   open: MessageOpener,
 ): MessageView {
   const { messageId } = message;
-  const { text, code } = open(messageId, { text: message.textSealed, code: message.codeSealed });
+  const opened = open(message);
+  const { text, code } = opened ?? NOTHING;
   // A webhook that came later does not get it, and one that has gone gets nothing more.
   const expected = message.kind === 'sms' && message.webhookExpected !== false && hasWebhook !== false;
   return {
@@ -57,6 +62,7 @@ export function messageView(
     segments: message.segments,
     carrier_sent_at: message.carrierSentAt?.toISOString() ?? null,
     delivery: deliveryOf(attempts, expected),
+    ...(opened === null ? { unreadable: true } : {}),
   };
 }
 

@@ -107,6 +107,13 @@ export class MessageDto {
   carrier_sent_at!: string | null;
   @ApiProperty({ type: () => DeliveryDto })
   delivery!: DeliveryDto;
+  @ApiPropertyOptional({
+    type: Boolean,
+    enum: [true],
+    description:
+      'only on a message that cannot be opened any more (its key is gone, or it was damaged): `text` is empty and `code` null',
+  })
+  unreadable?: true;
   @ApiPropertyOptional({ type: () => StagesDto, description: 'only where one message is asked for' })
   stages?: StagesDto;
 }

@@ -42,7 +42,8 @@ export class EventPresenter {
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    const opener: typeof this.opener = (id, sealed) => openTextAndCode(keyring, id, sealed);
+    const opener: typeof this.opener = ({ messageId, textSealed: text, codeSealed: code }) =>
+      openTextAndCode(keyring, messageId, { text, code });
     this.opener = opener;
   }
 

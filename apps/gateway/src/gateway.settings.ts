@@ -1,5 +1,6 @@
 import { MinLength } from 'class-validator';
 import {
+  AddressRangesSetting,
   BaseUrlSetting,
   BooleanSetting,
   composeSettings,
@@ -8,7 +9,6 @@ import {
   IntSetting,
   InternalKeySettings,
   KeySettings,
-  ListSetting,
   OpsSettings,
   OptionalSetting,
   PortSetting,
@@ -82,6 +82,6 @@ export class GatewaySettings extends composeSettings(
 
   /** Addresses or CIDRs of load balancers whose `X-Forwarded-For` is believed. */
   @OptionalSetting()
-  @ListSetting()
+  @AddressRangesSetting()
   TRUSTED_PROXIES?: string[];
 }

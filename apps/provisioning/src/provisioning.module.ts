@@ -1,7 +1,7 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
-import { CARRIERS, openCarriers, type Carriers } from './carriers/carriers.adapter.js';
+import { CARRIERS, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
 import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
@@ -45,7 +45,6 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     WebhookDisabledConsumer,
   ],
   providers: [
-    { provide: CARRIERS, inject: [ProvisioningSettings], useFactory: openCarriers },
     {
       provide: OutboundUrlGuard,
       inject: [ProvisioningSettings],

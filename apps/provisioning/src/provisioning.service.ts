@@ -1,4 +1,6 @@
 import type { ServiceDefinition } from '#libs/service-kit';
+import { openCarriers } from './carriers/carriers.adapter.js';
+import { CarriersModule } from './carriers/carriers.module.js';
 import { ProvisioningModule } from './provisioning.module.js';
 import { ProvisioningSettings } from './provisioning.settings.js';
 
@@ -9,6 +11,7 @@ export const provisioning: ServiceDefinition<ProvisioningSettings> = {
   name: 'provisioning',
   module: ProvisioningModule,
   settings: ProvisioningSettings,
+  imports: ({ settings }) => [CarriersModule.of(openCarriers(settings))],
   servesWithoutEventLog: true,
   configure: (app) => {
     // Inventory files come as they are; the import says what is wrong with them, line by line.

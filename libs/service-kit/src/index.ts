@@ -11,11 +11,11 @@ export {
   KeySettings,
   OpsSettings,
 } from './settings/common.settings.js';
+export { AddressRangesSetting } from './settings/address-ranges-setting.js';
 export {
   BaseUrlSetting,
   BooleanSetting,
   IntSetting,
-  ListSetting,
   OptionalSetting,
   PortSetting,
   ParsedSetting,

@@ -1,4 +1,4 @@
-import { Module, type NestApplicationOptions } from '@nestjs/common';
+import { Module, type DynamicModule, type NestApplicationOptions, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BODY_LIMIT_BYTES, createHttpAdapter } from '../http/fastify.adapter.js';
@@ -27,13 +27,17 @@ export async function createOpsApp(platform: Platform<OpsSettings>): Promise<Nes
   );
 }
 
-/** The service itself, not yet initialized: problem documents, validation, the platform's parts. */
+/**
+ * The service itself, not yet initialized: problem documents, validation, the platform's parts.
+ * @param extra what the definition's `imports` gave
+ */
 export async function createServiceApp<S extends OpsSettings>(
   definition: ServiceDefinition<S>,
   platform: Platform<S>,
+  extra: readonly (Type | DynamicModule)[],
 ): Promise<NestFastifyApplication> {
   const { logger, metrics } = platform;
-  const imports = [PlatformModule.forPlatform(platform), ...(definition.imports?.(platform) ?? []), definition.module];
+  const imports = [PlatformModule.forPlatform(platform), ...extra, definition.module];
   const adapter = createHttpAdapter({
     logger,
     onAnswered: httpDurationMetric(metrics),

@@ -8,7 +8,10 @@ export interface ServiceDefinition<S extends OpsSettings> {
   name: string;
   settings: new () => S;
   module: Type | DynamicModule;
-  /** Further modules, where they need to be told of the settings or of other parts of the platform. */
+  /**
+   * Further modules, where they need to be told of the settings or of other parts of the platform. Called before anything
+   * is connected: what is wrong with the settings, or with a file that they name, is said at once (SettingsError).
+   */
   imports?: (platform: Platform<S>) => (Type | DynamicModule)[];
   /**
    * Its HTTP side answers while the event log is away, for example polls from the database: the service stays ready

@@ -62,12 +62,13 @@ export async function startService<S extends OpsSettings>(
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.ids ? { ids: options.ids } : {}),
   });
+  const imports = definition.imports?.(platform) ?? [];
   // Connects while the rest starts; who cannot wait is told that it is not there yet.
   platform.eventLog?.connected().catch(() => undefined);
   const ops = await createOpsApp(platform);
   try {
     const opsUrl = await listen(ops, settings.OPS_PORT, settings.HOST);
-    const app = await createServiceApp(definition, platform);
+    const app = await createServiceApp(definition, platform, imports);
     return await launch(definition, platform, app, ops, opsUrl);
   } catch (error) {
     await cleanUp(logger, () => ops.close());

@@ -27,8 +27,14 @@ async function isKnown(gatewayUrl: string, account: NewAccount): Promise<boolean
   return response.status !== 401;
 }
 
+export interface DemoAccount {
+  account: NewAccount;
+  /** There was another one, whose key is good for nothing any more: its numbers and messages stay with it. */
+  replacesAnother: boolean;
+}
+
 /** The demo account and its 10,000 numbers; made at the first start of a database, then kept. */
-export async function ensureDemo(path: string, gatewayUrl: string, adminToken: string): Promise<NewAccount> {
+export async function ensureDemo(path: string, gatewayUrl: string, adminToken: string): Promise<DemoAccount> {
   const kept = keptDemo(path);
   const admin = new AdminClient(gatewayUrl, adminToken);
   const known = kept !== null && (await isKnown(gatewayUrl, kept.account));
@@ -42,5 +48,5 @@ export async function ensureDemo(path: string, gatewayUrl: string, adminToken: s
     await admin.importInventory(demoInventoryCsv(), SIMULATED_ES2PLUS_ID);
     save(true);
   }
-  return account;
+  return { account, replacesAnother: kept !== null && !known };
 }

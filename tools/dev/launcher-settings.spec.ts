@@ -21,6 +21,19 @@ describe('parseLauncherSettings', () => {
     expect(settings).toMatchObject({ home: '/work/a/b', carriersFile: '/work/c.yaml' });
   });
 
+  it.each([
+    [{ GATEWAY_PORT: '4000', INGEST_PORT: '4000' }, 4000],
+    [{ INGEST_PORT: '3000' }, 3000],
+  ])('says that two services cannot have one port: %j', (env, port) => {
+    expect(parseLauncherSettings(env, '/work').problems).toEqual([
+      `GATEWAY_PORT and INGEST_PORT are both ${port}: give one of them another port, or 0 for any`,
+    ]);
+  });
+
+  it('takes any free port for both', () => {
+    expect(parseLauncherSettings({ GATEWAY_PORT: '0', INGEST_PORT: '0' }, '/work').problems).toBeUndefined();
+  });
+
   it('names every bad setting in a line of its own', () => {
     const env = { GATEWAY_PORT: '70000', INGEST_PORT: 'x', DATABASE_URL: 'mysql://db', WEBHOOK_ALLOW_PRIVATE: 'foo' };
     expect(parseLauncherSettings(env, '/work').problems).toEqual([

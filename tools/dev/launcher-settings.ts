@@ -58,5 +58,9 @@ export function parseLauncherSettings(env: NodeJS.ProcessEnv, workingFolder: str
     databaseUrl,
     carriersFile: carriersFile === null ? null : resolve(workingFolder, carriersFile),
   };
+  const { gatewayPort, ingestPort } = settings;
+  if (gatewayPort !== 0 && gatewayPort === ingestPort) {
+    problems.push(`GATEWAY_PORT and INGEST_PORT are both ${gatewayPort}: give one of them another port, or 0 for any`);
+  }
   return problems.length > 0 ? { problems } : { settings };
 }

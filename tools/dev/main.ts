@@ -66,8 +66,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
   watchNpm(process.env, () => void stop('npm is gone'));
   try {
-    const dev = await platform.start();
-    say(welcome(dev, home.devJson));
+    say(welcome(await platform.start(), home.devJson));
   } catch (error) {
     // A start that was broken off has not failed.
     if (asked()) return;

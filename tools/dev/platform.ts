@@ -46,6 +46,12 @@ async function refuseTakenPorts(settings: LauncherSettings): Promise<void> {
   if (problems.length > 0) throw new LaunchError(problems);
 }
 
+export interface StartedPlatform {
+  dev: DevJson;
+  /** The demo account of an earlier start is not the one of this. */
+  hasNewDemo: boolean;
+}
+
 /** The whole platform on this machine: Postgres, the simulated carrier, the services, the demo account. */
 export class Platform {
   private readonly guard = new Guard();
@@ -72,7 +78,7 @@ export class Platform {
    * Starts everything; dev.json is the last thing written.
    * @throws LaunchError when something does not start
    */
-  async start(): Promise<DevJson> {
+  async start(): Promise<StartedPlatform> {
     await refuseTakenPorts(this.settings);
     // It says that a platform runs.
     this.guard.removeAtTheEnd(this.home.devJson);
@@ -83,8 +89,9 @@ export class Platform {
     );
     this.ports = ports;
     this.say('preparing the demo account');
-    this.account = await ensureDemo(this.home.demo, localUrl(ports.http.gateway), this.secrets.MEISIM_ADMIN_TOKEN);
-    return this.writeDevJson(this.account, ports);
+    const demo = await ensureDemo(this.home.demo, localUrl(ports.http.gateway), this.secrets.MEISIM_ADMIN_TOKEN);
+    this.account = demo.account;
+    return { dev: this.writeDevJson(demo.account, ports), hasNewDemo: demo.replacesAnother };
   }
 
   /** Intake first, then the services that finish what was taken, then Postgres. */

@@ -1,11 +1,14 @@
-import type { DevJson } from './dev-json.js';
+import type { StartedPlatform } from './platform.js';
+
+const NEW_DEMO =
+  'The demo key of the last start is unknown here (revoked, or another database): this is a new demo account.';
 
 /** What one reads once the platform runs: where it is, the demo keys, and three calls to try. */
-export function welcome(dev: DevJson, devJsonPath: string): string {
+export function welcome({ dev, hasNewDemo }: StartedPlatform, devJsonPath: string): string {
   const auth = `-H 'Authorization: Bearer ${dev.api_key}'`;
   const json = `-H 'Content-Type: application/json'`;
   return `
-MeiSIM is running.
+MeiSIM is running.${hasNewDemo ? `\n${NEW_DEMO}` : ''}
 
   Gateway        ${dev.gateway_url}   (API documentation: ${dev.gateway_url}/docs)
   API key        ${dev.api_key}

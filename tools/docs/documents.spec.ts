@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { API_SCOPES, ERROR_CODES, TOPICS } from '#libs/contracts';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorsPage } from './errors-page.js';
@@ -69,6 +70,28 @@ describe('withDetails', () => {
     expect(released()?.description).toContain('curl -sS -X DELETE "$MEISIM_URL/v1/numbers/$NUMBER_ID"');
   });
 });
+
+describe('the OpenAPI document', () => {
+  it('says of every call that names one object that there may be none: 404', () => {
+    const text = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
+    const { paths, components } = JSON.parse(text) as OpenAPIObject;
+    const silent = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods as Record<string, OperationObject>)
+        .filter(([, called]) => namesAnObject(path, called, components?.schemas ?? {}) && !('404' in called.responses))
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** In its path, its query or its body. */
+function namesAnObject(path: string, { parameters, requestBody }: OperationObject, schemas: object): boolean {
+  if (path.includes('{id}') || JSON.stringify(parameters ?? []).includes('"name":"number_id"')) return true;
+  const schema = /#\/components\/schemas\/(\w+)/.exec(JSON.stringify(requestBody ?? null))?.[1] ?? '';
+  return JSON.stringify(Reflect.get(schemas, schema) ?? null).includes('"number_id":');
+}
 
 describe('asyncApiDocument', () => {
   it('describes every topic under its own name', () => {

@@ -15,6 +15,7 @@ const OWN_PROBLEMS: Readonly<Record<string, readonly ErrorCode[]>> = {
   Attempts_list: ['not_found'],
   ApiKeys_create: ['forbidden', 'insufficient_scope'],
   ApiSecret_rotate: ['forbidden', 'too_many_signing_secrets'],
+  Events_stream: ['not_found'],
   HttpCarriers_take: ['unauthorized', 'validation_failed'],
   Inventory_import: ['validation_failed'],
   Numbers_change: ['number_not_active', 'webhook_url_not_allowed'],

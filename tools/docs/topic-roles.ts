@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '#libs/contracts';
 
-/** Who makes and who reads each topic. Source: contract.md, 4. */
+/** Who makes and who reads each topic. Source: contract.md, 4, but for `account.updated`: docs/adr/0008. */
 export const TOPIC_ROLES: Record<
   Topic,
   { key: string; madeBy: string | readonly string[]; readBy: string[]; summary: string }
@@ -14,7 +14,7 @@ export const TOPIC_ROLES: Record<
   [TOPICS.accountUpdated]: {
     key: 'account_id',
     madeBy: 'gateway',
-    readBy: ['webhook-dispatcher', 'provisioning'],
+    readBy: ['webhook-dispatcher'],
     summary: "The account's latest status, limits and signing secrets.",
   },
   [TOPICS.smsReceived]: {
@@ -39,7 +39,7 @@ export const TOPIC_ROLES: Record<
     key: 'number_id',
     madeBy: 'webhook-dispatcher',
     readBy: ['provisioning'],
-    summary: 'A webhook that is gone for good.',
+    summary: 'A webhook that was disabled: gone (410), or failing for days.',
   },
   [TOPICS.messageDeleted]: {
     key: 'number_id',

@@ -2,8 +2,9 @@ import Type from 'typebox';
 import { AccountIdField, NumberIdField } from './fields.js';
 
 /**
- * The dispatcher's finding that a webhook is gone for good. Key: number_id. Made by webhook-dispatcher; read by
- * provisioning, which ignores it when the number's revision has moved on. Source: contract.md, 2 and 4.
+ * The dispatcher's finding that a webhook is to be disabled: gone (410), or failing for days. Key: number_id. Made by
+ * webhook-dispatcher; read by provisioning, which ignores it when the number's revision has moved on. Source:
+ * contract.md, 2 and 4.
  */
 export const WebhookDisabled = Type.Object({
   number_id: NumberIdField,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseLauncherSettings } from './launcher-settings.js';
+import { LAUNCHER_VARIABLES, parseLauncherSettings } from './launcher-settings.js';
 
 describe('parseLauncherSettings', () => {
   it('needs no variable at all', () => {
@@ -42,5 +42,12 @@ describe('parseLauncherSettings', () => {
       'GATEWAY_PORT must be a port from 0 to 65535 (0: any), not "70000"',
       'INGEST_PORT must be a port from 0 to 65535 (0: any), not "x"',
     ]);
+  });
+
+  it('reads the variables that the page of settings shows, and no other', () => {
+    const read = new Set<string>();
+    const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void read.add(String(name)) });
+    parseLauncherSettings(env, '/work');
+    expect([...read].sort()).toEqual(Object.keys(LAUNCHER_VARIABLES).sort());
   });
 });

@@ -18,6 +18,25 @@ export type ParsedSettings =
 const DEFAULT_HOME = '.meisim';
 const DEFAULT_GATEWAY_PORT = '3000';
 
+/** What the launcher reads, for docs/settings.md: an operator sets it for `npm start`, not for a service. */
+export const LAUNCHER_VARIABLES: Readonly<Record<string, { default: string; format: string; meaning: string }>> = {
+  MEISIM_HOME: {
+    default: DEFAULT_HOME,
+    format: 'folder',
+    meaning:
+      "Everything that `npm start` keeps: Postgres's data, keys, logs, `dev.json`. `npm run meisim` looks here too.",
+  },
+  GATEWAY_PORT: { default: DEFAULT_GATEWAY_PORT, format: 'port', meaning: 'Public port. 0: any; `dev.json` names it.' },
+  INGEST_PORT: { default: '0', format: 'port', meaning: 'Port for HTTP carriers. 0: any.' },
+  DATABASE_URL: { default: '', format: 'postgres:// URL', meaning: 'A Postgres of yours; unset: the embedded one.' },
+  CARRIERS_FILE: { default: '', format: 'file', meaning: 'YAML list of carriers, besides the simulated one.' },
+  WEBHOOK_ALLOW_PRIVATE: {
+    default: 'loopback',
+    format: '`false`, `loopback` or CIDR ranges',
+    meaning: 'Addresses besides public ones that webhooks may go to.',
+  },
+};
+
 function port(name: string, text: string, problems: string[]): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= 65_535) return value;

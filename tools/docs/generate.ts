@@ -2,10 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { stringify } from 'yaml';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorsPage } from './errors-page.js';
 import { openApiDocument } from './openapi.js';
+import { settingsPage } from './settings-page.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -23,6 +25,7 @@ async function documents(): Promise<Record<string, string>> {
       aliasDuplicateObjects: false,
     }),
     'docs/errors.md': errorsPage(),
+    'docs/settings.md': await format(settingsPage(ROOT), { parser: 'markdown' }),
   };
 }
 

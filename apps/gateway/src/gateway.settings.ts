@@ -17,15 +17,19 @@ import {
 
 /** Where the services that own the routes listen. */
 class UpstreamSettings {
+  /** Where provisioning listens. */
   @BaseUrlSetting()
   PROVISIONING_URL: string = '';
 
+  /** Where message-store listens. */
   @BaseUrlSetting()
   MESSAGE_STORE_URL: string = '';
 
+  /** Where sms-ingest listens (its INGEST_PORT). */
   @BaseUrlSetting()
   SMS_INGEST_URL: string = '';
 
+  /** Where webhook-dispatcher listens. */
   @BaseUrlSetting()
   WEBHOOK_DISPATCHER_URL: string = '';
 
@@ -35,21 +39,25 @@ class UpstreamSettings {
   SIMULATOR_URL?: string;
 }
 
-/** Per API key unless they say otherwise. Source: contract.md, 3. */
+/** Kept by each replica: behind a load balancer, n replicas let up to n times as much through. Source: contract.md, 3. */
 class RateLimitSettings {
+  /** Requests of one API key a second, in the long run; after them 429. Each replica counts for itself. */
   @IntSetting(1, 1_000_000)
   RATE_REQUESTS_PER_S = 100;
 
+  /** Requests of one API key at once, after a pause. */
   @IntSetting(1, 1_000_000)
   RATE_REQUESTS_BURST = 200;
 
+  /** Of these, numbers asked for a second, in the long run. */
   @IntSetting(1, 1_000_000)
   RATE_PROVISIONS_PER_S = 5;
 
+  /** Of these, numbers asked for at once, after a pause. */
   @IntSetting(1, 1_000_000)
   RATE_PROVISIONS_BURST = 50;
 
-  /** Requests that are held open at a time: polls with `wait`, `/code`, event streams, provisioning. */
+  /** Requests of one API key that are held open at a time: polls with `wait`, `/code`, event streams, provisioning. */
   @IntSetting(1, 1_000_000)
   RATE_OPEN_WAITS = 1_000;
 

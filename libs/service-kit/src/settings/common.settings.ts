@@ -13,17 +13,20 @@ export class OpsSettings {
   @PortSetting()
   OPS_PORT = 0;
 
+  /** Least severe level that is logged; one line of JSON each on standard output. */
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   LOG_LEVEL = 'info';
 }
 
-/** The HTTP port of an internal service. 0: any. */
+/** The HTTP side of an internal service. */
 export class HttpSettings {
+  /** Port for the gateway and other services. 0: any. */
   @PortSetting()
   PORT = 0;
 }
 
 export class DatabaseSettings {
+  /** `postgres://user:password@host/database`; each service has a schema of its own in it. */
   @IsPostgresUrl()
   DATABASE_URL: string = '';
 
@@ -34,18 +37,19 @@ export class DatabaseSettings {
 
 /** The event log: Kafka when brokers are named, otherwise the embedded log on DATABASE_URL. */
 export class EventLogSettings {
+  /** Kafka's `host:port,…`; unset: the event log is embedded in Postgres. The same for all services. */
   @IsOptional()
   @ListSetting()
   KAFKA_BROKERS?: string[];
 
-  /** Partitions of the topics that this service creates. */
+  /** Partitions of the topics that this service creates; topics that are there stay as they are. */
   @IntSetting(1, 1000)
   KAFKA_PARTITIONS = 12;
 }
 
 /** The sealing keyring. */
 export class KeySettings {
-  /** `id:base64,…`, 32 bytes each: the first seals, all open. */
+  /** `id:base64,…`, 32 bytes each: the first seals, all open. The same for all services. */
   @IsString()
   @IsNotEmpty()
   MEISIM_KEYS: string = '';
@@ -53,7 +57,7 @@ export class KeySettings {
 
 /** The key that signs identity tokens between the gateway and the services. */
 export class InternalKeySettings {
-  /** Base64 of 32 bytes. */
+  /** Base64 of 32 bytes: signs who is asking, between the gateway and the services. The same for all services. */
   @IsString()
   @IsNotEmpty()
   MEISIM_INTERNAL_KEY: string = '';

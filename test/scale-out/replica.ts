@@ -43,7 +43,7 @@ export class Replica {
     return line === undefined ? 0 : Number(line.slice(line.lastIndexOf(' ') + 1));
   }
 
-  async metrics(): Promise<string> {
+  private async metrics(): Promise<string> {
     return (await fetch(new URL('/metrics', this.opsUrl))).text();
   }
 

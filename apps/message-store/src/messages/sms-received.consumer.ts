@@ -33,7 +33,7 @@ export class SmsReceivedConsumer {
   ) {
     this.storedCount = new Counter({
       name: 'meisim_messages_stored_total',
-      help: 'Messages stored; repeats do not count',
+      help: 'Messages stored; repeats do not count.',
       registers: [metrics],
     });
   }

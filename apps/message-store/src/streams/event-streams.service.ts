@@ -35,7 +35,7 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
     const { bySecond } = this;
     new Gauge({
       name: 'meisim_open_streams',
-      help: 'Event streams that clients read now',
+      help: 'Event streams that clients read now.',
       registers: [metrics],
       collect() {
         this.set(bySecond.reduce((sum, streams) => sum + streams.size, 0));
@@ -43,7 +43,7 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
     });
     this.cut = new Counter({
       name: 'meisim_streams_cut_total',
-      help: 'Event streams ended because their client read too slowly',
+      help: 'Event streams ended because their client read too slowly.',
       registers: [metrics],
     });
   }

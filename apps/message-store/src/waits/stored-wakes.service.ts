@@ -25,7 +25,7 @@ export class StoredWakes implements OnModuleInit, OnModuleDestroy {
     }, ANY_NUMBER_INTERVAL_MS);
     new Gauge({
       name: 'meisim_open_waits',
-      help: 'Polls that are held until a message comes',
+      help: 'Polls that are held until a message comes.',
       registers: [metrics],
       collect() {
         this.set(waiters.size);

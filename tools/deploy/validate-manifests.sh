@@ -12,3 +12,8 @@ for manifest in deploy/kubernetes/*.yaml; do
   case "$manifest" in */kustomization.yaml) continue ;; esac
   "$venv/bin/kubernetes-validate" --strict -k 1.33.0 "$manifest"
 done
+# Not on every machine, and nothing that pip could bring: names and labels are held against the code by a test all the same.
+if command -v promtool >/dev/null; then
+  promtool check rules deploy/prometheus/alerts.yaml
+  (cd deploy/prometheus && promtool test rules alerts.test.yaml)
+fi

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { WebhookAttempt } from '#libs/contracts';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import { smsReceived } from '../testing/events.fixture.js';
 import { AttemptRecorder } from './attempt-recorder.service.js';
@@ -36,4 +37,36 @@ describe('AttemptRecorder', () => {
     await expect(skipped).rejects.toBeInstanceOf(StoppedError);
     expect(told).toEqual({ untold: 0, attempted: 0 });
   });
+
+  it.each([
+    ['delivered', { kind: 'delivered' }, []],
+    ['gone', { kind: 'gone', error: 'gone' }, ['gone']],
+  ] as const)(
+    'counts an attempt that is %s, by when its message came if it is the first',
+    async (_word, verdict, disabled) => {
+      const counted: unknown[] = [];
+      const reasons: string[] = [];
+      const log: Pick<AttemptLog, 'publish' | 'publishDisabled'> = {
+        publish: () => Promise.resolve(),
+        publishDisabled: () => Promise.resolve(),
+      };
+      const metrics: Pick<DispatchMetrics, 'disabled' | 'attempted'> = {
+        disabled: (reason) => reasons.push(reason),
+        attempted: (event, receivedAt) => counted.push([event, receivedAt]),
+      };
+      const logger = { info: () => undefined, warn: () => undefined };
+      const signal = new AbortController().signal;
+      const recorder = new AttemptRecorder(log as AttemptLog, metrics as DispatchMetrics, logger, signal);
+      const message = smsReceived();
+      const delivery = { id: 'msg', trigger: 'first', message, attempts: 0, traceparent: null } as const;
+      const event = {} as WebhookAttempt;
+      await recorder.tell(delivery, event, verdict, 1);
+      await recorder.tell({ ...delivery, attempts: 1 }, event, { kind: 'delivered' }, 1);
+      expect(counted).toEqual([
+        [event, message.received_at],
+        [event, null],
+      ]);
+      expect(reasons).toEqual(disabled);
+    },
+  );
 });

@@ -61,14 +61,18 @@ export function maskNonCodes(text: string): string {
 
 const RETRIEVER_HASH = /^[A-Za-z0-9+/]{11}$/;
 const HASH_LENGTH = 11;
+/** Behind it a carrier may have put a line of its own. */
+const HASH_BEFORE_MORE = /(?<=\s)(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/]{11}(?=\s)/g;
+const RETRIEVER_MARK = '<#>';
 
 /** The text without the 11-character hash with which Android's SMS Retriever finds its app. */
-export function withoutRetrieverHash(text: string): string {
+export function withoutRetrieverHash(given: string): string {
+  const text = given.startsWith(RETRIEVER_MARK) ? given.replace(HASH_BEFORE_MORE, '') : given;
   const trimmed = text.trimEnd();
   const start = trimmed.length - HASH_LENGTH;
   const hash = trimmed.slice(Math.max(0, start));
   const standsAlone = start === 0 || (start > 0 && /\s/.test(trimmed.charAt(start - 1)));
   if (!standsAlone || !RETRIEVER_HASH.test(hash)) return text;
   const looksRandom = /[0-9+/]/.test(hash) ? /[A-Za-z]/.test(hash) : /[a-z][A-Z]/.test(hash);
-  return looksRandom || text.startsWith('<#>') ? text.slice(0, start) : text;
+  return looksRandom || text.startsWith(RETRIEVER_MARK) ? text.slice(0, start) : text;
 }

@@ -60,4 +60,5 @@ R7K2Q9 | Case 448201: use R7K2Q9 to sign in before 2024-06-01 12:00. Support 1-8
 M4P7ZT | Student 20193348, exam 4410 room 1182: sign in with one-time code M4P7ZT by 09:30.
 839104 | Text STOP to 78001 to end. Your GoFundMe code is 839104. Msg id 4401928
 517390 | From 24273: 517390 is your verification code for account no. 661209 (plan $4500). Helpline 18005551234
+70268 | Your appointment 12/06/2024 14:30, Dr Lee, 1200 Oak Ave, is held for 10 min. Confirm your mobile number with 70268. Ref 339018
 `);

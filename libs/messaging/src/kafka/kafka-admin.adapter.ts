@@ -3,6 +3,7 @@ import type { TopicSpec } from '#libs/contracts';
 import { EventLogUnavailableError, type PartitionBounds, type PartitionLag } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
 import { within } from './deadline.js';
+import { refusalOf } from './refusal.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
 
 const REQUEST_TIMEOUT_MS = 5_000;
@@ -98,7 +99,7 @@ export class KafkaAdmin {
     } catch (error) {
       if (this.#life === life) this.#life = null;
       life.giveUp();
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = refusalOf(error) ?? (error instanceof Error ? error.message : String(error));
       throw new EventLogUnavailableError(`the event log does not answer: ${reason}`, { cause: error });
     }
   }

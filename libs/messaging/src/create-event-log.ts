@@ -1,10 +1,13 @@
 import { systemClock, type Clock } from '#libs/contracts';
 import type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
 import type { EventLog } from './event-log.port.js';
+import type { KafkaSecurity } from './kafka/kafka-security.js';
 
 export interface CreateEventLogOptions {
   /** `host:port` of some brokers; without any, the embedded log on `databaseUrl` is used. */
   kafkaBrokers?: readonly string[];
+  /** Default: plain text, no login. */
+  kafkaSecurity?: KafkaSecurity;
   databaseUrl: string;
   /** Names the process towards Kafka or Postgres. */
   clientId: string;
@@ -20,10 +23,10 @@ export interface CreateEventLogOptions {
  * @throws EventLogUnavailableError when the embedded log's Postgres does not answer; Kafka is connected when first used
  */
 export async function createEventLog(options: CreateEventLogOptions): Promise<EventLog> {
-  const { kafkaBrokers = [], databaseUrl, clock = systemClock, ...shared } = options;
+  const { kafkaBrokers = [], kafkaSecurity = {}, databaseUrl, clock = systemClock, ...shared } = options;
   if (kafkaBrokers.length > 0) {
     const { KafkaEventLog } = await import('./kafka/kafka-event-log.adapter.js');
-    return new KafkaEventLog({ ...shared, brokers: kafkaBrokers, clock });
+    return new KafkaEventLog({ ...shared, brokers: kafkaBrokers, security: kafkaSecurity, clock });
   }
   const { EmbeddedEventLog } = await import('./embedded/embedded-event-log.adapter.js');
   return EmbeddedEventLog.open({ ...shared, databaseUrl, clock });

@@ -15,6 +15,14 @@ export {
   type TailOptions,
   type TopicHandler,
 } from './event-log.port.js';
+export {
+  SASL_MECHANISMS,
+  type ClientCertificate,
+  type KafkaLogin,
+  type KafkaSecurity,
+  type KafkaTls,
+  type SaslMechanism,
+} from './kafka/kafka-security.js';
 export { DeadLetters, type DeadLettersOptions, type ReplayOutcome } from './dead-letters/dead-letters.js';
 export type { DeadLetter } from './dead-letters/dead-letter.js';
 export { REPLAY_FOR_HEADER } from './dead-letters/replay-audience.js';

@@ -6,7 +6,7 @@ import { waitFor } from '#libs/testing';
 import type { Consumer, LogRecord } from '../event-log.port.js';
 import type { KafkaEventLog, KafkaEventLogOptions } from './kafka-event-log.adapter.js';
 import {
-  dialThrough,
+  routeThrough,
   freshTopic,
   isFetch,
   isHeartbeat,
@@ -138,7 +138,7 @@ describe('a consumer group', () => {
   test('a member that reads an old answer as late as that does not take it for a sign that it still belongs', async () => {
     const topic = await freshTopic(log);
     const proxy = await proxyBeforeBroker();
-    const behindProxy = openOther({ dial: dialThrough(proxy) });
+    const behindProxy = openOther({ route: routeThrough(proxy) });
     const late = new Map<string, number>();
     const slow = await consumeInto(late, topic, undefined, behindProxy);
     const seen = new Map<string, number>();
@@ -193,7 +193,7 @@ describe('a consumer group', () => {
   test('a member that lost its broker for longer than kafkajs tries comes back and goes on where it was', async () => {
     const topic = await freshTopic(log);
     const proxy = await proxyBeforeBroker();
-    const behindProxy = openOther({ dial: dialThrough(proxy) });
+    const behindProxy = openOther({ route: routeThrough(proxy) });
     const seen = new Map<string, number>();
     const consumer = await consumeInto(seen, topic, undefined, behindProxy);
     await append(topic, 0, 50);
@@ -214,7 +214,7 @@ describe('a consumer group', () => {
     const proxy = await proxyBeforeBroker();
     let fetches = 0;
     let handled = 0;
-    const consumer = await openOther({ dial: dialThrough(proxy) }).consume({
+    const consumer = await openOther({ route: routeThrough(proxy) }).consume({
       group: `group.${topic}`,
       handlers: {
         [topic]: {

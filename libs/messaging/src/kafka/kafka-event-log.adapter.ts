@@ -1,3 +1,4 @@
+import { createSecureContext } from 'node:tls';
 import { systemClock, type Clock, type TopicSpec } from '#libs/contracts';
 import { createConsumeEngine } from '../engine/consume-engine.js';
 import { timerSchedule, type ConsumeMetrics, type MessagingLogger } from '../engine/consume-engine-deps.js';
@@ -13,14 +14,16 @@ import type {
   Tail,
   TailOptions,
 } from '../event-log.port.js';
+import type { Route } from './broker-socket.adapter.js';
 import { CoalescingWriter } from './coalescing-writer.js';
 import { KafkaAdmin } from './kafka-admin.adapter.js';
 import { KafkaConsumer } from './kafka-consumer.adapter.js';
 import { KafkaReader } from './kafka-reader.adapter.js';
+import type { KafkaSecurity } from './kafka-security.js';
 import { KafkaTails } from './kafka-tails.adapter.js';
 import { limitRepeats } from './outage-log.js';
 import { KafkaBatchSender } from './producer.adapter.js';
-import type { Dial, KafkaClientOptions } from './severable-client.adapter.js';
+import type { KafkaClientOptions } from './severable-client.adapter.js';
 
 export interface KafkaEventLogOptions {
   /** `host:port` of some brokers. */
@@ -33,8 +36,10 @@ export interface KafkaEventLogOptions {
   metrics?: ConsumeMetrics;
   /** How long an append may take before it rejects, ms. Default 10,000. */
   appendTimeoutMs?: number;
-  /** Opens connections to brokers, for example through a tunnel. */
-  dial?: Dial;
+  /** Default: plain text, no login. */
+  security?: KafkaSecurity;
+  /** Default: straight to the addresses that brokers advertise. */
+  route?: Route;
 }
 
 const APPEND_TIMEOUT_MS = 10_000;
@@ -52,9 +57,8 @@ export class KafkaEventLog implements EventLog {
   #closing: Promise<void> | null = null;
 
   constructor(private readonly options: KafkaEventLogOptions) {
-    const { brokers, clientId } = options;
     const logger = limitRepeats(options.logger);
-    this.#client = { brokers, clientId, logger, ...(options.dial === undefined ? {} : { dial: options.dial }) };
+    this.#client = clientOptions(options, logger);
     this.#sender = new KafkaBatchSender(this.#client);
     this.#writer = new CoalescingWriter(this.#sender, {
       appendTimeoutMs: options.appendTimeoutMs ?? APPEND_TIMEOUT_MS,
@@ -119,4 +123,18 @@ export class KafkaEventLog implements EventLog {
     await this.#sender.close();
     await this.#admin.close();
   }
+}
+
+/** The certificates are read here, once for all connections. */
+function clientOptions(options: KafkaEventLogOptions, logger: MessagingLogger): KafkaClientOptions {
+  const { brokers, clientId, route, security = {} } = options;
+  const { tls, login } = security;
+  return {
+    brokers,
+    clientId,
+    logger,
+    ...(route === undefined ? {} : { route }),
+    ...(login === undefined ? {} : { login }),
+    ...(tls === undefined ? {} : { secureContext: createSecureContext({ ca: tls.ca, ...tls.client }) }),
+  };
 }

@@ -2,7 +2,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import type { TcpFaultProxy } from '#libs/testing';
 import { describeEventLog } from '../contract/event-log-contract.js';
 import type { EventLogHarness, LogUnderTest, OpenOptions } from '../contract/event-log-harness.js';
-import { brokersUnderTest, dialThrough, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
+import { brokersUnderTest, routeThrough, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
 
 /** Each client reaches the broker through a proxy of its own, so that faults befall it alone. */
 class KafkaHarness implements EventLogHarness {
@@ -27,7 +27,7 @@ class KafkaHarness implements EventLogHarness {
   async open({ appendTimeoutMs }: OpenOptions = {}): Promise<LogUnderTest> {
     const faults = await proxyBeforeBroker();
     const log = openKafkaLog({
-      dial: dialThrough(faults),
+      route: routeThrough(faults),
       ...(appendTimeoutMs === undefined ? {} : { appendTimeoutMs }),
     });
     const opened = { log, faults };

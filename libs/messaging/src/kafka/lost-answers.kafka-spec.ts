@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor, type TcpFaultProxy } from '#libs/testing';
 import type { KafkaEventLog } from './kafka-event-log.adapter.js';
-import { dialThrough, freshTopic, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
+import { routeThrough, freshTopic, openKafkaLog, proxyBeforeBroker } from './testing/kafka-under-test.js';
 
 const ROUNDS = 60;
 const APPENDS_PER_ROUND = 10;
@@ -13,7 +13,7 @@ let log: KafkaEventLog;
 
 beforeAll(async () => {
   proxy = await proxyBeforeBroker();
-  log = openKafkaLog({ dial: dialThrough(proxy) });
+  log = openKafkaLog({ route: routeThrough(proxy) });
 });
 
 afterAll(async () => {
@@ -87,7 +87,7 @@ describe('answers of the broker that get lost', () => {
   });
 
   test('an append that the broker does not acknowledge in time rejects as unavailable, and the next one works', async () => {
-    const impatient = openKafkaLog({ dial: dialThrough(proxy), appendTimeoutMs: 500 });
+    const impatient = openKafkaLog({ route: routeThrough(proxy), appendTimeoutMs: 500 });
     const topic = await freshTopic(impatient);
     proxy.goAway();
     await expect(impatient.append([{ topic, key: 'a', value: Buffer.from('1') }])).rejects.toMatchObject({

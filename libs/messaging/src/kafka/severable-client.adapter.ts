@@ -1,21 +1,18 @@
-import { connect, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { Kafka, logLevel, type ISocketFactory, type RetryOptions } from 'kafkajs';
 import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { openBrokerSocket, type BrokerSocketOptions } from './broker-socket.adapter.js';
 import { useFastProtocol } from './fast-protocol.adapter.js';
+import type { KafkaLogin } from './kafka-security.js';
 import { kafkajsLog } from './kafkajs-log.js';
 
-export interface KafkaClientOptions {
+export interface KafkaClientOptions extends BrokerSocketOptions {
   /** `host:port` of some brokers; the rest are learnt from them. */
   brokers: readonly string[];
   clientId: string;
   logger: MessagingLogger;
-  /** Opens a connection to a broker. Default: straight to the address that the broker advertises. */
-  dial?: Dial;
+  login?: KafkaLogin;
 }
-
-export type Dial = (address: { host: string; port: number }) => Socket;
-
-const dialDirectly: Dial = (address) => connect({ ...address, noDelay: true });
 
 /** Connecting is tried again by whoever needs the connection, so kafkajs itself gives up soon. */
 const CONNECT_RETRY: RetryOptions = { initialRetryTime: 50, maxRetryTime: 400, factor: 0.2, multiplier: 2, retries: 2 };
@@ -41,7 +38,9 @@ export class SeverableClient {
       retry: CONNECT_RETRY,
       logLevel: logLevel.ERROR,
       logCreator: kafkajsLog(options.logger),
-      socketFactory: this.#socketFactory(options.dial ?? dialDirectly),
+      socketFactory: this.#socketFactory(options),
+      // A copy: kafkajs keeps what it makes of a login in it.
+      ...(options.login === undefined ? {} : { sasl: { ...options.login } }),
     });
   }
 
@@ -51,11 +50,10 @@ export class SeverableClient {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  #socketFactory(dial: Dial): ISocketFactory {
+  #socketFactory(options: BrokerSocketOptions): ISocketFactory {
     return ({ host, port, onConnect }) => {
       if (this.#severed) return brokenSocket();
-      const socket = dial({ host, port });
-      socket.once('connect', onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
+      const socket = openBrokerSocket({ host, port }, options, onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
       return socket;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
 import { TcpFaultProxy } from '#libs/testing';
 import type { MessagingLogger } from '../../engine/consume-engine-deps.js';
-import type { Dial } from '../severable-client.adapter.js';
+import type { Route } from '../broker-socket.adapter.js';
 import { KafkaEventLog, type KafkaEventLogOptions } from '../kafka-event-log.adapter.js';
 
 const PRODUCE = 0;
@@ -31,7 +30,7 @@ export function openKafkaLog(options: Partial<KafkaEventLogOptions> = {}): Kafka
 }
 
 /**
- * Stands before the first broker. A client reaches it by `dialThrough`, whatever address the broker advertises.
+ * Stands before the first broker. A client reaches it by `routeThrough`, whatever address the broker advertises.
  * `loseNextAnswer` means the answer to a produce request.
  */
 export function proxyBeforeBroker(): Promise<TcpFaultProxy> {
@@ -52,8 +51,8 @@ function isRequestOf(api: number, chunk: Buffer): boolean {
   return chunk.length > API_KEY_AT + 2 && chunk.readInt16BE(API_KEY_AT) === api;
 }
 
-export function dialThrough({ host, port }: TcpFaultProxy): Dial {
-  return () => connect({ host, port, noDelay: true });
+export function routeThrough({ host, port }: TcpFaultProxy): Route {
+  return () => ({ host, port });
 }
 
 /** A topic that no other test knows. */

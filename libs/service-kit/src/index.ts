@@ -12,6 +12,8 @@ export {
   OpsSettings,
 } from './settings/common.settings.js';
 export { AddressRangesSetting } from './settings/address-ranges-setting.js';
+export { KafkaSecuritySettings } from './settings/kafka-security.settings.js';
+export { readKafkaSecurity } from './settings/kafka-security.js';
 export {
   BaseUrlSetting,
   BooleanSetting,

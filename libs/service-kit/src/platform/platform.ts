@@ -7,6 +7,7 @@ import { HealthRegistry } from '../health/health-registry.js';
 import { consumeMetrics } from '../metrics/consume-metrics.js';
 import { createMetrics } from '../metrics/registry.js';
 import { DatabaseSettings, EventLogSettings, InternalKeySettings, KeySettings } from '../settings/common.settings.js';
+import { readKafkaSecurity } from '../settings/kafka-security.js';
 import { SettingsError } from '../settings/load-settings.js';
 import { ConnectingEventLog } from './connecting-event-log.js';
 
@@ -40,7 +41,7 @@ export interface PlatformParts<S extends object> {
   ids?: IdGenerator;
 }
 
-/** @throws SettingsError when a key cannot be read */
+/** @throws SettingsError when a key cannot be read, or what secures Kafka is not whole */
 export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Platform<S> {
   const { settings, name, logger } = parts;
   const clock = parts.clock ?? systemClock;
@@ -88,7 +89,7 @@ function connectingLog<S extends object>(
   const { KAFKA_BROKERS: kafkaBrokers } = settings;
   const kafka = kafkaBrokers !== undefined && kafkaBrokers.length > 0;
   const options = {
-    ...(kafka ? { kafkaBrokers } : {}),
+    ...(kafka ? { kafkaBrokers, kafkaSecurity: readKafkaSecurity(settings) } : {}),
     databaseUrl: has(settings, DatabaseSettings) ? settings.DATABASE_URL : '',
     clientId: `meisim-${parts.name}`,
     partitions: settings.KAFKA_PARTITIONS,

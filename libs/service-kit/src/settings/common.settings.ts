@@ -1,5 +1,6 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { KafkaSecuritySettings } from './kafka-security.settings.js';
 import { IntSetting, ListSetting, PortSetting, TextSetting } from './setting-types.js';
 import { IsPostgresUrl } from './url-settings.js';
 
@@ -36,7 +37,7 @@ export class DatabaseSettings {
 }
 
 /** The event log: Kafka when brokers are named, otherwise the embedded log on DATABASE_URL. */
-export class EventLogSettings {
+export class EventLogSettings extends KafkaSecuritySettings {
   /** Kafka's `host:port,…`; unset: the event log is embedded in Postgres. The same for all services. */
   @IsOptional()
   @ListSetting()

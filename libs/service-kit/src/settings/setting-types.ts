@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, Min, ValidateBy } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateBy } from 'class-validator';
 import { IsHttpUrl } from './url-settings.js';
 
 /** A setting as the environment gives it: text, or nothing. Values that are no text were set in code and stay. */
@@ -29,6 +29,14 @@ export function BooleanSetting(): PropertyDecorator {
   return applyDecorators(
     fromText((text) => words[text.toLowerCase()] ?? text),
     IsBoolean(),
+  );
+}
+
+/** One of these words, which are in small letters; read in any. */
+export function ChoiceSetting(words: readonly string[]): PropertyDecorator {
+  return applyDecorators(
+    fromText((text) => text.toLowerCase()),
+    IsIn(words),
   );
 }
 

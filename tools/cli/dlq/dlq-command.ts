@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { createEventLog, DeadLetters } from '#libs/messaging';
+import { KafkaSecuritySettings, loadSettings, readKafkaSecurity } from '#libs/service-kit';
 import { DeadLetterDesk, type HandledReport } from './dead-letter-desk.js';
 import { parsePlace, selectLetters, type Place, type SelectionOptions } from './letter-selection.js';
 import { describeLog, findLog } from './log-connection.js';
@@ -66,11 +67,14 @@ async function atDesk<T>(
 ): Promise<T> {
   const connection = findLog(env, workingFolder);
   remark(describeLog(connection));
+  const kafkaSecurity =
+    connection.kafkaBrokers.length > 0 ? readKafkaSecurity(loadSettings(KafkaSecuritySettings, env)) : {};
   const complain = (_fields: object, message: string) => {
     remark(message);
   };
   const log = await createEventLog({
     ...connection,
+    kafkaSecurity,
     clientId: 'meisim-cli',
     // It creates no topic.
     partitions: 1,

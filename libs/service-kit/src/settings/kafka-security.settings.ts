@@ -22,15 +22,17 @@ export class KafkaSecuritySettings {
   @TextSetting()
   KAFKA_CLIENT_KEY_FILE?: string;
 
+  /** How to log in; with it go a name and a password. `plain` needs TLS. */
   @OptionalSetting()
   @ChoiceSetting(SASL_MECHANISMS)
   KAFKA_SASL_MECHANISM?: SaslMechanism;
 
+  /** The name to log in with. */
   @OptionalSetting()
   @TextSetting()
   KAFKA_SASL_USERNAME?: string;
 
-  /** A secret. */
+  /** The password to log in with: a secret. */
   @OptionalSetting()
   @TextSetting()
   KAFKA_SASL_PASSWORD?: string;

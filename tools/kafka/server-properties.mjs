@@ -1,16 +1,22 @@
 /**
  * Settings of a one-node KRaft cluster that shares a small machine with the tests: few threads, small internal
  * topics, and no pause before a new group's first rebalance.
+ * @param {ReturnType<import('./secured-listeners.mjs').securedListeners> | null} more listeners besides the plain one
  */
-export function serverProperties({ port, controllerPort, dataDir }) {
+export function serverProperties({ port, controllerPort, dataDir, more = null }) {
+  const own = [`PLAINTEXT://127.0.0.1:${port}`, `CONTROLLER://127.0.0.1:${controllerPort}`];
   const settings = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.bootstrap.servers': `127.0.0.1:${controllerPort}`,
     'controller.listener.names': 'CONTROLLER',
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    listeners: [...own, ...(more?.listeners ?? [])].join(),
+    'advertised.listeners': [...own, ...(more?.advertised ?? [])].join(),
+    'listener.security.protocol.map': [
+      'PLAINTEXT:PLAINTEXT',
+      'CONTROLLER:PLAINTEXT',
+      ...(more?.protocols ?? []),
+    ].join(),
     'log.dirs': dataDir,
     'auto.create.topics.enable': false,
     'group.initial.rebalance.delay.ms': 0,
@@ -30,6 +36,7 @@ export function serverProperties({ port, controllerPort, dataDir }) {
     'log.segment.bytes': 67_108_864,
     // By default half of the heap, kept for compacting logs that are longer than any here.
     'log.cleaner.dedupe.buffer.size': 4_194_304,
+    ...more?.settings,
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { kafkaJars } from './kafka-jars.mjs';
+import { scramArguments, securedListeners } from './secured-listeners.mjs';
 import { serverProperties } from './server-properties.mjs';
 
 const run = promisify(execFile);
@@ -34,14 +35,16 @@ const JVM_OPTIONS = [
 
 /**
  * Starts Kafka and resolves when it answers. It ends with this process, however that ends.
- * @param {{dir?: string}} [options] dir: keeps settings, data and kafka.log; default a temporary folder that `stop` removes
- * @returns {Promise<{brokers: string, dir: string, pid: number, stop(): Promise<void>, kill(): Promise<void>, restart(): Promise<void>}>}
+ * @param {{dir?: string, secured?: Parameters<typeof securedListeners>[0]}} [options] dir: keeps settings, data and
+ *   kafka.log; default a temporary folder that `stop` removes. secured: who is let in by two more listeners; default none
+ * @returns {Promise<{brokers: string, securedBrokers: {login: string, certificate: string} | null, dir: string,
+ *   pid: number, stop(): Promise<void>, kill(): Promise<void>, restart(): Promise<void>}>}
  *   `kill` ends it at once (-9); `restart` brings it back on the same port with the same data
  */
-export async function startKafka({ dir } = {}) {
+export async function startKafka({ dir, secured = null } = {}) {
   const jars = await kafkaJars();
   const home = dir ?? (await mkdtemp(path.join(tmpdir(), 'meisim-kafka-')));
-  const kafka = new KafkaProcess(jars, home, dir === undefined);
+  const kafka = new KafkaProcess(jars, home, dir === undefined, secured);
   try {
     await kafka.start();
   } catch (error) {
@@ -54,15 +57,18 @@ export async function startKafka({ dir } = {}) {
 class KafkaProcess {
   #jars;
   #temporary;
+  #secured;
   #guard = null;
   #exited = Promise.resolve();
   #port = 0;
   pid = 0;
+  securedBrokers = null;
 
-  constructor(jars, dir, temporary) {
+  constructor(jars, dir, temporary, secured) {
     this.#jars = jars;
     this.dir = dir;
     this.#temporary = temporary;
+    this.#secured = secured;
   }
 
   get brokers() {
@@ -92,16 +98,21 @@ class KafkaProcess {
   }
 
   async #prepare() {
-    const [port, controllerPort] = await freePorts(2);
+    const [port, controllerPort, login, certificate] = await freePorts(4);
     const dataDir = path.join(this.dir, 'data');
     const settingsFile = path.join(this.dir, 'server.properties');
     await mkdir(this.dir, { recursive: true });
-    await writeFile(settingsFile, serverProperties({ port, controllerPort, dataDir }));
+    const more = this.#secured === null ? null : securedListeners(this.#secured, { login, certificate });
+    await writeFile(settingsFile, serverProperties({ port, controllerPort, dataDir, more }), { mode: 0o600 });
     this.#port = port;
+    if (more !== null) {
+      this.securedBrokers = { login: `localhost:${login}`, certificate: `localhost:${certificate}` };
+    }
     if (existsSync(path.join(dataDir, 'meta.properties'))) return;
     const clusterId = randomBytes(16).toString('base64url');
     // One argument: an id may begin with a dash.
     const format = ['format', '--standalone', `--cluster-id=${clusterId}`, '-c', settingsFile];
+    if (this.#secured !== null) format.push(...scramArguments(this.#secured));
     await run('java', [...this.#java(), 'kafka.tools.StorageTool', ...format], { timeout: START_TIMEOUT_MS });
   }
 

@@ -1,10 +1,11 @@
 /**
  * `npm run test:kafka`: the tests that need a real Apache Kafka. Uses KAFKA_BROKERS, or starts one with Maven and
  * Java 17; uses TEST_DATABASE_URL, or starts a Postgres. Arguments go to Jest. Stops what it started, however it ends.
+ * Only a Kafka that it started asks for TLS and a login, too: with another one, tests of those are skipped.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { startKafka } from '../kafka/start-kafka.mjs';
+import { startSecuredKafka } from './secured-kafka.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
@@ -21,12 +22,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-async function brokers() {
-  if (process.env.KAFKA_BROKERS) return process.env.KAFKA_BROKERS;
-  const kafka = await startKafka();
-  stops.push(() => kafka.stop());
-  console.log(`Apache Kafka answers at ${kafka.brokers}`);
-  return kafka.brokers;
+async function kafka() {
+  if (process.env.KAFKA_BROKERS) return {};
+  const started = await startSecuredKafka();
+  stops.push(() => started.stop());
+  console.log(`Apache Kafka answers at ${started.brokers}`);
+  return { KAFKA_BROKERS: started.brokers, TEST_KAFKA_SECURED: JSON.stringify(started.secured) };
 }
 
 async function databaseUrl() {
@@ -54,7 +55,7 @@ function runJest(env) {
 
 let status = 1;
 try {
-  const env = { KAFKA_BROKERS: await brokers(), TEST_DATABASE_URL: await databaseUrl() };
+  const env = { ...(await kafka()), TEST_DATABASE_URL: await databaseUrl() };
   if (!interrupted) status = await runJest(env);
 } finally {
   for (const stop of stops.reverse()) await stop();

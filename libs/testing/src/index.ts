@@ -4,6 +4,7 @@ export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';
 export { sealedApart } from './sealed-apart.js';
 export { createTestCertificate, type TestCertificate } from './test-certificate.js';
+export { securedKafkaUnderTest, type SecuredKafka } from './secured-kafka.js';
 export { waitFor, type WaitForOptions } from './wait-for.js';
 export {
   WebhookReceiver,

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
 import { deadLetterTopic } from '#libs/contracts';
 import { createEventLog, type EventLog } from '#libs/messaging';
+import { securedKafkaUnderTest } from '#libs/testing';
 import { describeDlq, type DlqHarness } from './dlq.contract.js';
+import { dlqCommand } from './dlq-command.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -42,3 +45,20 @@ class KafkaDlqHarness implements DlqHarness {
 }
 
 describeDlq('Kafka', new KafkaDlqHarness());
+
+const { login } = securedKafkaUnderTest() ?? { login: {} };
+
+(securedKafkaUnderTest() === null ? describe.skip : describe)('dead letters of a Kafka that asks for a login', () => {
+  const list = (given: NodeJS.ProcessEnv): Promise<unknown> => {
+    const env = { ...login, KAFKA_SASL_MECHANISM: 'plain', MEISIM_HOME: '/nowhere', ...given };
+    const nobody = (): void => undefined;
+    const command = dlqCommand({ env, workingFolder: '/', print: nobody, remark: nobody });
+    return command.parseAsync(['list', '--topic', `none.${randomUUID()}`], { from: 'user' });
+  };
+
+  test('are looked for with the settings of the services', async () => {
+    await expect(list({})).rejects.toThrow('no such topic');
+    await expect(list({ KAFKA_SASL_PASSWORD: 'wrong' })).rejects.toThrow('the broker refused the login');
+    await expect(list({ KAFKA_SASL_PASSWORD: '' })).rejects.toThrow('KAFKA_SASL_PASSWORD is missing');
+  });
+});

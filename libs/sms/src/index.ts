@@ -12,6 +12,7 @@ export {
   BROUGHT_WINDOW_MS,
   DUPLICATE_WINDOW_MS,
   isExpired,
+  INTERLEAVE_WINDOW_MS,
   LATE_WINDOW_MS,
   PROMPT_MS,
   placePart,

@@ -78,6 +78,14 @@ describe('placePart', () => {
       takes: expect.arrayContaining(whole.takes) as unknown,
     });
   });
+  it('takes what a truncated message lacks for the end of another one when all before it came again just now', () => {
+    const truncated = assembly('A', { 1: 'a' }, { state: 'truncated', closedAtMs: 0, repeats: new Map([[1, 1_000]]) });
+    expect(placePart([truncated], part(2, 'x', 1_001))).toEqual({
+      ...{ kind: 'opens', completes: true, takes: [{ assemblyId: 'A', seq: 1 }] },
+    });
+    expect(placePart([truncated], part(2, 'x', 20_000)).kind).toBe('late');
+    expect(placePart([truncated], part(2, 'x', 1_001, 3)).kind).toBe('late');
+  });
   it('keeps a late part on its truncated message for ten minutes, and then takes it for one of another', () => {
     const truncated = assembly('A', { 1: 'a' }, { state: 'truncated', closedAtMs: 300_000 });
     expect(placePart([truncated], part(2, 'b', 400_000))).toEqual({ kind: 'late', assemblyId: 'A' });

@@ -50,7 +50,7 @@ export interface Assembly {
   broughtAtMs: number | null;
   /** Its message is known to be in the log. */
   done: boolean;
-  /** Digest of each part's content by sequence number. */
+  /** Digest of each part by sequence number: its content, and its carrier's id where it has one. */
   parts: ReadonlyMap<number, string>;
   /** When a part came (again) that was acknowledged after the message was closed, by sequence number. */
   repeats: ReadonlyMap<number, number>;
@@ -101,10 +101,12 @@ export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): P
   const closed = assemblies.find((assembly) => same(assembly) && remembers(assembly, part.atMs));
   if (closed) return { kind: 'duplicate', assemblyId: closed.id };
 
-  const truncated = assemblies.find((assembly) => lacks(assembly, part));
-  if (truncated) return { kind: 'late', assemblyId: truncated.id };
   const takes = repeatedBefore(assemblies, part);
-  return { kind: 'opens', completes: takes.length + 1 === part.total, takes };
+  const completes = takes.length + 1 === part.total;
+  const truncated = assemblies.find((assembly) => lacks(assembly, part));
+  // All before it came just now: that is no part of an old message which was late, but another message.
+  if (truncated && !completes) return { kind: 'late', assemblyId: truncated.id };
+  return { kind: 'opens', completes, takes };
 }
 
 /** Whether an open assembly has waited long enough to be delivered as what came. */

@@ -88,7 +88,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     const known = identity !== null && (await this.claim(envelope, identity, untilMs));
     const key = assemblyKey(envelope, concatenation);
     const named = identity === null ? part : { ...part, identity };
-    const { placed, answers } = await this.placed({ key, seq, total, part: named, envelope, identity, known });
+    const { placed, answers } = await this.placed({ key, seq, total, part: named, envelope, known });
     if (placed.kind === 'crowded') {
       throw new DomainError('service_unavailable', 'Too many messages of this sender and reference lack parts.');
     }

@@ -11,8 +11,6 @@ export interface ArrivedSegment {
   total: number;
   part: StoredPart;
   envelope: InboundEnvelope;
-  /** Under what its carrier knows it; null when that says nothing. */
-  identity: string | null;
   /** Its carrier's id says that it was taken before: at most it brings its message to the log. */
   known: boolean;
 }
@@ -71,16 +69,16 @@ export class SegmentPlan {
   get writes(): SegmentWrites {
     return {
       ...{ opened: [...this.opened.values()], changed: [...this.changed] },
-      repeated: [...this.repeated].filter((assembly) => !this.changed.has(assembly)),
+      repeated: [...this.repeated].filter((assembly) => !this.changed.has(assembly) && !this.opened.has(assembly.id)),
       ...{ whole: [...this.whole], segments: this.segments, taken: this.taken },
     };
   }
 
   place(segment: ArrivedSegment, atMs: number): Placed {
-    const { envelope, identity, known } = segment;
+    const { envelope, part, known } = segment;
     const placed = this.placed(segment, atMs);
-    if (identity !== null && !known && placed.kind !== 'crowded') {
-      this.taken.push({ carrierId: envelope.carrierId, identity });
+    if (part.identity !== undefined && !known && placed.kind !== 'crowded') {
+      this.taken.push({ carrierId: envelope.carrierId, identity: part.identity });
     }
     return placed;
   }
@@ -103,19 +101,19 @@ export class SegmentPlan {
       this.segments.push({ assembly, seq, part, atMs });
       assembly.parts.set(seq, digest);
       assembly.late.set(seq, part);
-      return this.repeats(assembly, seq, atMs, 'stored');
+      this.noteRepeat(assembly, seq, atMs);
+      return { kind: 'stored' };
     }
     if (assembly.state === 'open') return { kind: 'duplicate' };
-    if (!assembly.done) return this.bringAgain(assembly);
     // With an identity it is surely a copy.
-    return segment.identity === null ? this.repeats(assembly, seq, atMs, 'duplicate') : { kind: 'duplicate' };
+    if (part.identity === undefined) this.noteRepeat(assembly, seq, atMs);
+    return assembly.done ? { kind: 'duplicate' } : this.bringAgain(assembly);
   }
 
   /** A closed message was given the part; should the next one prove to be of another message, that needs it. */
-  private repeats(assembly: StoredAssembly, seq: number, atMs: number, kind: 'stored' | 'duplicate'): Placed {
+  private noteRepeat(assembly: StoredAssembly, seq: number, atMs: number): void {
     assembly.repeats.set(seq, atMs);
     this.repeated.add(assembly);
-    return { kind };
   }
 
   /** What a closed message was given belonged to the one that was opened now. */

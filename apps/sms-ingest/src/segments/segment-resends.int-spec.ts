@@ -186,7 +186,6 @@ describe('parts that come again, or not at all', () => {
     const { number, send } = await ownNumber();
     const next = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 9 });
     for (const pdu of twoParts(9)) expect(await send(pdu)).toBe(0);
-    await waitFor('the first message', async () => (await ingest.published(number)).length === 1);
     for (const pdu of next) expect(await send(pdu)).toBe(0);
     const texts = (await ingest.published(number, 2)).map(({ text, truncated }) => ({
       end: text.slice(200),
@@ -204,6 +203,17 @@ describe('parts that come again, or not at all', () => {
     expect(await send(last)).toBe(0);
     await allDelivered();
     const [, otherEnd] = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 10 });
+    if (!otherEnd) throw new Error('expected two parts');
+    expect([await send(first), await send(otherEnd)]).toEqual([0, 0]);
+    expect(await ingest.published(number, 2)).toMatchObject([{ truncated: true }, { truncated: false, segments: 2 }]);
+  });
+
+  it('begin the next message although the one before lacks its end', async () => {
+    const { number, send } = await ownNumber();
+    const [first] = twoParts(11);
+    expect(await send(first)).toBe(0);
+    await allDelivered();
+    const [, otherEnd] = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 11 });
     if (!otherEnd) throw new Error('expected two parts');
     expect([await send(first), await send(otherEnd)]).toEqual([0, 0]);
     expect(await ingest.published(number, 2)).toMatchObject([{ truncated: true }, { truncated: false, segments: 2 }]);

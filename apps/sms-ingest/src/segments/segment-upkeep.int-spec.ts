@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ASSEMBLY_TIMEOUT_MS, LATE_WINDOW_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
+import { ASSEMBLY_TIMEOUT_MS, INTERLEAVE_WINDOW_MS, LATE_WINDOW_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
 import { FakeClock } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
@@ -92,7 +92,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     await job.run();
     const keys = () =>
       ingest.sql.query('SELECT key IS NOT NULL AS "hasKey" FROM assemblies JOIN segments ON assembly_id = id');
-    clock.advance(LATE_WINDOW_MS);
+    clock.advance(LATE_WINDOW_MS + INTERLEAVE_WINDOW_MS);
     for (let run = 0; run < 12; run += 1) await job.run();
     expect(await keys()).toEqual([{ hasKey: true }]);
     clock.advance(1);

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Logger } from 'pino';
 import type { Clock } from '#libs/contracts';
 import { CLOCK, LOGGER } from '#libs/service-kit';
-import { BROUGHT_WINDOW_MS, DUPLICATE_WINDOW_MS, LATE_WINDOW_MS } from '#libs/sms';
+import { BROUGHT_WINDOW_MS, DUPLICATE_WINDOW_MS, INTERLEAVE_WINDOW_MS, LATE_WINDOW_MS } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
 import { UnroutedRepository } from '../routing/unrouted.repository.js';
 import { SegmentFinisher } from './segment-finisher.service.js';
@@ -52,7 +52,7 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
     await this.step(() => this.finisher.finishUndone(BATCH, new Date(nowMs - COMPLETING_MS), this.turn()));
     this.runs += 1;
     if (this.runs % PURGE_EVERY !== 1) return;
-    const late = new Date(nowMs - Math.max(LATE_WINDOW_MS, BROUGHT_WINDOW_MS));
+    const late = new Date(nowMs - Math.max(LATE_WINDOW_MS, BROUGHT_WINDOW_MS) - INTERLEAVE_WINDOW_MS);
     await this.step(() => this.segments.takeKeys(late));
     const complete = new Date(nowMs - 2 * DUPLICATE_WINDOW_MS);
     const brought = new Date(nowMs - 2 * BROUGHT_WINDOW_MS);

@@ -15,10 +15,11 @@ const WRITE: Statement = {
   text: `
   WITH opened AS (
     INSERT INTO assemblies (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id,
-      done)
+      repeats, done)
     SELECT o.*, o.state <> 'open' FROM unnest($1::uuid[], string_to_array($2, E'\\n'), $3::text[], $4::int[],
-      string_to_array($5, E'\\n')::jsonb[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::text[])
-      AS o (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id)
+      string_to_array($5, E'\\n')::jsonb[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::text[],
+      string_to_array($28, E'\\n')::jsonb[])
+      AS o (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id, repeats)
   ), changed AS (
     UPDATE assemblies a SET state = c.state, last_part_at = c.last_part_at, closed_at = c.closed_at,
       message_id = c.message_id, done = c.state <> 'open', repeats = c.repeats
@@ -98,6 +99,7 @@ export function segmentsStatement(
     lines(changed.map(spelledRepeats)),
     literals(repeated.map(({ id }) => id)),
     lines(repeated.map(spelledRepeats)),
+    lines(assemblies.map(spelledRepeats)),
   ];
   return { statement: WRITE, values };
 }

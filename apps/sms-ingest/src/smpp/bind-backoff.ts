@@ -11,7 +11,7 @@ const LONGEST_REFUSED_MS = 30_000;
  * @param random 0 to 1
  * @param refused the SMSC answered the last bind with an error: doubling to 30 s
  */
-export function bindDelayMs(failures: number, random: number, refused = false): number {
+export function bindDelayMs(failures: number, random: number, { refused }: { refused: boolean }): number {
   const full = Math.min(FIRST_MS * 2 ** Math.min(failures, 20), refused ? LONGEST_REFUSED_MS : LONGEST_MS);
   return Math.round(full / 2 + (full / 2) * random);
 }

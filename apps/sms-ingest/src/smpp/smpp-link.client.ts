@@ -68,7 +68,7 @@ export class SmppLink {
       const lost = await this.holdSession();
       if (this.isStopping()) return;
       if (lost.stood) failures = 0;
-      const delayMs = bindDelayMs(failures, this.random(), lost.refused);
+      const delayMs = bindDelayMs(failures, this.random(), lost);
       failures += 1;
       this.enter('waiting', lost.reason);
       this.events.onLost(lost.reason, delayMs);

@@ -2,13 +2,20 @@ import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { BindRefusedError } from './bind-refused-error.js';
 import { genericNack } from './pdu-answers.js';
 import { SmppLink } from './smpp-link.client.js';
 import { encodePdu } from './smpp-library.adapter.js';
+import { openSmppSession } from './smpp-session.client.js';
 import type { DeliverAnswer, DeliverHandler, SmppSessionOptions } from './smpp-session.port.js';
 
 const TAKEN: DeliverAnswer = { kind: 'resp', status: 0 };
 const sms = { short_message: Buffer.from('hello'), destination_addr: '14155551234' };
+
+function optionsFor(port: number): SmppSessionOptions {
+  const account = { systemId: 'meisim', password: 'secret' };
+  return { host: '127.0.0.1', port, tls: false, ...account, bind: 'receiver', window: 10 };
+}
 
 describe('SMPP link', () => {
   let smsc: FakeSmsc;
@@ -28,10 +35,7 @@ describe('SMPP link', () => {
   });
 
   function start(handler: DeliverHandler, options: Partial<SmppSessionOptions> = {}): SmppLink {
-    const all: SmppSessionOptions = {
-      ...{ host: '127.0.0.1', port: smsc.port, tls: false, systemId: 'meisim', password: 'secret' },
-      ...{ bind: 'receiver', window: 10, ...options },
-    };
+    const all = { ...optionsFor(smsc.port), ...options };
     const onLost = (reason: string, retryInMs: number) => {
       losses.push(reason);
       pauses.push(retryInMs);
@@ -86,6 +90,16 @@ describe('SMPP link', () => {
     expect(link.state.lastError).toBe('bind refused with 0x0e');
     smsc.bindStatus = 0;
     await smsc.bound(1);
+  });
+
+  it('tells a bind that is refused from an SMSC that is not there', async () => {
+    smsc.bindStatus = 0x0e;
+    const open = (port: number) => openSmppSession(optionsFor(port), () => Promise.resolve(TAKEN));
+    await expect(open(smsc.port)).rejects.toBeInstanceOf(BindRefusedError);
+    const gone = await FakeSmsc.start();
+    const { port } = gone;
+    await gone.stop();
+    await expect(open(port)).rejects.not.toBeInstanceOf(BindRefusedError);
   });
 
   it('waits longer each time for an SMSC that takes the bind and leaves, until a session brings something', async () => {

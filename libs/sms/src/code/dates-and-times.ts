@@ -18,7 +18,7 @@ const SIX_DIGIT_DATE =
 /** "Valid till 231126", "Expiry date: 231126" */
 const EXPIRY_BEFORE = /\b(?:till?|until|thru|exp(?:iry|ires)?(?: date| on)?)[ :]{1,2}$/i;
 const EXPIRY_UNITS = 16;
-/** "At 23:41 231126", where the time is out of sight */
+/** "At 23:41 231126": the time is out of sight, as would be another number that no code stands so close to. */
 const TIME_BEFORE = /\ufffc $/;
 /** `2811` */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;

@@ -1,5 +1,5 @@
 import type { Test } from './context.js';
-import { isAnnounced, isCalledCode } from './words-around.js';
+import { isCalledCode } from './words-around.js';
 
 /** "1184 Elm Close", "20 441 St. Mary's Road" */
 const STREET_AFTER =
@@ -9,4 +9,4 @@ const STREET_UNITS = 64;
 /** The number of a house, with its street behind it. */
 export const isHouseNumber: Test = (context) =>
   STREET_AFTER.test(context.text.slice(context.candidate.end, context.candidate.end + STREET_UNITS)) &&
-  !(isAnnounced(context) && isCalledCode(context));
+  !isCalledCode(context);

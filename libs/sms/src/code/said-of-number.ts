@@ -6,7 +6,7 @@ import { roleSet } from './words/roles.js';
 const ENDS_NAME = /[:：\])】]\s*$/;
 
 /** "Never share 583921 with anyone" */
-const TELL_NOBODY_BEFORE = /(?:never|n[o']t|nt) (?:ever )?(?:share|disclose|reveal|forward|tell|give)(?: out)? $/i;
+const TELL_NOBODY_BEFORE = /(?:never|n[o'’]t|nt) (?:ever )?(?:share|disclose|reveal|forward|tell|give)(?: out)? $/i;
 const TO_ANYBODY_AFTER = /^ (?:with|to) any(?:one|body| one)\b/i;
 const TELL_NOBODY_UNITS = 26;
 

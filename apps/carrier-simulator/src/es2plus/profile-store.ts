@@ -9,8 +9,8 @@ export type ReleaseListener = (profile: Readonly<Profile>, progress: Installatio
 /** What a phone does with a profile that was released to it. */
 export interface InstallationProgress {
   reached(state: 'Downloaded' | 'Installed'): void;
-  /** The operator has taken the report of this step; `isLast`: none follows. */
-  reported(isLast: boolean): void;
+  /** The operator has taken the report of this step; `endsIt`: no other step follows. */
+  reported(endsIt: boolean): void;
 }
 
 export interface DownloadOrder {
@@ -147,8 +147,8 @@ export class ProfileStore {
         profile.state = state;
         this.memory.keep(profile, null);
       },
-      reported: (isLast) => {
-        profile.reports = isLast ? ALL_REPORTS : profile.reports + 1;
+      reported: (endsIt) => {
+        profile.reports = endsIt ? ALL_REPORTS : profile.reports + 1;
         this.memory.keep(profile, null);
       },
     });

@@ -41,10 +41,11 @@ export function openSmdpFile(path: string): SmdpMemory {
     if (profile) profiles.set(profile.iccid, profile);
     if (call) calls.set(call.id, call);
   }
-  rewrite(path, [...profiles.values()], [...calls.values()].slice(-CALLS_KEPT));
+  const kept = { profiles: [...profiles.values()], calls: [...calls.values()].slice(-CALLS_KEPT) };
+  rewrite(path, kept.profiles, kept.calls);
   return {
-    profiles: () => [...profiles.values()],
-    calls: () => [...calls.values()],
+    profiles: () => kept.profiles,
+    calls: () => kept.calls,
     keep: (profile, call) => {
       appendFileSync(path, lineOf(call ? { profile, call } : { profile }), { mode: MODE });
     },

@@ -13,7 +13,7 @@ export interface SmdpMemory {
   profiles(): readonly Profile[];
   /** The oldest first. */
   calls(): readonly ExecutedCall[];
-  /** Durable once it returns: both or neither. */
+  /** Outlives this process once it returns: both or neither. */
   keep(profile: Readonly<Profile>, call: ExecutedCall | null): void;
 }
 

@@ -154,6 +154,8 @@ export class DeliveryQueue {
     const step = afterAnswer(answer, submission.resendOnLater);
     if (step.kind === 'settle') {
       this.settle(submission, step.outcome);
+    } else if (this.closed) {
+      this.settle(submission, { kind: 'given-up', reason: 'stopping' });
     } else if (!submission.settled) {
       this.journal.counts.resends += 1;
       if (step.kind === 'resend-now') this.waiting.unshift(submission);

@@ -29,8 +29,6 @@ describe('CarrierLane', () => {
     const { lane, limits, running, end } = laneOver(due);
     lane.wake();
     await tick();
-    lane.wake();
-    await tick();
     expect(running()).toEqual(['a', 'b']);
     expect(due).toEqual(['c']);
     end('a');

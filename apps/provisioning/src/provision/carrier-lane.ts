@@ -43,7 +43,11 @@ export class CarrierLane<T> {
   private async claimWhileWanted(): Promise<void> {
     while (this.wanted && !this.stopped && this.free > 0) {
       this.wanted = false;
-      for (const claimed of await this.options.claim(this.free)) this.start(claimed);
+      const limit = this.free;
+      const claimed = await this.options.claim(limit);
+      // There may be more, for the slot that is free next.
+      if (claimed.length >= limit) this.wanted = true;
+      for (const one of claimed) this.start(one);
     }
   }
 

@@ -1,6 +1,8 @@
 import { DomainError, parseId } from '#libs/contracts';
 
 const FORM = /^k1:(key_[0-9A-Z]{26})?$/;
+/** Cursors as an older release gave them out. */
+const BARE_ID = /^key_[0-9A-Z]{26}$/;
 
 /**
  * An opaque position in an account's keys.
@@ -13,6 +15,7 @@ export function writeKeyCursor(afterId: string): string {
 /** @throws DomainError `validation_failed` for what no list ever gave out */
 export function readKeyCursor(cursor: string | undefined): string {
   if (cursor === undefined) return '';
+  if (BARE_ID.test(cursor)) return cursor;
   const [form, id = ''] = FORM.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (form !== undefined && (id === '' || parseId('apiKey', id) !== null)) return id;
   throw new DomainError('validation_failed', undefined, {

@@ -23,13 +23,17 @@ describe('the list of API keys', () => {
     expect(later['api_keys']).toMatchObject([{ id: made['id'] }]);
   });
 
-  it('takes its own cursors alone', async () => {
+  it('takes its own cursors alone, and those of the release before', async () => {
     const { api_key } = await gateway.createAccount();
     const { body: audit } = await gateway.ask('GET', '/v1/audit-log', api_key);
-    for (const cursor of ['key_01HXY3A0000000000000000000', 'nonsense', '', String(audit['next_cursor'])]) {
+    for (const cursor of ['key_01HXY3A', 'nonsense', '', String(audit['next_cursor'])]) {
       const refused = await gateway.ask('GET', `/v1/api-keys?cursor=${cursor}`, api_key);
       expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'cursor' }] } });
     }
+    const { body: all } = await gateway.ask('GET', '/v1/api-keys', api_key);
+    const [first, second] = all['api_keys'] as { id: string }[];
+    const { body: rest } = await gateway.ask('GET', `/v1/api-keys?cursor=${first?.id ?? ''}`, api_key);
+    expect(rest['api_keys']).toEqual([second]);
   });
 
   it.each(['1e1', '0x10', '', '101'])('takes %j for no limit', async (limit) => {

@@ -22,6 +22,7 @@ interface ManifestContainer {
   name: string;
   args: string[];
   env: EnvEntry[];
+  envFrom: { configMapRef?: { name: string }; secretRef?: { name: string; optional?: boolean } }[];
   ports: { name: string; containerPort: number }[];
   startupProbe: object;
   livenessProbe: object;
@@ -83,6 +84,12 @@ export function kubernetesService(name: string): DeployedService {
 export function exampleCarriersFile(): string {
   const secrets = manifests('secret.example.yaml');
   return secrets.find((secret) => secret.metadata.name === 'meisim-carriers')?.stringData?.['carriers.yaml'] ?? '';
+}
+
+/** What the example secret for a Kafka with a login gives to all services. */
+export function exampleKafkaEnv(): Record<string, string> {
+  const secrets = manifests('secret.example.yaml');
+  return secrets.find((secret) => secret.metadata.name === 'meisim-kafka')?.stringData ?? {};
 }
 
 /** What the example secret gives to sms-ingest besides. */

@@ -18,6 +18,7 @@ import {
   deploymentContainer,
   exampleCarriersEnv,
   exampleCarriersFile,
+  exampleKafkaEnv,
   kubernetesService,
   type DeployedService,
 } from './deployment.fixture.js';
@@ -80,6 +81,13 @@ function expectReachable(service: DeployedService, others: readonly DeployedServ
 describe('Kubernetes manifests', () => {
   it.each(SERVICES)('run %s by a command that exists, with settings that it takes', (name, Settings) => {
     expectRunnable(kubernetesService(name), Settings);
+  });
+
+  it.each(SERVICES)('let %s log in to Kafka, where there is a login', (name, Settings) => {
+    const { envFrom } = deploymentContainer(name);
+    expect(envFrom).toContainEqual({ secretRef: { name: 'meisim-kafka', optional: true } });
+    expect(Object.keys(exampleKafkaEnv()).length).toBeGreaterThan(0);
+    for (const setting of Object.keys(exampleKafkaEnv())) expect(settingsOf(Settings)).toContain(setting);
   });
 
   it.each(SERVICES)('lead %s to services that are there', (name) => {

@@ -19,7 +19,7 @@ const RULES = (
 ).groups.flatMap(({ rules }) => rules);
 const KNOWN = metricRows();
 /** What an expression may consist of besides metrics, labels and values. */
-const PROMQL = ['sum', 'max', 'min', 'rate', 'increase', 'by', 'or', 'and', 'unless', 'offset'];
+const PROMQL = ['absent', 'sum', 'max', 'min', 'rate', 'increase', 'by', 'or', 'and', 'unless', 'offset'];
 
 const wordsOf = (list: string) => list.split(',').map((word) => word.trim());
 const groupedBy = (expr: string) => [...expr.matchAll(/\bby \(([^)]*)\)/g)].flatMap(([, list = '']) => wordsOf(list));

@@ -117,7 +117,8 @@ ${markdownTable(['Setting', 'Default', 'Format', 'Meaning'], launcher)}
 ## npm run meisim
 
 \`MEISIM_URL\` and \`MEISIM_ADMIN_TOKEN\` name a platform and its operator; \`MEISIM_API_KEY\` and \`MEISIM_API_SECRET\` an
-account, for \`listen\`; \`KAFKA_BROKERS\` or \`DATABASE_URL\` an event log, for \`dlq\`. What is unset is taken from the
+account, for \`listen\`; \`KAFKA_BROKERS\`, with what else that Kafka asks for (\`KAFKA_…\` above), or \`DATABASE_URL\` an
+event log, for \`dlq\`. What is unset is taken from the
 platform that \`npm start\` runs here (\`MEISIM_HOME\`).
 `;
 }

@@ -17,7 +17,7 @@ export function inventoryCommand({ env, workingFolder, print }: InventorySurroun
   inventory
     .command('import')
     .description(
-      'add the rows of a CSV file (msisdn; for eSIMs iccid, imsi, profile_type, too); fails if any row was not taken',
+      'add the rows of a CSV file (msisdn; for eSIMs iccid, too; imsi, profile_type, country if wanted); fails if any row was not taken',
     )
     .argument('<csv>', 'path of the file')
     .option('--carrier <id>', 'the carrier in CARRIERS_FILE that these numbers belong to')

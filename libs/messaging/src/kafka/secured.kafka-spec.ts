@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createTestCertificate, securedKafkaUnderTest, TcpFaultProxy, waitFor } from '#libs/testing';
 import type { LogRecord } from '../event-log.port.js';
+import type { Route } from './broker-socket.adapter.js';
 import type { KafkaEventLog, KafkaEventLogOptions } from './kafka-event-log.adapter.js';
 import { SASL_MECHANISMS, type KafkaSecurity, type SaslMechanism } from './kafka-security.js';
 import { freshTopic, openKafkaLog, routeThrough } from './testing/kafka-under-test.js';
@@ -9,8 +10,8 @@ import { freshTopic, openKafkaLog, routeThrough } from './testing/kafka-under-te
 const { login, certificate } = securedKafkaUnderTest() ?? { login: {}, certificate: {} };
 const describeSecured = securedKafkaUnderTest() === null ? describe.skip : describe;
 
-/** Longer than a login of the broker's may be old, less the 10 s by which clients are early. */
-const RENEWALS_MS = 4_500;
+/** Longer than the broker serves a connection whose login was not renewed. */
+const RENEWALS_MS = 14_000;
 
 const file = (path = ''): string => readFileSync(path, 'utf8');
 const tls = (): NonNullable<KafkaSecurity['tls']> => ({ ca: file(login['KAFKA_CA_FILE']) });
@@ -69,20 +70,33 @@ describeSecured('a Kafka that asks for TLS and a login', () => {
   });
 
   test('ends logins again and again, and neither append nor consumer notices', async () => {
-    const log = open(withLogin('scram-sha-256'));
+    let connections = 0;
+    const route: Route = (address) => {
+      connections += 1;
+      return address;
+    };
+    const log = open(withLogin('scram-sha-256'), { route });
     const topic = await freshTopic(log);
     const seen: LogRecord[] = [];
     const tailed: LogRecord[] = [];
     await consumeAll(log, topic, seen);
     await log.tail({ topics: [topic], onRecords: (records) => void tailed.push(...records) });
     const appended: string[] = [];
-    const endsMs = performance.now() + RENEWALS_MS;
-    while (performance.now() < endsMs) {
+    const append = async (): Promise<void> => {
       const value = String(appended.length);
       await log.append([{ topic, key: 'k', value: Buffer.from(value) }]);
       appended.push(value);
+    };
+    await append();
+    await waitFor('all connections', () => seen.length === 1 && tailed.length === 1);
+    const connectionsAtFirst = connections;
+    const endsMs = performance.now() + RENEWALS_MS;
+    while (performance.now() < endsMs) {
+      await append();
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    // A login that was not renewed would have cost its connection.
+    expect(connections).toBe(connectionsAtFirst);
     await waitFor('every record', () => seen.length >= appended.length && tailed.length >= appended.length);
     expect(valuesOf(seen)).toEqual(appended);
     expect(valuesOf(tailed)).toEqual(appended);

@@ -88,8 +88,12 @@ function connectingLog<S extends object>(
 ): ConnectingEventLog {
   const { KAFKA_BROKERS: kafkaBrokers } = settings;
   const kafka = kafkaBrokers !== undefined && kafkaBrokers.length > 0;
+  const kafkaSecurity = readKafkaSecurity(settings);
+  if (!kafka && Object.keys(kafkaSecurity).length > 0) {
+    throw new SettingsError(['KAFKA_BROKERS is missing: KAFKA_TLS and KAFKA_SASL_… are of no use without it']);
+  }
   const options = {
-    ...(kafka ? { kafkaBrokers, kafkaSecurity: readKafkaSecurity(settings) } : {}),
+    ...(kafka ? { kafkaBrokers, kafkaSecurity } : {}),
     databaseUrl: has(settings, DatabaseSettings) ? settings.DATABASE_URL : '',
     clientId: `meisim-${parts.name}`,
     partitions: settings.KAFKA_PARTITIONS,

@@ -62,7 +62,8 @@ describe('what secures Kafka', () => {
     const login = { mechanism: 'scram-sha-512', username: 'meisim', password: PASSWORD };
     expect(read(LOGIN)).toEqual({ login });
     expect(read({ ...LOGIN, KAFKA_SASL_MECHANISM: 'plain', KAFKA_TLS: 'true' })).toEqual({
-      ...{ tls: {}, login: { ...login, mechanism: 'plain' } },
+      tls: {},
+      login: { ...login, mechanism: 'plain' },
     });
   });
 });

@@ -95,7 +95,8 @@ describe('the provisioning saga', () => {
     });
 
     it('does not believe an answer for another profile, or one without a matching id', async () => {
-      await fixture.stock(replica, 2, '214');
+      // One for each: what has failed is back once its order is cancelled.
+      await fixture.stock(replica, 3, '214');
       for (const answer of [{ iccid: '8910390000000000015' }, { matchingId: '' }, { matchingId: 'A$B' }]) {
         fixture.smdp.behave((call) =>
           call.function === 'confirmOrder' ? { kind: 'execute', answer } : { kind: 'execute' },

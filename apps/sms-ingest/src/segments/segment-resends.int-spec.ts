@@ -7,6 +7,8 @@ import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 
 const TEXT = 'The answer to one of the parts of this message got lost. '.repeat(5);
+/** The same first part, another last one. */
+const OTHERWISE = `${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`;
 /** How long a carrier waits for an answer. Source: protocols.md. */
 const RESPONSE_TIMEOUT_MS = 60_000;
 const SEGMENTS_TIMEOUT_MS = 120_000;
@@ -35,6 +37,12 @@ describe('parts that come again, or not at all', () => {
     const [first, last] = writePdus(TEXT, { ref });
     if (!first || !last) throw new Error('expected two parts');
     return [first, last];
+  }
+
+  function otherEnd(ref: number): SmsPdu {
+    const [, last] = writePdus(OTHERWISE, { ref });
+    if (!last) throw new Error('expected two parts');
+    return last;
   }
 
   async function found(query: string): Promise<void> {
@@ -184,38 +192,23 @@ describe('parts that come again, or not at all', () => {
 
   it('begin the next message under the same reference, when it begins with the same words', async () => {
     const { number, send } = await ownNumber();
-    const next = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 9 });
-    for (const pdu of twoParts(9)) expect(await send(pdu)).toBe(0);
-    for (const pdu of next) expect(await send(pdu)).toBe(0);
-    const texts = (await ingest.published(number, 2)).map(({ text, truncated }) => ({
-      end: text.slice(200),
-      truncated,
-    }));
-    expect(texts).toEqual([
-      { end: TEXT.slice(200), truncated: false },
-      { end: 'But it ends otherwise. '.repeat(4), truncated: false },
-    ]);
+    const [first, last] = twoParts(9);
+    for (const pdu of [first, last, first, otherEnd(9)]) expect(await send(pdu)).toBe(0);
+    expect(await ingest.published(number, 2)).toMatchObject(
+      [TEXT, OTHERWISE].map((text) => ({ text, truncated: false })),
+    );
   });
 
-  it('begin the next message although the one before waits for its beginning', async () => {
+  it.each([
+    { lacked: 'beginning', came: 1, ref: 10 },
+    { lacked: 'end', came: 0, ref: 11 },
+  ])('begin the next message although the one before lacks its $lacked', async ({ came, ref }) => {
     const { number, send } = await ownNumber();
-    const [first, last] = twoParts(10);
-    expect(await send(last)).toBe(0);
+    const parts = twoParts(ref);
+    const [first] = parts;
+    for (const pdu of parts.slice(came, came + 1)) expect(await send(pdu)).toBe(0);
     await allDelivered();
-    const [, otherEnd] = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 10 });
-    if (!otherEnd) throw new Error('expected two parts');
-    expect([await send(first), await send(otherEnd)]).toEqual([0, 0]);
-    expect(await ingest.published(number, 2)).toMatchObject([{ truncated: true }, { truncated: false, segments: 2 }]);
-  });
-
-  it('begin the next message although the one before lacks its end', async () => {
-    const { number, send } = await ownNumber();
-    const [first] = twoParts(11);
-    expect(await send(first)).toBe(0);
-    await allDelivered();
-    const [, otherEnd] = writePdus(`${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`, { ref: 11 });
-    if (!otherEnd) throw new Error('expected two parts');
-    expect([await send(first), await send(otherEnd)]).toEqual([0, 0]);
+    expect([await send(first), await send(otherEnd(ref))]).toEqual([0, 0]);
     expect(await ingest.published(number, 2)).toMatchObject([{ truncated: true }, { truncated: false, segments: 2 }]);
   });
 

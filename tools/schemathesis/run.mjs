@@ -117,7 +117,7 @@ async function test(tester, suite, dev, account) {
   const url = ['--url', suite.url?.(dev) ?? dev.gateway_url];
   const args = ['--config-file', join(here, 'schemathesis.toml'), 'run', `${dev.gateway_url}/openapi.json`];
   const child = spawn(tester, [...args, ...url, ...limits, ...suite.args, '--no-color'], {
-    env: { ...process.env, MEISIM_TOKEN: suite.token(account, dev) },
+    env: { ...process.env, MEISIM_TOKEN: suite.token(account, dev), MEISIM_HOOKS: join(here, 'hooks.py') },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return (await new Promise((resolve) => child.once('exit', resolve))) === 0;

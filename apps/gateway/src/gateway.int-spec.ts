@@ -241,6 +241,21 @@ describe('the signing secret', () => {
     expect(secrets[1]?.expires_at).toBe(rotated.body['previous_expires_at']);
   });
 
+  it('is replaced alone when the older ones are to end', async () => {
+    const { account_id, api_key } = await gateway.createAccount();
+    const rotated = await gateway.ask('POST', '/v1/api-secret/rotate', api_key, { end_previous: true });
+    const { signing_secrets: secrets } = await latestOf(account_id, 2);
+    const keyring = gateway.service.app.get<Keyring>(KEYRING);
+    expect(secrets.map(({ sealed }) => keyring.open('signing-secret', account_id, sealed))).toEqual([
+      rotated.body['api_secret'],
+    ]);
+    const entry = await waitFor('the audit entry', async () => {
+      const { body } = await gateway.ask('GET', '/v1/audit-log', api_key);
+      return (body['entries'] as { action: string }[]).find(({ action }) => action === 'api_secret.rotate');
+    });
+    expect(entry).toMatchObject({ details: { end_previous: true } });
+  });
+
   it('keeps its secret when a test key asks for another', async () => {
     const { test_api_key } = await gateway.createAccount();
     const refused = await gateway.ask('POST', '/v1/api-secret/rotate', test_api_key, {});

@@ -33,6 +33,12 @@ describe('who may not ask is told so before what is wrong with the question', ()
     }
   });
 
+  it('a test key that wants another signing secret: 403', async () => {
+    const ask = (key: string) => gateway.ask('POST', '/v1/api-secret/rotate', key, { end_previous: 'yes' });
+    expect(await ask(account.test_api_key)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect((await ask(account.api_key)).status).toBe(422);
+  });
+
   it('a live key where the sandbox takes test keys: 403', async () => {
     for (const body of [{ text: 'a\u0000b' }, {}]) {
       expect(await gateway.ask('POST', '/v1/sandbox/messages', account.api_key, body)).toMatchObject({

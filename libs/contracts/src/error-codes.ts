@@ -102,7 +102,7 @@ export const ERROR_CODES = {
     status: 409,
     title: 'Too many signing secrets',
     explanation:
-      'Each secret that you replace signs for 24 h more, and at most five sign at once. Wait for the seconds that `Retry-After` names.',
+      'Each secret that you replace signs for 24 h more, and at most five sign at once. Wait for the seconds that `Retry-After` names, or end all older ones at once with `"end_previous": true`.',
   },
   quota_exceeded: {
     status: 402,

@@ -65,4 +65,19 @@ export function signature(stage: Stage): void {
     expect(verifySignatures(request, rotation.body.api_secret)).toEqual(ALL_THREE);
     expect(verifySignatures(request, scene.customer.account.api_secret)).toEqual(ALL_THREE);
   });
+
+  stage.promise('is signed with the new secret alone after a rotation that ends the older ones', async (scene) => {
+    const endpoint = await scene.endpoint({ kind: 'respond', status: 200 });
+    const first = await endpoint.api.post<{ api_secret: string }>('/v1/api-secret/rotate', {});
+    const rotation = await endpoint.api.post<{ api_secret: string }>('/v1/api-secret/rotate', { end_previous: true });
+    expect(rotation.status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, IN_EFFECT_MS));
+    const request = await requestFor(endpoint, 0);
+    expect(header(request, 'x-meisim-signature')).toMatch(/^t=\d{10},v1=[0-9a-f]{64},v2=[0-9a-f]{64}$/);
+    expect(header(request, 'webhook-signature')).toMatch(/^v1,[A-Za-z0-9+/]{43}=$/);
+    expect(verifySignatures(request, rotation.body.api_secret)).toEqual(ALL_THREE);
+    for (const ended of [first.body.api_secret, scene.customer.account.api_secret]) {
+      expect(verifySignatures(request, ended)).toEqual(NONE);
+    }
+  });
 }

@@ -10,6 +10,7 @@ import {
   type IdGenerator,
 } from '#libs/contracts';
 import { AuditTrail, Outbox, type SqlRunner } from '#libs/persistence';
+import type { AccountIdentity } from '#libs/security';
 import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 import { SigningSecretsRepository } from '../signing-secrets/signing-secrets.repository.js';
@@ -89,17 +90,25 @@ export class AccountChangesService {
   }
 
   /**
-   * Gives the account a new signing secret, within the caller's transaction; the one before signs for 24 h more.
+   * Gives the account a new signing secret, within the caller's transaction. The one before signs for 24 h more, or all
+   * older ones end now.
    * @returns also the outbox row to wait for once that transaction has committed
-   * @throws DomainError not_found, too_many_signing_secrets
+   * @throws DomainError not_found; too_many_signing_secrets, unless the older ones end
    */
-  async rotateSecret(transaction: EntityManager, accountId: string, keyId: string) {
+  async rotateSecret(
+    transaction: EntityManager,
+    { account_id, key_id }: AccountIdentity,
+    { endPrevious }: { endPrevious: boolean },
+  ) {
     const nowMs = this.clock.now();
-    const account = changed(await this.lock(transaction, accountId), {});
-    const previousExpiresAt = await this.secrets.expireCurrent(transaction, account.id, nowMs);
+    const account = changed(await this.lock(transaction, account_id), {});
+    const previousExpiresAt = endPrevious
+      ? await this.secrets.endAll(transaction, account.id, nowMs)
+      : await this.secrets.expireCurrent(transaction, account.id, nowMs);
     const apiSecret = await this.secrets.addNew(transaction, account.id, nowMs);
     await this.accounts.update(transaction, account);
-    await this.record(transaction, account, { kind: 'key', key_id: keyId }, 'api_secret.rotate', {});
+    const details = endPrevious ? { end_previous: true } : {};
+    await this.record(transaction, account, { kind: 'key', key_id }, 'api_secret.rotate', details);
     return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
   }
 

@@ -1,21 +1,12 @@
-import { Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#libs/contracts';
 import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
-
-class RotatedSecretDto {
-  @ApiProperty({ description: 'The new secret, shown this once.', example: 'whsec_…' })
-  api_secret: string = '';
-  @ApiProperty({
-    format: 'date-time',
-    description: 'Until then the previous secret signs as well. At most five sign at once.',
-  })
-  previous_expires_at: string = '';
-}
+import { RotatedSecretDto, RotateSecretDto } from './api-secret.dto.js';
+import { LiveKeyGuard } from './live-key.adapter.js';
 
 @ApiTags('account')
 @ApiBearerAuth()
@@ -28,21 +19,27 @@ export class ApiSecretController {
   ) {}
 
   @Post('rotate')
+  @UseGuards(LiveKeyGuard)
   @HttpCode(200)
-  @ApiOperation({ summary: 'Replace the webhook signing secret; both sign for 24 h. For live keys only' })
+  @ApiOperation({
+    summary: 'Replace the webhook signing secret; both sign for 24 h, or the new one alone. For live keys only',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOkResponse({ type: RotatedSecretDto })
-  async rotate(@CallerAccount() caller: AccountIdentity, @Req() request: FastifyRequest): Promise<RotatedSecretDto> {
-    // One secret signs for live and test numbers alike: what is tested with must not change what is live.
-    if (caller.mode === 'test') throw new DomainError('forbidden', 'Only a live key may replace the signing secret.');
+  async rotate(
+    @CallerAccount() caller: AccountIdentity,
+    @Body() body: RotateSecretDto,
+    @Req() request: FastifyRequest,
+  ): Promise<RotatedSecretDto> {
+    const endPrevious = body.end_previous ?? false;
     const { answer } = await this.idempotency.once(
       {
         owner: accountOwner(caller),
         key: idempotencyKey(request.headers['idempotency-key']),
-        fingerprint: requestFingerprint('POST', '/v1/api-secret/rotate', null),
+        fingerprint: requestFingerprint('POST', '/v1/api-secret/rotate', endPrevious ? { end_previous: true } : null),
       },
       async (transaction) => {
-        const rotated = await this.changes.rotateSecret(transaction, caller.account_id, caller.key_id);
+        const rotated = await this.changes.rotateSecret(transaction, caller, { endPrevious });
         return {
           api_secret: rotated.apiSecret,
           previous_expires_at: rotated.previousExpiresAt.toISOString(),

@@ -18,7 +18,9 @@ describe('replacing the signing secret again and again', () => {
   });
   afterAll(() => gateway.stop());
 
-  const rotate = (apiKey: string, headers = {}) => gateway.ask('POST', '/v1/api-secret/rotate', apiKey, {}, headers);
+  const rotate = (apiKey: string, headers = {}, body: object = {}) =>
+    gateway.ask('POST', '/v1/api-secret/rotate', apiKey, body, headers);
+  const END_PREVIOUS = { end_previous: true };
 
   /** The secrets that sign now, the newest first. */
   async function signing(accountId: string): Promise<string[]> {
@@ -45,5 +47,35 @@ describe('replacing the signing secret again and again', () => {
     const accepted = await rotate(api_key, { 'idempotency-key': 'fifth' });
     expect(accepted.status).toBe(200);
     expect(await signing(account_id)).toEqual([accepted.body['api_secret'], ...secrets.slice(0, -1)]);
+  });
+
+  it('ends all older ones at once when asked to, also when five sign', async () => {
+    const { account_id, api_key } = await gateway.createAccount();
+    for (let times = 1; times < SIGNING_SECRETS_MAX; times += 1) await rotate(api_key);
+    const refused = await rotate(api_key);
+    expect(refused.status).toBe(409);
+    expect(refused.body['detail']).toContain('"end_previous": true');
+
+    const once = { 'idempotency-key': 'leaked' };
+    const ended = await rotate(api_key, once, END_PREVIOUS);
+    expect(ended.status).toBe(200);
+    expect(ended.body['previous_expires_at']).toBe(new Date(clock.now()).toISOString());
+    expect(await signing(account_id)).toEqual([ended.body['api_secret']]);
+
+    expect((await rotate(api_key, once, END_PREVIOUS)).body).toEqual(ended.body);
+    expect((await rotate(api_key, once)).body['code']).toBe('idempotency_key_reused');
+    expect(await signing(account_id)).toEqual([ended.body['api_secret']]);
+  });
+
+  it('takes `false` for nothing at all, and refuses what is neither', async () => {
+    const { account_id, api_key, api_secret } = await gateway.createAccount();
+    const once = { 'idempotency-key': 'gently' };
+    const gentle = await rotate(api_key, once, { end_previous: false });
+    expect((await rotate(api_key, once)).body).toEqual(gentle.body);
+    expect(await rotate(api_key, {}, { end_previous: 'true' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'end_previous' }] },
+    });
+    expect(await signing(account_id)).toEqual([gentle.body['api_secret'], api_secret]);
   });
 });

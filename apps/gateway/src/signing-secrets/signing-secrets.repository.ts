@@ -61,6 +61,15 @@ export class SigningSecretsRepository {
     return expiresAt;
   }
 
+  /**
+   * Ends every secret, for the new one that follows in the same transaction.
+   * @returns when they end
+   */
+  async endAll(transaction: SqlRunner, accountId: AccountId, nowMs: number): Promise<Date> {
+    await transaction.query('DELETE FROM signing_secrets WHERE account_id = $1', [accountId]);
+    return new Date(nowMs);
+  }
+
   /** Those that sign now, the current one first. */
   async active(runner: SqlRunner, accountId: AccountId, nowMs: number): Promise<SigningSecret[]> {
     const rows = await queryRows<SecretRow>(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentedFetch } from '#libs/testing';
 import { ApiConsumer, type Problem } from './harness/api.js';
 import { TestPlatform } from './harness/platform.js';
 import { newCustomer, type Customer } from './harness/world.js';
@@ -92,7 +93,7 @@ describe('what the API refuses', () => {
       ['text/csv', 'a,b'],
       ['application/json', `{"label":"${'x'.repeat(2_000_000)}"}`],
     ] as const) {
-      const response = await fetch(new URL(path.replace('{id}', id), platform.dev.gateway_url), {
+      const response = await documentedFetch(new URL(path.replace('{id}', id), platform.dev.gateway_url), {
         method,
         headers: { authorization: `Bearer ${sender.account.test_api_key}`, 'content-type': type },
         body,

@@ -49,7 +49,7 @@ describe('withDetails', () => {
 
   it('names every status that an operation may answer with, and an example of each code', () => {
     const responses = released()?.responses ?? {};
-    expect(Object.keys(responses)).toEqual(['400', '401', '403', '404', '409', '422', '429', '503']);
+    expect(Object.keys(responses)).toEqual(['400', '401', '403', '404', '409', '413', '415', '422', '429', '503']);
     expect(JSON.stringify(responses['409'])).toContain('number_not_active');
     for (const [, name = ''] of JSON.stringify(responses).matchAll(/components\/examples\/(\w+)/g)) {
       expect(Object.keys(problemExamples())).toContain(name);
@@ -72,9 +72,16 @@ describe('withDetails', () => {
 });
 
 describe('the OpenAPI document', () => {
+  const text = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
+  const { paths, components, info } = JSON.parse(text) as OpenAPIObject;
+
+  it('names every error code where it may come, or among those of any call', () => {
+    const named = JSON.stringify(paths) + String(info.description);
+    const silent = Object.keys(ERROR_CODES).filter((code) => !new RegExp(`[\`/]${code}[\`"]`).test(named));
+    expect(silent).toEqual([]);
+  });
+
   it('says of every call that names one object that there may be none: 404', () => {
-    const text = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
-    const { paths, components } = JSON.parse(text) as OpenAPIObject;
     const silent = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods as Record<string, OperationObject>)
         .filter(([, called]) => namesAnObject(path, called, components?.schemas ?? {}) && !('404' in called.responses))

@@ -37,7 +37,10 @@ function complete(operation: Operation, method: string, path: string, schemas: o
   const body = operation.requestBody;
   if (body && !('$ref' in body)) body.required = hasRequiredFields(body, schemas);
   operation.security = [{ [SECURITY[caller]]: [] }];
-  operation.responses = { ...successes(operation.responses, caller), ...problems(factsOf(operation, caller), caller) };
+  operation.responses = {
+    ...successes(operation.responses, caller),
+    ...problems(factsOf(operation, method, caller), caller),
+  };
   const scope = caller === 'account' ? requiredScope(method, path) : null;
   operation.description = [
     operation.description ?? '',
@@ -87,13 +90,14 @@ function isIdempotencyKey(parameter: object): boolean {
   return 'name' in parameter && String(parameter.name).toLowerCase() === 'idempotency-key';
 }
 
-function factsOf(operation: Operation, caller: Caller): OperationFacts {
+function factsOf(operation: Operation, method: string, caller: Caller): OperationFacts {
   const parameters = operation.parameters ?? [];
   const has = (place: string) => parameters.some((parameter) => 'in' in parameter && parameter.in === place);
   return {
     id: operation.operationId ?? '',
     caller,
     hasPathParameters: has('path'),
+    isRead: method === 'GET',
     hasBody: operation.requestBody !== undefined,
     hasQuery: has('query'),
     takesIdempotencyKey: parameters.some(isIdempotencyKey),

@@ -5,6 +5,8 @@ export interface OperationFacts {
   id: string;
   caller: 'account' | 'operator' | 'carrier';
   hasPathParameters: boolean;
+  /** Whether it only reads: a body that comes all the same is not looked at. */
+  isRead: boolean;
   hasBody: boolean;
   hasQuery: boolean;
   takesIdempotencyKey: boolean;
@@ -28,6 +30,7 @@ const OWN_PROBLEMS: Readonly<Record<string, readonly ErrorCode[]>> = {
     'webhook_url_not_allowed',
     'provisioning_failed',
     'no_inventory',
+    'number_not_active',
   ],
   Redeliveries_range: ['not_found'],
   Sandbox_send: ['forbidden', 'not_found', 'number_not_active', 'sandbox_unavailable'],
@@ -48,14 +51,16 @@ export function problemsOf(operation: OperationFacts): ReadonlyMap<number, Error
     'service_unavailable',
     ...(operation.hasPathParameters ? (['not_found'] as const) : []),
     ...(operation.hasQuery ? (['validation_failed'] as const) : []),
-    ...(operation.hasBody ? BODY_PROBLEMS : []),
+    ...(operation.isRead ? [] : BODY_PROBLEMS),
+    ...(operation.hasBody ? (['validation_failed'] as const) : []),
     ...(operation.takesIdempotencyKey ? IDEMPOTENCY_PROBLEMS : []),
     ...(OWN_PROBLEMS[operation.id] ?? []),
   ];
   return byStatus(codes);
 }
 
-const BODY_PROBLEMS = ['payload_too_large', 'unsupported_media_type', 'validation_failed'] as const;
+/** Of what is sent, whether the operation takes a body or not. */
+const BODY_PROBLEMS = ['payload_too_large', 'unsupported_media_type'] as const;
 const IDEMPOTENCY_PROBLEMS = ['idempotency_in_progress', 'idempotency_key_reused', 'validation_failed'] as const;
 
 function byStatus(codes: readonly ErrorCode[]): ReadonlyMap<number, ErrorCode[]> {

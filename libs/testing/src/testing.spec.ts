@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { idTimeMs } from '#libs/contracts';
-import { createTestCertificate, FakeClock, sequentialIds, waitFor } from './index.js';
+import { assertDocumented, createTestCertificate, FakeClock, sequentialIds, waitFor } from './index.js';
 
 describe('FakeClock', () => {
   it('moves only when told', () => {
@@ -50,5 +50,24 @@ describe('createTestCertificate', () => {
       const { cert } = createTestCertificate('x'.repeat(length));
       expect(cert).not.toContain('\n\n');
     }
+  });
+});
+
+describe('assertDocumented', () => {
+  it('takes what the document says of a call, and of any call', () => {
+    assertDocumented('POST', '/v1/numbers/provision', 402, 'quota_exceeded');
+    assertDocumented('HEAD', '/v1/numbers/num_1/qr.svg?x=1', 200);
+    assertDocumented('GET', '/v1/numbers', 500, 'internal_error');
+    assertDocumented('GET', '/v1/none', 404, 'not_found');
+  });
+
+  it.each([
+    [202, undefined],
+    [402, 'quota_exceeded'],
+    [403, 'forbidden'],
+  ])('refuses another status, and another code of a status: %d %s', (status, code) => {
+    expect(() => {
+      assertDocumented('GET', '/v1/numbers', status, code);
+    }).toThrow(`no answer ${status}`);
   });
 });

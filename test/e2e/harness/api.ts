@@ -1,3 +1,5 @@
+import { documentedFetch } from '#libs/testing';
+
 /** A number as contract.md, 3 shows it; only what tests look at. */
 export interface NumberView {
   id: string;
@@ -74,7 +76,7 @@ export class ApiConsumer {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
-    const response = await fetch(new URL(path, this.baseUrl), {
+    const response = await documentedFetch(new URL(path, this.baseUrl), {
       method,
       headers: {
         authorization: `Bearer ${this.key}`,

@@ -123,11 +123,11 @@ describe('the proxy', () => {
   it("passes the service's answer on as it is: status, headers, bytes, and its own problems", async () => {
     gateway.upstream.handler = (_request, response) => {
       response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '7' });
-      response.end('{"code":"no_inventory"}');
+      response.end('{"code":"service_unavailable"}');
     };
     const before = gateway.upstream.requests.length;
     const answer = await gateway.ask('GET', '/v1/numbers', account.api_key);
-    expect(answer).toMatchObject({ status: 503, text: '{"code":"no_inventory"}' });
+    expect(answer).toMatchObject({ status: 503, text: '{"code":"service_unavailable"}' });
     expect(answer.headers.get('retry-after')).toBe('7');
     expect(gateway.upstream.requests).toHaveLength(before + 1);
   });

@@ -13,7 +13,7 @@ import {
 import { createEventLog, EventPublisher } from '#libs/messaging';
 import { IDENTITY_HEADER, Keyring, parseInternalKey, sealTextAndCode, signIdentity } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
-import { accountIdentity, createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { accountIdentity, createTestDatabase, documentedFetch, waitFor, type TestDatabase } from '#libs/testing';
 import { messageStore } from '../message-store.service.js';
 import type { MessageStoreSettings } from '../message-store.settings.js';
 import type { MessageView } from '../messages/message-view.js';
@@ -188,7 +188,7 @@ export class StoreHarness {
     body?: object,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const response = await fetch(this.service.url + pathAndQuery, {
+    const response = await documentedFetch(this.service.url + pathAndQuery, {
       method,
       headers: {
         ...this.identity(method, pathAndQuery, owner),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentedFetch } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import {
@@ -46,7 +47,11 @@ afterAll(async () => {
 });
 
 function post(carrier: string, { headers, body }: ProviderRequest, query = ''): Promise<Response> {
-  return fetch(`${ingest.service.url}/carriers/${carrier}/messages${query}`, { method: 'POST', headers, body });
+  return documentedFetch(`${ingest.service.url}/carriers/${carrier}/messages${query}`, {
+    method: 'POST',
+    headers,
+    body,
+  });
 }
 
 const twilio = (fields: Record<string, string>, query = '') =>

@@ -24,7 +24,7 @@ import {
   type Identity,
 } from '#libs/security';
 import { startService, type RunningService } from '#libs/service-kit';
-import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, documentedFetch, waitFor, type TestDatabase } from '#libs/testing';
 import { smsIngest } from '../sms-ingest.service.js';
 import type { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { LogSwitch } from './log-switch.adapter.js';
@@ -162,7 +162,7 @@ export class IngestHarness {
   }
 
   postMessage(body: object, secret = HTTP_CARRIER_SECRET): Promise<Response> {
-    return fetch(`${this.service.url}/carriers/web/messages`, {
+    return documentedFetch(`${this.service.url}/carriers/web/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
       body: JSON.stringify(body),
@@ -182,7 +182,7 @@ export class IngestHarness {
     const request = { aud: 'sms-ingest', method: 'GET', path: path.split('?', 1)[0] ?? '' };
     const nowMs = this.service.platform.clock.now();
     const token = signIdentity(parseInternalKey(INTERNAL_KEY), identity, request, nowMs);
-    const response = await fetch(this.service.url + path, { headers: { [IDENTITY_HEADER]: token } });
+    const response = await documentedFetch(this.service.url + path, { headers: { [IDENTITY_HEADER]: token } });
     return (await response.json()) as Record<string, unknown>;
   }
 

@@ -16,7 +16,7 @@ import { createEventLog, EventPublisher, type EventLog } from '#libs/messaging';
 import { Keyring, sealTextAndCode } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
-import { createTestDatabase, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, documentedFetch, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
 import { DispatcherModule } from '../dispatcher.module.js';
 import { DispatcherSettings } from '../dispatcher.settings.js';
@@ -158,7 +158,7 @@ export class DispatcherScene {
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const identity = identityOf(asker, path, String(this.env['MEISIM_INTERNAL_KEY']));
-    return fetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, ...identity } });
+    return documentedFetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, ...identity } });
   }
 
   /** Waits until the projection has this revision. */

@@ -44,6 +44,18 @@ describe('parseInventory', () => {
     expect(errors).toEqual([{ line: 3, field, message: expect.any(String) }]);
   });
 
+  it('names the line and the fields of what is not UTF-8, and lets other columns be what they are', () => {
+    const latin1 = (text: string) => Buffer.from(text, 'latin1').toString('utf8');
+    const { rows, errors } = parseInventory(
+      latin1(`${HEAD},note\n,,+14155550100,,caf\u00e9\n${ICCID},,+14155550123,caf\u00e9,\n,,+1415555\u00e90124,,\n`),
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(errors).toEqual([
+      { line: 3, field: 'profile_type', message: 'is not valid UTF-8' },
+      { line: 4, field: 'msisdn', message: 'is not valid UTF-8' },
+    ]);
+  });
+
   it.each([
     ['GB', '+447700900123', 'US'],
     ['CA', '+14165550123', 'US'],

@@ -30,6 +30,8 @@ export interface ParsedInventory {
 const COLUMNS = ['iccid', 'imsi', 'msisdn', 'profile_type', 'country'] as const;
 type Column = (typeof COLUMNS)[number];
 const DEFAULT_COUNTRY = 'US';
+/** What stands in the place of bytes that are no UTF-8. */
+const UNDECODED = '\ufffd';
 
 /**
  * Reads an inventory file: a head line with `iccid, imsi, msisdn, profile_type` and, if wanted, `country`, in any
@@ -60,6 +62,8 @@ function readRow(record: CsvRecord, columns: readonly string[]): InventoryRow | 
   // No field has a use for them, and Postgres takes no NUL.
   const unreadable = COLUMNS.filter((name) => /\p{Cc}/u.test(field(name)));
   if (unreadable.length > 0) return { errors: unreadable.map((name) => problem(name, 'has a control character')) };
+  const undecoded = COLUMNS.filter((name) => field(name).includes(UNDECODED));
+  if (undecoded.length > 0) return { errors: undecoded.map((name) => problem(name, 'is not valid UTF-8')) };
   const country = field('country').toUpperCase();
   const errors = profileProblems(field);
   if (!/^([A-Z]{2})?$/.test(country)) errors.push(problem('country', 'not a two-letter country code'));

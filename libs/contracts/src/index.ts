@@ -15,6 +15,7 @@ export {
 export { deadLetterTopic, TOPIC_SPECS, TOPICS, type Topic, type TopicRetention, type TopicSpec } from './topics.js';
 export { cloudEventHeaders } from './events/cloudevents.js';
 export { IsoTimes } from './iso-times.js';
+export { parseRfc3339 } from './rfc3339.js';
 export {
   encodeEvent,
   EVENT_SCHEMAS,

@@ -41,7 +41,10 @@ export {
   type ProblemDocument,
 } from './http/problem.js';
 export { createValidationPipe } from './http/validation.pipe.js';
+export { PageQuery } from './http/page-query.js';
 export { QueryInt } from './http/query-int.js';
+export { Rfc3339 } from './http/rfc3339-time.js';
+export { ATTEMPT_OUTCOMES, AttemptDto } from './attempts/attempt.dto.js';
 export { fieldErrors } from './http/field-errors.js';
 export { createRootLogger } from './logging/root-logger.js';
 export { ScrapedReading } from './metrics/scraped-reading.js';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { API_SCOPES, KEY_SCOPES } from '#libs/contracts';
-import { QueryInt } from '#libs/service-kit';
+import { PageQuery } from '#libs/service-kit';
 
 const SCOPES = Object.entries(API_SCOPES).map(([scope, meaning]) => `- \`${scope}\`: ${meaning}`);
 const SCOPES_DESCRIPTION = [
@@ -32,18 +32,7 @@ export class CreateApiKeyDto {
   scopes?: string[];
 }
 
-export class ListApiKeysQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @QueryInt(1, 100)
-  limit = 50;
-
-  @ApiPropertyOptional({ description: '`next_cursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  cursor?: string;
-
+export class ListApiKeysQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only keys that begin with this, for example `sk_live_1a2B`.' })
   @IsOptional()
   @Matches(/^sk_[A-Za-z0-9_]{0,60}$/, { message: 'prefix must be the beginning of an API key' })

@@ -2,9 +2,10 @@ import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { AccountIdentity } from '#libs/security';
+import { PageQuery } from '#libs/service-kit';
 import { AccountGuard, CallerAccount, OperatorGuard } from '../authentication/caller.adapter.js';
 import { decodeAuditCursor, encodeAuditCursor } from './audit-cursor.js';
-import { AdminAuditLogQuery, AuditLogDto, AuditLogQuery, type AuditEntryDto } from './audit-log.dto.js';
+import { AdminAuditLogQuery, AuditLogDto, type AuditEntryDto } from './audit-log.dto.js';
 import { AuditLogRepository, type AuditFilter, type AuditLine } from './audit-log.repository.js';
 
 /** Who changed what, and when. An entry is there within a second of its change. */
@@ -21,7 +22,7 @@ export class AuditLogController {
   @ApiTags('account')
   @ApiOperation({ summary: 'Changes of the account, oldest first; a test key sees those of test mode alone' })
   @ApiOkResponse({ type: AuditLogDto })
-  ofAccount(@CallerAccount() caller: AccountIdentity, @Query() query: AuditLogQuery): Promise<AuditLogDto> {
+  ofAccount(@CallerAccount() caller: AccountIdentity, @Query() query: PageQuery): Promise<AuditLogDto> {
     const mode = caller.mode === 'test' ? 'test' : null;
     return this.page({ accountId: caller.account_id, mode, ...position(query) });
   }
@@ -41,7 +42,7 @@ export class AuditLogController {
   }
 }
 
-function position({ limit, cursor }: AuditLogQuery): Pick<AuditFilter, 'afterSeq' | 'limit'> {
+function position({ limit, cursor }: PageQuery): Pick<AuditFilter, 'afterSeq' | 'limit'> {
   return { limit, afterSeq: decodeAuditCursor(cursor) };
 }
 

@@ -1,22 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { AUDIT_ACTIONS } from '#libs/contracts';
-import { QueryInt } from '#libs/service-kit';
+import { PageQuery } from '#libs/service-kit';
 
-export class AuditLogQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @QueryInt(1, 100)
-  limit = 50;
-
-  @ApiPropertyOptional({ description: '`next_cursor` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  cursor?: string;
-}
-
-export class AdminAuditLogQuery extends AuditLogQuery {
+export class AdminAuditLogQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only what concerns this account.' })
   @IsOptional()
   @IsString()

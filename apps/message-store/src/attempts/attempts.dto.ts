@@ -1,47 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import type { AttemptOutcome } from '#libs/contracts';
-import { PageQueryDto } from '../messages/messages.dto.js';
+import { ATTEMPT_OUTCOMES, AttemptDto } from '#libs/service-kit';
+import { SincePageQuery } from '../messages/messages.dto.js';
 
-const OUTCOMES = ['delivered', 'failed', 'exhausted', 'skipped'] as const satisfies AttemptOutcome[];
-
-export class AttemptsQueryDto extends PageQueryDto {
+export class AttemptsQueryDto extends SincePageQuery {
   @ApiPropertyOptional()
   @IsOptional()
   @IsString()
   number_id?: string;
 
-  @ApiPropertyOptional({ enum: OUTCOMES })
+  @ApiPropertyOptional({ enum: ATTEMPT_OUTCOMES })
   @IsOptional()
-  @IsIn(OUTCOMES)
+  @IsIn(ATTEMPT_OUTCOMES)
   outcome?: AttemptOutcome;
-}
-
-export class AttemptDto {
-  @ApiProperty({ example: 'att_01HXY3ZD8VQ6T2M4K9S7B5N1RC' })
-  id!: string;
-  @ApiProperty()
-  message_id!: string;
-  @ApiProperty()
-  number_id!: string;
-  @ApiProperty({ type: 'integer' })
-  attempt!: number;
-  @ApiProperty({ enum: ['first', 'retry', 'replay', 'test'] })
-  trigger!: string;
-  @ApiProperty({ enum: OUTCOMES })
-  outcome!: string;
-  @ApiProperty({ type: 'integer', nullable: true })
-  status_code!: number | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  error!: string | null;
-  @ApiProperty({ format: 'date-time' })
-  started_at!: string;
-  @ApiProperty({ type: 'integer' })
-  duration_ms!: number;
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  next_attempt_at!: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  response_excerpt!: string | null;
 }
 
 export class MessageAttemptsDto {

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
-import { QueryInt } from '#libs/service-kit';
-import { Rfc3339 } from '../messages/messages.dto.js';
+import { QueryInt, Rfc3339 } from '#libs/service-kit';
 
 const TIMEOUT_DEFAULT_S = 30;
 

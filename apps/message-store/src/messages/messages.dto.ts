@@ -1,49 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsOptional, IsString, Length, ValidateBy } from 'class-validator';
-import { QueryInt } from '#libs/service-kit';
-import { parseRfc3339 } from './rfc3339.js';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { PageQuery, QueryInt, Rfc3339 } from '#libs/service-kit';
 
-const LIMIT_DEFAULT = 50;
-
-/** An RFC 3339 time, also one whose '+' was not escaped in the query. */
-export function Rfc3339(): PropertyDecorator {
-  const unescape = Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.replace(/ (?=\d{2}:\d{2}$)/, '+') : value,
-  );
-  const check = ValidateBy({
-    name: 'isRFC3339',
-    validator: {
-      validate: (value: unknown) => typeof value === 'string' && parseRfc3339(value) !== null,
-      defaultMessage: () => '$property must be an RFC 3339 time',
-    },
-  });
-  return (target, property) => {
-    unescape(target, property);
-    check(target, property);
-  };
-}
-
-/** What every list takes. */
-export class PageQueryDto {
+/** A page of what came from some time on. */
+export class SincePageQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'date-time', description: 'inclusive' })
   @IsOptional()
   @Rfc3339()
   since?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: LIMIT_DEFAULT })
-  @IsOptional()
-  @QueryInt(1, 100)
-  limit = LIMIT_DEFAULT;
-
-  @ApiPropertyOptional({ description: '`next_cursor` of the page before' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  cursor?: string;
 }
 
-export class MessagesQueryDto extends PageQueryDto {
+export class MessagesQueryDto extends SincePageQuery {
   @ApiPropertyOptional({ example: '24578', description: 'sender; `24578` and `245-78` are the same' })
   @IsOptional()
   @IsString()

@@ -1,6 +1,5 @@
-import { DomainError } from '#libs/contracts';
+import { DomainError, parseRfc3339 } from '#libs/contracts';
 import { readCursor } from './cursor.js';
-import { parseRfc3339 } from './rfc3339.js';
 
 /**
  * @param owner whose rows are listed: a number or an account

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString } from 'class-validator';
-import { Rfc3339 } from '../messages/messages.dto.js';
+import { Rfc3339 } from '#libs/service-kit';
 
 export class RedeliveriesDto {
   @ApiProperty()

@@ -3,8 +3,7 @@ import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from 
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#libs/contracts';
 import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard } from '#libs/service-kit';
-import { AttemptDto } from '../attempts/attempts.dto.js';
+import { AttemptDto, Identity, IdentityGuard } from '#libs/service-kit';
 import { MessageDto } from '../messages/messages.dto.js';
 import { NumberAccess } from '../numbers/number-access.service.js';
 import { goneSignal } from '../waits/client-gone.adapter.js';

@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
-import { QueryInt } from '#libs/service-kit';
 import { NUMBER_STATUSES, type NumberStatus } from './number-state.js';
 import type { NumberResource } from './number-view.js';
 import type { EsimState, Metadata, NumberFailure, NumberSource } from './number.js';
@@ -37,18 +36,6 @@ export class NumberListDto {
   @ApiProperty({ type: [NumberDto] }) numbers!: NumberDto[];
   @ApiProperty({ description: 'given on the last page too; go on from it to see what comes later' })
   next_cursor!: string;
-}
-
-export class ListNumbersQueryDto {
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @QueryInt(1, 100)
-  limit = 50;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 /** What may be changed of a number; what is left out stays. */

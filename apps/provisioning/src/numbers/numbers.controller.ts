@@ -15,12 +15,12 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { DomainError } from '#libs/contracts';
 import { qrPng, qrSvg } from '#libs/esim';
 import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard } from '#libs/service-kit';
+import { Identity, IdentityGuard, PageQuery } from '#libs/service-kit';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { NumberChange } from './number-change.js';
 import { assertMayChange } from './number-owner.js';
 import { NumberPresenter } from './number-presenter.service.js';
-import { ChangeNumberDto, ListNumbersQueryDto, NumberDto, NumberListDto } from './number.dto.js';
+import { ChangeNumberDto, NumberDto, NumberListDto } from './number.dto.js';
 import { NumbersService } from './numbers.service.js';
 import { OwnNumberGuard } from './own-number.adapter.js';
 import { WebhookUrls } from './webhook-url.service.js';
@@ -39,7 +39,7 @@ export class NumbersController {
   @Get()
   @ApiOperation({ summary: "The account's numbers of the key's mode, oldest first" })
   @ApiOkResponse({ type: NumberListDto })
-  async list(@Identity() identity: AccountIdentity, @Query() query: ListNumbersQueryDto): Promise<NumberListDto> {
+  async list(@Identity() identity: AccountIdentity, @Query() query: PageQuery): Promise<NumberListDto> {
     const after = decodeCursor(query.cursor);
     const numbers = await this.numbers.list(identity, after, query.limit);
     return {

@@ -92,6 +92,16 @@ describe('HTTP carriers, generic format', () => {
     expect(errors.map((error) => error.field).sort()).toEqual(['from', 'provider_message_id', 'text', 'to']);
   });
 
+  it.each(['2026-02-30T10:00:00Z', '2026-05-19', '2026-05-19T24:00:00Z'])(
+    'are told that no calendar has %s',
+    async (sent_at) => {
+      const answer = await ingest.postMessage({ ...sms('+14155557009', 'c-1'), sent_at });
+      expect(answer.status).toBe(422);
+      const message = 'sent_at must be an RFC 3339 time';
+      expect(await answer.json()).toMatchObject({ errors: [{ field: 'sent_at', message }] });
+    },
+  );
+
   it('are not there when they are not configured', async () => {
     for (const id of ['nobody', 'smsc']) {
       const url = `${ingest.service.url}/carriers/${id}/messages`;

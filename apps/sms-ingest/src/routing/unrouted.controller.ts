@@ -1,10 +1,10 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AllowIdentity, IdentityGuard } from '#libs/service-kit';
+import { AllowIdentity, IdentityGuard, PageQuery } from '#libs/service-kit';
 import { displaySender } from '#libs/sms';
 import { Carriers } from '../carriers/carriers.service.js';
 import { decodeCursor, encodeCursor } from './unrouted-cursor.js';
-import { UnroutedPageDto, UnroutedQueryDto } from './unrouted.dto.js';
+import { UnroutedPageDto } from './unrouted.dto.js';
 import { UnroutedRepository } from './unrouted.repository.js';
 
 @ApiTags('admin')
@@ -20,7 +20,7 @@ export class UnroutedController {
   @Get()
   @ApiOperation({ summary: 'Messages to phones that are no number of ours; their texts stay sealed' })
   @ApiOkResponse({ type: UnroutedPageDto })
-  async list(@Query() { limit, cursor }: UnroutedQueryDto): Promise<UnroutedPageDto> {
+  async list(@Query() { limit, cursor }: PageQuery): Promise<UnroutedPageDto> {
     const before = cursor === undefined ? null : decodeCursor(cursor);
     const [entries, count] = await Promise.all([this.unrouted.list(limit, before), this.unrouted.count()]);
     const last = entries.at(-1);

@@ -1,20 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-
-export class UnroutedQueryDto {
-  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 50 })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? Number(value) : value))
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit = 50;
-
-  @ApiProperty({ required: false })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
 
 export class UnroutedMessageDto {
   @ApiProperty()

@@ -2,8 +2,7 @@ import { Controller, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/c
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard } from '#libs/service-kit';
-import { AttemptDto } from './webhook-test.dto.js';
+import { AttemptDto, Identity, IdentityGuard } from '#libs/service-kit';
 import { WebhookTester } from './webhook-tester.service.js';
 
 @ApiTags('Attempts')

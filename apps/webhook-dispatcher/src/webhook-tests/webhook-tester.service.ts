@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError, idTimeMs, parseId, type Clock, type IdGenerator, type WebhookAttempt } from '#libs/contracts';
 import type { PersistenceLogger } from '#libs/persistence';
 import { sealTextAndCode, type Keyring } from '#libs/security';
-import type { NumberLookup } from '#libs/service-kit';
+import type { AttemptDto, NumberLookup } from '#libs/service-kit';
 import type { AttemptMaker } from '../attempts/attempt-maker.service.js';
 import { attemptVerdict } from '../attempts/attempt-outcome.js';
 import type { WebhookSender } from '../attempts/webhook-sender.client.js';
@@ -13,7 +13,6 @@ import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';
 import { refuseUnheardOf, testRoute, type Asker } from './test-route.js';
-import type { AttemptDto } from './webhook-test.dto.js';
 
 /** Tests that one account may have under way: each may take 10 s, and they stand in no queue. */
 const TESTS_MAX = 10;

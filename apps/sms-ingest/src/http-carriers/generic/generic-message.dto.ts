@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsRFC3339, IsString, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Rfc3339 } from '#libs/service-kit';
 import { MESSAGE_ID, RECIPIENT, SENDER, TEXT_UNITS_MAX } from '../inbound-limits.js';
 
 /** A message as a carrier of format `generic` posts it. */
@@ -25,7 +26,7 @@ export class GenericMessageDto {
 
   @ApiProperty({ required: false, format: 'date-time' })
   @IsOptional()
-  @IsRFC3339()
+  @Rfc3339()
   sent_at?: string;
 }
 

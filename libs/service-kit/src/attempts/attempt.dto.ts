@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AttemptOutcome } from '#libs/contracts';
 
-const OUTCOMES = ['delivered', 'failed', 'exhausted', 'skipped'] as const satisfies AttemptOutcome[];
+export const ATTEMPT_OUTCOMES = ['delivered', 'failed', 'exhausted', 'skipped'] as const satisfies AttemptOutcome[];
 
-/** An attempt as every service shows it; documented alike, or the merged document does not come about. */
+/** An attempt as every service shows it. Source: contract.md, 3. */
 export class AttemptDto {
   @ApiProperty({ example: 'att_01HXY3ZD8VQ6T2M4K9S7B5N1RC' })
   id!: string;
@@ -15,7 +15,7 @@ export class AttemptDto {
   attempt!: number;
   @ApiProperty({ enum: ['first', 'retry', 'replay', 'test'] })
   trigger!: string;
-  @ApiProperty({ enum: OUTCOMES })
+  @ApiProperty({ enum: ATTEMPT_OUTCOMES })
   outcome!: string;
   @ApiProperty({ type: 'integer', nullable: true })
   status_code!: number | null;

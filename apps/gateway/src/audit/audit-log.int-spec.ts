@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { auditRecorded, randomIds } from '#libs/contracts';
+import { queryRows } from '#libs/persistence';
 import { waitFor } from '#libs/testing';
 import { ADMIN_TOKEN, GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
+import { AuditLogRepository } from './audit-log.repository.js';
 
 interface Entry {
   id: string;
@@ -89,5 +93,38 @@ describe('the audit log', () => {
     const one = await gateway.ask('GET', `/v1/admin/audit?account_id=${other.account_id}`, ADMIN_TOKEN);
     expect(one.body['entries']).toHaveLength(2);
     expect((await gateway.ask('GET', '/v1/admin/audit', account.api_key)).status).toBe(401);
+  });
+});
+
+describe('the log of all accounts', () => {
+  it('passes no entry over whose transaction ends after that of a later one', async () => {
+    const dataSource = gateway.service.app.get(DataSource);
+    const log = gateway.service.app.get(AuditLogRepository);
+    const read = async (query: string) => {
+      const { body } = await gateway.ask('GET', `/v1/admin/audit${query}`, ADMIN_TOKEN);
+      return { ids: (body['entries'] as Entry[]).map(({ id }) => id), cursor: String(body['next_cursor']) };
+    };
+    const entryOf = () => {
+      const entry = { accountId: null, mode: null, actor: { kind: 'operator' }, objectId: null } as const;
+      return auditRecorded({ ...entry, action: 'inventory.import' }, randomIds.next('audit', Date.now()), Date.now());
+    };
+    const [slow, quick] = [entryOf(), entryOf()];
+    const start = (await read('?limit=100')).cursor;
+
+    const open = dataSource.createQueryRunner();
+    await open.startTransaction();
+    await log.add(open, slow);
+    let stored = false;
+    const later = log.add(dataSource, quick).then(() => (stored = true));
+    const isWaiting = async () =>
+      (await queryRows(dataSource, "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).length > 0;
+    await waitFor('the later one', async () => stored || (await isWaiting()));
+    const first = await read(`?cursor=${start}`);
+    await open.commitTransaction();
+    await open.release();
+    await later;
+    const second = await read(`?cursor=${first.cursor}`);
+    const own = [slow.id, quick.id];
+    expect([...first.ids, ...second.ids].filter((id) => own.some((one) => one === id))).toEqual(own);
   });
 });

@@ -27,11 +27,15 @@ export interface AuditFilter {
 
 @Injectable()
 export class AuditLogRepository {
-  /** Keeps an entry, once. An account's entries come one after the other, so its `seq` rises in commit order. */
+  /**
+   * Keeps an entry, once. One after the other, so that `seq` rises in commit order over all accounts: whoever goes on
+   * from an entry passes none over.
+   */
   async add(runner: SqlRunner, entry: AuditRecorded): Promise<void> {
     await runner.query(
-      `INSERT INTO audit_log (id, account_id, mode, at, actor_kind, actor_key_id, action, object_id, request_id, details)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+      `WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('meisim.gateway.audit_log', 0)))
+       INSERT INTO audit_log (id, account_id, mode, at, actor_kind, actor_key_id, action, object_id, request_id, details)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM turn ON CONFLICT (id) DO NOTHING`,
       [
         entry.id,
         entry.account_id,

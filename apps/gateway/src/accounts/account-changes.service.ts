@@ -93,7 +93,7 @@ export class AccountChangesService {
    * Gives the account a new signing secret, within the caller's transaction. The one before signs for 24 h more, or all
    * older ones end now.
    * @returns also the outbox row to wait for once that transaction has committed
-   * @throws DomainError not_found; too_many_signing_secrets, unless the older ones end
+   * @throws DomainError not_found; unauthorized when the key was revoked meanwhile; too_many_signing_secrets, unless the older ones end
    */
   async rotateSecret(
     transaction: EntityManager,
@@ -101,6 +101,7 @@ export class AccountChangesService {
     { endPrevious }: { endPrevious: boolean },
   ) {
     const nowMs = this.clock.now();
+    await this.keys.holdValid(transaction, key_id);
     const account = changed(await this.lock(transaction, account_id), {});
     const previousExpiresAt = endPrevious
       ? await this.secrets.endAll(transaction, account.id, nowMs)

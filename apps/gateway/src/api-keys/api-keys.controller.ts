@@ -74,6 +74,7 @@ export class ApiKeysController {
         fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null, scopes }),
       },
       async (transaction) => {
+        await this.keys.holdValid(transaction, caller.key_id);
         const { secret, key } = await this.keys.addNew(
           transaction,
           accountId(caller),

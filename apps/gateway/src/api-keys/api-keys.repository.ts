@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccountId, ApiKeyId, Clock, IdGenerator, Mode } from '#libs/contracts';
+import { DomainError, type AccountId, type ApiKeyId, type Clock, type IdGenerator, type Mode } from '#libs/contracts';
 import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
 import { hashApiKey, newApiKey, type AccountIdentity } from '#libs/security';
 import { CLOCK, IDS } from '#libs/service-kit';
@@ -107,6 +107,19 @@ export class ApiKeysRepository {
       [accountId, id, modes, new Date(this.clock.now())],
     );
     return revoked > 0;
+  }
+
+  /**
+   * Keeps the key from being revoked until the transaction ends.
+   * @throws DomainError unauthorized when it is revoked already: replicas believe in a key for some seconds more
+   */
+  async holdValid(transaction: SqlRunner, id: string): Promise<void> {
+    const valid = await queryRows(
+      transaction,
+      'SELECT 1 FROM api_keys WHERE id = $1 AND revoked_at IS NULL FOR SHARE',
+      [id],
+    );
+    if (valid.length === 0) throw new DomainError('unauthorized');
   }
 
   async touch(runner: SqlRunner, ids: readonly string[], usedAt: Date): Promise<void> {

@@ -80,6 +80,11 @@ describe('keys', () => {
       const ask = () => gateway.ask('GET', '/v1/api-keys', key, undefined, {}, other.url);
       expect((await ask()).status).toBe(200);
       await gateway.ask('DELETE', `/v1/api-keys/${String(made.body['id'])}`, account.api_key);
+      // Nor may it leave behind, within these 5 s, what would outlive it.
+      for (const path of ['/v1/api-keys', '/v1/api-secret/rotate']) {
+        expect((await gateway.ask('POST', path, key, {}, {}, other.url)).status).toBe(401);
+      }
+      expect((await ask()).status).toBe(200);
       clock.advance(5_000);
       expect((await ask()).status).toBe(401);
     } finally {

@@ -64,6 +64,15 @@ describe('inventory', () => {
       expect(answer.body).toMatchObject({ imported: 10_000, rejected: 0 });
     });
 
+    it('takes no row that is not UTF-8, and says which', async () => {
+      const file = Buffer.from('msisdn,profile_type\n+12405550009,caf\u00e9\n', 'latin1');
+      expect((await fixture.import(replica, file)).body).toMatchObject({
+        imported: 0,
+        rejected: 1,
+        errors: [{ line: 2, field: 'profile_type', message: 'is not valid UTF-8' }],
+      });
+    });
+
     it('is for operators, wants text/csv and a carrier that it knows', async () => {
       const path = '/v1/admin/inventory';
       const headers = { 'content-type': 'text/csv' };

@@ -126,7 +126,8 @@ export class ProvisioningFixture {
       asked,
       replica.isChild ? Date.now() : this.clock.now(),
     );
-    const text = typeof options.body === 'string' ? options.body : JSON.stringify(options.body);
+    const { body: given } = options;
+    const sent = typeof given === 'string' || given instanceof Uint8Array ? given : JSON.stringify(given);
     const response = await request(`${replica.url}${path}`, {
       method: method as 'GET',
       headers: {
@@ -134,7 +135,7 @@ export class ProvisioningFixture {
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { body: text }),
+      ...(options.body === undefined ? {} : { body: sent }),
     });
     const answered = await response.body.text();
     const json = response.headers['content-type']?.includes('json') ?? false;
@@ -176,7 +177,7 @@ export class ProvisioningFixture {
     return this.import(replica, csv(count, area), carrier);
   }
 
-  import(replica: Reachable, body: string, carrier?: string): Promise<Answer> {
+  import(replica: Reachable, body: string | Uint8Array, carrier?: string): Promise<Answer> {
     const query = carrier === undefined ? '' : `?carrier=${carrier}`;
     return this.call(replica, 'POST', `/v1/admin/inventory${query}`, { body, headers: { 'content-type': 'text/csv' } });
   }

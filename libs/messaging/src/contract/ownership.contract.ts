@@ -104,6 +104,32 @@ export function describeOwnership(harness: EventLogHarness): void {
       await caughtUp(log, group, topic);
     }, 60_000);
 
+    test('a member that lost its connection handles none of what it had finished again, committed or not', async () => {
+      const { log, faults } = await harness.open();
+      const topic = await freshTopic(log);
+      const group = freshGroup();
+      const taken: string[] = [];
+      const finished: string[] = [];
+      let release: () => void = () => undefined;
+      const handle = async (record: LogRecord) => {
+        const value = valueOf(record);
+        taken.push(value);
+        // The first of its partition: nothing that comes after it can be committed.
+        if (value === 'a:0') await new Promise<void>((resolve) => (release = resolve));
+        finished.push(value);
+      };
+      const member = await consumeWith(log, topic, { kind: 'unordered', handle }, group);
+      await log.append(numbered(topic, ['a'], 20));
+      await waitFor('all but the first', () => finished.length === 19, PATIENCE);
+      faults.goAway();
+      await waitFor('the loss to be noticed', () => held(member, topic).length === 0, PATIENCE);
+      faults.comeBack();
+      await waitFor('the first to be handed out again', () => taken.length > 20, PATIENCE);
+      release();
+      await caughtUp(log, group, topic);
+      expect(taken.slice(20)).toEqual(['a:0']);
+    }, 60_000);
+
     test('an owner that comes back late neither rewinds the new one nor commits for it', async () => {
       const late = await harness.open();
       const { log } = await harness.open();

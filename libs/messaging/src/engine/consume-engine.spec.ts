@@ -254,7 +254,7 @@ describe('revoke', () => {
     expect(harness.open()).toEqual([]);
   });
 
-  test('gives up on handlers after drainMs; what they do later changes nothing', async () => {
+  test('gives up on handlers after drainMs; what they do later is not committed', async () => {
     const harness = new EngineHarness('unordered', { drainMs: 300 });
     harness.accept([0, 'a'], [1, 'a']);
     const revoked = harness.engine.revoke([harness.partition]);

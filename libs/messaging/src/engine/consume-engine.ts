@@ -1,6 +1,7 @@
 import type { CommitPosition, ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
 import type { ConsumeOptions, LogRecord } from '../event-log.port.js';
 import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
+import type { FinishedBefore } from './finished-before.js';
 import type { FlowLimits } from './flow-control.js';
 import { PartitionRun } from './partition-run.js';
 
@@ -11,6 +12,8 @@ const DRAIN_MS = 5_000;
 class PartitionedConsumeEngine implements ConsumeEngine {
   /** By topic, then partition: no string is built per fetch. */
   readonly #runs = new Map<string, Map<number, PartitionRun>>();
+  /** Of partitions that went, what had become of their records: by topic, then partition. */
+  readonly #known = new Map<string, Map<number, FinishedBefore>>();
   readonly #limits: FlowLimits;
 
   constructor(
@@ -27,7 +30,9 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     if (this.#find(partition)?.running() === true) return;
     const handler = this.options.handlers[partition.topic];
     if (handler === undefined) throw new Error(`no handler for topic ${partition.topic}`);
-    const run = new PartitionRun({ ...partition }, handler, this.options.group, control, this.#limits, this.deps);
+    const { group } = this.options;
+    const before = this.#known.get(partition.topic)?.get(partition.partition) ?? null;
+    const run = new PartitionRun({ ...partition }, handler, group, control, this.#limits, this.deps, before);
     const ofTopic = this.#runs.get(partition.topic) ?? new Map<number, PartitionRun>();
     this.#runs.set(partition.topic, ofTopic.set(partition.partition, run));
   }
@@ -54,7 +59,9 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     beforeForgetting?: (positions: CommitPosition[]) => Promise<void>,
   ): Promise<void> {
     const runs = partitions.map((partition) => this.#find(partition)).filter((run) => run !== undefined);
-    await this.#drained(runs);
+    const drained = this.#drained(runs);
+    for (const run of runs) this.#remember(run);
+    await drained;
     const positions: CommitPosition[] = [];
     for (const run of runs) {
       const nextOffset = run.seal();
@@ -81,6 +88,12 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     });
     await Promise.race([idle, timeUp]);
     cancel();
+  }
+
+  #remember({ partition: { topic, partition }, known }: PartitionRun): void {
+    if (known === null) return;
+    const ofTopic = this.#known.get(topic) ?? new Map<number, FinishedBefore>();
+    this.#known.set(topic, ofTopic.set(partition, known));
   }
 
   #forget(run: PartitionRun): void {

@@ -66,11 +66,11 @@ export class EngineHarness {
   }
 
   /** Fetches records given as `offset` and `key`. */
-  accept(...records: readonly (readonly [offset: number, key: string, bytes?: number])[]): void {
+  accept(...records: readonly (readonly [offset: number, key: string, bytes?: number, appendedAtMs?: number])[]): void {
     this.engine.accept(
       PARTITION,
-      records.map(([offset, key, bytes = 1]): LogRecord => {
-        return { ...PARTITION, offset, key, value: Buffer.alloc(bytes), headers: { ce_id: key }, appendedAtMs: 0 };
+      records.map(([offset, key, bytes = 1, appendedAtMs = 0]): LogRecord => {
+        return { ...PARTITION, offset, key, value: Buffer.alloc(bytes), headers: { ce_id: key }, appendedAtMs };
       }),
     );
   }

@@ -11,6 +11,7 @@ import {
 import { BatchLane } from './batch-lane.js';
 import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
 import { classifyFailure, retryDelayMs, type FailureKind } from './failure-policy.js';
+import { FinishedBefore } from './finished-before.js';
 import { FlowControl, type FlowLimits } from './flow-control.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
 import { PartitionReport } from './partition-report.js';
@@ -31,6 +32,10 @@ export class PartitionRun implements LanesHost {
   readonly #pendingTimers = new Set<() => void>();
   #state: 'running' | 'draining' | 'sealed' | 'forgotten' = 'running';
   #inFlight = 0;
+  /** When the youngest record that was taken was appended, ms since the epoch. */
+  #newestMs = Number.NEGATIVE_INFINITY;
+  /** Once it drains: what the next run of the partition in this process need not handle again. */
+  #known: FinishedBefore | null = null;
   readonly #onIdle: (() => void)[] = [];
 
   constructor(
@@ -40,6 +45,7 @@ export class PartitionRun implements LanesHost {
     control: FetchControl,
     limits: FlowLimits,
     private readonly deps: ConsumeEngineDeps,
+    private before: FinishedBefore | null,
   ) {
     const running = (): boolean => this.running();
     this.hold = {
@@ -75,12 +81,30 @@ export class PartitionRun implements LanesHost {
     for (const record of records) {
       const entry: UnfinishedRecord = { offset: record.offset, previous: null, next: null, record, attempts: 0 };
       if (!this.#watermark.add(entry)) continue;
+      if (record.appendedAtMs > this.#newestMs) this.#newestMs = record.appendedAtMs;
       bytes += record.value.length;
       taken.push(entry);
     }
     this.#flow.fetched(taken.length, bytes);
-    this.#lanes.enqueue(taken.filter((entry) => isFor(this.group, entry.record.headers)));
-    for (const entry of taken) if (!isFor(this.group, entry.record.headers)) this.finish(entry);
+    const open = this.before === null ? taken : this.#passOver(this.before, taken);
+    this.#lanes.enqueue(open.filter((entry) => isFor(this.group, entry.record.headers)));
+    for (const entry of open) if (!isFor(this.group, entry.record.headers)) this.finish(entry);
+  }
+
+  /** @returns the records that an earlier run has not finished */
+  #passOver(before: FinishedBefore, taken: readonly UnfinishedRecord[]): UnfinishedRecord[] {
+    const open: UnfinishedRecord[] = [];
+    for (const entry of taken) {
+      if (!before.has(entry.record)) {
+        open.push(entry);
+        continue;
+      }
+      this.#watermark.finish(entry);
+      this.#flow.finished(entry.record.value.length);
+    }
+    const last = taken.at(-1);
+    if (last !== undefined && !before.reaches(last.offset + 1)) this.before = null;
+    return open;
   }
 
   call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void {
@@ -93,19 +117,24 @@ export class PartitionRun implements LanesHost {
     }
     ending.then(
       () => {
-        this.#settle(done);
+        this.#inFlight--;
+        // However late: it is not committed then, but need not be done again here.
+        done();
+        this.#tellIdle();
       },
       (error: unknown) => {
-        this.#settle(() => {
-          // Given back: nobody here tries it again, so nothing is to be judged or told.
-          if (this.running() || !(error instanceof RecordLostError)) failed(error);
-        });
+        this.#inFlight--;
+        // Given back: nobody here tries it again, so nothing is to be judged or told.
+        const isLeft = !this.running() && error instanceof RecordLostError;
+        if (this.#counts() && !isLeft) failed(error);
+        this.#tellIdle();
       },
     );
   }
 
   finish(entry: UnfinishedRecord): void {
     this.#watermark.finish(entry);
+    this.#known?.finish(entry.offset);
     this.#report.finished();
     this.#flow.finished(entry.record.value.length);
   }
@@ -135,9 +164,17 @@ export class PartitionRun implements LanesHost {
     });
   }
 
+  /** For the partition's next run in this process; handlers that end late still tell it. Null while this one runs. */
+  get known(): FinishedBefore | null {
+    return this.#known;
+  }
+
   /** Drops what is queued or waits to be tried again; resolves once nothing is in flight. */
   drain(): Promise<void> {
-    if (this.#state === 'running') this.#state = 'draining';
+    if (this.#state === 'running') {
+      this.#state = 'draining';
+      this.#known = this.#knownNow();
+    }
     this.#lanes.clear();
     for (const cancel of this.#pendingTimers) cancel();
     this.#pendingTimers.clear();
@@ -147,7 +184,7 @@ export class PartitionRun implements LanesHost {
     });
   }
 
-  /** Last word on the position: whatever finishes from here on is read again by the next owner. */
+  /** Last word on the position: whatever finishes from here on is read again. */
   seal(): number | null {
     const position = this.takePosition();
     this.#state = 'sealed';
@@ -164,6 +201,12 @@ export class PartitionRun implements LanesHost {
 
   giveBack(): void {
     this.#watermark.giveBack();
+  }
+
+  #knownNow(): FinishedBefore | null {
+    const uncommitted = this.#watermark.uncommitted();
+    if (uncommitted === null) return this.before;
+    return new FinishedBefore(uncommitted, this.#watermark.unfinished(), this.#newestMs, this.before);
   }
 
   #counts(): boolean {
@@ -189,9 +232,7 @@ export class PartitionRun implements LanesHost {
     this.#pendingTimers.add(cancel);
   }
 
-  #settle(outcome: () => void): void {
-    this.#inFlight--;
-    if (this.#counts()) outcome();
+  #tellIdle(): void {
     if (this.#inFlight > 0) return;
     for (const resolve of this.#onIdle.splice(0)) resolve();
   }

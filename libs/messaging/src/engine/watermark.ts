@@ -5,6 +5,12 @@ export interface Mark {
   next: Mark | null;
 }
 
+/** From `begin` on and below `end`. */
+export interface OffsetRange {
+  readonly begin: number;
+  readonly end: number;
+}
+
 /**
  * How far a partition is done: the lowest fetched offset that is not finished, or one past the highest fetched.
  * Only unfinished records are kept (a linked list in offset order), so that a record that never ends costs no memory
@@ -13,6 +19,7 @@ export interface Mark {
 export class Watermark {
   #first: Mark | null = null;
   #last: Mark | null = null;
+  #committed = -1;
   #end = -1;
   #taken = -1;
 
@@ -20,7 +27,7 @@ export class Watermark {
   add(mark: Mark): boolean {
     if (mark.offset < this.#end) return false;
     // What stands below the first fetched offset was never ours to commit.
-    if (this.#end < 0) this.#taken = mark.offset;
+    if (this.#end < 0) this.#taken = this.#committed = mark.offset;
     this.#end = mark.offset + 1;
     mark.previous = this.#last;
     if (this.#last === null) this.#first = mark;
@@ -39,16 +46,27 @@ export class Watermark {
     mark.next = null;
   }
 
+  /** What may not be committed: from the position that certainly is to one past the highest fetched; `null` before anything was. */
+  uncommitted(): OffsetRange | null {
+    return this.#end < 0 ? null : { begin: this.#committed, end: this.#end };
+  }
+
+  /** Offsets of the unfinished records, rising. */
+  *unfinished(): Iterable<number> {
+    for (let mark = this.#first; mark !== null; mark = mark.next) yield mark.offset;
+  }
+
   /** The offset to read next after a crash; `null` before anything was fetched. */
   position(): number | null {
     if (this.#end < 0) return null;
     return this.#first?.offset ?? this.#end;
   }
 
-  /** The position if it moved since it was last taken. */
+  /** The position if it moved since it was last taken. What was taken before is committed by now, or was given back. */
   take(): number | null {
     const position = this.position();
     if (position === null || position === this.#taken) return null;
+    if (this.#taken >= 0) this.#committed = this.#taken;
     this.#taken = position;
     return position;
   }

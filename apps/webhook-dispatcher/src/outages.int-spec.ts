@@ -5,6 +5,7 @@ import { createEventLog, EventLogUnavailableError, type EventLog } from '#libs/m
 import type { RunningService } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
 import { DUE_CHANNEL } from './deliveries/deliveries.repository.js';
+import { DeliveryIntake } from './deliveries/delivery-intake.service.js';
 import { DispatcherScene } from './testing/dispatcher-scene.adapter.js';
 
 /** The event log, which refuses attempts while told to. */
@@ -59,6 +60,12 @@ describe('webhook-dispatcher while its surroundings fail', () => {
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND application_name LIKE 'meisim.webhook_dispatcher%'`,
     );
+  /** As a restart of Postgres does: those of the event log end, too. */
+  const dropSessions = () =>
+    scene.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name ~ '^(meisim.webhook_dispatcher|event_log meisim-webhook-dispatcher)'`,
+    );
 
   it('sends a message once although the log takes no attempt for a while, and tells of it when the log does', async () => {
     attemptsRefused = true;
@@ -87,6 +94,40 @@ describe('webhook-dispatcher while its surroundings fail', () => {
       );
     }
     await waitFor('no rows', async () => (await scene.rows()).length === 0);
+  });
+
+  it('posts no message twice because its database sessions end: quick ones, those under way, slow ones', async () => {
+    const delaysMs = [0, 300, 1_500];
+    const numbers = await Promise.all(
+      delaysMs.map((ms) => scene.provisioned({ webhook_url: `${scene.receiver.url}/after/${ms}` })),
+    );
+    scene.receiver.behave(({ path }) => ({ kind: 'respond', status: 200, delayMs: Number(path.split('/').at(-1)) }));
+    const messages: SmsReceived[] = [];
+    for (let round = 1; round <= 3; round += 1) {
+      const sent = numbers.flatMap((number) => Array.from({ length: 15 }, () => scene.sms(number)));
+      messages.push(...(await Promise.all(sent)));
+      await scene.receiver.received(scene.receiver.requests.length + 1);
+      await dropSessions();
+    }
+    for (const message of messages) await scene.attemptsOf(message, 1);
+    await scene.committed();
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+    expect(messages.map((message) => requestsOf(message).length)).toEqual(messages.map(() => 1));
+  });
+
+  it('makes an attempt that is under way once, although its record comes here again meanwhile', async () => {
+    const message = scene.message(await scene.provisioned());
+    const delivery = { id: message.message_id, trigger: 'first', message, attempts: 0, traceparent: null } as const;
+    const before = scene.receiver.requests.length;
+    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 300 });
+    const intake = service.app.get(DeliveryIntake);
+    const given = { lost: false };
+    const first = intake.take(delivery, Date.now(), given);
+    await scene.receiver.received(before + 1);
+    given.lost = true;
+    await Promise.all([first, intake.take(delivery, Date.now(), { lost: false })]);
+    expect(requestsOf(message)).toHaveLength(1);
+    expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered', attempt: 1 }]);
   });
 
   it('delivers what is due beside a row that cannot be read, and leaves that one where it is', async () => {

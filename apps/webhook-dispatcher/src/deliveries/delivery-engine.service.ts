@@ -51,9 +51,9 @@ export class DeliveryEngine {
 
   /** Takes a delivery from the log. Resolves once its record counts as finished. */
   take(delivery: Delivery, hold: RecordHold): Promise<void> {
-    const known = this.parts.open.get(delivery.id);
-    if (known && !known.lost) return known.finished;
     const holder: HeldByRecord = { by: 'record', record: hold };
+    const known = this.parts.open.get(delivery.id);
+    if (known) return known.heldAgain(holder, now());
     const route = this.parts.directory.route(delivery.message);
     if (route instanceof Promise) return route.then((found) => this.follow(delivery, found, holder));
     return this.follow(delivery, route, holder);
@@ -157,7 +157,7 @@ export class DeliveryEngine {
 
   private enter(delivery: Delivery, route: DeliverRoute, holder: SettledHolder): Promise<void> {
     const known = this.parts.open.get(delivery.id);
-    if (known && !known.lost) return known.finished;
+    if (known) return known.heldAgain(holder, now());
     if (this.stopping) return this.parts.open.store(delivery, holder, DUE_NOW);
     const nowMs = now();
     const putOffForMs = holder.by === 'row' ? (holder.putOffForMs ?? 0) : 0;

@@ -66,6 +66,19 @@ export class OpenDelivery implements Ticket {
     return this.holder.by === 'record' && this.holder.record.lost;
   }
 
+  /**
+   * It has come here once more. What others were to bring is ours again then, and goes on as it is: were it begun anew, an
+   * attempt that is under way would be made twice.
+   * @returns what `finished` says
+   */
+  heldAgain(holder: SettledHolder, nowMs: number): Promise<void> {
+    if (this.lost) {
+      this.holder = holder;
+      this.leasedAtMs = nowMs;
+    }
+    return this.finished;
+  }
+
   /** Since when the table has it, ms; 0 while it does not. */
   get rowAgeMs(): number {
     return this.holder.by === 'row' ? this.holder.ageMs : 0;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { waitFor } from '#libs/testing';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
 import { smsReceived } from '../testing/events.fixture.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
@@ -66,6 +67,41 @@ describe('leases', () => {
     await leases.leaveTo(theirs);
     const rows = await scene.query('SELECT lease_owner, due_at > now() AS kept FROM deliveries ORDER BY delivery_id');
     expect(rows).toMatchObject([{ lease_owner: 'self' }, { lease_owner: 'another', kept: true }]);
+    await scene.query('DELETE FROM deliveries');
+  });
+
+  it('that went to another stay the other\'s, though their owner comes back while they are being claimed', async () => {
+    await scene.query('DELETE FROM deliveries');
+    await scene.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, attempts, message, state, lease_owner, due_at)
+       VALUES ('msg_late', 'num', 'acct', 'first', 0, $1, 'leased', 'self', now() - interval '1 s')`,
+      [JSON.stringify(smsReceived())],
+    );
+    const deliveries = new DeliveriesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+    const other = new pg.Client({ connectionString: scene.env['DATABASE_URL'] });
+    await other.connect();
+    try {
+      await other.query('SET search_path TO webhook_dispatcher; BEGIN');
+      const query = async (text: string, values?: unknown[]) => (await other.query(text, values)).rows;
+      const claim = { numbers: [], crowded: [], overdueToo: false, leasesOfOthers: false };
+      expect((await new LeasesRepository({ query }, 'another').claim(1, claim)).claimed).toHaveLength(1);
+      const late = deliveries.reschedule([
+        { id: 'msg_late', attempts: 1, state: 'scheduled', dueAtMs: performance.now(), putOffForMs: null },
+      ]);
+      await waitFor('the owner to wait for the row', async () => {
+        const waiting = await scene.query(`SELECT FROM pg_locks WHERE NOT granted AND pid <> pg_backend_pid()`);
+        return waiting.length > 0;
+      });
+      await other.query('COMMIT');
+      await late;
+    } finally {
+      await other.end();
+    }
+    const rows = await scene.query(
+      `SELECT state, attempts, lease_owner, due_at > now() + interval '5 s' AS kept FROM deliveries`,
+    );
+    expect(rows).toEqual([{ state: 'leased', attempts: 0, lease_owner: 'another', kept: true }]);
     await scene.query('DELETE FROM deliveries');
   });
 

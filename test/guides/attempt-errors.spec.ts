@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { SUPERSEDED } from '#libs/contracts';
 import { ATTEMPT_ERRORS } from '../../apps/webhook-dispatcher/src/attempts/attempt-error.js';
 import { NO_DELIVERY_REASONS, SKIP_REASONS } from '../../apps/webhook-dispatcher/src/endpoints/delivery-route.js';
 
@@ -14,6 +15,6 @@ function explained(): string[] {
 
 describe('the guide to retries', () => {
   it('explains every word that an attempt can have as its error, and no other', () => {
-    expect(explained().sort()).toEqual([...ATTEMPT_ERRORS, ...SKIP_REASONS, ...NO_DELIVERY_REASONS].sort());
+    expect(explained().sort()).toEqual([...ATTEMPT_ERRORS, ...SKIP_REASONS, ...NO_DELIVERY_REASONS, SUPERSEDED].sort());
   });
 });

@@ -253,8 +253,9 @@ describe('webhook-dispatcher', () => {
     scene.receiver.behave({ kind: 'respond', status: 200 });
     const request_id = `r-${message.message_id}`;
     await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
-    expect(await scene.attemptsOf(message, 2)).toMatchObject([
+    expect(await scene.attemptsOf(message, 3)).toMatchObject([
       { trigger: 'first', outcome: 'failed' },
+      { trigger: 'first', outcome: 'skipped', error: 'superseded' },
       { trigger: 'replay', outcome: 'delivered' },
     ]);
     await waitFor('no row', async () => (await rowOf(message)) === undefined);
@@ -270,7 +271,7 @@ describe('webhook-dispatcher', () => {
     scene.receiver.behave({ kind: 'respond', status: 200 });
     const request_id = `r-${message.message_id}`;
     await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
-    await scene.attemptsOf(message, 2);
+    await scene.attemptsOf(message, 3);
     await waitFor('no row', async () => (await rowOf(message)) === undefined);
   });
 

@@ -15,6 +15,7 @@ import { DeletedMessages } from './deleted-messages/deleted-messages.service.js'
 import { MessageDeletedConsumer } from './deleted-messages/message-deleted.consumer.js';
 import { DeliveriesModule, OWNER, STOP } from './deliveries/deliveries.module.js';
 import { NarrowIndexes1795424000000 } from './deliveries/narrow-indexes.migration.js';
+import { ReplaysByMessage1796040000000 } from './deliveries/replays-by-message.migration.js';
 import { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import { DeliveryTable } from './deliveries/delivery-table.service.js';
 import { OpenDeliveries } from './deliveries/open-deliveries.service.js';
@@ -187,6 +188,7 @@ const persistence = PersistenceModule.forService({
     CreateTestRequests1795425000000,
     IdempotentRequests1795478400000,
     CreateDeletedMessages1795900000000,
+    ReplaysByMessage1796040000000,
   ],
   idempotency: true,
 });

@@ -37,7 +37,7 @@ export type { AccountUpdated, SigningSecret } from './events/account-updated.js'
 export type { MessageDeleted } from './events/message-deleted.js';
 export type { NumberProvisioned } from './events/number-provisioned.js';
 export { CODE_IN_TEXT, type IngestStages, type SmsReceived } from './events/sms-received.js';
-export type { AttemptOutcome, AttemptTrigger, WebhookAttempt } from './events/webhook-attempt.js';
+export { SUPERSEDED, type AttemptOutcome, type AttemptTrigger, type WebhookAttempt } from './events/webhook-attempt.js';
 export type { WebhookDisabled } from './events/webhook-disabled.js';
 export type { WebhookRequested } from './events/webhook-requested.js';
 export { allowsScope, API_SCOPES, KEY_SCOPES, requiredScope, scopesBeyond, type ApiScope } from './api-scopes.js';

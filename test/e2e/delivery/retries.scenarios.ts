@@ -53,6 +53,28 @@ export function retries(stage: Stage): void {
     expect(second).toBe(60_000);
   });
 
+  stage.promise('has one schedule, that of the latest redelivery, however often its owner asks', async (scene) => {
+    const endpoint = await scene.endpoint({ kind: 'respond', status: 500 });
+    await endpoint.sms('Your code is 583921');
+    await endpoint.attempts(1);
+    const { id } = await endpoint.message();
+    for (const attempts of [3, 5]) {
+      expect((await endpoint.api.post(`/v1/messages/${id}/redeliver`, {})).status).toBe(202);
+      await endpoint.attempts(attempts);
+    }
+    const told = await endpoint.attempts(5);
+    expect(told.filter(({ error }) => error === 'superseded').map(({ outcome }) => outcome)).toEqual([
+      'skipped',
+      'skipped',
+    ]);
+    const latest = told.filter(({ trigger, outcome }) => trigger === 'replay' && outcome === 'failed').at(-1);
+    const { delivery } = await endpoint.message();
+    expect(delivery).toMatchObject({ state: 'failed', attempts: 3, next_attempt_at: latest?.next_attempt_at });
+    const requests = await endpoint.requests(4);
+    const waitedMs = nth(requests, 3).receivedAtMs - (nth(requests, 2).answeredAtMs ?? Infinity);
+    expect(waitedMs).toBeGreaterThanOrEqual(15_000 - READING_MS);
+  });
+
   stage.promise('does not come again once its owner has deleted it, and its delivery says so', async (scene) => {
     const endpoint = await scene.endpoint({ kind: 'respond', status: 500 });
     await endpoint.sms('Your code is 583921');

@@ -11,6 +11,7 @@ function attempt(fields: Partial<DeliveryAttempt> = {}): DeliveryAttempt {
     trigger: 'first',
     outcome: 'failed',
     statusCode: 500,
+    error: null,
     startedAt: new Date(1_000 * made),
     durationMs: 10,
     nextAttemptAt: null,
@@ -36,18 +37,25 @@ describe('deliveryOf', () => {
     });
   });
 
-  it('is failed as long as one of its schedules has an attempt to come, and says when the first of them is', () => {
+  it('has the next attempt of its latest replay: what was to come before has given way to that', () => {
     const at = (s: number) => new Date(s * 1_000);
     const own = attempt({ startedAt: at(75), nextAttemptAt: at(375) });
-    const replay = attempt({ trigger: 'replay', startedAt: at(155), nextAttemptAt: at(455) });
-    const waiting = deliveryOf([own, replay], true);
-    expect(waiting).toMatchObject({ state: 'failed', next_attempt_at: at(375).toISOString() });
-    const exhausted = attempt({ outcome: 'exhausted', startedAt: at(375) });
-    const stillWaiting = deliveryOf([own, replay, exhausted], true);
-    expect(stillWaiting).toMatchObject({ state: 'failed', next_attempt_at: at(455).toISOString() });
-    const over = attempt({ outcome: 'exhausted', startedAt: at(455) });
-    const ended = deliveryOf([own, replay, exhausted, over], true);
+    const superseded = attempt({ outcome: 'skipped', error: 'superseded', statusCode: null, startedAt: at(155) });
+    const waiting = deliveryOf([own, superseded], true);
+    expect(waiting).toMatchObject({ state: 'failed', attempts: 1, last_status: 500 });
+    const replay = attempt({ trigger: 'replay', startedAt: at(156), nextAttemptAt: at(456) });
+    const replayed = deliveryOf([own, superseded, replay], true);
+    expect(replayed).toMatchObject({ state: 'failed', attempts: 2, next_attempt_at: at(456).toISOString() });
+    const over = attempt({ trigger: 'retry', outcome: 'exhausted', startedAt: at(456) });
+    const ended = deliveryOf([own, superseded, replay, over], true);
     expect(ended).toMatchObject({ state: 'exhausted', next_attempt_at: null });
+  });
+
+  it('is exhausted once its replay is, though an attempt of before had another one announced', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const underWay = attempt({ startedAt: at(75), durationMs: 10_000, nextAttemptAt: at(385) });
+    const replay = attempt({ trigger: 'replay', outcome: 'exhausted', startedAt: at(80) });
+    expect(deliveryOf([underWay, replay], true)).toMatchObject({ state: 'exhausted', next_attempt_at: null });
   });
 
   it('stays delivered, whatever a later replay did', () => {

@@ -1,4 +1,4 @@
-import type { AttemptOutcome, AttemptTrigger } from '#libs/contracts';
+import { SUPERSEDED, type AttemptOutcome, type AttemptTrigger } from '#libs/contracts';
 
 /** What decides about a delivery in one of its attempts. */
 export interface DeliveryAttempt {
@@ -7,6 +7,7 @@ export interface DeliveryAttempt {
   trigger: AttemptTrigger;
   outcome: AttemptOutcome;
   statusCode: number | null;
+  error: string | null;
   startedAt: Date;
   durationMs: number;
   nextAttemptAt: Date | null;
@@ -25,12 +26,12 @@ const CLOCKS_APART_MS = 1_000;
 
 /**
  * Where the delivery of a message stands, from its attempts in any order. Once delivered, always delivered; failed as long
- * as another attempt is to come, by whichever schedule: a replay has one of its own; otherwise its latest attempt says it.
- * Test events are no deliveries.
+ * as another attempt is to come; otherwise its latest attempt says it. A replay ends what was to come before it, which is no
+ * end of the delivery. Test events are no deliveries.
  * @param expected whether a webhook is to get the message; without attempts it is `pending` then, `none` otherwise
  */
 export function deliveryOf(attempts: readonly DeliveryAttempt[], expected: boolean): Delivery {
-  const made = attempts.filter((attempt) => attempt.trigger !== 'test').sort(byTime);
+  const made = attempts.filter(({ trigger, error }) => trigger !== 'test' && error !== SUPERSEDED).sort(byTime);
   const deciding = made.find((attempt) => attempt.outcome === 'delivered') ?? made.at(-1);
   const sent = made.filter((attempt) => attempt.outcome !== 'skipped').length;
   if (!deciding) return { state: expected ? 'pending' : 'none', attempts: 0, last_status: null, next_attempt_at: null };
@@ -43,10 +44,11 @@ export function deliveryOf(attempts: readonly DeliveryAttempt[], expected: boole
   };
 }
 
-/** The first of those that are to come after the latest attempt. */
+/** The first of those that are to come after the latest attempt, by what was said since the latest replay began. */
 function nextAttemptAt(made: readonly DeliveryAttempt[], latest: DeliveryAttempt): Date | null {
   const pastMs = latest.startedAt.getTime() + CLOCKS_APART_MS;
-  const toCome = made.flatMap((attempt) => {
+  const latestReplay = made.findLastIndex(({ trigger }) => trigger === 'replay');
+  const toCome = made.slice(Math.max(latestReplay, 0)).flatMap((attempt) => {
     const { outcome, nextAttemptAt: next } = attempt;
     return outcome === 'failed' && next !== null && (attempt === latest || next.getTime() > pastMs) ? [next] : [];
   });

@@ -28,7 +28,11 @@ export class RedeliveriesController {
 
   @Post('messages/:id/redeliver')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Delivers a message to its webhook again' })
+  @ApiOperation({
+    summary: 'Delivers a message to its webhook again',
+    description:
+      'An attempt at once and up to three retries, in place of what the message still waited for. Asking again while that attempt is under way adds nothing.',
+  })
   @ApiAcceptedResponse({ type: RedeliveriesAcceptedDto })
   async one(
     @Param('id') id: string,

@@ -4,7 +4,7 @@ import { EventPublisher } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
 import { CLOCK, IDS, KEYRING } from '#libs/service-kit';
 import { attemptTrigger, type Delivery } from '../deliveries/delivery.js';
-import type { NoDeliveryReason, SkipReason } from '../endpoints/delivery-route.js';
+import type { UntriedReason } from '../endpoints/delivery-route.js';
 import type { AttemptVerdict } from './attempt-outcome.js';
 import type { SentAttempt } from './webhook-sender.client.js';
 
@@ -49,7 +49,7 @@ export class AttemptLog {
   }
 
   /** Nothing was sent, and nothing will be. */
-  skipped(delivery: Delivery, reason: SkipReason | NoDeliveryReason): WebhookAttempt {
+  skipped(delivery: Delivery, reason: UntriedReason): WebhookAttempt {
     const nowMs = this.clock.now();
     return {
       ...this.subject(delivery),

@@ -4,7 +4,7 @@ import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
 import type { SentAttempt } from '../attempts/webhook-sender.client.js';
-import type { NoDeliveryReason, SkipReason } from '../endpoints/delivery-route.js';
+import type { UntriedReason } from '../endpoints/delivery-route.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { persevere, StoppedError } from './persevere.js';
@@ -44,7 +44,7 @@ export class AttemptRecorder {
     this.logger.info(fieldsOf(event), 'webhook attempt');
   }
 
-  async skipped(delivery: Delivery, reason: SkipReason | NoDeliveryReason): Promise<void> {
+  async skipped(delivery: Delivery, reason: UntriedReason): Promise<void> {
     const event = this.log.skipped(delivery, reason);
     await this.untilDone(() => this.log.publish(event));
     this.metrics.attempted(event, null);

@@ -24,6 +24,8 @@ import { DeliveryIntake } from './delivery-intake.service.js';
 import { DeliveryTable } from './delivery-table.service.js';
 import { DispatchMetrics } from './dispatch-metrics.service.js';
 import { OpenDeliveries } from './open-deliveries.service.js';
+import { ReplaysRepository } from './replays.repository.js';
+import { Replays } from './replays.service.js';
 
 /** Injects the AbortController that ends all that is tried for ever. */
 export const STOP = Symbol('STOP');
@@ -54,7 +56,8 @@ const tableProvider: Provider = {
     const repository = new DeliveriesRepository(dataSource, owner);
     metrics.showBacklog(() => repository.backlog());
     const leases = new LeasesRepository(dataSource, owner);
-    return new DeliveryTable(repository, leases, stop.signal, logger);
+    const replays = new ReplaysRepository(dataSource);
+    return new DeliveryTable(repository, leases, replays, stop.signal, logger);
   },
 };
 
@@ -164,6 +167,12 @@ const providers: Provider[] = [
       clock: Clock,
       freshness: StateFreshness,
     ) => new DeliveryIntake(engine, directory, table, clock, freshness),
+  },
+  {
+    provide: Replays,
+    inject: [DeliveryIntake, OpenDeliveries, DeliveryTable, AttemptRecorder],
+    useFactory: (intake: DeliveryIntake, open: OpenDeliveries, table: DeliveryTable, recorder: AttemptRecorder) =>
+      new Replays(intake, open, table, recorder),
   },
 ];
 

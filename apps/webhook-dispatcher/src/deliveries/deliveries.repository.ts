@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.js';
 import { LEASE_MS } from './leases.repository.js';
 
 /** A record of a dead owner has been read again by now: Kafka gives its partitions away within seconds. */
-const REMEMBERED_MS = 60_000;
+export const REMEMBERED_MS = 60_000;
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
 export interface Schedule {

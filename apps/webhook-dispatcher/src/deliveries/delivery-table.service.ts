@@ -4,10 +4,16 @@ import { LOOK_MS_MAX } from '../retries/claim-pace.js';
 import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { persevere } from './persevere.js';
 import type { DeliveriesRepository, DeliveryIds, KnownIds, NewRow, Rescheduled } from './deliveries.repository.js';
+import type { ReplaysRepository, Superseded } from './replays.repository.js';
+import type { Delivery } from './delivery.js';
 import type { ClaimedDelivery, LeasesRepository, Refusing } from './leases.repository.js';
 
 /** After an outage all that slow endpoints cannot take is written here: Postgres is not to wait for us, nor we for it. */
 const INSERTS_AT_ONCE_MAX = 3;
+
+interface Superseding extends DeliveryIds {
+  done: (superseded: Superseded) => void;
+}
 
 /**
  * The table of deliveries as the engine sees it: single writes go in batches and are tried until they are done.
@@ -19,12 +25,14 @@ export class DeliveryTable {
   private readonly removals: WriteBatch<string>;
   private readonly forgettings: WriteBatch<string>;
   private readonly cancellations: WriteBatch<string>;
+  private readonly supersedings: WriteBatch<Superseding>;
   private dueHandler: (dueAtMs: number) => void = () => undefined;
   private hint: 'none' | 'on its way' | 'once more' = 'none';
 
   constructor(
     private readonly repository: DeliveriesRepository,
     private readonly leases: LeasesRepository,
+    private readonly replays: ReplaysRepository,
     private readonly signal: AbortSignal,
     private readonly logger: PersistenceLogger,
   ) {
@@ -38,6 +46,9 @@ export class DeliveryTable {
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
     this.forgettings = new WriteBatch((ids) => this.untilDone(() => repository.forget(ids)));
     this.cancellations = new WriteBatch((ids) => this.untilDone(() => repository.cancelRetries(ids)));
+    this.supersedings = new WriteBatch((asked) => this.untilDone(() => this.supersedeAll(asked)), {
+      isCulprit: isHopeless,
+    });
   }
 
   /** Calls `handler` when this process has written a row, with the time at which it is due, ms of `performance.now()`. */
@@ -65,6 +76,19 @@ export class DeliveryTable {
   /** The message has arrived by another delivery: what is left of this one's schedule is not needed. */
   cancelRetries(id: string): Promise<void> {
     return this.cancellations.add(id);
+  }
+
+  /** Ends what other deliveries of a replay's message wait for, unless one of them makes it needless. */
+  async supersede({ id, message }: Delivery): Promise<Superseded> {
+    let superseded: Superseded = { joins: false, waited: [] };
+    await this.supersedings.add({
+      id,
+      messageId: message.message_id,
+      done: (found) => {
+        superseded = found;
+      },
+    });
+    return superseded;
   }
 
   async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
@@ -110,6 +134,15 @@ export class DeliveryTable {
   /** Has every replica look for due rows. */
   wakeAll(): Promise<void> {
     return this.repository.notifyDue();
+  }
+
+  private async supersedeAll(asked: readonly Superseding[]): Promise<void> {
+    const found = await this.replays.supersede(asked);
+    for (const { id, done } of asked) {
+      const superseded = found.get(id);
+      if (superseded) done(superseded);
+    }
+    this.dueHandler(performance.now());
   }
 
   private async schedule(rows: readonly (NewRow | Rescheduled)[], write: () => Promise<void>): Promise<void> {

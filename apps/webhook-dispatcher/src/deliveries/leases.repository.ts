@@ -10,7 +10,7 @@ export const LEASE_MS = 15_000;
  * Finds the id in a message's JSON, where inside of a text the quotes would be escaped. Read as JSON by Postgres, one
  * message with half a surrogate pair or U+0000 in any field would fail every claim, and so all retries of everybody.
  */
-const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
+export const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
 
 export interface ClaimedDelivery {
   delivery: Delivery;

@@ -1,4 +1,4 @@
-import type { AccountUpdated, NumberProvisioned, SmsReceived } from '#libs/contracts';
+import type { AccountUpdated, NumberProvisioned, SmsReceived, SUPERSEDED } from '#libs/contracts';
 import { webhookTarget, type WebhookTarget } from './webhook-target.js';
 
 /** Why a message goes to no webhook although its number has one. Stable: part of the API, in `attempt.error`. */
@@ -15,6 +15,9 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 /** Why there is nothing to deliver at all. */
 export const NO_DELIVERY_REASONS = ['unsupported_message', 'no_webhook'] as const;
 export type NoDeliveryReason = (typeof NO_DELIVERY_REASONS)[number];
+
+/** Why an attempt was not made. */
+export type UntriedReason = SkipReason | NoDeliveryReason | typeof SUPERSEDED;
 
 /** Where a message goes. */
 export type DeliveryRoute =

@@ -192,10 +192,10 @@ export class DispatcherScene {
     return own();
   }
 
-  /** Waits until nothing of sms.received would be read again after a crash. */
-  async committed(): Promise<void> {
+  /** Waits until nothing of the topic would be read again after a crash. */
+  async committed(topic: Topic = TOPICS.smsReceived): Promise<void> {
     await waitFor('every offset to be committed', async () => {
-      const partitions = await this.log.lag('meisim.webhook-dispatcher', [TOPICS.smsReceived]);
+      const partitions = await this.log.lag('meisim.webhook-dispatcher', [topic]);
       return partitions.every(({ committed, end }) => (committed ?? 0) >= end);
     });
   }

@@ -26,6 +26,9 @@ export const AttemptOutcome = Type.Union([
 ]);
 export type AttemptOutcome = Type.Static<typeof AttemptOutcome>;
 
+/** The `error` of what a replay has ended: it waited for its next attempt, and the replay makes that instead. */
+export const SUPERSEDED = 'superseded';
+
 /**
  * One attempt to deliver one message, as it ended. Key: number_id. Made by webhook-dispatcher; read by message-store.
  * `failed` will be tried again at `next_attempt_at`; `exhausted` will not; `skipped` was never sent (attempt 0).

@@ -4,6 +4,7 @@ import { OutboundUrlGuard } from '#libs/security';
 import { CARRIERS, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
 import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
+import { WebhookAddedAt1796041000000 } from './database/webhook-added-at.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
@@ -31,7 +32,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     PersistenceModule.forService({
       schema: 'provisioning',
       settings: ProvisioningSettings,
-      migrations: [CreateTables1747600000000, ProvisioningsByCarrier1796000000000],
+      migrations: [CreateTables1747600000000, ProvisioningsByCarrier1796000000000, WebhookAddedAt1796041000000],
       outbox: true,
     }),
   ],

@@ -175,6 +175,27 @@ describe('attempts', () => {
     expect(body.delivery.state).toBe('none');
   });
 
+  it('are not expected for a message that came while its number had no webhook, though the store heard of that late or never', async () => {
+    const number = await store.knownNumber();
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    const state = async (id: string) => {
+      const { body } = await store.call('GET', `/v1/messages/${id}`, number);
+      return (body.delivery as { state: string }).state;
+    };
+    expect(await state(sms.message_id)).toBe('pending');
+    await store.knownNumber({ ...number, webhook_url: null, revision: 2 });
+    expect(await state(sms.message_id)).toBe('none');
+    const webhook_added_at = new Date(Date.parse(sms.received_at) + 1_000).toISOString();
+    await store.knownNumber({ ...number, webhook_added_at, revision: 3 });
+    expect(await state(sms.message_id)).toBe('none');
+    const later = store.sms(number, { atMs: Date.parse(webhook_added_at) + 2_001 });
+    await store.receive(later);
+    await store.settled();
+    expect(await state(later.message_id)).toBe('pending');
+  });
+
   it('go to the dead letters when their message cannot be of this time, and hold up no other', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number);

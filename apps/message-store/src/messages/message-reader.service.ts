@@ -62,8 +62,8 @@ export class MessageReader {
   async one(id: string, identity: AccountIdentity): Promise<MessageView> {
     const message = await this.owned(id, identity);
     const attempts = await this.attempts.ofMessages([message.messageId]);
-    const hasWebhook = await this.numbers.hasWebhook(message.numberId);
-    const view = messageView(message, attempts, hasWebhook, this.opener);
+    const number = await this.numbers.latest(message.numberId);
+    const view = messageView(message, attempts, number, this.opener);
     return { ...view, stages: messageStages(message, attempts) };
   }
 
@@ -98,9 +98,9 @@ export class MessageReader {
     for (const attempt of attempts) {
       byMessage.set(attempt.messageId, [...(byMessage.get(attempt.messageId) ?? []), attempt]);
     }
-    const hasWebhook = await this.numbers.hasWebhook(first.numberId);
+    const number = await this.numbers.latest(first.numberId);
     return messages.map((message) =>
-      messageView(message, byMessage.get(message.messageId) ?? [], hasWebhook, this.opener),
+      messageView(message, byMessage.get(message.messageId) ?? [], number, this.opener),
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { NumberProvisioned } from '#libs/contracts';
 import type { TextAndCode } from '#libs/security';
 import { wireTime } from '#libs/signing';
 import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
@@ -35,20 +36,21 @@ export interface MessageView {
 /** Opens what was sealed for a message; `null`: it does not open any more. */
 export type MessageOpener = (message: StoredMessage) => TextAndCode | null;
 
+/** A change of a number holds for attempts that start so long after it, ms. Source: contract.md, 3. */
+const CHANGE_HOLDS_MS = 2_000;
+
 const NOTHING: TextAndCode = { text: '', code: null };
 
-/** @param hasWebhook whether the number has a webhook now; null when not known */
+/** @param number as it is now; null when not known */
 export function messageView(
   message: StoredMessage,
   attempts: readonly DeliveryAttempt[],
-  hasWebhook: boolean | null,
+  number: NumberProvisioned | null,
   open: MessageOpener,
 ): MessageView {
   const { messageId } = message;
   const opened = open(message);
   const { text, code } = opened ?? NOTHING;
-  // A webhook that came later does not get it, and one that has gone gets nothing more.
-  const expected = message.kind === 'sms' && message.webhookExpected !== false && hasWebhook !== false;
   return {
     from: message.sender,
     text,
@@ -61,9 +63,20 @@ export function messageView(
     truncated: message.truncated,
     segments: message.segments,
     carrier_sent_at: message.carrierSentAt?.toISOString() ?? null,
-    delivery: deliveryOf(attempts, expected),
+    delivery: deliveryOf(attempts, isExpected(message, number)),
     ...(opened === null ? { unreadable: true } : {}),
   };
+}
+
+/**
+ * Whether a message that has no attempt is still to get one: a webhook that came later does not get it, and one that has
+ * gone gets nothing more. What the dispatcher leaves to nobody it tells nobody, so that this goes by the number's own
+ * times, which are the same in whatever order the two services hear of them.
+ */
+function isExpected({ kind, receivedAt, webhookExpected }: StoredMessage, number: NumberProvisioned | null): boolean {
+  if (kind !== 'sms' || number?.webhook_url === null) return false;
+  const addedAt = number?.webhook_added_at ?? null;
+  return addedAt === null ? webhookExpected !== false : receivedAt.getTime() > Date.parse(addedAt) + CHANGE_HOLDS_MS;
 }
 
 export function messageStages(message: StoredMessage, attempts: readonly DeliveryAttempt[]): MessageStages {

@@ -19,12 +19,6 @@ export class NumberAccess {
     if (!owner || !isOwnedBy(owner, identity)) throw new DomainError('not_found');
   }
 
-  /** Whether the number's messages go to a webhook now; null when it is not known here. */
-  async hasWebhook(numberId: string): Promise<boolean | null> {
-    const number = await this.numbers.get(numberId);
-    return number && number.webhook_url !== null;
-  }
-
   /** The mode of the number; null when it is not known here. */
   async modeOf(numberId: string): Promise<Mode | null> {
     return (await this.numbers.get(numberId))?.mode ?? null;

@@ -112,8 +112,8 @@ export class EventPresenter {
   }
 
   private async message(event: SmsReceived, record: LogRecord): Promise<object> {
-    const hasWebhook = await this.numbers.hasWebhook(event.number_id);
-    return messageView(messageOf(event, record.appendedAtMs), [], hasWebhook, this.opener);
+    const number = await this.numbers.latest(event.number_id);
+    return messageView(messageOf(event, record.appendedAtMs), [], number, this.opener);
   }
 
   private attempt(event: WebhookAttempt, isForgotten: boolean): object {

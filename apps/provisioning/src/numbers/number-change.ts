@@ -10,12 +10,13 @@ export interface NumberChange {
 }
 
 /** The number with the change in it. A new URL, or asking for it, enables a webhook that was found gone. */
-export function changeNumber(number: PhoneNumber, change: NumberChange): PhoneNumber {
+export function changeNumber(number: PhoneNumber, change: NumberChange, now: Date): PhoneNumber {
   const newUrl = change.webhookUrl !== undefined && change.webhookUrl !== number.webhookUrl;
   const webhookEnabled = change.webhookEnabled ?? (newUrl ? true : number.webhookEnabled);
   return {
     ...number,
     webhookUrl: change.webhookUrl === undefined ? number.webhookUrl : change.webhookUrl,
+    webhookAddedAt: newUrl ? addedAt(number, change.webhookUrl, now) : number.webhookAddedAt,
     webhookEnabled,
     webhookDisabledReason: disabledReason(number, webhookEnabled),
     label: change.label === undefined ? number.label : change.label,
@@ -33,6 +34,11 @@ export function releaseNumber(number: PhoneNumber, now: Date): PhoneNumber | nul
 export function disableWebhook(number: PhoneNumber, revision: number, reason: string): PhoneNumber | null {
   if (number.revision !== revision || !number.webhookEnabled) return null;
   return { ...number, webhookEnabled: false, webhookDisabledReason: reason };
+}
+
+function addedAt(number: PhoneNumber, newUrl: string | null | undefined, now: Date): Date | null {
+  if (newUrl === null) return null;
+  return number.webhookUrl === null ? now : number.webhookAddedAt;
 }
 
 function disabledReason(number: PhoneNumber, enabled: boolean): string | null {

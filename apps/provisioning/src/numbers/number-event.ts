@@ -14,6 +14,7 @@ export function numberEvent(number: PhoneNumber): NumberProvisioned | null {
     country: number.country,
     status,
     webhook_url: number.webhookUrl,
+    webhook_added_at: number.webhookAddedAt?.toISOString() ?? null,
     webhook_enabled: number.webhookEnabled,
     revision: number.revision,
     activated_at: activatedAt.toISOString(),

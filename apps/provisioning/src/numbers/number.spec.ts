@@ -24,6 +24,7 @@ const number = (change: Partial<PhoneNumber> = {}): PhoneNumber => ({
   lpaSealed: 'sealed',
   esimState: 'released',
   webhookUrl: 'https://example.com/a',
+  webhookAddedAt: null,
   webhookEnabled: true,
   webhookDisabledReason: null,
   label: 'old',
@@ -82,24 +83,37 @@ describe('the life of a number', () => {
 describe('changeNumber', () => {
   it('leaves alone what is not named', () => {
     const before = number();
-    expect(changeNumber(before, {})).toEqual(before);
-    expect(changeNumber(before, { label: null, metadata: {} })).toEqual({ ...before, label: null, metadata: {} });
+    expect(changeNumber(before, {}, NOW)).toEqual(before);
+    expect(changeNumber(before, { label: null, metadata: {} }, NOW)).toEqual({ ...before, label: null, metadata: {} });
   });
 
   it('enables a webhook that was found gone when it gets a new URL or its owner asks', () => {
     const gone = number({ webhookEnabled: false, webhookDisabledReason: 'gone' });
     const enabled = { webhookEnabled: true, webhookDisabledReason: null };
-    expect(changeNumber(gone, { webhookUrl: 'https://example.com/b' })).toMatchObject(enabled);
-    expect(changeNumber(gone, { webhookEnabled: true })).toMatchObject(enabled);
-    expect(changeNumber(gone, { webhookUrl: gone.webhookUrl })).toMatchObject({ webhookDisabledReason: 'gone' });
-    expect(changeNumber(gone, { label: 'new' })).toMatchObject({
+    expect(changeNumber(gone, { webhookUrl: 'https://example.com/b' }, NOW)).toMatchObject(enabled);
+    expect(changeNumber(gone, { webhookEnabled: true }, NOW)).toMatchObject(enabled);
+    expect(changeNumber(gone, { webhookUrl: gone.webhookUrl }, NOW)).toMatchObject({ webhookDisabledReason: 'gone' });
+    expect(changeNumber(gone, { label: 'new' }, NOW)).toMatchObject({
       webhookEnabled: false,
       webhookDisabledReason: 'gone',
     });
   });
 
+  it('knows since when there is a webhook where there was none, whatever its URL becomes', () => {
+    const later = new Date(NOW.getTime() + 1_000);
+    const cleared = changeNumber(number({ webhookAddedAt: NOW }), { webhookUrl: null }, NOW);
+    expect(cleared).toMatchObject({ webhookUrl: null, webhookAddedAt: null });
+    const added = changeNumber(cleared, { webhookUrl: 'https://example.com/b' }, later);
+    expect(added.webhookAddedAt).toEqual(later);
+    expect(numberEvent(added)).toMatchObject({ webhook_added_at: later.toISOString() });
+    for (const change of [{ webhookUrl: 'https://example.com/c' }, { webhookUrl: added.webhookUrl }, { label: 'new' }]) {
+      expect(changeNumber(added, change, new Date(0)).webhookAddedAt).toEqual(later);
+    }
+    expect(changeNumber(number(), { webhookUrl: 'https://example.com/b' }, later).webhookAddedAt).toBeNull();
+  });
+
   it('does as it is told when URL and switch come together', () => {
-    const changed = changeNumber(number(), { webhookUrl: 'https://example.com/b', webhookEnabled: false });
+    const changed = changeNumber(number(), { webhookUrl: 'https://example.com/b', webhookEnabled: false }, NOW);
     expect(changed).toMatchObject({ webhookEnabled: false, webhookDisabledReason: 'user' });
   });
 });

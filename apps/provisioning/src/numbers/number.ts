@@ -30,6 +30,8 @@ export interface PhoneNumber {
   lpaSealed: string | null;
   esimState: EsimState | null;
   webhookUrl: string | null;
+  /** When it got a webhook after it had none; null: it has had one from the beginning, or has none. */
+  webhookAddedAt: Date | null;
   webhookEnabled: boolean;
   webhookDisabledReason: string | null;
   label: string | null;

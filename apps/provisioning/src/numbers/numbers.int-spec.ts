@@ -97,6 +97,8 @@ describe('numbers', () => {
       const revisions = eventsOf(body['id']).map((event) => event.revision);
       expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
       expect([created?.webhook_url, cleared?.webhook_url]).toEqual(['https://8.8.8.8/a', null]);
+      const added = eventsOf(body['id']).map(({ webhook_added_at }) => webhook_added_at);
+      expect(added).toEqual([null, null, expect.any(String), added[2]]);
       expect([disabled?.webhook_enabled, enabled?.webhook_enabled]).toEqual([false, true]);
     });
 

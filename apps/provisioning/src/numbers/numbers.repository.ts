@@ -5,7 +5,7 @@ import type { PhoneNumber } from './number.js';
 
 const COLUMNS = `id, seq, account_id AS "accountId", mode, status, source, country, inventory_id AS "inventoryId",
   carrier_id AS "carrierId", phone, iccid, lpa_sealed AS "lpaSealed", esim_state AS "esimState",
-  webhook_url AS "webhookUrl", webhook_enabled AS "webhookEnabled", webhook_disabled_reason AS "webhookDisabledReason",
+  webhook_url AS "webhookUrl", webhook_added_at AS "webhookAddedAt", webhook_enabled AS "webhookEnabled", webhook_disabled_reason AS "webhookDisabledReason",
   label, metadata, failure, revision, event_row AS "eventRow", created_at AS "createdAt",
   activated_at AS "activatedAt", released_at AS "releasedAt"`;
 
@@ -105,7 +105,7 @@ export async function updateNumber(transaction: SqlRunner, changed: PhoneNumber)
     transaction,
     `UPDATE numbers SET status = $2, lpa_sealed = $3, esim_state = $4, webhook_url = $5, webhook_enabled = $6,
        webhook_disabled_reason = $7, label = $8, metadata = $9, failure = $10, activated_at = $11, released_at = $12,
-       revision = revision + 1
+       webhook_added_at = $13, revision = revision + 1
      WHERE id = $1 RETURNING ${COLUMNS}`,
     [
       changed.id,
@@ -120,6 +120,7 @@ export async function updateNumber(transaction: SqlRunner, changed: PhoneNumber)
       changed.failure,
       changed.activatedAt,
       changed.releasedAt,
+      changed.webhookAddedAt,
     ],
   );
   if (!row) throw new Error(`no number ${changed.id}`);

@@ -51,7 +51,7 @@ export class NumbersService {
       id,
       (number) => {
         if (number.status === 'released' || number.status === 'failed') throw new DomainError('number_not_active');
-        return changeNumber(number, change);
+        return changeNumber(number, change, new Date(this.clock.now()));
       },
       { action: 'number.change', details: { fields: Object.keys(change).map(snakeCase) } },
     );

@@ -83,7 +83,7 @@ describe('leases', () => {
     await other.connect();
     try {
       await other.query('SET search_path TO webhook_dispatcher; BEGIN');
-      const query = async (text: string, values?: unknown[]) => (await other.query(text, values)).rows;
+      const query = async (text: string, values?: unknown[]) => (await other.query<pg.QueryResultRow>(text, values)).rows;
       const claim = { numbers: [], crowded: [], overdueToo: false, leasesOfOthers: false };
       expect((await new LeasesRepository({ query }, 'another').claim(1, claim)).claimed).toHaveLength(1);
       const late = deliveries.reschedule([

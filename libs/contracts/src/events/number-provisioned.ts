@@ -17,6 +17,11 @@ export const NumberProvisioned = Type.Object({
   revision: Type.Integer({ minimum: 1 }),
   activated_at: Timestamp,
   released_at: Nullable(Timestamp),
+  /**
+   * When the number got a webhook after it had none; null: it has had one from the beginning, or has none. Messages of
+   * before go to none (ADR 2). Events of older versions lack it.
+   */
+  webhook_added_at: Type.Optional(Nullable(Timestamp)),
   /** What the API shows of it besides, for event streams (ADR 2). Never the LPA string. */
   source: Type.Optional(Type.Union([Type.Literal('esim'), Type.Literal('hosted')])),
   iccid: Type.Optional(Nullable(Type.String())),

@@ -10,6 +10,7 @@ const IS = roleSet('is');
 const MEANS = roleSet('means');
 const LINK = roleSet('link');
 const CODE = roleSet('code');
+const MONEY = roleSet('money');
 const CURRENCY = roleSet('currency');
 
 const isAfterMoney = isAfter('money');
@@ -24,16 +25,27 @@ export function isAmount(context: CandidateContext): boolean {
   return isAfterCurrency(context) && !has(context.rolesBeside, IS | MEANS) && !context.hasColonBefore;
 }
 
+/** Six digits that no sum ends with, no other number that may be the code, and behind them an end or a sum's own label. */
+const isLastOfSix: Test = ({ isAlone, candidate: { code }, after, rolesAfter }) =>
+  isAlone && /^\d{4}(?!00)\d\d$/.test(code) && (ENDS_OR_BEGINS_ANEW.test(after) || has(rolesAfter, MONEY));
+const ENDS_OR_BEGINS_ANEW = /^[\s.]*$|^\.? ?(?:\n| -| ?\p{Lu}| ?\ufffb)/u;
+
 /** "Your code for the payment 583921": more likely the code than the amount. */
 export const isAmountAfterWord: Test = (context) =>
-  isAfterMoney(context) && isInPhraseOfWord(context) && !isSaidOfWord(context);
+  isAfterMoney(context) &&
+  isInPhraseOfWord(context) &&
+  !isSaidOfWord(context) &&
+  !isLastOfSix(context) &&
+  // "OTP FOR PAYMENT-583921"
+  !context.before.endsWith('-');
 
-/** "Koodi maksuun 450 EUR on 583921": the currency has its number, and a word follows it. */
-function isCurrencyOfNumberBefore({ text, candidate, wordBefore, rolesBefore }: CandidateContext): boolean {
+/** "Koodi maksuun 450 EUR on 583921", "koodi maksuun 450 EUR 583921": the currency has its number. */
+function isCurrencyOfNumberBefore({ text, candidate, wordBefore, rolesBefore, gapBefore }: CandidateContext): boolean {
   if (wordBefore === null || !has(rolesBefore, CURRENCY)) return false;
   return (
     /[\d\ufffc] ?$/.test(text.slice(Math.max(0, wordBefore.start - 2), wordBefore.start)) &&
-    /\p{L}/u.test(text.slice(wordBefore.end, candidate.start))
+    ((gapBefore !== null && /^\d{6}$/.test(candidate.code)) ||
+      /\p{L}/u.test(text.slice(wordBefore.end, candidate.start)))
   );
 }
 

@@ -36,8 +36,11 @@ const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})\ufffc] )- )[\s"'«“「[
 /** Not after "no. ", "№ ": the number of something. */
 const START_BEFORE =
   /(?:^\s*|[\n!?:>)\]】。！]\s*|\.(?<!(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|n|č|nº|[Rr]ef|[Nn]um)\.)\s*|\p{So}(?<!№)\ufe0f?\s*)$/u;
+/** "PIN for the line ending 2210 = 4068" is no sum. */
+const EQUALS_BEFORE = / = $/;
 /** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */
 const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
+const ENDING = roleSet('ending');
 const HAS_PERCENT = /\d ?%/;
 const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
@@ -85,7 +88,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     candidate,
     before,
     after: text.slice(candidate.end, candidate.end + BESIDE_UNITS),
-    hasColonBefore: COLON_BEFORE.test(before),
+    hasColonBefore: COLON_BEFORE.test(before) || (has(around.rolesInGap, ENDING) && EQUALS_BEFORE.test(before)),
     isAtStart: START_BEFORE.test(before),
   };
 }

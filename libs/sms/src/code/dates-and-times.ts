@@ -1,5 +1,12 @@
 import { has, type CandidateContext, type Test } from './context.js';
-import { isAfterWord, isAnnounced, isAskedFor, isRightAfterWord, isSubjectOfProof } from './words-around.js';
+import {
+  isAfterWord,
+  isAnnounced,
+  isAskedFor,
+  isGivenAsCode,
+  isRightAfterWord,
+  isSubjectOfProof,
+} from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 /** `23-11-26`, in whatever order. */
@@ -27,17 +34,22 @@ const YEAR = /^(?:19\d|20[0-4])\d$/;
 const CODE = roleSet('code');
 const IS = roleSet('is');
 const DATE = roleSet('date');
+const PROOF = roleSet('proof');
 
 /** A time of day or a year. */
 export function looksLikeTime(code: string): boolean {
   return /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(code);
 }
 
+/** "Password to register at Foo 1962": the word for code says what it proves, and no "at" or "in" stands before. */
+const isSaidToProve: Test = ({ gapBefore, rolesInGap, rolesBefore, linkRoles }) =>
+  gapBefore !== null && has(rolesInGap, PROOF) && !has(rolesBefore | linkRoles, DATE) && !/[,;\d]/.test(gapBefore);
+
 /** "In 2026"; but "2026 is your code" opens a text. */
 export function isYear(context: CandidateContext): boolean {
   if (!YEAR.test(context.candidate.code) || isRightAfterWord(context)) return false;
   // "Enter 1984 to sign in"
-  if (isAskedFor(context) && isSubjectOfProof(context)) return false;
+  if ((isAskedFor(context) && isSubjectOfProof(context)) || isSaidToProve(context)) return false;
   return context.gapAfter === null || (!context.isAtStart && !has(context.rolesAfter, IS));
 }
 
@@ -68,5 +80,7 @@ export const mayBeTime: Test = (context) =>
   !isAfterWord(context) &&
   !isAnnounced(context) &&
   !isAskedFor(context) &&
+  !isGivenAsCode(context) &&
+  !isSaidToProve(context) &&
   !has(context.rolesAfter, IS) &&
   !context.isAtStart;

@@ -19,13 +19,14 @@ import {
   isNumberedThing,
   isReference,
   isReferenceAfterWord,
+  isServiceLine,
   isUsedUp,
   isWordThenNumber,
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
 import { isPostalPin } from './postal-pin.js';
-import { isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
+import { isCount, isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
 import {
@@ -36,6 +37,7 @@ import {
   isAnnounced,
   isCalledCodePlainly,
   isAskedFor,
+  isGivenAsCode,
   isBeforeAnotherClause,
   isBeforeWordOfNext,
   isBehindSentenceOfWord,
@@ -58,6 +60,7 @@ import {
   isWholeSentence,
   isWholeText,
 } from './words-around.js';
+import { isToBeJoined } from './to-be-joined.js';
 import { roleSet } from './words/roles.js';
 
 /** Google and Facebook write no word for code in some languages. */
@@ -66,6 +69,9 @@ const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
 const MIXED_THROUGH = /^(?=.*[a-z])(?:[A-Za-z]+\d+){2,}[A-Za-z]*$|^(?=.*[a-z])(?:\d+[A-Za-z]+){2,}\d*$/;
 /** `aK47vB`: nor are names of things written so. */
 const MIXED_CASE = /^(?=.*[a-z][A-Z])[A-Za-z]+\d+[A-Za-z]+$/;
+
+/** `bta3ak`, `ta2keed`: Arabic in Latin letters, where digits stand for letters. */
+const WORD_WITH_DIGIT = /^(?=.{4})[a-z]*[235-9][a-z]+$/;
 
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
@@ -91,6 +97,7 @@ const FEATURES = {
   near_word: [3.5, isJustNearWord],
   word_before: [3, isInSentenceOfWord],
   word_after: [3.5, ({ gapAfter }) => gapAfter !== null],
+  given_as_code: [1, isGivenAsCode],
   word_somewhere: [1.5, isInTextOfWord],
   after_sentence_of_word: [2, isInSentenceAfterWord],
   before_sentence_of_word: [2, isInSentenceBeforeWord],
@@ -122,6 +129,7 @@ const FEATURES = {
     (context) =>
       NEEDS_WORD.has(context.candidate.form) &&
       !isRightAfterWord(context) &&
+      !(context.candidate.form === 'short' && isGivenAsCode(context)) &&
       !isSpelledBeforeWord(context) &&
       !isSpelledAtLineEnd(context) &&
       !isSpelledOutThere(context) &&
@@ -135,6 +143,7 @@ const FEATURES = {
     (context) =>
       NEEDS_ANNOUNCING.has(context.candidate.form) &&
       !isAnnounced(context) &&
+      !isToBeJoined(context) &&
       !isBrokenBeforeWord(context) &&
       !isSeparatedAskedFor(context),
   ],
@@ -148,6 +157,9 @@ const FEATURES = {
     -1,
     ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code) && !MIXED_CASE.test(code),
   ],
+  word_with_a_digit: [-2, (context) => WORD_WITH_DIGIT.test(context.candidate.code) && !isAnnounced(context)],
+  counts_something: [-1.5, isCount],
+  service_line: [-5, isServiceLine],
   numbered_thing: [-3, isNumberedThing],
   code_of_thing: [-2, isCodeOfThing],
   ending: [-12, isEnding],

@@ -23,6 +23,7 @@ const RANDOM_LETTERS_MIN = 5;
 
 const ASK = roleSet('ask');
 const IS = roleSet('is');
+const PROOF = roleSet('proof');
 const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 
 /** "Your code is KXQZPD", "KXQZPD is your code", "Enter KXQZPD as your code". */
@@ -50,9 +51,16 @@ function isBesideWord(context: CandidateContext): boolean {
   }
   if (context.candidate.code.length < RANDOM_LETTERS_MIN) return false;
   return (
-    (isRightAfterWord(context) && isAnnounced(context)) || (has(context.rolesAfter, IS) && context.gapAfter !== null)
+    (isRightAfterWord(context) && (isAnnounced(context) || isAfterWordsOfProof(context))) ||
+    (has(context.rolesAfter, IS) && context.gapAfter !== null)
   );
 }
+
+/** "Codice di verifica KXQZPD.": nothing but what the code is for stands between. */
+const isAfterWordsOfProof: Test = ({ gapBefore, rolesBefore, after }) =>
+  has(rolesBefore, PROOF) && SMALL_WORDS.test(gapBefore ?? '') && ENDS_CLAUSE.test(after);
+const SMALL_WORDS = /^ (?:\p{Ll}+ ){1,3}$/u;
+const ENDS_CLAUSE = /^(?:\s*$|[.,;!)\n])/;
 
 /** "The code word is LEMON": what can be spoken was chosen by somebody, and for many a thing. */
 function isRandom({ candidate: { code } }: CandidateContext): boolean {

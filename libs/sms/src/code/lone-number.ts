@@ -26,7 +26,8 @@ const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 const AS_A_FIGURE = /^ (?:as|of|on an?) /;
 const MAY_STAND_ALONE: ReadonlySet<string> = new Set(['digits', 'grouped', 'alphanumeric']);
 const MONEY = roleSet('money', 'currency');
-const TELLS_OF_OTHERS = roleSet('otherCode', 'elsewhere', 'ending');
+const OTHER_CODE_OR_ELSEWHERE = roleSet('otherCode', 'elsewhere');
+const TELLS_OF_OTHERS = OTHER_CODE_OR_ELSEWHERE | roleSet('ending');
 
 /** The words around present it: "is 583921", "enter 583921", "with 583921", "583921 …". */
 const isPresented: Test = (context) =>
@@ -81,8 +82,12 @@ function mayStandAlone(context: CandidateContext): boolean {
   return /^\d{5,6}$/.test(code) || isPlainlyForProof(context);
 }
 
+/** "Card ending 1121. To approve: 583921": the purpose's own number. */
+const isAfterPurpose: Test = ({ hasColonBefore, rolesBefore }) => hasColonBefore && has(rolesBefore, PROVES);
+
 function isOfSomethingElse(context: CandidateContext): boolean {
   const { candidate, rolesAnywhere } = context;
+  if (isAfterPurpose(context)) return has(rolesAnywhere, OTHER_CODE_OR_ELSEWHERE);
   if (has(rolesAnywhere, TELLS_OF_OTHERS) || isReferenceAfterWord(context) || isWordThenNumber(context)) return true;
   if (has(rolesAnywhere, MONEY) && !isAfterPayee(context) && !isNoAmount(context)) return true;
   return candidate.code.length > 6 && has(rolesAnywhere, CONTACT);

@@ -6,18 +6,31 @@ const LETTER_THEN_DIGITS = /[a-z]\d{4}/i;
 const WORD_ON_NUMBER =
   /(?<![\w-])([Cc][Oo][Dd][Ee][Ss]?|[Oo][Tt][Pp]|[Pp][Ii][Nn]|TAN|TAC|[Ii][Ss]|[Ee][Ss]|[Kk][Oo][Dd][Ee]?|[Cc][Oo][Dd](?:[Ii][Cc][Ee])?)(?=\d{4,8}(?![\w-]))/g;
 
-/** "583921,5分钟内有效": a comma of another script's keyboard, and no decimal. */
-const COMMA_BEFORE_MINUTES = /,(?<=\d{4},)(?=\d{1,2} ?(?:分|秒|min))/g;
+/** "securitycode583921", "YourCodeIs583921" */
+const WORDS_ON_NUMBER =
+  /(?<![\w-])((?:your)?(?:login|security|access|verification|confirmation|auth)?(?:code|otp)(?:is)?)(?=\d{4,8}(?![\w-]))/gi;
+
+/** "583921,5分钟内有效", "583921,58同城": a comma of another script's keyboard, and no decimal. */
+const COMMA_BEFORE_NEXT = /,(?<=\d{4},)(?=\d{1,3} ?(?:min|[분초]|(?![元圆圓万萬亿億块塊円点點])\p{Script=Han}))/gu;
 
 /** A word for code that begins with a digit, and so with none of a word's letters. */
 const TWO_FA = /(?<![\w-])2FA(?![\w-])/gi;
 /** Banks write it in capitals; "Tan" is a name. */
 const TAN = /(?<!\w)TAN(?!\w)/g;
 
+/** "O.T.P.: 583921" */
+const DOTTED_WORD = /(?<!\w)(?:O\.T\.P|P\.I\.N|T\.A\.N)(?!\w)\.?/g;
+
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
 export function withWordsApart(text: string): string {
-  const apart = LETTER_THEN_DIGITS.test(text) ? text.replace(WORD_ON_NUMBER, '$1 ') : text;
-  return apart.replace(TWO_FA, 'MFA').replace(TAN, 'OTP').replace(COMMA_BEFORE_MINUTES, ', ');
+  const apart = LETTER_THEN_DIGITS.test(text)
+    ? text.replace(WORD_ON_NUMBER, '$1 ').replace(WORDS_ON_NUMBER, '$1 ')
+    : text;
+  return apart
+    .replace(DOTTED_WORD, (word) => word.replaceAll('.', ''))
+    .replace(TWO_FA, 'MFA')
+    .replace(TAN, 'OTP')
+    .replace(COMMA_BEFORE_NEXT, ', ');
 }
 
 const LOST = /[?\ufffd]/;
@@ -38,4 +51,11 @@ export function spellingsWithLostLetters(word: string): string[] {
   if (!LATIN.test(word)) return [];
   const spellings = [word.replace(ACCENTED, LOST_LETTER), word.replace(BEYOND_GSM, LOST_LETTER)];
   return spellings.filter((spelling) => spelling !== word);
+}
+
+const YOUR = /\byour\b/;
+
+/** How texting writes a phrase of the tables: "to confirm ur card" */
+export function spellingsInShort(phrase: string): string[] {
+  return YOUR.test(phrase) ? ['ur', 'yr'].map((short) => phrase.replace(YOUR, short)) : [];
 }

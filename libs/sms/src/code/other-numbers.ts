@@ -7,8 +7,10 @@ import {
   isAfterWord,
   isAnnounced,
   isAnnouncedAfter,
+  isAskedFor,
   isCalledCode,
   isCalledCodePlainly,
+  isGivenAsCode,
   isMeansOfProof,
   isRightAfterWord,
   isSaidOfWord,
@@ -64,11 +66,12 @@ export const isReference: Test = (context) =>
   !(context.wordBefore === null && isSubjectOfProof(context)) &&
   context.gapBefore === null &&
   !isMeansOfProof(context) &&
+  !isGivenAsCode(context) &&
   !isAfterBareNumber(context) &&
   !isOpenedWith(context);
 
-const isSixDigitSecret: Test = ({ candidate, rolesAnywhere }) =>
-  /^\d{6}$/.test(candidate.code) && has(rolesAnywhere, SECRECY);
+const isSixDigits: Test = ({ candidate }) => /^\d{6}$/.test(candidate.code);
+const isSixDigitSecret: Test = (context) => isSixDigits(context) && has(context.rolesAnywhere, SECRECY);
 
 /** The same after a word for code: "your code for order 778812". */
 export const isReferenceAfterWord: Test = (context) =>
@@ -76,6 +79,8 @@ export const isReferenceAfterWord: Test = (context) =>
   context.gapBefore !== null &&
   !isSaidOfWord(context) &&
   !isMeansOfProof(context) &&
+  // "OTP for registration-583921"
+  !(has(context.rolesBefore, PROOF) && isSixDigits(context)) &&
   !(context.isAlone && (isAnnounced(context) || isSixDigitSecret(context)) && !/[,;]/.test(context.gapBefore)) &&
   // "Code to collect parcel 5839", word by word so in languages that write no "is" and no colon.
   !has(context.rolesInGap, HANDOVER) &&
@@ -119,9 +124,18 @@ export function isEnding({ rolesBefore, before, after }: CandidateContext): bool
 const isSixDigitsOfProof: Test = (context) =>
   isAnnounced(context) && /^\d{6}$/.test(context.candidate.code) && has(context.rolesAnywhere, PROOF | SECRECY);
 
+/** "Your code Foo Mobile 583921": a carrier's name; but "code to your mobile 98123". */
+const NAME_OF_CARRIER =
+  / (?!(?:your|u?r|my|the|to|on|by|for|this|new|tu|su|mi|al|votre|ton|le|dein|ihr|das|seu|teu) )\p{L}{2,} (?:mobile?|m[oó]vil) $/iu;
+const isAfterNameOfCarrier: Test = (context) =>
+  isRightAfterWord(context) &&
+  /^\d{5,6}$/.test(context.candidate.code) &&
+  NAME_OF_CARRIER.test(context.gapBefore ?? '');
+
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
   if (isAfterContact(context)) {
+    if (isAfterNameOfCarrier(context)) return false;
     return (
       !isMeansOfProof(context) && !isSaidOfWord(context) && !isSaidToBeCode(context) && !isSixDigitsOfProof(context)
     );
@@ -129,6 +143,14 @@ export function isContact(context: CandidateContext): boolean {
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);
   return has(context.rolesBeforeWord, SEND) && has(context.linkRoles, SEND_TO);
 }
+
+/** `95588`, `12306`, `10086`: whom one calls in China; often a part of the sender's name, too. */
+const SERVICE_LINE = /^(?:9[56]\d|100|12[1-3])\d\d$/;
+export const isServiceLine: Test = (context) =>
+  SERVICE_LINE.test(context.candidate.code) &&
+  /\p{Script=Han}/u.test(context.text) &&
+  !isRightAfterWord(context) &&
+  !isAskedFor(context);
 
 /** No offer calls its code so. */
 const isAfterWordOfProof: Test = ({ text, candidate: { start } }) =>

@@ -1,5 +1,8 @@
 import { has, type Test } from './context.js';
+import { looksLikeTime } from './dates-and-times.js';
 import { mayBeTyped } from './may-be-typed.js';
+import { isInItsSentence } from './same-sentence.js';
+import { isAnnounced, isAskedFor, isInTextOfWord } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 /** `Foo: `, `[Foo] ` */
@@ -9,7 +12,16 @@ const ENDS_NAME = /[:：\])】]\s*$/;
 const TELL_NOBODY_BEFORE = /(?:never|n[o'’]t|nt) (?:ever )?(?:share|disclose|reveal|forward|tell|give)(?: out)? $/i;
 const TO_ANYBODY_AFTER = /^ (?:with|to) any(?:one|body| one)\b/i;
 const TELL_NOBODY_UNITS = 26;
+/** "Never share this: 583921", "Keep this to yourself: 583921" */
+const THIS_TO_NOBODY_BEFORE =
+  /(?:(?:never|n['’]?t|not) (?:ever )?(?:share|disclose|reveal|forward|tell|give) (?:this|it)(?: out)?(?: (?:with|to) any(?:one|body)(?: else)?)?|keep (?:this|it) (?:to yourself|secret|safe|private|confidential)) ?: ?$/i;
+const THIS_TO_NOBODY_UNITS = 48;
 
+/** Four small letters. */
+const COUNTED_AFTER = /^ \p{Ll}{4}/u;
+const COUNTED_UNITS = 5;
+
+const CODE = roleSet('code');
 const IS = roleSet('is');
 const NEEDED = roleSet('needed');
 const PROOF = roleSet('proof');
@@ -34,12 +46,30 @@ export const isValidFor: Test = ({ text, mentions, rolesAfter, rolesAnywhere, wo
   return next !== undefined && has(next.roles, SECRECY) && text.slice(wordAfterEnd, next.start).trim() === '';
 };
 
-/** "Never share 583921 with anyone. Foo will use it for your payment." */
+/** "Never share 583921 with anyone. Foo will use it for your payment.", "Never share this: 583921" */
 export const isKeptFromAll: Test = (context) => {
   const { text, candidate } = context;
+  if (!has(context.rolesAnywhere, SECRECY)) return false;
+  if (context.hasColonBefore && candidate.form === 'digits' && !looksLikeTime(candidate.code))
+    return THIS_TO_NOBODY_BEFORE.test(text.slice(Math.max(0, candidate.start - THIS_TO_NOBODY_UNITS), candidate.start));
   return (
     mayBeTyped(context) &&
     TO_ANYBODY_AFTER.test(text.slice(candidate.end, candidate.end + TELL_NOBODY_UNITS)) &&
     TELL_NOBODY_BEFORE.test(text.slice(Math.max(0, candidate.start - TELL_NOBODY_UNITS), candidate.start))
+  );
+};
+
+/** "Never share your code. 3812 frauds were stopped": a word that the tables do not know follows, as after no code. */
+export const isCount: Test = (context) => {
+  const { text, candidate, rolesAfter } = context;
+  return (
+    candidate.code.length <= 5 &&
+    rolesAfter === 0 &&
+    COUNTED_AFTER.test(text.slice(candidate.end, candidate.end + COUNTED_UNITS)) &&
+    isInTextOfWord(context) &&
+    // "58392 is your code B002"
+    !isInItsSentence(context, CODE) &&
+    !isAnnounced(context) &&
+    !isAskedFor(context)
   );
 };

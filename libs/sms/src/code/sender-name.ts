@@ -12,7 +12,9 @@ const NAME_TO_NUMBER = new RegExp(`^\\s*(?:<#>\\s*)?(?:${IN_BRACKETS}[\\s:]*|${N
 const NAME_AND_DASH = new RegExp(`^\\s*${NAME} - $`, 'u');
 const SIX_DIGITS_ALONE = /^\d{6}\s*$/;
 /** `Foo `, `Foo login `, before nothing but digits */
-const NAME_AND_SPACE = /^\s*\p{Lu}[\p{L}\p{N}]{1,19} (?:\p{L}{2,19} )?$/u;
+const NAME_AND_SPACE = /^\s*\p{Lu}[\p{L}\p{N}]{1,19} (?:\p{L}{2,19} ){0,2}$/u;
+/** … and four digits, where "login 4410" may be a desk's: "Foo ID check 5839" */
+const NAME_OF_CHECK = /(?:ID|identity|security|verification) check $/i;
 /** `583921`, `583-921`, `583 921`; but `20-44-51` is a bank's sort code. */
 const DIGITS_OR_HALVES = /^\d{3}(?:[- ]?\d{3}|\d\d?)$/;
 /** "Give Dave 583921" is no sender's name. */
@@ -27,6 +29,7 @@ const SENDER_NAME_UNITS_MAX = 48;
 const SPACE_AFTER_UNITS_MAX = 2;
 /** "Ann: 98123456": a name and so many digits are a phone number. */
 const PHONE_DIGITS_MIN = 7;
+const ENDS_TEXT = /^\.?\s*$/;
 const NOTHING_FOLLOWS = /^[\s.]*(?:$|\n)/;
 const SOMETHING_NEW_FOLLOWS = /^\s*[^\p{L}\p{N}\s]|^\s+\p{Lu}/u;
 
@@ -82,12 +85,12 @@ export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candi
   const { code, form, start, end } = candidate;
   // Hardly a text is so short, and nothing else is looked at in the others.
   if (start === 0 || start > SENDER_NAME_UNITS_MAX || text.length - end > SPACE_AFTER_UNITS_MAX) return false;
-  if (text.slice(end).trim() !== '') return false;
+  if (!ENDS_TEXT.test(text.slice(end))) return false;
   const name = text.slice(0, start);
   if (!DIGITS_OR_HALVES.test(text.slice(start, end)) || !NAME_AND_SPACE.test(name) || code.endsWith('000'))
     return false;
   if (mentions.some(({ roles }) => has(roles, NAMES_NO_SENDER))) return false;
-  if (has(rolesBefore, PROOF)) return code.length > 4;
+  if (has(rolesBefore, PROOF)) return code.length > 4 || (NAME_OF_CHECK.test(name) && !looksLikeTime(code));
   // "SG 570118" is an address.
   const lettersMin = form === 'grouped' ? 2 : 3;
   return code.length === 6 && name.trim().length >= lettersMin && !TWO_WORDS.test(name);

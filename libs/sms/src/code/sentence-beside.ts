@@ -3,7 +3,8 @@ import { NEAR_UNITS, isAnnounced, isInTextOfWord } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 /** Nothing but "Yours is", "It's" may stand before the number, and nothing after. */
-const NEXT_SENTENCE = /^ ?[.!] \P{N}{0,14}$/u;
+const NEXT_SENTENCE =
+  /^(?: (?:is|has|est|está|ist|è|é|jest|to|for|pour|para|für|per|this)(?: \p{Ll}{2,}){1,2})? ?[.!] \P{N}{0,14}$/u;
 const IT_IS = /t['’]s $/;
 const SENTENCE_OR_LINE_ENDS = /^\s*(?:$|\n|[.!](?:\s|$))/;
 

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.js';
+import { saysToJoin } from './to-be-joined.js';
 import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 
 const DIGIT_SPACE_DIGIT = /\d \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
 const THREES = /^\d{3} \d{3} \d{3}$/;
+const FOUR_TO_EIGHT = /^(?:\d ?){4,8}$/;
 const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d|\d{3} \d{4}|\d\d \d{3}|\d{3} \d\d)$/;
 
 /** Digits with spaces between them, and the places in which no single number is to be looked for any more. */
@@ -47,6 +49,7 @@ function spacedCandidate(match: string, start: number): Candidate | 'not_a_code'
 /** Four to seven digits in two groups, which may as well be two numbers: "code: 5839 21", "code: 58 39", "code: 718 4402". */
 function brokenCandidate(match: string, start: number, text: string): Candidate | null {
   const end = start + match.length;
-  if (!TWO_GROUPS.test(match) || partOfSomethingElse(text, start, end)) return null;
-  return { code: match.replace(' ', ''), form: 'broken', start, end };
+  if (!TWO_GROUPS.test(match) && !(FOUR_TO_EIGHT.test(match) && saysToJoin(text))) return null;
+  if (partOfSomethingElse(text, start, end)) return null;
+  return { code: match.replaceAll(' ', ''), form: 'broken', start, end };
 }

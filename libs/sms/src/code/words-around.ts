@@ -134,7 +134,7 @@ export const isAskedFor: Test = (context) =>
     (context.hasColonBefore || has(context.rolesBefore, HANDOVER) || isAloneWithSixDigits(context)));
 
 /** Words for code that the word for what it is of follows, in languages that write no "of". */
-const OWNS_NEXT_WORD = /(?<!\p{L})(?:cod(?:ul)?|c[oó]digo|codice|kod|kode|код|mã|رمز|كود|קוד|รหัส)$/iu;
+const OWNS_NEXT_WORD = /(?<!\p{L})(?:cod(?:ul)?|c[oó]digo|codice|kod|kode|код|mã|رمز|کد|كود|קוד|รหัส)$/iu;
 const OWNER_UNITS = 8;
 
 /**
@@ -172,6 +172,11 @@ export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere, candidate }
 export const isCalledCode: Test = ({ isAtStart, rolesAfter, gapAfter }) =>
   isAtStart && has(rolesAfter, IS) && gapAfter !== null;
 
+/** "5839 as your code", "1746 kepada pemandu sebagai kod" */
+const AS_WORD = /(?:^| )(?:as|als|como|comme|come|jako|sebagai|som|как|као|като|као) (?:\p{L}+ ){0,4}$/u;
+export const isGivenAsCode: Test = ({ gapAfter, gapBefore }) =>
+  gapAfter !== null && gapBefore === null && AS_WORD.test(gapAfter);
+
 /**
  * "They will ask you for 5839", and the text tells of a courier; "the PIN to receive your Foo parcel 5839": four digits
  * are a code then, too.
@@ -208,6 +213,7 @@ export const isWholeText: Test = ({ text, candidate: { code, start, end } }) =>
 /** Three digits are a code in "your code 583", "code: 583" and "enter code 583", and in "area code 583" the area's. */
 export const isShortUnannounced: Test = (context) =>
   context.candidate.form === 'short' &&
+  !isGivenAsCode(context) &&
   !(isAfterWord(context) && (isAnnounced(context) || has(context.rolesBeforeWord, LINK | ASK)));
 
 /** "8 1 7 2 0 4 is your code", "Foo: 4 8 2 7 is your code", "4 8 2 7 code" */

@@ -16,7 +16,7 @@ const BY_THEIR_PLACE = [
     'IMPORTANT: 90182. Only enter this code in the Revolut app',
   ],
   ...["sahibinden.com'a giris icin 892675", '1177: säkerhetskod 51908', 'Stripe: use 505182 to pay with Link'],
-  'Codes expire after 3600 seconds',
+  ...['Codes expire after 3600 seconds', 'Medicare: your six', "Here's your code for today. 6174"],
 ];
 const SPEAKS = ALL_EXAMPLES.filter(
   ({ text }) => text.length > LENGTH_MIN && !BY_THEIR_PLACE.some((beginning) => text.startsWith(beginning)),

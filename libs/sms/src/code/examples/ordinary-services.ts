@@ -247,7 +247,7 @@ export const ORDINARY_SERVICES = examples(`
 - | Umepokea Ksh1,500.00 kutoka JOHN 0712345678 tarehe 22/11/26. Salio Ksh3,204
 - | UAPA1B2C3D Confirmed. Ksh500.00 sent to MARY 0712345678 on 22/11/26 at 2:05 PM. New balance is Ksh3,204.11
 # east Asia
-- | 【顺丰速运】您的快件SF1402817733已到达丰巢柜,请凭取件码448201取件
+448201 | 【顺丰速运】您的快件SF1402817733已到达丰巢柜,请凭取件码448201取件
 - | 【招商银行】您尾号4471的账户11月22日14:05支出1500.00元,余额3204.11元
 - | 【京东】您的订单448201933已发货,预计11月24日送达
 - | 【中国移动】您本月已使用流量2048MB,剩余5120MB,回复TD退订
@@ -270,7 +270,7 @@ export const ORDINARY_SERVICES = examples(`
 - | Your GrabFood order #4471 is on the way, S$18.80
 - | Kode promo HEMAT50 untuk diskon 50% sampai 30/11
 # Asia and Africa
-- | 【菜鸟】您有包裹到XX小区8号柜,取件码4471,请24小时内领取
+4471 | 【菜鸟】您有包裹到XX小区8号柜,取件码4471,请24小时内领取
 - | 【建设银行】您尾号8812的卡11月22日支出500.00元,可用余额2041.10元
 - | 【滴滴】您的行程已结束,金额45.80元,车牌京A44712
 - | ヤマト運輸:お荷物4482-0193-3771は本日14-16時にお届け予定です

@@ -13,10 +13,10 @@ export const CHINESE: LanguageWords = {
     '余额, 餘額, 金额, 金額, 消费, 消費, 支出, 收入, 存入, 转账, 轉帳, 付款, 还款, 应还, 价格, 總計, 共计, 合计, 支付, 交易, 扣款, 充值, 额度, 刷卡, 到账, 赢取, 奖金, 仅需, 只需',
   currency: '元, 圆, 人民币, 人民幣, 美元, 港币, 港幣, 台幣, 新台幣, 欧元, 积分, 點數, 万, 萬, 块, 塊, 紅利',
   contact:
-    '电话, 电話, 電話, 致电, 致電, 拨打, 撥打, 客服热线, 热线, 熱線, 客服, 咨询, 联系, 聯絡, 來電, 来电, 手机号, 手机, 手機',
+    '电话, 电話, 電話, 致电, 致電, 拨打, 撥打, 客服热线, 热线, 熱線, 客服, 咨询, 詳詢, 详询, 致詢, 联系, 聯絡, 來電, 来电, 手机号, 手机, 手機',
   send: '发送, 發送, 回复, 回覆, 短信, 编辑',
   sendTo: '至, 到',
-  unit: '分, 分钟, 分鐘, 秒, 秒钟, 小时, 小時, 天, 日, 年, 月, 时, 點, 点, 个, 個, 次, 人, 公里, 米, 步, 名, 件, 号楼, 字, 集, 岁, 层, 樓, 楼, 万元, 周年, 期, 号线, 倍, 張, 张, 部, 分之',
+  unit: '分, 分钟, 分鐘, 秒, 秒钟, 小时, 小時, 天, 日, 年, 月, 时, 點, 点, 个, 個, 次, 人, 公里, 米, 步, 名, 件, 号楼, 字, 集, 岁, 层, 樓, 楼, 万元, 周年, 期, 号线, 倍, 張, 张, 部, 分之, 起, 例, 余人, 余起, 余次',
   date: '年, 截至, 自, 于, 公元',
   ask: '输入, 輸入, 请输入, 請輸入, 使用, 请使用, 請使用, 填写, 填寫, 提供, 回填, 键入, 填入, 鍵入, 出示',
   proof:
@@ -31,13 +31,14 @@ export const CHINESE: LanguageWords = {
   tell: '报, 報, 报出, 告訴, 告诉, 告知, 说出, 出示, 复制, 複製, 粘贴, 貼上, 索要, 询问, 詢問, 会问, 會問',
   opens: '打开, 打開, 开门, 開門, 开柜, 開櫃, 开箱, 開啟',
   place:
-    'app, 应用, 網頁, 网页, 官网, 官網, 網站, 网站, 页面, 頁面, 屏幕, 畫面, 螢幕, 司机, 司機, 骑手, 騎手, 外送員, 外送员, 配送员, 送货员, 店员, 店員, 柜员, 櫃員, 客服人员, 客服人員, 快递员, 快遞員, 工作人员, 工作人員, 取货时, 取貨時, 取件时, 取件時, 柜门, 櫃門, 打开柜门, 打開櫃門, 柜机',
+    'app, 应用, 網頁, 网页, 官网, 官網, 網站, 网站, 页面, 頁面, 屏幕, 畫面, 螢幕, 司机, 司機, 骑手, 騎手, 外送員, 外送员, 配送员, 送货员, 店员, 店員, 柜员, 櫃員, 柜台, 櫃台, 櫃檯, 客服人员, 客服人員, 快递员, 快遞員, 工作人员, 工作人員, 取货时, 取貨時, 取件时, 取件時, 柜门, 櫃門, 打开柜门, 打開櫃門, 柜机',
   purpose: '以, 以便, 为了, 為了, 用于, 用於',
   proves:
     '以登录, 以登入, 以連結, 以连接, 以完成, 以驗證, 以验证, 以继续, 以繼續, 以確認, 以确认, 以綁定, 以绑定, 完成登录, 完成登入, 完成验证, 完成驗證, 完成綁定, 完成绑定',
   needed: '即可登录, 即可登入',
   handover:
     '司机, 司機, 骑手, 騎手, 外送員, 外送员, 配送员, 快递员, 快遞員, 取货时, 取貨時, 取货, 取貨, 上车, 上車, 柜门, 櫃門, 打开柜门, 打開櫃門',
+  locker: '柜, 櫃, 柜门, 櫃門, 打开柜门, 打開櫃門, 开柜, 開櫃, 柜机, 取件码, 取件碼, 取貨碼, 取货码, 提货码',
 };
 
 export const JAPANESE: LanguageWords = {
@@ -74,7 +75,7 @@ export const JAPANESE: LanguageWords = {
 
 export const KOREAN: LanguageWords = {
   is: '는, 은',
-  code: `인증번호, 인증 번호, 인증코드, 인증 코드, 확인번호, 확인 번호, 확인코드, 확인 코드, 보안코드, 보안 코드, 비밀번호, 로그인코드, 로그인 코드, 코드, 승인번호, 승인 번호, 일회용, 본인확인번호, 인증키, 인증문자, 인증숫자, 임시번호, 패스코드, 일회용 비밀번호, 본인인증, 인증 키, 점유인증`,
+  code: `인증번호, 인증 번호, 인증코드, 인증 코드, 확인번호, 확인 번호, 확인코드, 확인 코드, 보안코드, 보안 코드, 비밀번호, 로그인코드, 로그인 코드, 코드, 승인번호, 승인 번호, 일회용, 본인확인번호, 인증키, 인증문자, 인증숫자, 임시번호, 패스코드, 일회용 비밀번호, 수령번호, 수령 번호, 픽업번호, 픽업 번호, 본인인증, 인증 키, 점유인증`,
   otherCode:
     '할인코드, 할인 코드, 쿠폰코드, 쿠폰 코드, 쿠폰번호, 쿠폰 번호, 우편번호, 바코드, 추천코드, 추천인코드, 추천인 코드, 초대코드, 초대 코드, qr코드, qr 코드, 프로모션 코드, 국가번호, 지역번호, 큐알코드, 에러코드, 와이파이 비밀번호, 현관 비밀번호, 공동현관 비밀번호, 드레스코드, 기프트카드 번호, 국가코드, 회의 비밀번호, 쿠폰, 상품권, 카드승인번호, 코드리뷰, 예약코드, 예약 코드',
   ending: '끝자리, 끝나는, 뒷자리, 뒤 4자리, 뒷번호',
@@ -144,11 +145,12 @@ export const THAI: LanguageWords = {
  */
 export const OTHER_SCRIPTS: LanguageWords = {
   is: 'គឺ',
-  code: 'gakoa, nambari yako ya siri, namba yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, ማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
+  code: 'namba hii ya siri, nambari hii ya siri, gakoa, nambari yako ya siri, namba yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, ማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
   currency: "so'm, som, сўм, теңге, azn, amd, gel, mnt",
   otherCode: 'kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
   ask: 'tumia, ingiza, weka',
   proof: 'kuingia, kuthibitisha, thibitisha',
+  proves: 'kukamilisha, kuthibitisha, kuingia, kuendelea, kuidhinisha, kumaliza',
   unit: 'წუთი, წუთის, րոպե, minučių, minūtes, minutit',
   secrecy: 'არავის, მოქმედებს',
   link: 'nambari, namba, ya, ni, waa, yako, kuthibitisha, თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',

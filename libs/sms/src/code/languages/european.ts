@@ -139,7 +139,7 @@ export const HUNGARIAN: LanguageWords = {
   tell: 'mondd, mutasd, közölje, közöld, diktálja, másolja, másold, illessze, kérni fogja, kéri, kérni fog, el fogja kérni',
   opens: 'nyissa, nyisd, nyitható, kinyitható',
   place:
-    'app, appban, appba, alkalmazásban, alkalmazásba, oldalon, weboldalon, honlapon, képernyőn, kijelzőn, terminálon, pénztárosnak, ügyintézőnek, futárnak, sofőrnek, eladónak, felületen, automatán',
+    'ügyfélkapu*, app, appban, appba, alkalmazásban, alkalmazásba, oldalon, weboldalon, honlapon, képernyőn, kijelzőn, terminálon, pénztárosnak, ügyintézőnek, futárnak, sofőrnek, eladónak, felületen, automatán',
   proves:
     'belépéshez, bejelentkezéshez, megerősítéshez, aláírásához, aláíráshoz, jóváhagyásához, jóváhagyáshoz, regisztrációhoz, azonosításhoz, a belépéshez, a megerősítéshez, hitelesítéshez',
   needed: 'minden amire szükséged van, csak ennyi kell, amire szükséged van',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
-  code: `itan, verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
+  code: `stellige nummer, stellige zahl, itan, verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
     prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer, sicherheitsschlüssel, einmalschlüssel`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
@@ -11,7 +11,7 @@ export const GERMAN: LanguageWords = {
     'endend auf, endet auf, enden auf, mit endziffern, endziffern, endziffer, endnummer, die letzten 4 ziffern, mit der endung, endung',
   reference: `bestellung, bestellnummer, *bestellnummer, rechnung, rechnungsnummer, *rechnungsnummer, konto, kundennummer, sendung, sendungsnummer, auftrag, auftragsnummer,
     *nummer, flug, karte, kreditkarte, buchung, ticket, vertrag, paket, paketnummer, vorgang, iban, zug, gleis, zimmer, raum, packstation, filiale, termin,
-    lieferung, reservierung, versicherung, straße, garage, kennzeichen, haus, kto, blz, rech, tisch`,
+    lieferung, reservierung, servicefall, supportfall, schadenfall, schadensfall, versicherung, straße, garage, kennzeichen, haus, kto, blz, rech, tisch`,
   money:
     'betrag, guthaben, kontostand, preis, summe, saldo, zahlung, überwiesen, abgebucht, kosten, gewinn, gewinnen, abbuchung, gutschrift, nur, bis zu, umsatz, rabatt, lastschrift',
   currency: 'euro, eur, franken, chf, fr, ct, cent',

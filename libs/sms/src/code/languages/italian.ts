@@ -2,12 +2,12 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const ITALIAN: LanguageWords = {
   is: 'è, e, =sarà',
-  code: 'numero segreto, numero di verifica, numero di conferma, o key, o key sms, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
+  code: 'numero di 4 cifre, numero di 6 cifre, numero a 6 cifre, numero segreto, numero di verifica, numero di conferma, o key, o key sms, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
     'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
   ending: 'che termina con, terminante con, termina con, terminante per, ultime 4 cifre, con finale, che finisce con',
   reference:
-    'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc, richiesta, segnalazione, caso',
+    'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc, richiesta, segnalazione, reclamo, caso',
   money:
     'saldo, importo, totale, prezzo, pagamento, pagamento di, pagato, acquisto, acquisto di, bonifico, bonifico di, addebito, prelievo, ricarica, vinci, vinto, solo, fino a, credito, sconto',
   currency: 'euro, eur',
@@ -33,7 +33,7 @@ export const ITALIAN: LanguageWords = {
   tell: 'dica, mostra, mostri, leggi, condividi, riferisci, copia, incolla, ti chiederà, chiederà, le chiederà',
   opens: 'apri, aprire, apra, aprilo, aprila, sblocca, sbloccare',
   place:
-    'app, applicazione, sito, sito web, pagina, schermo, schermata, totem, operatore, operatrice, cassiere, cassa, commesso, addetto, portale, home banking, tablet, terminale, sul telefono',
+    'nella casella, nel campo, app, applicazione, sito, sito web, pagina, schermo, schermata, totem, operatore, operatrice, cassiere, cassa, commesso, addetto, portale, home banking, tablet, terminale, sul telefono',
   purpose: 'per',
   needed:
     'tutto ciò che ti serve, quello che ti serve, tutto quello che ti serve, la chiave per, il numero che ti serve, la chiave per entrare',

@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../words/roles.js';
 
 export const INDONESIAN: LanguageWords = {
-  is: 'adalah, yaitu, ialah',
-  code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
+  is: 'adalah, yaitu, ialah, adl, adlh',
+  code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kd verifikasi, kd otp, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
     'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank, kode pintu, kode gerbang, kode kelas, kode kelasnya, kode matkul, password wifi, pw wifi',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
@@ -28,7 +28,7 @@ export const INDONESIAN: LanguageWords = {
   proves:
     'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk, untuk menyelesaikan, untuk melanjutkan, untuk mengikat, untuk mengaktifkan, untuk mengonfirmasi, untuk memverifikasi, untuk menghubungkan, untuk menyetujui, untuk bayar, untuk transaksi, untuk tanda tangan',
   handover: 'driver, kurir, pengiriman, pengambilan, ambil, terima, serah terima, pengemudi, loker, petugas',
-  link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, ialah, nomor, no, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
+  link: 'silakan, silahkan, mohon, harap, adalah, anda, kamu, untuk, utk, ialah, nomor, no, kami, dari, yaitu, ini, mu, nya, verifikasi, rahasia',
   tell: 'ketik, beritahu, beri tahu, beritahukan, sampaikan, ucapkan, perlihatkan, bagikan, salin, tempel, tempelkan, akan minta, akan meminta, meminta, minta',
   opens: 'buka, membuka, bukalah',
   place:

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SPANISH: LanguageWords = {
   is: 'es, es el, será',
-  code: `número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
+  code: `número de 4 dígitos, número de 6 dígitos, número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación, firma electrónica`,
   otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
@@ -12,7 +12,7 @@ export const SPANISH: LanguageWords = {
     últimos 4 dígitos, últimos dígitos`,
   reference: `pedido, pedidos, orden, factura, cuenta, cta, tarjeta, vuelo, reserva, envío, paquete, referencia, guía, boleto, cita,
     folio, expediente, póliza, préstamo, crédito, contrato, socio, tren, sala, puerta, habitación, calle, cliente, rastreo, dni,
-    seguimiento, recibo, sucursal, mesa, convenio, matrícula, placa, caso, trámite, incidencia, solicitud`,
+    seguimiento, recibo, sucursal, mesa, convenio, matrícula, placa, caso, trámite, incidencia, reclamo, reclamación, solicitud`,
   money: `saldo, importe, valor, monto, total, precio, compra, pago, pagaste, pagado, transferencia, depósito, retiro, cargo, abono,
     recarga, recarga exitosa, disponible, gana, ganaste, saldo disponible, cuota, ahorra, hasta, por, gratis, premio`,
   currency:

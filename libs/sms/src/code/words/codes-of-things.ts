@@ -6,12 +6,14 @@ const CODE = roleSet('code');
 const OTHER_CODE = roleSet('otherCode');
 /** What may stand between a word for code and its thing: "code for the gate", "code to the garage". */
 const JOINS = roleSet('link', 'sendTo', 'thing');
+const LOCKER = roleSet('locker');
 const CONTINUES = /^[ -]\p{Ll}/u;
 const JOINING_WORDS_MAX = 3;
 
 /**
  * Makes the words for code that belong to a thing words for another code: "gate code", "code for the gate". A phrase
- * such as "verification code" says by itself what the code is for, and stays one.
+ * such as "verification code" says by itself what the code is for, and stays one. Codes to pick up a parcel become
+ * words for code where the text tells of a locker.
  * @param mentions all of the text, in their order; changed in place
  */
 export function renameCodesOfThings(text: string, mentions: Mention[]): void {
@@ -21,6 +23,13 @@ export function renameCodesOfThings(text: string, mentions: Mention[]): void {
     if (next && isJoined(text, mention.end, next.start)) rename(text, next);
     if (isLastOfPhrase(text, mention, next)) renameWordBefore(text, mentions, index);
   }
+  if (mentions.some(isLocker)) mentions.forEach(makeLockerCode);
+}
+
+const isLocker = ({ roles }: Mention): boolean => (roles & LOCKER) !== 0 && !(roles & OTHER_CODE);
+
+function makeLockerCode(word: Mention): void {
+  if (word.roles & LOCKER && word.roles & OTHER_CODE) word.roles = CODE;
 }
 
 /** "Code for the gate: 5839"; but in "code for your office account" the code is the account's. */

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/index.js';
-import { spellingsWithLostLetters } from '../mend-text.js';
+import { spellingsInShort, spellingsWithLostLetters } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
 import { ROLES, roleSet, type Role, type RoleSet } from './roles.js';
 import { WordTrie, wordEnd } from './word-trie.js';
@@ -35,7 +35,7 @@ function addEntry(entry: string, roles: RoleSet): void {
     return;
   }
   const word = entry.replaceAll('*', '').normalize('NFC');
-  for (const spelling of [word, ...spellingsWithLostLetters(word)]) {
+  for (const spelling of [word, ...spellingsWithLostLetters(word), ...spellingsInShort(word)]) {
     const units = Array.from(spelling, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
     if (KINDS[spelling.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });
     else if (entry.startsWith('*')) ENDINGS.add(units.reverse(), { whole: roles });

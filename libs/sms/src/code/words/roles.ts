@@ -34,6 +34,8 @@ export const ROLES = [
   'proves',
   /** Between a word for code and a thing: the code is to be told when the thing changes hands. "pick up", "delivery". */
   'handover',
+  /** A locker; and the codes to pick up a parcel, which elsewhere name a shelf and in a text that tells of a locker open it. */
+  'locker',
   /** Asks to say or show a number, or to do something with it: "tell", "show". It counts only beside a place or a person to whom codes are told. */
   'tell',
   /** Opens something with a number: "open with". It counts only where a parcel or a ride is told of. */

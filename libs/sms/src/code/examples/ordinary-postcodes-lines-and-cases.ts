@@ -1,0 +1,221 @@
+import { examples } from './examples.js';
+
+/** Postcodes, numbers to call and to dial, cases, shelves, times, counts: no codes. */
+export const ORDINARY_POSTCODES_LINES_AND_CASES = examples(`
+# Taken for codes on the first run
+- | LCL : votre code a bien été utilisé le 03/06 à 09h12 pour valider un virement de 2500 EUR. Si ce n'est pas vous : 09 69 36 30 30
+- | Deliveries to PIN code 560034 are running a day late due to rain. AWB 1490811223370.
+- | Aby sprawdzic pakiet wpisz kod *101*1234# i zadzwon. Pakiet wazny do 30.09.2024.
+- | Wallbox meldet Fehlercode 20617 seit 06:40. Bitte Servicefall 900318 angeben, Tel. 0800 400 123.
+- | 【中国银行】温馨提示:切勿将短信验证码告诉他人。2024年以来已拦截诈骗3812起,详询95566。
+# Shelves and queues
+- | 【菜鸟驿站】取件码8-2-4471,请到南门店领取
+- | 【妈妈驿站】您的包裹已到,取件码 15-3-2044
+- | 您的奶茶已做好,取餐码4471
+# Numbers to call
+- | 【建设银行】请勿将验证码告知他人,如有疑问致电95533
+- | 【12123】切勿泄露验证码,详询12123
+- | 【工商银行】谨防诈骗,不要透露短信验证码,详情咨询95588。
+- | 温馨提示：请保护好验证码,投诉请拨12315
+- | 【国家反诈中心】不要向他人提供验证码,如遇诈骗请拨打96110
+# Used codes and times
+- | LCL : votre code a été utilisé le 03/06 à 09h12
+- | Su código ha sido utilizado el 03/06 a las 09h12 para una transferencia
+- | Votre code secret a bien été modifié le 03/06 à 9h45
+- | Seu código foi usado em 03/06 às 14h05 para validar uma transferência
+- | Ihr Code wurde am 03.06. um 0912 Uhr verwendet
+- | Votre mot de passe a bien été modifié à 18h22
+# Postcodes
+- | Deliveries to PIN code 560034 are running late
+- | We now serve PIN code 400053 and 400058
+- | Service in pincode 560034 is suspended today
+- | The pin code for Koramangala is 560034, write it clearly on the parcel
+- | ship it to 12 MG Road, Bengaluru, PIN 560001
+- | 560001 is mg road pin, ours is different one
+- | Pin code 600042 velachery, opp to vijayanagar bus stand
+- | Delivery at PIN 411014 is delayed, AWB 7712345678
+- | Your PIN code 560034 is not serviceable by Delhivery
+- | Address: Flat 4, Lake View, Andheri East, Mumbai PIN: 400069
+- | Send it to Sector 21, Gurgaon PIN 122016
+# To dial
+- | Aby sprawdzic pakiet wpisz kod *101*1234# i zadzwon
+- | Marque *123*4567# para consultar su codigo
+- | Dial *556*1*2345# to check your PIN status
+- | Composez le code #144*8821# pour votre solde
+- | Наберите код *100*3421# и нажмите вызов
+- | Kodu *123*4455# tuslayin
+# Cases of service desks
+- | Bitte Servicefall 900318 angeben
+- | Bitte geben Sie die Fallnummer 900318 an
+- | Bitte Störungsnummer 900318 angeben, Tel. 0800 400 123
+- | Please quote case 900318 when you call
+- | Indique el caso 900318 al llamar
+- | Indiquez le dossier 900318
+- | Podaj numer zgłoszenia 900318
+- | Vermeld zaaknummer 900318
+- | Informe o chamado 900318
+- | Indichi il caso 900318
+- | Ange ärende 900318 när du ringer
+- | Bitte Schadenfall 448192 angeben
+- | Fehlercode 20617. Vorgang 900318 bitte nennen
+# Warnings, notices, chats
+- | Never share your OTP or login PIN. We stopped 3812 scams this year.
+- | We will never ask for your password. In 2023 we blocked 4821 fraud attempts and warned 20330 customers.
+- | Do not share your PIN with anyone. Branch 4410 is open today
+- | Protect your login. 5830 accounts were attacked last week. Never share your code
+- | Nunca compartas tu clave. En mayo bloqueamos 4821 intentos de fraude
+- | Ne partagez jamais votre code. 3812 tentatives bloquées en mai
+- | 【招商银行】请勿泄露密码和验证码,本月已拦截可疑交易4821笔
+- | 【建设银行】近期有不法分子冒充95533发送短信,请勿提供验证码
+- | Never give your PIN. Report fraud: 84420
+- | Beware of fraud: never share OTP. Toll free 1930 cyber helpline
+- | RBI kehta hai: never share OTP/PIN. Report to 14440
+- | Cyber fraud? Dial 1930. Never share your OTP
+- | Never share your M-PESA PIN. Call 100 or 234
+- | HDFC Bank never asks for OTP, PIN. SMS fraud to 5676712
+- | Your password will expire in 1440 minutes
+- | Your appointment code of conduct 2044
+- | Case 900318 opened. Use this number when you contact us about login issues
+- | Ticket#448192: your login problem is being looked at
+- | Your SIM 8991 0000 1234 is active. Default PIN 1234
+- | Meeting ID 482 9103 4471 passcode 448192
+- | mom the netflix code they sent was 4 digits i think
+- | i put the code in the box 4 times
+- | put it in the box, 4410 pieces
+- | the number in the box: 448192 pieces left
+- | Just to confirm: 4410 Oak Street at 7?
+- | To confirm: 24 adults, 1830, patio
+- | to confirm: my flight is UA5839
+- | order pin badges 4410 of them
+- | trip code red lol 4821
+- | Ride code 2 me
+- | Keep this safe: 4410 Main St
+- | dont share this: i earned 5800 this month
+- | Your Uber ride 4410 was cancelled
+- | Ur package 448192 is here
+- | the temp today 2210 = record high
+- | 1250 + 1250 = 2500
+- | my card ending 2210 = the old one, 4068 is new one
+- | 448192 as the order number
+- | I need 4410 as a deposit
+- | Use 4410 as the house number
+- | He worked as code monkey for 2044 days
+- | iphone mobile 415993 sold
+- | call code free mobile 98123456
+- | 9h30 tomorrow for the code review
+- | RDV à 14h30 pour le code
+- | le code de la route c'est à 16h45
+- | kod na *123*1234#
+- | Xcode1234 crashed again
+- | discountcode2024 for 20% off
+- | zipcode94105
+- | referralcode8812
+- | Security check 4410 people waiting
+- | Gym security check 2044
+- | 手机尾号4471用户,您的快递在8号柜台
+- | 您的外卖已到,取餐柜12号,取餐码4471
+- | 您的包裹已存放柜台,凭取件码8-2-4471领取
+- | 【12345】您反映的问题已办结,工单号20240317001
+- | 【国家税务总局】请勿泄露验证码,纳税咨询拨打12366
+- | 【中国移动】尊敬的用户,您的密码已重置,如有疑问请拨打10086
+# More of all these
+- | Your payment code confirmation: paid 250 EUR 448192 points earned
+- | Code review paid 250 EUR 448192
+- | Kod na zakup 448192 EUR
+- | Your payment of 582100 is due, code of conduct applies
+- | Le code de la consigne a bien été utilisé le 12/05 à 14h22
+- | Votre code PIN a bien été modifié le 12/05 à 14h22. Agence 4410
+- | Seu código já foi utilizado às 14h22
+- | Su PIN fue cambiado con éxito a las 18h05
+- | Rendez-vous à 14h45, bâtiment B2
+- | Train TGV 6607 départ 18h12 voie 4
+- | 【中国电信】您好,当前余额12.50元,充值请拨打10000
+- | 【平安银行】验证码短信不要外传,客服95511
+- | 【支付宝】您于5月3日登录,如非本人操作请联系95188
+- | 【滴滴】验证码请勿告知他人,客服4000000999
+- | 【反诈中心】全市已劝阻3812人,验证码不要给别人
+- | 【公安】本月破获案件4821起,切勿透露验证码
+- | 【社保局】服务热线12333,请勿泄露密码
+- | Dial *901*1234# to reset your PIN
+- | To check balance dial *556#. Your PIN is secret
+- | Recharge with *123*4567890123#
+- | USSD *737*1*5000*0123456789# to transfer
+- | Marca *611 o *123# para tu clave
+- | Hub *888*4410# cek kode promo
+- | Delivery available in PIN codes 560034, 560035 and 560037
+- | Not deliverable to pincode 400053
+- | PIN code 110016 area is a containment zone
+- | My address: 24, 5th cross, HSR Layout, Bengaluru, PIN 560102
+- | Pincode of Andheri West is 400058
+- | Shipping to 560034 from 600042 takes 3 days
+- | Case 900318: we could not reach you. Call 0800 400 123
+- | Please quote reference 900318 when you call us
+- | Bitte geben Sie Vorgang 900318 an
+- | Ihre Meldung 900318 wurde erfasst. Bitte angeben bei Rückfragen
+- | Votre dossier 900318 est en cours. Merci d'indiquer ce numéro
+- | Su incidencia 900318 ha sido registrada. Indique este numero
+- | Il suo reclamo 900318 è stato registrato
+- | Twoje zgłoszenie 900318 przyjęto. Podaj numer przy kontakcie
+- | Uw melding 900318 is ontvangen, vermeld dit nummer
+- | Ärende 900318 är registrerat. Ange numret vid kontakt
+- | Заявка 900318 зарегистрирована. Назовите номер оператору
+- | Talebiniz 900318 numara ile kaydedildi
+- | Komplain 900318 sedang diproses. Sebutkan nomor ini
+- | ok so i'll be there 9h30ish with the 2044 keys
+- | call me when u get to box 4410
+- | ride pin lol what is that
+- | my trip code was 4 letters
+- | never tell anyone this: i failed
+- | keep this between us: 5800 quid
+- | yr 2026 will be better
+- | ur no is 98123456?
+- | Howa da el 4410 street?
+- | pop it in the oven 180 for 45
+- | pop that in the post 4410
+- | use ur 5000 points
+- | hand over 4500 to the landlord
+- | hand over 4471 keys
+- | enter room 4410 at the keypad door
+- | the keypad 4410 is broken
+- | PIN numbers: 9h12
+- | O.T.P rehearsal at 1830
+- | registration-2024 opens today
+- | CONFERENCE-448192 is not a code
+- | HELPDESK-448192 closed
+- | ORDERNO-448192 shipped
+- | INVOICE-448192 is due
+- | REFERENCE-448192 quote it when you call
+- | REGISTRATION-448192 received, thank you
+- | TRACKING-448192
+- | 4 8 15 16 23 42 no spaces needed for lost fans
+- | Write it without spaces: 12 34 5 plates
+- | v8.4.1.6 of the app fixes the pin bug
+- | enter version 8.4.1.6
+- | Kode freeze starts 1812
+- | The login code review starts 1430
+- | For help with your code, support: 402 917 006
+- | Lost code? Ring 402 917 006
+- | Kod zgubiony, infolinia: 402 917 006
+# Login and letters
+- | the KXTRPL model code is on the back
+- | what does code BRB mean
+- | my boss said use code FTWXZ lol
+- | Kod na drzwi KXTRPL
+- | codice di verifica HDFC
+- | Il codice di verifica SWIFT è su internet
+- | verification code SMS. We will send it
+- | code de sécurité CVV, au dos
+- | Codice di accesso MTCN, inserirlo
+- | Never share your CVV, OTP or PIN. SBI
+# Pick-up
+- | Pickup: order number 4471 at counter 3
+# A number after a comma
+- | Population 1230482,1230 km
+- | 1234,5678 is the decimal
+- | lat 1297,1642 lon 7759,4562
+# Payments
+- | Code for payment 448192 received
+- | Your payment code review: paid 448192 today
+- | Kod zakupu 448192 zł
+- | Code de paiement 448192 €
+`);

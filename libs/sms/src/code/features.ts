@@ -157,7 +157,13 @@ const FEATURES = {
     -1,
     ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code) && !MIXED_CASE.test(code),
   ],
-  word_with_a_digit: [-2, (context) => WORD_WITH_DIGIT.test(context.candidate.code) && !isAnnounced(context)],
+  word_with_a_digit: [
+    -2,
+    (context) =>
+      context.candidate.form === 'alphanumeric' &&
+      WORD_WITH_DIGIT.test(context.candidate.code) &&
+      !isAnnounced(context),
+  ],
   counts_something: [-1.5, isCount],
   service_line: [-5, isServiceLine],
   numbered_thing: [-3, isNumberedThing],

@@ -19,7 +19,7 @@ const TWO_FA = /(?<![\w-])2FA(?![\w-])/gi;
 const TAN = /(?<!\w)TAN(?!\w)/g;
 
 /** "O.T.P.: 583921" */
-const DOTTED_WORD = /(?<!\w)(?:O\.T\.P|P\.I\.N|T\.A\.N)(?!\w)\.?/g;
+const DOTTED_WORD = /[OPT]\.[TIA]\.[PN](?<=(?<!\w)(?:O\.T\.P|P\.I\.N|T\.A\.N))(?!\w)\.?/g;
 
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
 export function withWordsApart(text: string): string {

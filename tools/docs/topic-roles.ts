@@ -8,13 +8,13 @@ export const TOPIC_ROLES: Record<
   [TOPICS.numberProvisioned]: {
     key: 'number_id',
     madeBy: 'provisioning',
-    readBy: ['sms-ingest', 'message-store', 'webhook-dispatcher'],
+    readBy: ['provisioning', 'sms-ingest', 'message-store', 'webhook-dispatcher'],
     summary: "The number's latest state.",
   },
   [TOPICS.accountUpdated]: {
     key: 'account_id',
     madeBy: 'gateway',
-    readBy: ['webhook-dispatcher'],
+    readBy: ['gateway', 'webhook-dispatcher'],
     summary: "The account's latest status, limits and signing secrets.",
   },
   [TOPICS.smsReceived]: {

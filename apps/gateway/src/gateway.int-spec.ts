@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { parseEvent, TOPICS, type AccountUpdated } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
 import { Keyring } from '#libs/security';
 import { KEYRING } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
@@ -49,6 +50,19 @@ describe('accounts', () => {
     const keyring = gateway.service.app.get<Keyring>(KEYRING);
     const [secret] = event.signing_secrets;
     expect(keyring.open('signing-secret', account.account_id, secret?.sealed ?? '')).toBe(account.api_secret);
+  });
+
+  it('announces the latest state once more after an older one that came into the log late', async () => {
+    const { account_id } = await gateway.createAccount();
+    const older = await latestOf(account_id, 1);
+    await gateway.ask('PATCH', `/v1/admin/accounts/${account_id}`, ADMIN_TOKEN, { status: 'suspended' });
+    const newer = await latestOf(account_id, 2);
+    const events = gateway.service.app.get(EventPublisher);
+    await events.publish(TOPICS.accountUpdated, account_id, older, { id: `${account_id}.1` });
+    const said = () => announced.filter((event) => event.account_id === account_id).map(({ revision }) => revision);
+    await waitFor('the older one', () => said().lastIndexOf(1) > 0);
+    await waitFor('the latest state behind it', () => said().at(-1) === 2);
+    expect(announced.findLast((event) => event.account_id === account_id)).toEqual(newer);
   });
 
   it('makes one account per Idempotency-Key of the operator', async () => {

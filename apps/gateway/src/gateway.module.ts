@@ -2,6 +2,7 @@ import { Module, type OnApplicationShutdown, type OnModuleDestroy } from '@nestj
 import { PersistenceModule } from '#libs/persistence';
 import { AccountChangesService } from './accounts/account-changes.service.js';
 import { AccountController } from './accounts/account.controller.js';
+import { AccountUpdatedConsumer } from './accounts/account-updated.consumer.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { AdminAccountsController } from './admin/admin-accounts.controller.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
@@ -21,6 +22,7 @@ import { RateLimitsService } from './rate-limits/rate-limits.service.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SimulatorClient } from './sandbox/simulator.client.js';
 import { IdempotentRequests1795478400000 } from './schema/idempotent-requests.migration.js';
+import { LoggedRevisions1796040000000 } from './schema/logged-revisions.migration.js';
 import { InitialSchema1700000000000 } from './schema/initial.migration.js';
 import { ScopesAndAudit1763800000000 } from './schema/scopes-and-audit.migration.js';
 import { ApiSecretController } from './signing-secrets/api-secret.controller.js';
@@ -31,13 +33,19 @@ import { SigningSecretsRepository } from './signing-secrets/signing-secrets.repo
     PersistenceModule.forService({
       schema: 'gateway',
       settings: GatewaySettings,
-      migrations: [InitialSchema1700000000000, ScopesAndAudit1763800000000, IdempotentRequests1795478400000],
+      migrations: [
+        InitialSchema1700000000000,
+        ScopesAndAudit1763800000000,
+        IdempotentRequests1795478400000,
+        LoggedRevisions1796040000000,
+      ],
       idempotency: true,
       outbox: true,
     }),
   ],
   controllers: [
     AccountController,
+    AccountUpdatedConsumer,
     AdminAccountsController,
     ApiKeysController,
     ApiSecretController,

@@ -3,6 +3,7 @@ import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
 import { CARRIERS, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
+import { LoggedRevisions1796040000000 } from './database/logged-revisions.migration.js';
 import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
 import { WebhookAddedAt1796041000000 } from './database/webhook-added-at.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
@@ -14,6 +15,7 @@ import { InternalNumbersController } from './numbers/internal-numbers.controller
 import { NumberChanges } from './numbers/number-changes.service.js';
 import { NumberEvents } from './numbers/number-events.service.js';
 import { NumberPresenter } from './numbers/number-presenter.service.js';
+import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
 import { NumbersController } from './numbers/numbers.controller.js';
 import { NumbersService } from './numbers/numbers.service.js';
 import { WebhookDisabledConsumer } from './numbers/webhook-disabled.consumer.js';
@@ -32,7 +34,12 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     PersistenceModule.forService({
       schema: 'provisioning',
       settings: ProvisioningSettings,
-      migrations: [CreateTables1747600000000, ProvisioningsByCarrier1796000000000, WebhookAddedAt1796041000000],
+      migrations: [
+        CreateTables1747600000000,
+        ProvisioningsByCarrier1796000000000,
+        LoggedRevisions1796040000000,
+        WebhookAddedAt1796041000000,
+      ],
       outbox: true,
     }),
   ],
@@ -43,6 +50,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
     InternalNumbersController,
     InventoryController,
     DownloadProgressController,
+    NumberProvisionedConsumer,
     WebhookDisabledConsumer,
   ],
   providers: [

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   DomainError,
@@ -11,7 +12,7 @@ import {
 } from '#libs/contracts';
 import { AuditTrail, Outbox, type SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
-import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
+import { CLOCK, currentTraceparent, IDS, LOGGER } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 import { SigningSecretsRepository } from '../signing-secrets/signing-secrets.repository.js';
 import {
@@ -51,6 +52,7 @@ export class AccountChangesService {
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
@@ -111,6 +113,15 @@ export class AccountChangesService {
     const details = endPrevious ? { end_previous: true } : {};
     await this.record(transaction, account, { kind: 'key', key_id }, 'api_secret.rotate', details);
     return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
+  }
+
+  /** For an account of which the log says last what is no longer so. */
+  async sayAgain(accountId: string): Promise<void> {
+    await this.dataSource.transaction(async (transaction) => {
+      await this.announce(transaction, await this.lock(transaction, accountId));
+    });
+    this.outbox.wake();
+    this.logger.info({ account_id: accountId }, 'an older state came into the log late; the latest follows it');
   }
 
   /** Waits until the other services can know, for a while. */

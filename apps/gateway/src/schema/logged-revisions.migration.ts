@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { addLoggedRevision } from '#libs/persistence';
+
+/** How new what the event log holds of each account is. */
+export class LoggedRevisions1796040000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await addLoggedRevision(queryRunner, 'accounts');
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE accounts DROP COLUMN logged_revision');
+  }
+}

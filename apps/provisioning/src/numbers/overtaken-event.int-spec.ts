@@ -1,0 +1,3 @@
+import { describeOvertakenEvent } from './overtaken-event.contract.js';
+
+describeOvertakenEvent('embedded', {});

@@ -36,9 +36,9 @@ describe('TOPIC_ROLES', () => {
 
   it('rests on all ways to read: whoever follows the log without a group says of which topics in a list', () => {
     const given = sources().flatMap(({ code }) =>
-      [...code.matchAll(/\.tail\(\{ topics: (\w+)/g)].map(([, name]) => name),
+      [...code.matchAll(/(?:\.tail|new StateTail)\(\{\s*topics: (\w+)/g)].map(([, name]) => name),
     );
-    const tails = sources().flatMap(({ code }) => [...code.matchAll(/\blog\.tail\(/g)]);
+    const tails = sources().flatMap(({ code }) => [...code.matchAll(/\blog\.tail\(|new StateTail\(/g)]);
     expect(given.filter((name) => /^[A-Z_]+TOPICS$/.test(name ?? ''))).toHaveLength(tails.length);
     expect(sources().filter(({ code }) => /@EventPattern\(|\blog\.consume\(/.test(code))).toEqual([]);
   });

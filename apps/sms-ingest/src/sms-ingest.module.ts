@@ -9,6 +9,7 @@ import { IngestMetrics } from './intake/ingest-metrics.service.js';
 import { Intake } from './intake/intake.service.js';
 import { MessageRouter } from './routing/message-router.service.js';
 import { NumberProvisionedConsumer } from './routing/number-provisioned.consumer.js';
+import { NumbersTail } from './routing/numbers-tail.service.js';
 import { NumbersProjection } from './routing/numbers.projection.service.js';
 import { UnroutedController } from './routing/unrouted.controller.js';
 import { UnroutedParking } from './routing/unrouted-parking.service.js';
@@ -64,6 +65,7 @@ import { SmppLinks } from './smpp/smpp-links.service.js';
     Intake,
     MessageRouter,
     NumbersProjection,
+    NumbersTail,
     SegmentAssembler,
     SegmentFinisher,
     SegmentSession,

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { TOPICS, type AccountUpdated, type Clock, type NumberProvisioned } from '#libs/contracts';
+import { StateTail, type StateAppliers } from '#libs/messaging';
 import { PersistenceModule, PgNotifications, type Projection } from '#libs/persistence';
 import { CLOCK, IDS, KEYRING, LOGGER, NumberLookup, provideNumberLookup } from '#libs/service-kit';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
@@ -29,7 +30,7 @@ import { EndpointsModule } from './endpoints/endpoints.module.js';
 import { NumberProvisionedConsumer } from './endpoints/number-provisioned.consumer.js';
 import { ACCOUNTS, NUMBERS } from './endpoints/projections.port.js';
 import { StateFreshness } from './endpoints/state-freshness.service.js';
-import { StateTail, type StateAppliers } from './endpoints/state-tail.service.js';
+import type { StateTopic } from './endpoints/state-topics.js';
 import { CreateFailingEndpoints1795421000000 } from './failing/create-failing-endpoints.migration.js';
 import { FailingEndpoints } from './failing/failing-endpoints.service.js';
 import { CreateOwners1790100000000 } from './owners/create-owners.migration.js';
@@ -131,7 +132,7 @@ const dispatcherProvider: Provider = {
     claimer: DispatcherParts['claimer'],
     parking: DispatcherParts['parking'],
     deleted: DispatcherParts['deleted'],
-    tail: StateTail,
+    tail: StateTail<StateTopic>,
     numbers: Projection<NumberProvisioned>,
     accounts: Projection<AccountUpdated>,
     owners: DispatcherParts['owners'],
@@ -139,7 +140,7 @@ const dispatcherProvider: Provider = {
     stop: DispatcherParts['stop'],
     logger: Logger,
   ) => {
-    const appliers: StateAppliers = {
+    const appliers: StateAppliers<StateTopic> = {
       [TOPICS.numberProvisioned]: (events) => numbers.apply(events),
       [TOPICS.accountUpdated]: (events) => accounts.apply(events),
       [TOPICS.messageDeleted]: (events) => deleted.note(events.map(({ message_id }) => message_id)),

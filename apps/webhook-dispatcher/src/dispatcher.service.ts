@@ -7,8 +7,9 @@ import {
 } from '@nestjs/common';
 import type { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
-import type { StateAppliers, StateTail } from './endpoints/state-tail.service.js';
+import type { StateTopic } from './endpoints/state-topics.js';
 import { SWEEP_MS } from './endpoints/put-off.js';
+import type { StateAppliers, StateTail } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';
 import type { WebhookConnections } from './exchange/webhook-connections.adapter.js';
@@ -33,7 +34,7 @@ export interface DispatcherParts {
   parking: Parking;
   deleted: DeletedMessages;
   /** What decides where messages go, and how it is written down. */
-  state: { tail: StateTail; appliers: StateAppliers };
+  state: { tail: StateTail<StateTopic>; appliers: StateAppliers<StateTopic> };
   owners: OwnerWatch;
   connections: WebhookConnections;
   /** Ends all that is tried for ever. */

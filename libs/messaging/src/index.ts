@@ -29,6 +29,7 @@ export { REPLAY_FOR_HEADER } from './dead-letters/replay-audience.js';
 export { placeInTopic } from './dead-letters/handled-mark.js';
 export { classifyFailure, type FailureKind } from './engine/failure-policy.js';
 export type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
+export { StateTail, type StateAppliers } from './tail/state-tail.js';
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';
 export { OriginalErrorFilter } from './nest/original-error.filter.js';

@@ -10,6 +10,7 @@ import { Carriers } from '../carriers/carriers.service.js';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { assertAwaited, PAUSE_MS_MIN } from '../intake/answer-limit.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
+import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { TurnBatch } from '../intake/turn-batch.js';
 import { smsReceivedEvent } from '../publish/sms-event.js';
 import { NumbersProjection } from './numbers.projection.service.js';
@@ -67,6 +68,7 @@ export class MessageRouter {
     private readonly parking: UnroutedParking,
     private readonly publisher: EventPublisher,
     private readonly carriers: Carriers,
+    private readonly metrics: IngestMetrics,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -90,10 +92,9 @@ export class MessageRouter {
 
   /**
    * Learns of numbers and routes what waits for them, a page in a transaction: a message that comes meanwhile is either
-   * seen here, or sees the number.
-   * @returns how many messages were routed
+   * seen here, or sees the number. Knowing the numbers already changes nothing.
    */
-  async learn(events: readonly NumberProvisioned[]): Promise<number> {
+  async learn(events: readonly NumberProvisioned[]): Promise<void> {
     let routed = 0;
     let after: PageEnd | null = null;
     do {
@@ -101,7 +102,9 @@ export class MessageRouter {
       routed += page.routed;
       after = page.end;
     } while (after !== null);
-    return routed;
+    if (routed === 0) return;
+    this.metrics.routedLate(routed);
+    this.logger.info({ messages: routed }, 'unrouted messages routed');
   }
 
   /** @param after the end of the page before; null: the numbers are to be learnt first */

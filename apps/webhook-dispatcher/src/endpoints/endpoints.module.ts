@@ -2,14 +2,14 @@ import { Module, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
-import type { EventLog } from '#libs/messaging';
+import { StateTail, type EventLog } from '#libs/messaging';
 import { PgNotifications, Projection, type ProjectionOptions, type Revised } from '#libs/persistence';
 import { CLOCK, EVENT_LOG, LOGGER, SERVICE_NAME } from '#libs/service-kit';
 import { SCHEMA } from '../schema.js';
 import { EndpointDirectory } from './endpoint-directory.service.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
 import { StateFreshness } from './state-freshness.service.js';
-import { StateTail } from './state-tail.service.js';
+import { STATE_TOPICS, type StateTopic } from './state-topics.js';
 
 function projection<E extends Revised>(
   provide: symbol,
@@ -36,13 +36,13 @@ const tail: Provider = {
   provide: StateTail,
   inject: [EVENT_LOG, SERVICE_NAME, LOGGER],
   useFactory: (log: EventLog, service: string, logger: Logger) =>
-    new StateTail({ log, group: `meisim.${service}`, logger }),
+    new StateTail({ topics: STATE_TOPICS, log, group: `meisim.${service}`, logger }),
 };
 
 const freshness: Provider = {
   provide: StateFreshness,
   inject: [EVENT_LOG, StateTail, LOGGER],
-  useFactory: (log: EventLog, stateTail: StateTail, logger: Logger) =>
+  useFactory: (log: EventLog, stateTail: StateTail<StateTopic>, logger: Logger) =>
     new StateFreshness({ log, tail: stateTail, logger }),
 };
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EventLog } from '#libs/messaging';
+import type { EventLog, StateTail } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
-import { STATE_TOPICS, type StateTail } from './state-tail.service.js';
+import { STATE_TOPICS, type StateTopic } from './state-topics.js';
 
 /** Who stood still for longer may have missed what was told more than 2 s ago (contract.md, 3), ms. */
 const STANDSTILL_MS = 1_000;
@@ -11,7 +11,7 @@ const CATCH_UP_MS_MAX = 15_000;
 
 export interface StateFreshnessOptions {
   log: Pick<EventLog, 'positions'>;
-  tail: Pick<StateTail, 'positions'>;
+  tail: Pick<StateTail<StateTopic>, 'positions'>;
   logger: PersistenceLogger;
   nowMs?: () => number;
   wait?: (ms: number) => Promise<unknown>;

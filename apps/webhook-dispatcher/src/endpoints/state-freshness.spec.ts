@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PartitionBounds } from '#libs/messaging';
 import { StateFreshness } from './state-freshness.service.js';
-import { STATE_TOPICS } from './state-tail.service.js';
+import { STATE_TOPICS } from './state-topics.js';
 
 const SECOND = 1_000;
 

@@ -1,29 +1,34 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { encodeEvent, TOPICS, type NumberProvisioned } from '#libs/contracts';
-import type { EventLog, LogRecord, TailOptions } from '#libs/messaging';
-import { numberProvisioned } from '../testing/events.fixture.js';
-import { STATE_TOPICS, StateTail, type StateAppliers } from './state-tail.service.js';
+import { encodeEvent, TOPICS, type WebhookDisabled } from '#libs/contracts';
+import type { EventLog, LogRecord, TailOptions } from '../event-log.port.js';
+import { StateTail, type StateAppliers } from './state-tail.js';
 
-const topic = TOPICS.numberProvisioned;
+const topic = TOPICS.webhookDisabled;
+const FOLLOWED = [topic, TOPICS.messageDeleted] as const;
+
+function disabled(revision: number): WebhookDisabled {
+  const [number_id, account_id] = ['num_01HXY3A0000000000000000001', 'acct_01HXY3A0000000000000000001'];
+  return { number_id, account_id, revision, reason: 'gone' };
+}
 
 function record(offset: number, value: Buffer): LogRecord {
   return { topic, partition: 0, offset, key: 'num', value, headers: {}, appendedAtMs: 0 };
 }
 
 function numbered(offset: number): LogRecord {
-  return record(offset, encodeEvent(topic, numberProvisioned({ revision: offset })));
+  return record(offset, encodeEvent(topic, disabled(offset)));
 }
 
 /** A log that hands over what it is told to. */
-async function scene(applyNumbers: (events: readonly NumberProvisioned[]) => void, lagFailures = 0) {
+async function scene(applyDisabled: (events: readonly WebhookDisabled[]) => void, lagFailures = 0) {
   const tails: TailOptions[] = [];
   const pauses: number[] = [];
   let left = lagFailures;
   const log: Pick<EventLog, 'lag' | 'tail'> = {
     lag: () => {
       if (left > 0) return Promise.reject(new Error(`away ${(left -= 1)}`));
-      const partitions = STATE_TOPICS.map((name, partition) => ({ topic: name, partition, end: 9 }));
+      const partitions = FOLLOWED.map((name, partition) => ({ topic: name, partition, end: 9 }));
       return Promise.resolve(partitions.map((of, at) => ({ ...of, committed: at === 0 ? 7 : null })));
     },
     tail: (options) => {
@@ -31,15 +36,14 @@ async function scene(applyNumbers: (events: readonly NumberProvisioned[]) => voi
       return Promise.resolve({ positions: () => [...(options.from ?? [])], stop: () => Promise.resolve() });
     },
   };
-  const logger = { info: () => undefined, warn: () => undefined };
+  const logger = { warn: () => undefined };
   const wait = (ms: number) => Promise.resolve(pauses.push(ms));
-  const tail = new StateTail({ log, group: 'group', logger, wait });
-  const appliers: StateAppliers = {
-    [TOPICS.numberProvisioned]: async (events) => {
-      applyNumbers(events);
+  const tail = new StateTail({ topics: FOLLOWED, log, group: 'group', logger, wait });
+  const appliers: StateAppliers<(typeof FOLLOWED)[number]> = {
+    [topic]: async (events) => {
+      applyDisabled(events);
       await turn();
     },
-    [TOPICS.accountUpdated]: () => Promise.resolve(),
     [TOPICS.messageDeleted]: () => Promise.resolve(),
   };
   expect(tail.positions()).toEqual([]);
@@ -52,8 +56,8 @@ async function scene(applyNumbers: (events: readonly NumberProvisioned[]) => voi
 describe('StateTail', () => {
   it('begins where the group has come to, once the log is there', async () => {
     const { tail, tails, pauses } = await scene(() => undefined, 6);
-    expect(tails[0]?.topics).toEqual(STATE_TOPICS);
-    expect(tail.positions().map(({ offset }) => offset)).toEqual([7, 0, 0]);
+    expect(tails[0]?.topics).toEqual(FOLLOWED);
+    expect(tail.positions().map(({ offset }) => offset)).toEqual([7, 0]);
     expect(pauses).toEqual([100, 200, 400, 800, 1_600, 2_000]);
   });
 

@@ -1,41 +1,41 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseEvent, TOPICS, type EventByTopic } from '#libs/contracts';
-import { classifyFailure, type EventLog, type LogPosition, type LogRecord, type Tail } from '#libs/messaging';
-import type { PersistenceLogger } from '#libs/persistence';
-
-/** What they say decides whether a message is posted, and where to. */
-export const STATE_TOPICS = [TOPICS.numberProvisioned, TOPICS.accountUpdated, TOPICS.messageDeleted] as const;
-export type StateTopic = (typeof STATE_TOPICS)[number];
+import { parseEvent, type EventByTopic, type Topic } from '#libs/contracts';
+import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import { classifyFailure } from '../engine/failure-policy.js';
+import type { EventLog, LogPosition, LogRecord, Tail } from '../event-log.port.js';
 
 /** Writes events of a topic where every replica reads them; repeats included, since all replicas see every event. */
-export type StateAppliers = {
-  readonly [T in StateTopic]: (events: readonly EventByTopic[T][]) => Promise<unknown>;
+export type StateAppliers<T extends Topic> = {
+  readonly [K in T]: (events: readonly EventByTopic[K][]) => Promise<unknown>;
 };
 
 const EVENTS_AT_ONCE_MAX = 200;
 const RETRY_MS = 100;
 const RETRY_MS_MAX = 2_000;
+/** How long what is being written may take when the service stops, ms: the group reads it again. */
+const STOP_MS_MAX = 1_000;
 
-export interface StateTailOptions {
+export interface StateTailOptions<T extends Topic> {
+  topics: readonly T[];
   log: Pick<EventLog, 'lag' | 'tail'>;
   /** Reads the same topics, a partition each by one of its members: from where it has come, nothing is known yet. */
   group: string;
-  logger: PersistenceLogger;
+  logger: Pick<MessagingLogger, 'warn'>;
   wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
- * Each replica's own reading of what decides where messages go. The group's members share that out, so what a killed one
- * was to read is read by the others only once the group misses it, 6 s later on Kafka; a change must hold 2 s after its
- * answer (contract.md, 3). The group remembers how far was read, and puts away what cannot be.
+ * Each replica's own reading of what others say is so now (ADR 29). The group's members share that out, so what a killed
+ * one was to read is read by the others only once the group misses it, 6 s later on Kafka. The group remembers how far was
+ * read, and puts away what cannot be.
  */
-export class StateTail {
+export class StateTail<T extends Topic> {
   private readonly stopping = new AbortController();
-  private readonly wait: NonNullable<StateTailOptions['wait']>;
+  private readonly wait: NonNullable<StateTailOptions<T>['wait']>;
   private tail: Tail | null = null;
   private appliers: ReadonlyMap<string, RecordApplier> = new Map();
 
-  constructor(private readonly options: StateTailOptions) {
+  constructor(private readonly options: StateTailOptions<T>) {
     this.wait = options.wait ?? ((ms, signal) => delay(ms, undefined, { signal }));
   }
 
@@ -45,14 +45,14 @@ export class StateTail {
   }
 
   /** Begins, as soon as the log is there, where the group has come to. */
-  start(appliers: StateAppliers): void {
-    this.appliers = byTopic(appliers);
+  start(appliers: StateAppliers<T>): void {
+    this.appliers = new Map(this.options.topics.map((topic) => [topic, parsing(topic, appliers[topic])]));
     void this.begin();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.endIfStopped();
+    await Promise.race([this.endIfStopped(), delay(STOP_MS_MAX, undefined, { ref: false })]);
   }
 
   private async endIfStopped(): Promise<void> {
@@ -64,19 +64,19 @@ export class StateTail {
   }
 
   private async begin(): Promise<void> {
-    const { log, group, logger } = this.options;
+    const { topics, log, group, logger } = this.options;
     for (let retryMs = RETRY_MS; !this.stopped; retryMs = Math.min(retryMs * 2, RETRY_MS_MAX)) {
       try {
-        const from = (await log.lag(group, STATE_TOPICS)).map(({ topic, partition, committed }) => ({
+        const from = (await log.lag(group, topics)).map(({ topic, partition, committed }) => ({
           ...{ topic, partition },
           offset: committed ?? 0,
         }));
         const onRecords = (records: readonly LogRecord[]) => this.take(records);
-        this.tail = await log.tail({ topics: STATE_TOPICS, from, onRecords });
+        this.tail = await log.tail({ topics, from, onRecords });
         await this.endIfStopped();
         return;
       } catch (error) {
-        if (retryMs === RETRY_MS_MAX) logger.warn({ err: error }, 'numbers and accounts are read by the group alone');
+        if (retryMs === RETRY_MS_MAX) logger.warn({ err: error, topics }, 'read by the group alone for now');
       }
       // Rejects only because the service stops.
       await this.wait(retryMs, this.stopping.signal).catch(() => undefined);
@@ -103,15 +103,7 @@ export class StateTail {
 
 type RecordApplier = (records: readonly LogRecord[]) => Promise<unknown>;
 
-function byTopic(appliers: StateAppliers): ReadonlyMap<string, RecordApplier> {
-  return new Map([
-    [TOPICS.numberProvisioned, parsing(TOPICS.numberProvisioned, appliers[TOPICS.numberProvisioned])],
-    [TOPICS.accountUpdated, parsing(TOPICS.accountUpdated, appliers[TOPICS.accountUpdated])],
-    [TOPICS.messageDeleted, parsing(TOPICS.messageDeleted, appliers[TOPICS.messageDeleted])],
-  ]);
-}
-
-function parsing<T extends StateTopic>(
+function parsing<T extends Topic>(
   topic: T,
   apply: (events: readonly EventByTopic[T][]) => Promise<unknown>,
 ): RecordApplier {

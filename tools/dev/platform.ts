@@ -27,6 +27,7 @@ import {
   type PlatformPorts,
   type ServiceName,
 } from './service-plan.js';
+import { untilSimulatorIsBound } from './simulated-link.js';
 import { SupervisedDatabase } from './supervised-database.js';
 import { SupervisedService, type ServiceState } from './supervised-service.js';
 
@@ -91,6 +92,7 @@ export class Platform {
     this.say('preparing the demo account');
     const demo = await ensureDemo(this.home.demo, localUrl(ports.http.gateway), this.secrets.MEISIM_ADMIN_TOKEN);
     this.account = demo.account;
+    await untilSimulatorIsBound(localUrl(ports.http['carrier-simulator']));
     return { dev: this.writeDevJson(demo.account, ports), hasNewDemo: demo.replacesAnother };
   }
 

@@ -7,8 +7,8 @@ import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { DeliverSmIntake } from './deliver-sm-intake.service.js';
 import { SmppLink, type LinkState } from './smpp-link.client.js';
 
-/** How long a start may wait for its links before it counts as ready without them. */
-const START_GRACE_MS = 5_000;
+/** How long a start waits for a link that neither binds nor fails, ms. */
+const START_GRACE_MS = 2_000;
 
 /**
  * All SMPP sessions of this replica: bound once the event log is there to take messages (before that a carrier would
@@ -32,8 +32,10 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     for (const carrier of this.carriers.smpp()) {
       this.links.set(carrier.id, this.linksOf(carrier));
-      // Other carriers go on without this one; but a start waits a little for its links.
-      this.health.add(`carrier:${carrier.id}`, () => this.check(carrier.id), { required: () => this.isStarting() });
+      // Other carriers go on without this one; but who replaces a replica is ready once it has binds in its place.
+      this.health.add(`carrier:${carrier.id}`, () => this.check(carrier.id), {
+        required: () => this.isAwaited(carrier.id),
+      });
     }
     void this.eventLog.connected().then(
       () => {
@@ -85,8 +87,11 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
     for (const links of this.links.values()) for (const link of links) link.start();
   }
 
-  private isStarting(): boolean {
-    return this.startedAtMs === null || this.clock.now() - this.startedAtMs < START_GRACE_MS;
+  /** Only until each of its links has bound or failed once: a carrier that is away delays no other's messages. */
+  private isAwaited(carrierId: string): boolean {
+    if (this.startedAtMs === null) return true;
+    const isUndecided = ({ state, lastError }: LinkState) => state === 'connecting' && lastError === null;
+    return this.states(carrierId).some(isUndecided) && this.clock.now() - this.startedAtMs < START_GRACE_MS;
   }
 
   private bound(carrierId: string): number {

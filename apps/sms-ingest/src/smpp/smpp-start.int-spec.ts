@@ -1,14 +1,65 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createEventLog } from '#libs/messaging';
-import { startService } from '#libs/service-kit';
+import { startService, type RunningService } from '#libs/service-kit';
 import { writePdus } from '#libs/sms';
-import { createTestDatabase, waitFor } from '#libs/testing';
+import { createTestDatabase, FakeClock, waitFor, type TestDatabase } from '#libs/testing';
 import { smsIngest } from '../sms-ingest.service.js';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
-import { HTTP_CARRIER_SECRET, ingestEnvironment } from '../testing/ingest-harness.adapter.js';
+import { HTTP_CARRIER_SECRET, ingestEnvironment, IngestHarness } from '../testing/ingest-harness.adapter.js';
+
+describe('a service that starts while carriers are away', () => {
+  let smsc: FakeSmsc;
+  let database: TestDatabase;
+  const clock = new FakeClock(Date.now());
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    smsc = await FakeSmsc.start();
+  });
+  afterAll(async () => {
+    await smsc.stop();
+    await database.dispose();
+  });
+
+  const carrier = (id: string, port: number) => ({
+    ...{ id, type: 'smpp', host: '127.0.0.1', port, system_id: 'meisim', password_env: 'INGEST_TEST_SECRET' },
+  });
+  const start = (away: object) => IngestHarness.start({ smppPort: smsc.port, database, clock, carriers: [away] });
+  const detailsOf = async (service: RunningService) =>
+    (await (await fetch(`${service.opsUrl}/health/ready`)).json()) as unknown;
+
+  it('is ready as soon as each link has bound or failed once', async () => {
+    const refusing = createServer();
+    const port = await listening(refusing);
+    await new Promise((resolve) => refusing.close(resolve));
+    const ingest = await start(carrier('away', port));
+    expect(await detailsOf(ingest.service)).toMatchObject({
+      details: { 'carrier:smsc': { status: 'up' }, 'carrier:away': { degraded: true } },
+    });
+    await ingest.stop();
+  });
+
+  it('waits 2 s for one that neither takes nor refuses its bind, and no longer', async () => {
+    const hanging = createServer((socket) => socket.resume());
+    const starting = start(carrier('hanging', await listening(hanging)));
+    await smsc.bound(2);
+    clock.advance(2_000);
+    const ingest = await starting;
+    expect(await detailsOf(ingest.service)).toMatchObject({ details: { 'carrier:hanging': { degraded: true } } });
+    await ingest.stop();
+    await new Promise((resolve) => hanging.close(resolve));
+  });
+});
+
+/** Its port. */
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
 
 describe('SMPP links of a service that starts before its event log', () => {
   it('are bound once the log is there, so that no carrier is told "later" for it', async () => {

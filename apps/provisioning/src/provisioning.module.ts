@@ -1,6 +1,8 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { Clock } from '#libs/contracts';
 import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
+import { CLOCK } from '#libs/service-kit';
 import { CARRIERS, type Carriers } from './carriers/carriers.adapter.js';
 import { CreateTables1747600000000 } from './database/create-tables.migration.js';
 import { LoggedRevisions1796040000000 } from './database/logged-revisions.migration.js';
@@ -20,6 +22,7 @@ import { NumbersController } from './numbers/numbers.controller.js';
 import { NumbersService } from './numbers/numbers.service.js';
 import { WebhookDisabledConsumer } from './numbers/webhook-disabled.consumer.js';
 import { WebhookUrls } from './numbers/webhook-url.service.js';
+import { CarrierTroubles } from './provision/carrier-troubles.js';
 import { Idempotency } from './provision/idempotency.service.js';
 import { ProvisionController } from './provision/provision.controller.js';
 import { ProvisionMetrics } from './provision/provision-metrics.service.js';
@@ -59,6 +62,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
       inject: [ProvisioningSettings],
       useFactory: (settings: ProvisioningSettings) => new OutboundUrlGuard(settings.WEBHOOK_ALLOW_PRIVATE),
     },
+    { provide: CarrierTroubles, inject: [CLOCK], useFactory: (clock: Clock) => new CarrierTroubles(clock) },
     Idempotency,
     InventoryImportService,
     NumberChanges,

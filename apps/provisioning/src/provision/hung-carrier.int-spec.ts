@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningService } from '#libs/service-kit';
 import { waitFor } from '#libs/testing';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
-import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
+import { csv, ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
+import { HANGS_MS } from './carrier-troubles.js';
 
 const SLOTS = 2;
 
@@ -13,7 +14,7 @@ describe('while the SM-DP+ of one carrier hangs', () => {
   beforeAll(async () => {
     fixture = await ProvisioningFixture.start();
     replica = await fixture.replica({ ES2PLUS_CONCURRENCY: String(SLOTS), ES2PLUS_TIMEOUT_MS: '20000' });
-    await fixture.stock(replica, 2 * SLOTS, '270', 'real');
+    await fixture.stock(replica, 2 * SLOTS + 1, '270', 'real');
     await fixture.stock(replica, 2, '271', 'sim');
     await fixture.import(replica, 'msisdn\n+12725550000');
     const rows = await fixture.rows(replica, "SELECT iccid FROM inventory WHERE carrier_id = 'real'");
@@ -34,6 +35,13 @@ describe('while the SM-DP+ of one carrier hangs', () => {
     expect(answer.status).toBe(201);
     await fixture.call(replica, 'DELETE', `/v1/numbers/${String(answer.body['id'])}`, { identity });
     await waitFor('the profile given back', () => fixture.smdp.calls('cancelOrder').length === 1);
+  });
+
+  it("numbers are taken from another carrier's stock while there is any", async () => {
+    fixture.clock.advance(HANGS_MS);
+    await fixture.import(replica, csv(1, '273').replace('+1273555', '+1270666'), 'other');
+    const answer = await fixture.provision(replica, fixture.account(), { area_code: '270' }, { prefer: 'wait=5' });
+    expect(answer.status).toBe(201);
   });
 
   it('hosted numbers, which call no carrier, are active at once', async () => {

@@ -11,6 +11,7 @@ import { accountUsage, insertNumber, lockAccount } from '../numbers/numbers.repo
 import { WebhookUrls } from '../numbers/webhook-url.service.js';
 import { ProvisioningSettings } from '../provisioning.settings.js';
 import { AccountTurns } from './account-turns.js';
+import { CarrierTroubles } from './carrier-troubles.js';
 import type { ProvisionDto } from './provision.dto.js';
 import { SagaRunner } from './saga-runner.service.js';
 import { startSaga } from './saga.repository.js';
@@ -28,6 +29,7 @@ export class ProvisionService {
     private readonly saga: SagaRunner,
     private readonly settings: ProvisioningSettings,
     private readonly audit: AuditTrail,
+    private readonly troubles: CarrierTroubles,
     @Inject(CARRIERS) private readonly carriers: Carriers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
@@ -88,7 +90,7 @@ export class ProvisionService {
       country: wanted.country,
       areaCode: wanted.area_code ?? null,
       source: wanted.source ?? null,
-      carriers: this.carriers.directory.eligible(owner.mode),
+      carriers: this.troubles.last(this.carriers.directory.eligible(owner.mode)),
       now: new Date(nowMs),
     });
     if (!profile) throw new DomainError('no_inventory', undefined, { retryAfterS: 60 });

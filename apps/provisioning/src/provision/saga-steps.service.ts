@@ -13,6 +13,7 @@ import { NumberEvents } from '../numbers/number-events.service.js';
 import { canBecome } from '../numbers/number-state.js';
 import type { NumberFailure, PhoneNumber } from '../numbers/number.js';
 import { findNumber, lockNumber, updateNumber } from '../numbers/numbers.repository.js';
+import { CarrierTroubles } from './carrier-troubles.js';
 import { es2PlusCall } from './es2plus-call.js';
 import { ProvisionMetrics } from './provision-metrics.service.js';
 import { decide, type SagaDecision } from './provision-saga.js';
@@ -28,6 +29,7 @@ export class SagaSteps {
     private readonly dataSource: DataSource,
     private readonly events: NumberEvents,
     private readonly metrics: ProvisionMetrics,
+    private readonly troubles: CarrierTroubles,
     @Inject(CARRIERS) private readonly carriers: Carriers,
     @Inject(KEYRING) private readonly keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -104,10 +106,10 @@ export class SagaSteps {
   private callCarrier(saga: LeasedSaga, number: PhoneNumber, signal: AbortSignal): Promise<Es2PlusOutcome> {
     const client = number.carrierId === null ? undefined : this.carriers.clients.get(number.carrierId);
     const call = es2PlusCall(saga.step, number);
-    if (!client || !call) {
+    if (number.carrierId === null || !client || !call) {
       return Promise.resolve({ kind: 'not-executed', detail: `carrier ${number.carrierId ?? '-'} is not configured` });
     }
-    return client.call(call.function, call.callId, call.fields, signal);
+    return this.troubles.during(number.carrierId, () => client.call(call.function, call.callId, call.fields, signal));
   }
 
   /** An answer that cannot be used is a failure, however well it says it went. */

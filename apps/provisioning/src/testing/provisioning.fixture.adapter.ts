@@ -66,7 +66,7 @@ export class ProvisioningFixture {
     const fixture = new ProvisioningFixture(await createTestDatabase(), await ForeignSmdp.start());
     const entry = (id: string, more: string) =>
       `- {id: ${id}, type: es2plus, url: "${fixture.smdp.url}", requester_id: "2.999.1"${more}}\n`;
-    writeFileSync(fixture.carriersFile, entry('real', '') + entry('sim', ', simulated: true'));
+    writeFileSync(fixture.carriersFile, entry('real', '') + entry('other', '') + entry('sim', ', simulated: true'));
     return fixture;
   }
 

@@ -28,28 +28,46 @@ const validator = Compile(Line);
 /** Activation codes follow from what stands there. */
 const MODE = 0o600;
 const CALLS_KEPT = 100_000;
+/** A file is not shortened before it has so many lines. */
+const LINES_MIN = 10_000;
 
 /**
- * Profiles and executed calls in a file, a line of JSON for each change; shortened to what counts whenever it is
- * opened.
+ * Profiles and executed calls in a file, a line of JSON for each change; shortened to what counts when it is opened, and
+ * whenever it has doubled since.
  * @throws Error when the file is of another kind
  */
-export function openSmdpFile(path: string): SmdpMemory {
+export function openSmdpFile(path: string, linesMin = LINES_MIN): SmdpMemory {
   const profiles = new Map<string, Profile>();
   const calls = new Map<string, ExecutedCall>();
   for (const { profile, call } of read(path)) {
     if (profile) profiles.set(profile.iccid, profile);
     if (call) calls.set(call.id, call);
   }
-  const kept = { profiles: [...profiles.values()], calls: [...calls.values()].slice(-CALLS_KEPT) };
-  rewrite(path, kept.profiles, kept.calls);
+  let lines = shorten(path, profiles, calls);
+  let linesMax = Math.max(2 * lines, linesMin);
   return {
-    profiles: () => kept.profiles,
-    calls: () => kept.calls,
+    profiles: () => [...profiles.values()].map((profile) => ({ ...profile })),
+    calls: () => [...calls.values()],
     keep: (profile, call) => {
+      profiles.set(profile.iccid, { ...profile });
+      if (call) calls.set(call.id, call);
       appendFileSync(path, lineOf(call ? { profile, call } : { profile }), { mode: MODE });
+      lines += 1;
+      if (lines <= linesMax) return;
+      lines = shorten(path, profiles, calls);
+      linesMax = Math.max(2 * lines, linesMin);
     },
   };
+}
+
+/** @returns how many lines the file has then */
+function shorten(path: string, profiles: ReadonlyMap<string, Profile>, calls: Map<string, ExecutedCall>): number {
+  for (const id of calls.keys()) {
+    if (calls.size <= CALLS_KEPT) break;
+    calls.delete(id);
+  }
+  rewrite(path, [...profiles.values()], [...calls.values()]);
+  return profiles.size + calls.size;
 }
 
 function read(path: string): Line[] {

@@ -107,6 +107,22 @@ describe('a simulated SM-DP+ that is started again', () => {
     expect(linesOf(readFileSync(file, 'utf8'))).toBe(3);
   });
 
+  it('keeps its file short while it runs, and forgets nothing by that', () => {
+    const memory = openSmdpFile(file, 10);
+    const profiles = new ProfileStore(randomProfiles, () => undefined, memory);
+    const calls = new Es2PlusCalls(profiles, 'smdp.example', memory);
+    const header = (id: string) => ({ functionRequesterIdentifier: 'meisim', functionCallIdentifier: id });
+    calls.execute('downloadOrder', { header: header('order'), iccid: ICCID });
+    const profile = memory.profiles()[0];
+    if (!profile) throw new Error('no profile');
+    for (let change = 0; change < 100; change += 1) memory.keep(profile, null);
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(12);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const after = start();
+    expect(after.outcome('downloadOrder', { iccid: ICCID }, 'order')).toEqual(['Executed-Success']);
+    expect(after.outcome('downloadOrder', { iccid: ICCID }, 'another')).toEqual(['Failed', '8.2.1', '3.3']);
+  });
+
   it('refuses a file of another kind, naming it and the line', () => {
     file = join(folder, 'other.jsonl');
     writeFileSync(file, '{"profile":{"iccid":"89"}}\n');

@@ -31,7 +31,7 @@ export class StateQuery {
   calls = SHOWN_DEFAULT;
 
   @ApiPropertyOptional({
-    description: 'newest commands, responses, dropped parts and progress reports shown',
+    description: 'newest commands, responses, dropped parts, ended sessions and progress reports shown',
     default: OTHERS_DEFAULT,
   })
   @IsOptional()
@@ -67,6 +67,7 @@ export class StateController {
       es2plus_calls: this.journal.latestCalls(query.calls),
       commands: this.journal.latestCommands(query.others),
       responses: this.journal.latestResponses(query.others),
+      ended_sessions: this.journal.latestEndedSessions(query.others),
       dropped: this.journal.latestDropped(query.others),
       progress_reports: this.journal.latestReports(query.others),
     };

@@ -1,3 +1,4 @@
+import type { BindKind } from '../smsc/bind.js';
 import type { Answer } from '../smsc/part.js';
 
 /** One sending of a part. A part that was resent has several. Times are RFC 3339. */
@@ -63,6 +64,35 @@ export interface CommandEntry {
   answered_at: string | null;
   /** command_status that it was answered with. */
   status: number | null;
+}
+
+/**
+ * Why a connection ended. By the other side: `unbound_by_esme`, `closed_by_esme` (without unbind), `reset_by_esme`. By the
+ * simulator: `unbound` (it stops), `reset` (a fault), `unreadable` (what came was no PDU), `bind_timeout`,
+ * `enquire_timeout` (its enquire_link got no answer).
+ */
+export type SessionEnd =
+  | 'unbound_by_esme'
+  | 'closed_by_esme'
+  | 'reset_by_esme'
+  | 'unbound'
+  | 'reset'
+  | 'unreadable'
+  | 'bind_timeout'
+  | 'enquire_timeout';
+
+/** A connection of the other side that is no more. */
+export interface EndedSessionEntry {
+  session_id: string;
+  /** null: it never bound. */
+  system_id: string | null;
+  kind: BindKind | null;
+  remote: string;
+  bound_at: string | null;
+  ended_at: string;
+  reason: SessionEnd;
+  sent: number;
+  answered: number;
 }
 
 /** A progress report to the operator (SGP.22, 5.3.5). */

@@ -3,6 +3,7 @@ import type { Answer, Part, Sending } from '../smsc/part.js';
 import type {
   CommandEntry,
   DroppedEntry,
+  EndedSessionEntry,
   Es2PlusCallEntry,
   PduEntry,
   ReportEntry,
@@ -16,6 +17,7 @@ const COMMANDS_KEPT = 5_000;
 const DROPPED_KEPT = 5_000;
 const REPORTS_KEPT = 5_000;
 const RESPONSES_KEPT = 5_000;
+const SESSIONS_KEPT = 1_000;
 
 export interface JournalCounts {
   pdus_sent: number;
@@ -59,6 +61,7 @@ export class Journal {
   private readonly dropped = new Ring<DroppedEntry>(DROPPED_KEPT);
   private readonly reports = new Ring<ReportEntry>(REPORTS_KEPT);
   private readonly responses = new Ring<ResponseEntry>(RESPONSES_KEPT);
+  private readonly endedSessions = new Ring<EndedSessionEntry>(SESSIONS_KEPT);
 
   constructor(private readonly clock: Clock) {}
 
@@ -106,6 +109,10 @@ export class Journal {
 
   responseReceived(response: Omit<ResponseEntry, 'at'>): void {
     this.responses.push({ at: this.timestamp(), ...response });
+  }
+
+  sessionEnded(session: Omit<EndedSessionEntry, 'ended_at'>): void {
+    this.endedSessions.push({ ...session, ended_at: this.timestamp() });
   }
 
   partDropped({ id, messageId, fields }: Part): void {
@@ -197,6 +204,10 @@ export class Journal {
 
   latestResponses(count: number): ResponseEntry[] {
     return this.responses.latest(count);
+  }
+
+  latestEndedSessions(count: number): EndedSessionEntry[] {
+    return this.endedSessions.latest(count);
   }
 
   /** Now, RFC 3339. */

@@ -51,6 +51,7 @@ export class DeliveryWindow {
   constructor(
     private readonly wire: SmppSession,
     private readonly context: WindowContext,
+    private readonly reset: () => void,
   ) {}
 
   get inFlight(): number {
@@ -147,7 +148,7 @@ export class DeliveryWindow {
     this.last = null;
     this.send(sending, resolve, ['reset_rate']);
     this.broken = true;
-    this.wire.socket.resetAndDestroy();
+    this.reset();
   }
 
   private open(entry: PduEntry, number: number, answerIsLost: boolean, resolve: (answer: Answer) => void): OpenSending {

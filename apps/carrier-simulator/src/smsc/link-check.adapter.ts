@@ -7,7 +7,7 @@ export interface LinkCheckOptions {
   enquireTimeoutMs: number;
 }
 
-/** Asks the ESME from time to time whether it is there, and ends the connection when it does not answer (SMPP 3.4, 4.11). */
+/** Asks the ESME from time to time whether it is there, and says so when it does not answer (SMPP 3.4, 4.11). */
 export class LinkCheck {
   private timer: NodeJS.Timeout | undefined;
   private readonly open = new Set<number>();
@@ -17,6 +17,7 @@ export class LinkCheck {
     private readonly options: LinkCheckOptions,
     /** Whether answers are read now. */
     private readonly isListening: () => boolean,
+    private readonly onSilent: () => void,
   ) {}
 
   start(): void {
@@ -39,7 +40,7 @@ export class LinkCheck {
   private enquire(): void {
     if (!this.isListening()) return;
     const limit = setTimeout(() => {
-      if (this.isListening()) this.wire.destroy();
+      if (this.isListening()) this.onSilent();
     }, this.options.enquireTimeoutMs);
     limit.unref();
     this.wire.enquire_link({}, () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '#libs/contracts';
-import type { ResponseMeaning } from '../journal/journal-entries.js';
+import type { ResponseMeaning, SessionEnd } from '../journal/journal-entries.js';
 import { judgeBind, type BindKind, type Credentials } from './bind.js';
 import { DeliveryWindow, SEQUENCE_MAX, type WindowContext, type WindowOptions } from './delivery-window.adapter.js';
 import { LinkCheck, type LinkCheckOptions } from './link-check.adapter.js';
@@ -39,6 +39,8 @@ const INTERFACE_VERSION = 0x34;
 /** One connection of an ESME to the SMSC. */
 export class SmscSession implements DeliverSession {
   private bound: { kind: BindKind; systemId: string; at: string } | null = null;
+  /** What was done to end it, or was first seen of its end. */
+  private endReason: SessionEnd | null = null;
   private leaving = false;
   private readonly window: DeliveryWindow;
   private bindTimer: NodeJS.Timeout | undefined;
@@ -55,13 +57,17 @@ export class SmscSession implements DeliverSession {
     private readonly context: SessionContext,
   ) {
     this.remote = `${wire.socket.remoteAddress ?? '?'}:${wire.socket.remotePort ?? 0}`;
-    this.window = new DeliveryWindow(wire, context);
+    this.window = new DeliveryWindow(wire, context, () => {
+      this.reset('reset');
+    });
     const isListening = () => this.bound !== null && !this.leaving && !context.faults.smpp.hang;
-    this.linkCheck = new LinkCheck(wire, context.options, isListening);
+    this.linkCheck = new LinkCheck(wire, context.options, isListening, () => {
+      this.end('enquire_timeout');
+    });
     wire.socket.setNoDelay(true);
     // Without a listener an 'error' event would end the process; after one the library's parser is stuck for good.
-    wire.on('error', () => {
-      this.reset();
+    wire.on('error', (error: NodeJS.ErrnoException) => {
+      this.reset(error.syscall === undefined ? 'unreadable' : 'reset_by_esme');
     });
     wire.on('close', () => {
       this.gone();
@@ -106,8 +112,14 @@ export class SmscSession implements DeliverSession {
   }
 
   /** Breaks the connection with a TCP reset. */
-  reset(): void {
+  reset(reason: SessionEnd): void {
+    this.endReason ??= reason;
     this.wire.socket.resetAndDestroy();
+  }
+
+  private end(reason: SessionEnd): void {
+    this.endReason ??= reason;
+    this.wire.destroy();
   }
 
   applyFaults(): void {
@@ -123,7 +135,7 @@ export class SmscSession implements DeliverSession {
     for (; this.malformedOwed > 0; this.malformedOwed -= 1) this.window.sendMalformed();
     if (!this.bound)
       this.bindTimer = setTimeout(() => {
-        this.wire.destroy();
+        this.end('bind_timeout');
       }, options.bindTimeoutMs);
   }
 
@@ -131,6 +143,7 @@ export class SmscSession implements DeliverSession {
   async leave(timeoutMs: number): Promise<void> {
     this.leaving = true;
     if (this.wire.socket.destroyed) return;
+    this.endReason ??= 'unbound';
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, timeoutMs);
       const done = (): void => {
@@ -166,6 +179,7 @@ export class SmscSession implements DeliverSession {
         return;
       case 'unbind':
         this.leaving = true;
+        this.endReason ??= 'unbound_by_esme';
         answer(pdu.response());
         this.wire.close();
         return;
@@ -222,6 +236,12 @@ export class SmscSession implements DeliverSession {
   private gone(): void {
     clearTimeout(this.bindTimer);
     this.linkCheck.stop();
+    const { bound, remote, window } = this;
+    this.context.journal.sessionEnded({
+      ...{ session_id: this.id, system_id: bound?.systemId ?? null, kind: bound?.kind ?? null, remote },
+      ...{ bound_at: bound?.at ?? null, reason: this.endReason ?? 'closed_by_esme' },
+      ...{ sent: window.sent, answered: window.answered },
+    });
     this.bound = null;
     this.leaving = true;
     this.window.endAll();

@@ -109,6 +109,46 @@ describe('what the state tells of the SMPP side', () => {
     ]);
   });
 
+  it('how each connection ended, and by whom', async () => {
+    const UNBIND = 0x06;
+    const { smsc, esme, bind, faults, journal } = await start({});
+    const ended = (count: number) =>
+      waitFor(`${count} ends`, () => journal.latestEndedSessions(9).length === count || null);
+    esme.socket.write(pdu(UNBIND, 2));
+    await ended(1);
+    (await bind()).socket.end();
+    await ended(2);
+    (await bind()).socket.resetAndDestroy();
+    await ended(3);
+    (await bind()).socket.write(Buffer.alloc(16, 0xff));
+    await ended(4);
+    await bind();
+    smsc.resetSessions();
+    await ended(5);
+    await bind();
+    faults.replace({ smpp: { reset_rate: 1 } });
+    const { outcomes } = smsc.submit([part(1)], false);
+    await ended(6);
+    faults.replace({});
+    await bind();
+    await outcomes;
+    await smsc.close();
+    await ended(7);
+    const reasons = journal.latestEndedSessions(9).map(({ reason }) => reason);
+    const byEsme = ['unbound_by_esme', 'closed_by_esme', 'reset_by_esme', 'unreadable'];
+    expect(reasons).toEqual([...byEsme, 'reset', 'reset', 'unbound']);
+    expect(journal.latestEndedSessions(9)[5]).toMatchObject({
+      ...{ session_id: 'session-6', system_id: 'meisim', kind: 'transceiver', sent: 1, answered: 0 },
+      ...{ bound_at: expect.any(String), ended_at: expect.any(String) },
+    });
+  });
+
+  it('that an enquire_link got no answer', async () => {
+    const { journal } = await start({}, undefined, { enquireMs: 20, enquireTimeoutMs: 20 });
+    await waitFor('the end', () => journal.latestEndedSessions(1).length === 1);
+    expect(journal.latestEndedSessions(1)).toMatchObject([{ reason: 'enquire_timeout' }]);
+  });
+
   it('parts that wait to be sent again are among the queued', async () => {
     const putsOff: OnDeliver = (sequence, socket) =>
       socket.write(pdu(COMMAND.deliverSm + RESPONSE_BIT, sequence, Buffer.alloc(1), 0x58));

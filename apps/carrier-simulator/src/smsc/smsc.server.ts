@@ -69,7 +69,7 @@ export class SmscServer {
 
   /** Breaks every connection. */
   resetSessions(): void {
-    for (const session of [...this.sessions]) session.reset();
+    for (const session of [...this.sessions]) session.reset('reset');
   }
 
   sendMalformed(): void {

@@ -33,12 +33,6 @@ describe('docs/settings.md', () => {
     }
     expect([...forms].filter(([, known]) => known.size > 1).map(([name]) => name)).toEqual([]);
   });
-
-  it('warns where two services have to be set alike', () => {
-    const quarantine = rows.filter(({ name }) => name === 'QUARANTINE_DAYS');
-    expect(quarantine.flatMap(({ services }) => services).sort()).toEqual(['provisioning', 'sms-ingest']);
-    for (const { meaning } of quarantine) expect(meaning).toContain('Must equal');
-  });
 });
 
 describe('settingFormat', () => {

@@ -9,6 +9,7 @@ import { LoggedRevisions1796040000000 } from './database/logged-revisions.migrat
 import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
 import { WebhookAddedAt1796041000000 } from './database/webhook-added-at.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
+import { QuarantineEnds1796040001000 } from './database/quarantine-ends.migration.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
 import { StockMetrics } from './inventory/stock-metrics.service.js';
@@ -41,6 +42,7 @@ import { ProvisioningSettings } from './provisioning.settings.js';
         CreateTables1747600000000,
         ProvisioningsByCarrier1796000000000,
         LoggedRevisions1796040000000,
+        QuarantineEnds1796040001000,
         WebhookAddedAt1796041000000,
       ],
       outbox: true,

@@ -32,10 +32,7 @@ export class ProvisioningSettings extends composeSettings(
   @BooleanSetting()
   ALLOW_SIMULATED_LIVE = false;
 
-  /**
-   * How long a released phone number rests before it is given out again, days. Must equal sms-ingest's: with fewer here,
-   * the first SMS to a phone's next owner may go to the last one; with more, what comes in between is nobody's.
-   */
+  /** How long a released phone number rests before it is given out again, days. SMS to it go to its old owner until then. */
   @IntSetting(0, 3_650)
   QUARANTINE_DAYS = 45;
 

@@ -44,8 +44,4 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
   /** How long a message in parts waits for those that are missing, ms; then it is delivered as what came. */
   @IntSetting(1_000, 86_400_000)
   SEGMENTS_TIMEOUT_MS = ASSEMBLY_TIMEOUT_MS;
-
-  /** How long SMS to a released number still go to its old owner, days. Must equal provisioning's. */
-  @IntSetting(0, 3650)
-  QUARANTINE_DAYS = 45;
 }

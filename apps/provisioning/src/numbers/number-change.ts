@@ -24,10 +24,14 @@ export function changeNumber(number: PhoneNumber, change: NumberChange, now: Dat
   };
 }
 
-/** `null` when the number is in no state to be released. */
-export function releaseNumber(number: PhoneNumber, now: Date): PhoneNumber | null {
+/**
+ * `null` when the number is in no state to be released.
+ * @param quarantineMs how long the phone of one that was active rests
+ */
+export function releaseNumber(number: PhoneNumber, now: Date, quarantineMs: number): PhoneNumber | null {
   if (!canBecome(number.status, 'released')) return null;
-  return { ...number, status: 'released', releasedAt: now };
+  const quarantinedUntil = number.activatedAt === null ? null : new Date(now.getTime() + quarantineMs);
+  return { ...number, status: 'released', releasedAt: now, quarantinedUntil };
 }
 
 /** The webhook answered 410, or failed for good. `null` when the number has changed since that was seen. */

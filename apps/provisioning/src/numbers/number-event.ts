@@ -4,7 +4,7 @@ import type { PhoneNumber } from './number.js';
 
 /** The event that tells the other services a number's latest state; `null` before it was ever active. */
 export function numberEvent(number: PhoneNumber): NumberProvisioned | null {
-  const { status, activatedAt, releasedAt } = number;
+  const { status, activatedAt, releasedAt, quarantinedUntil } = number;
   if (!isPublished(status) || activatedAt === null) return null;
   return {
     number_id: number.id,
@@ -19,6 +19,7 @@ export function numberEvent(number: PhoneNumber): NumberProvisioned | null {
     revision: number.revision,
     activated_at: activatedAt.toISOString(),
     released_at: releasedAt?.toISOString() ?? null,
+    quarantined_until: quarantinedUntil?.toISOString() ?? null,
     source: number.source,
     iccid: number.iccid,
     esim_state: number.esimState,

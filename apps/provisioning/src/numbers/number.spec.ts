@@ -35,6 +35,7 @@ const number = (change: Partial<PhoneNumber> = {}): PhoneNumber => ({
   createdAt: NOW,
   activatedAt: NOW,
   releasedAt: null,
+  quarantinedUntil: null,
   ...change,
 });
 
@@ -48,9 +49,9 @@ describe('the life of a number', () => {
 
   it('can be released at any time, once', () => {
     for (const status of ['provisioning', 'active', 'suspended', 'failed'] as const) {
-      expect(releaseNumber(number({ status }), NOW)).toMatchObject({ status: 'released', releasedAt: NOW });
+      expect(releaseNumber(number({ status }), NOW, 1_000)).toMatchObject({ status: 'released', releasedAt: NOW });
     }
-    expect(releaseNumber(number({ status: 'released' }), NOW)).toBeNull();
+    expect(releaseNumber(number({ status: 'released' }), NOW, 1_000)).toBeNull();
   });
 
   it('shows no phone that was never its own: given up before it was active', () => {

@@ -43,4 +43,6 @@ export interface PhoneNumber {
   createdAt: Date;
   activatedAt: Date | null;
   releasedAt: Date | null;
+  /** Its phone is given to nobody else before; null until it is released, and for one that was never active. */
+  quarantinedUntil: Date | null;
 }

@@ -239,6 +239,8 @@ describe('numbers', () => {
       const again = await fixture.call(replica, 'DELETE', path, { identity });
       expect(again.body).toEqual(released.body);
       await waitFor('its event', () => eventsOf(body['id']).at(-1)?.status === 'released');
+      const restsMs = Date.parse(eventsOf(body['id']).at(-1)?.quarantined_until ?? '') - fixture.clock.now();
+      expect(restsMs).toBe(45 * 86_400_000);
       await waitFor('the profile cancelled', () =>
         fixture.smdp.calls('cancelOrder').some((call) => call.iccid === body['iccid']),
       );

@@ -7,7 +7,7 @@ const COLUMNS = `id, seq, account_id AS "accountId", mode, status, source, count
   carrier_id AS "carrierId", phone, iccid, lpa_sealed AS "lpaSealed", esim_state AS "esimState",
   webhook_url AS "webhookUrl", webhook_added_at AS "webhookAddedAt", webhook_enabled AS "webhookEnabled", webhook_disabled_reason AS "webhookDisabledReason",
   label, metadata, failure, revision, event_row AS "eventRow", created_at AS "createdAt",
-  activated_at AS "activatedAt", released_at AS "releasedAt"`;
+  activated_at AS "activatedAt", released_at AS "releasedAt", quarantined_until AS "quarantinedUntil"`;
 
 /** Notified with the id of a number that changed. */
 export const NUMBER_CHANGES_CHANNEL = 'provisioning_numbers';
@@ -105,7 +105,7 @@ export async function updateNumber(transaction: SqlRunner, changed: PhoneNumber)
     transaction,
     `UPDATE numbers SET status = $2, lpa_sealed = $3, esim_state = $4, webhook_url = $5, webhook_enabled = $6,
        webhook_disabled_reason = $7, label = $8, metadata = $9, failure = $10, activated_at = $11, released_at = $12,
-       webhook_added_at = $13, revision = revision + 1
+       webhook_added_at = $13, quarantined_until = $14, revision = revision + 1
      WHERE id = $1 RETURNING ${COLUMNS}`,
     [
       changed.id,
@@ -121,6 +121,7 @@ export async function updateNumber(transaction: SqlRunner, changed: PhoneNumber)
       changed.activatedAt,
       changed.releasedAt,
       changed.webhookAddedAt,
+      changed.quarantinedUntil,
     ],
   );
   if (!row) throw new Error(`no number ${changed.id}`);

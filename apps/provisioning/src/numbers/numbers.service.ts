@@ -63,8 +63,9 @@ export class NumbersService {
       identity,
       id,
       async (number, transaction) => {
-        const released = releaseNumber(number, new Date(this.clock.now()));
-        if (released) await this.giveBack(number, transaction);
+        const quarantineMs = this.settings.QUARANTINE_DAYS * DAY_MS;
+        const released = releaseNumber(number, new Date(this.clock.now()), quarantineMs);
+        if (released) await this.giveBack(number, released.quarantinedUntil, transaction);
         return released;
       },
       { action: 'number.release' },
@@ -85,14 +86,13 @@ export class NumbersService {
   }
 
   /** The phone of an active number rests; one that is not active yet goes back into stock, cancelled first if ordered. */
-  private async giveBack(number: PhoneNumber, transaction: SqlRunner): Promise<void> {
+  private async giveBack(number: PhoneNumber, until: Date | null, transaction: SqlRunner): Promise<void> {
     if (number.status === 'failed') return;
-    if (number.status === 'provisioning') {
+    if (until === null) {
       const nothingOrdered = await abandonSaga(transaction, number.id);
       if (nothingOrdered) await restockProfile(transaction, number.inventoryId);
       return;
     }
-    const until = new Date(this.clock.now() + this.settings.QUARANTINE_DAYS * DAY_MS);
     await quarantineProfile(transaction, number.inventoryId, until);
     if (number.source === 'esim') await startCancel(transaction, number.id, number.carrierId);
   }

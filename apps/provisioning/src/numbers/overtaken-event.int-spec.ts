@@ -1,3 +1,3 @@
-import { describeOvertakenEvent } from './overtaken-event.contract.js';
+import { describeOvertakenEvent } from '../testing/overtaken-event.adapter.js';
 
 describeOvertakenEvent('embedded', {});

@@ -1,3 +1,3 @@
-import { describeOvertakenEvent } from './overtaken-event.contract.js';
+import { describeOvertakenEvent } from '../testing/overtaken-event.adapter.js';
 
 describeOvertakenEvent('Kafka', { KAFKA_BROKERS: process.env['KAFKA_BROKERS'] ?? '' });

@@ -3,24 +3,18 @@ import { DataSource } from 'typeorm';
 import type { Clock, NumberProvisioned } from '#libs/contracts';
 import { PgNotifications, Projection, queryRows, type SqlRunner } from '#libs/persistence';
 import { CLOCK } from '#libs/service-kit';
-import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { ownerOf } from './phone-owner.js';
-
-const DAY_MS = 86_400_000;
 
 /** This service's copy of the numbers, looked up by phone. */
 @Injectable()
 export class NumbersProjection implements OnModuleInit, OnModuleDestroy {
   private readonly projection: Projection<NumberProvisioned>;
-  private readonly quarantineMs: number;
 
   constructor(
     dataSource: DataSource,
     notifications: PgNotifications,
-    settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.quarantineMs = settings.QUARANTINE_DAYS * DAY_MS;
     this.projection = new Projection<NumberProvisioned>({
       dataSource,
       notifications,
@@ -82,6 +76,6 @@ export class NumbersProjection implements OnModuleInit, OnModuleDestroy {
   }
 
   private pick(numbers: readonly NumberProvisioned[]): NumberProvisioned | null {
-    return ownerOf(numbers, this.clock.now(), this.quarantineMs);
+    return ownerOf(numbers, this.clock.now());
   }
 }

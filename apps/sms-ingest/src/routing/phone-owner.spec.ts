@@ -20,7 +20,7 @@ const number = (id: string, fields: Partial<NumberProvisioned>): NumberProvision
   released_at: null,
   ...fields,
 });
-const owner = (...numbers: NumberProvisioned[]) => ownerOf(numbers, now, 45 * DAY_MS)?.number_id ?? null;
+const owner = (...numbers: NumberProvisioned[]) => ownerOf(numbers, now)?.number_id ?? null;
 
 describe('ownerOf', () => {
   const released = number('old', { status: 'released', activated_at: at(90), released_at: at(10) });
@@ -33,8 +33,13 @@ describe('ownerOf', () => {
     const older = number('older', { status: 'released', activated_at: at(200), released_at: at(40) });
     expect(owner(older, released)).toBe('old');
   });
-  it('gives nobody after the quarantine, and for no number', () => {
-    expect(owner(number('old', { status: 'released', released_at: at(46) }))).toBeNull();
+  it('gives nobody after the quarantine, however long that is, and for no number', () => {
+    const gone = number('old', { status: 'released', released_at: at(10) });
+    expect(owner({ ...gone, quarantined_until: at(-1) })).toBe('old');
+    expect(owner({ ...gone, quarantined_until: at(0) })).toBeNull();
+    // Of a release that does not say: 45 days.
+    expect(owner({ ...gone, released_at: at(44) })).toBe('old');
+    expect(owner({ ...gone, released_at: at(46) })).toBeNull();
     expect(owner()).toBeNull();
   });
 });

@@ -3,19 +3,16 @@ import type { NumberProvisioned } from '#libs/contracts';
 /** How long before a number became active an SMS may have come and still be its own, in ms. Source: protocols.md. */
 export const ROUTE_BACK_MS = 10 * 60_000;
 
+/** Of a number whose event does not say how long its phone rests, as those of the first release do not, ms. */
+const QUARANTINE_MS = 45 * 86_400_000;
+
 /**
  * Whose an SMS to a phone is: the number that is in use, otherwise the one released last, whose old owner still gets
  * what comes within the quarantine. A phone is given out again under a new number id.
- * @param quarantineMs how long after its release a number still has an owner
  */
-export function ownerOf(
-  numbers: readonly NumberProvisioned[],
-  nowMs: number,
-  quarantineMs: number,
-): NumberProvisioned | null {
+export function ownerOf(numbers: readonly NumberProvisioned[], nowMs: number): NumberProvisioned | null {
   const inUse = numbers.filter((number) => number.status !== 'released');
-  // None of them is in use.
-  const isQuarantined = (number: NumberProvisioned) => lastSeen(number) + quarantineMs > nowMs;
+  const isQuarantined = (number: NumberProvisioned) => quarantineEnd(number) > nowMs;
   const owners = inUse.length > 0 ? inUse : numbers.filter(isQuarantined);
   const [owner] = owners.sort((a, b) => lastSeen(b) - lastSeen(a));
   return owner ?? null;
@@ -27,6 +24,11 @@ export function ownerOf(
  */
 export function isRoutable(readyAtMs: number, owner: NumberProvisioned): boolean {
   return readyAtMs >= Date.parse(owner.activated_at) - ROUTE_BACK_MS;
+}
+
+function quarantineEnd(released: NumberProvisioned): number {
+  const { quarantined_until: until } = released;
+  return until ? Date.parse(until) : lastSeen(released) + QUARANTINE_MS;
 }
 
 function lastSeen({ status, activated_at, released_at }: NumberProvisioned): number {

@@ -22,6 +22,8 @@ export const NumberProvisioned = Type.Object({
    * before go to none (ADR 2). Events of older versions lack it.
    */
   webhook_added_at: Type.Optional(Nullable(Timestamp)),
+  /** After its release: until when SMS to its phone are still its owner's, and the phone is given to nobody else. */
+  quarantined_until: Type.Optional(Nullable(Timestamp)),
   /** What the API shows of it besides, for event streams (ADR 2). Never the LPA string. */
   source: Type.Optional(Type.Union([Type.Literal('esim'), Type.Literal('hosted')])),
   iccid: Type.Optional(Nullable(Type.String())),

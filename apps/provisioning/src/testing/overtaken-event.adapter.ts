@@ -3,8 +3,8 @@ import pg from 'pg';
 import { TOPICS } from '#libs/contracts';
 import { createEventLog } from '#libs/messaging';
 import { waitFor } from '#libs/testing';
-import { NumberEventLog } from '../testing/number-event-log.adapter.js';
-import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
+import { NumberEventLog } from './number-event-log.adapter.js';
+import { ProvisioningFixture } from './provisioning.fixture.adapter.js';
 
 /** @param env what the replicas are started with besides: which event log they use */
 export function describeOvertakenEvent(log: string, env: Record<string, string>): void {

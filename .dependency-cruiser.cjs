@@ -68,7 +68,10 @@ module.exports = {
         'Decisions stay testable without I/O. A file of an app without an adapter suffix is domain: it imports ' +
         'no framework, database, log or HTTP client, and no file that does.',
       severity: 'error',
-      from: { path: '^apps/[^/]+/src/', pathNot: `(${ADAPTER_SUFFIXES}|\\.spec|\\.int-spec|\\.kafka-spec)\\.ts$|/main\\.ts$` },
+      from: {
+        path: '^apps/[^/]+/src/',
+        pathNot: `(${ADAPTER_SUFFIXES}|\\.spec|\\.int-spec|\\.kafka-spec)\\.ts$|/main\\.ts$`,
+      },
       to: {
         path: `(${ADAPTER_SUFFIXES})\\.ts$|node_modules/(@nestjs|@fastify|typeorm|pg|kafkajs|undici|fastify|smpp)/`,
         dependencyTypesNot: ['type-only'],

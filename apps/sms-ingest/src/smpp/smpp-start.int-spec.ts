@@ -29,8 +29,7 @@ describe('a service that starts while carriers are away', () => {
     ...{ id, type: 'smpp', host: '127.0.0.1', port, system_id: 'meisim', password_env: 'INGEST_TEST_SECRET' },
   });
   const start = (away: object) => IngestHarness.start({ smppPort: smsc.port, database, clock, carriers: [away] });
-  const detailsOf = async (service: RunningService) =>
-    (await (await fetch(`${service.opsUrl}/health/ready`)).json()) as unknown;
+  const detailsOf = async (service: RunningService) => await (await fetch(`${service.opsUrl}/health/ready`)).json();
 
   it('is ready as soon as each link has bound or failed once', async () => {
     const refusing = createServer();

@@ -33,9 +33,9 @@ export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})\ufffc] )- )[\s"'«“「[*]*$/u;
-/** Not after "no. ", "№ ": the number of something. */
+/** Not after "no. ", "Auftragsnr. ", "№ ": the number of something. */
 const START_BEFORE =
-  /(?:^\s*|[\n!?:>)\]】。！]\s*|\.(?<!(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|n|č|nº|[Rr]ef|[Nn]um)\.)\s*|\p{So}(?<!№)\ufe0f?\s*)$/u;
+  /(?:^\s*|[\n!?:>)\]】。！]\s*|\.(?<!(?:\p{Ll}nr|(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|n|č|nº|[Rr]ef|[Nn]um))\.)\s*|\p{So}(?<!№)\ufe0f?\s*)$/u;
 /** "PIN for the line ending 2210 = 4068" is no sum. */
 const EQUALS_BEFORE = / = $/;
 /** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */

@@ -16,6 +16,8 @@ const SHORT_DATE =
 const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d(?:19\d|20[0-4])\d|(?:19\d|20[0-4])\d[01]\d[0-3]\d)$/;
 /** `22-11`, `11-22` */
 const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+/** `2026-27`, `2026-2027`: a year of taxes or of a school. */
+const YEAR_TO_NEXT = /^((?:19|20)\d\d)-(?:\d\d)?(\d\d)$/;
 /** `0600-1400` */
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
 const MARKS = /[^\d-]/g;
@@ -59,6 +61,11 @@ export function isShortDate({ text, candidate: { code, form, start, end } }: Can
   if (form === 'grouped') return SHORT_DATE.test(written) || DAY_OF_MONTH.test(written) || HOURS.test(written);
   return DATE_IN_A_ROW.test(written);
 }
+
+export const isYearToNext: Test = ({ text, candidate: { start, end } }) => {
+  const [, year, next] = YEAR_TO_NEXT.exec(text.slice(start, end).replace(MARKS, '')) ?? [];
+  return year !== undefined && (Number(year) + 1) % 100 === Number(next);
+};
 
 /** "Valid till 231126", "at 23:41 231126". */
 export const isDateInSixDigits: Test = (context) => {

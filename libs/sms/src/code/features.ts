@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
 import { isAskedForThere, isOpenedWith, isSpelledOutThere, isToldThere } from './asked-there.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
-import { isDateInSixDigits, isShortDate, isTimeOrDate, isYear, mayBeTime } from './dates-and-times.js';
+import { isDateInSixDigits, isShortDate, isTimeOrDate, isYear, isYearToNext, mayBeTime } from './dates-and-times.js';
 import { lettersMayBeCode } from './letters-only.js';
 import {
   isAboutSomethingElse,
@@ -25,7 +25,7 @@ import {
 } from './other-numbers.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
-import { isPostalPin } from './postal-pin.js';
+import { isPostalPin, isZipCode } from './postal-pin.js';
 import { isCount, isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
@@ -179,9 +179,11 @@ const FEATURES = {
   measure: [-7, (context) => isMeasure(context) && !isCalledCodePlainly(context)],
   house_number: [-6, isHouseNumber],
   postal_pin: [-6, isPostalPin],
+  zip_code: [-6, isZipCode],
   other_code: [-6, isAfter('otherCode')],
   time_or_date: [-3, isTimeOrDate],
   short_date: [-4, (context) => isShortDate(context) && !isAfterWord(context)],
+  year_to_next: [-8, isYearToNext],
   date_in_six_digits: [-6, isDateInSixDigits],
   year: [-2.5, isYear],
   may_be_a_time: [-1, mayBeTime],

@@ -36,6 +36,14 @@ const PROOF_OR_SECRECY = roleSet('proof', 'secrecy');
 const HANDOVER = roleSet('handover');
 const ASK = roleSet('ask');
 
+/** "Dayton, OH 45402" */
+const CITY_AND_STATE_BEFORE =
+  /\p{Lu}\p{Ll}+,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $/u;
+
+/** The five digits of an address in the US. */
+export const isZipCode: Test = (context) =>
+  /^\d{5}$/.test(context.candidate.code) && CITY_AND_STATE_BEFORE.test(textBefore(context, WORD_UNITS_MAX));
+
 /** "pin code 400053": in India the six digits of an address. */
 export const isPostalPin: Test = (context) => {
   const { candidate, rolesAnywhere, rolesBeforeWord } = context;

@@ -10,7 +10,8 @@ const COMMA_OR_NAME_END = /[,،，、\]】]/;
 const ABBREVIATION_UNITS_MAX = 5;
 /** "Rs. 5839"; but "EUR." ends a sentence. */
 const CURRENCY_ABBREVIATION_UNITS_MAX = 2;
-const CODE_ABBREVIATED = /^(?:cod|auth|auth no)$/i;
+const CODE_ABBREVIATED = /^(?:cod|auth|auth no|\p{L}+nr)$/iu;
+const NUMBER_ABBREVIATED = /\p{L}nr$/iu;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffb\ufffc]*$/u;
 
 const LINK = roleSet('link');
@@ -119,10 +120,13 @@ function isBeside(text: string, { roles, start, end }: Mention, position: number
   return !SENTENCE_END.test(gap) || (gap.startsWith('.') && isAbbreviation(text.slice(start, end), roles));
 }
 
-/** "no. 5", "ref. 5", "cod. 5839": the full stop of a short word ends no sentence; but "code." and "PIN." end one. */
+/** "no. 5", "ref. 5", "cod. 5839", "Auftragsnr. 5839": the full stop of a short word ends no sentence; but "code." and "PIN." end one. */
 function isAbbreviation(word: string, roles: RoleSet): boolean {
   if (roles & CODE) return CODE_ABBREVIATED.test(word);
-  return word.length <= (roles & CURRENCY ? CURRENCY_ABBREVIATION_UNITS_MAX : ABBREVIATION_UNITS_MAX);
+  return (
+    NUMBER_ABBREVIATED.test(word) ||
+    word.length <= (roles & CURRENCY ? CURRENCY_ABBREVIATION_UNITS_MAX : ABBREVIATION_UNITS_MAX)
+  );
 }
 
 function rolesShortlyBefore(text: string, start: number, mentions: readonly Mention[], last: number): RoleSet {

@@ -6,8 +6,8 @@ export const REACH_UNITS = 80;
 /** How far a code may stand before its word: "583921 is your Example login code". */
 const WORD_AFTER_UNITS = 60;
 
-/** "mobile no. is", "č. 5839"; a single letter, too: "n. 5", "J. Smith". */
-const ABBREVIATION = String.raw`(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|[Nn][uú]m|[Mm]ob|[Aa]cct?|[Rr]ef|[Aa]uth|[Vv]erif|nº|n|č|\p{Lu})`;
+/** "mobile no. is", "č. 5839", "Auftragsnr. 5839"; a single letter, too: "n. 5", "J. Smith". */
+const ABBREVIATION = String.raw`(?:\p{Ll}nr|(?<!\p{L})(?:[Nn]o|NO|[Nn]r|NR|[Nn][uú]m|[Mm]ob|[Aa]cct?|[Rr]ef|[Aa]uth|[Vv]erif|nº|n|č|\p{Lu}))`;
 /** Before a name: "St. Louis". */
 const BEFORE_NAME = String.raw`(?<!\p{L})(?:St|Mrs?|Ms|Dr|Mme|Sra?|Av|Ave|Rd|Str|Blvd|\p{Lu})`;
 

@@ -188,4 +188,8 @@ X7K2PD | Type X7K2PD to prove it is really you
 4821 | Share 4821 with your driver Marcus
 4821 | Show 4821 to staff at pickup
 4821 | Say 4821 to your Uber driver
+# Beside the years of a tax or a school
+650318 | Your Income Tax e-Filing OTP for e-verification of ITR (A.Y. 2024-25) is 650318. It is valid for 15 minutes. Helpdesk 18001030025
+482095 | Use OTP 482095 to enrol for session 2026-2027 at Delhi Public School.
+45402 | Your verification code is 45402. Dayton, OH 45402 is where you sign in.
 `);

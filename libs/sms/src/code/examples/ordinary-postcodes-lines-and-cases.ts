@@ -8,6 +8,11 @@ export const ORDINARY_POSTCODES_LINES_AND_CASES = examples(`
 - | Aby sprawdzic pakiet wpisz kod *101*1234# i zadzwon. Pakiet wazny do 30.09.2024.
 - | Wallbox meldet Fehlercode 20617 seit 06:40. Bitte Servicefall 900318 angeben, Tel. 0800 400 123.
 - | 【中国银行】温馨提示:切勿将短信验证码告诉他人。2024年以来已拦截诈骗3812起,详询95566。
+- | Amazon: Sign-in attempt from Chrome, Dayton OH 45402. To approve or deny, open amazon.com/a/c/r/q2ZtLm. We'll never ask for your OTP.
+- | Störung Fernwärme in 8048 Zürich-Altstetten. Voraussichtlich behoben um 21:30. Störungsnr. 204817.
+- | New sign-in near Austin, TX 78701. If it wasn't you, change your password. Never share your code.
+- | Your TDS certificate for FY 2026-27 is ready. Never tell anybody your OTP.
+- | Ihre Auftragsnr. 771204 wird morgen geliefert. Geben Sie Ihren Code niemandem.
 # Shelves and queues
 - | 【菜鸟驿站】取件码8-2-4471,请到南门店领取
 - | 【妈妈驿站】您的包裹已到,取件码 15-3-2044

@@ -3,14 +3,14 @@ import type { LanguageWords } from '../words/roles.js';
 export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
   code: `stellige nummer, stellige zahl, itan, verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
-    prüfnummer, bestätigungsnummer, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer, sicherheitsschlüssel, einmalschlüssel`,
+    prüfnummer, prüfnr, bestätigungsnummer, bestätigungsnr, sicherheitsnr, abholnr, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer, sicherheitsschlüssel, einmalschlüssel`,
   otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
     reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort, code für die tür, code für die haustür, code der tür, türcode, *türcode, wlan kennwort, wlan code`,
   ending:
     'endend auf, endet auf, enden auf, mit endziffern, endziffern, endziffer, endnummer, die letzten 4 ziffern, mit der endung, endung',
   reference: `bestellung, bestellnummer, *bestellnummer, rechnung, rechnungsnummer, *rechnungsnummer, konto, kundennummer, sendung, sendungsnummer, auftrag, auftragsnummer,
-    *nummer, flug, karte, kreditkarte, buchung, ticket, vertrag, paket, paketnummer, vorgang, iban, zug, gleis, zimmer, raum, packstation, filiale, termin,
+    *nummer, *nr, flug, karte, kreditkarte, buchung, ticket, vertrag, paket, paketnummer, vorgang, iban, zug, gleis, zimmer, raum, packstation, filiale, termin,
     lieferung, reservierung, servicefall, supportfall, schadenfall, schadensfall, versicherung, straße, garage, kennzeichen, haus, kto, blz, rech, tisch`,
   money:
     'betrag, guthaben, kontostand, preis, summe, saldo, zahlung, überwiesen, abgebucht, kosten, gewinn, gewinnen, abbuchung, gutschrift, nur, bis zu, umsatz, rabatt, lastschrift',

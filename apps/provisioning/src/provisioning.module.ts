@@ -4,12 +4,7 @@ import { PersistenceModule } from '#libs/persistence';
 import { OutboundUrlGuard } from '#libs/security';
 import { CLOCK } from '#libs/service-kit';
 import { CARRIERS, type Carriers } from './carriers/carriers.adapter.js';
-import { CreateTables1747600000000 } from './database/create-tables.migration.js';
-import { LoggedRevisions1796040000000 } from './database/logged-revisions.migration.js';
-import { ProvisioningsByCarrier1796000000000 } from './database/provisionings-by-carrier.migration.js';
-import { WebhookAddedAt1796041000000 } from './database/webhook-added-at.migration.js';
 import { DownloadProgressController } from './es2plus/download-progress.controller.js';
-import { QuarantineEnds1796040001000 } from './database/quarantine-ends.migration.js';
 import { InventoryController } from './inventory/inventory.controller.js';
 import { InventoryImportService } from './inventory/inventory-import.service.js';
 import { StockMetrics } from './inventory/stock-metrics.service.js';
@@ -32,6 +27,11 @@ import { ProvisionWaits } from './provision/provision-wait.service.js';
 import { SagaRunner } from './provision/saga-runner.service.js';
 import { SagaSteps } from './provision/saga-steps.service.js';
 import { ProvisioningSettings } from './provisioning.settings.js';
+import { CreateTables1747600000000 } from './schema/create-tables.migration.js';
+import { LoggedRevisions1796040000000 } from './schema/logged-revisions.migration.js';
+import { ProvisioningsByCarrier1796000000000 } from './schema/provisionings-by-carrier.migration.js';
+import { QuarantineEnds1796040001000 } from './schema/quarantine-ends.migration.js';
+import { WebhookAddedAt1796041000000 } from './schema/webhook-added-at.migration.js';
 
 @Module({
   imports: [

@@ -44,8 +44,8 @@ import { CreateTestRequests1795425000000 } from './schema/create-test-requests.m
 import { IdempotentRequests1795478400000 } from './schema/idempotent-requests.migration.js';
 import { NarrowIndexes1795424000000 } from './schema/narrow-indexes.migration.js';
 import { ReplaysByMessage1796040000000 } from './schema/replays-by-message.migration.js';
-import { WebhookTestController } from './webhook-tests/webhook-test.controller.js';
-import { WebhookTester, type WebhookTesterParts } from './webhook-tests/webhook-tester.service.js';
+import { WebhookTestController } from './test-events/webhook-test.controller.js';
+import { WebhookTester, type WebhookTesterParts } from './test-events/webhook-tester.service.js';
 
 const retryProviders: Provider[] = [
   {

@@ -4,7 +4,7 @@ import { ProvisioningSettings } from '../../apps/provisioning/src/provisioning.s
 import { SimulatorSettings } from '../../apps/carrier-simulator/src/simulator.settings.js';
 import { SmsIngestSettings } from '../../apps/sms-ingest/src/sms-ingest.settings.js';
 import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher.settings.js';
-import { LAUNCHER_VARIABLES } from '../dev/launcher-settings.js';
+import { LAUNCHER_VARIABLES } from '../launcher/launcher-settings.js';
 import { rulesOf } from './dto-rules.js';
 import type { FieldRule } from './field-rules.js';
 import { markdownTable } from './markdown-table.js';

@@ -87,7 +87,7 @@ function startPlatform(home) {
     RATE_PROVISIONS_BURST: '100000',
     RATE_WRONG_KEYS_PER_MIN: '1000000',
   };
-  const args = ['--enable-source-maps', join(root, 'dist', 'tools', 'dev', 'main.js')];
+  const args = ['--enable-source-maps', join(root, 'dist', 'tools', 'launcher', 'main.js')];
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

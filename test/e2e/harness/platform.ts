@@ -19,7 +19,7 @@ export interface DevJson {
   services: { name: string; pid: number; ops_url: string }[];
 }
 
-const LAUNCHER = fileURLToPath(new URL('../../../dist/tools/dev/main.js', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../../../dist/tools/launcher/main.js', import.meta.url));
 const START_TIMEOUT_MS = 90_000;
 const RESTART_TIMEOUT_MS = 30_000;
 

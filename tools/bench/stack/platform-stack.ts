@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from '#libs/testing';
 import { AdminClient, type NewAccount } from '../../admin/admin-client.js';
-import type { DevJson } from '../../dev/dev-json.js';
+import type { DevJson } from '../../launcher/dev-json.js';
 import { Receiver } from '../receiver/receiver.js';
 import { BenchProcess } from './child-process.js';
 import { startKafka } from './kafka-server.js';
 import { LAUNCHER_STOP_PLAN } from './stop-plans.js';
 import type { LogKind, Workplace } from './workplace.js';
 
-const LAUNCHER = fileURLToPath(new URL('../../dev/main.js', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../../launcher/main.js', import.meta.url));
 const START_MS_MAX = 120_000;
 const NUMBERS_MAX = 1_000;
 

@@ -5,9 +5,9 @@ import { waitFor } from '#libs/testing';
 import { BenchProcess } from '../../bench/stack/child-process.js';
 import { LAUNCHER_STOP_PLAN } from '../../bench/stack/stop-plans.js';
 import type { Workplace } from '../../bench/stack/workplace.js';
-import type { DevJson } from '../../dev/dev-json.js';
+import type { DevJson } from '../../launcher/dev-json.js';
 
-const LAUNCHER = fileURLToPath(new URL('../../dev/main.js', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../../launcher/main.js', import.meta.url));
 const START_MS_MAX = 120_000;
 /** The contract says 5 s; a machine that is busy with other things is not what is judged here. */
 const BACK_MS_MAX = 60_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createEventLog, EventLogUnavailableError, type EventLog } from '#libs/messaging';
 import { waitFor } from '#libs/testing';
-import { startPostgres, type RunningPostgres } from '../../tools/postgres/index.js';
+import { startPostgres, type RunningPostgres } from '../../tools/embedded-postgres/index.js';
 
 const TIMEOUT_MS = 90_000;
 const KEYS = 8;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { startPostgres, type RunningPostgres } from '../postgres/index.js';
+import { startPostgres, type RunningPostgres } from '../embedded-postgres/index.js';
 import type { Guard } from '../processes/guard.js';
 import { POSTGRES_STOP_PLAN } from '../processes/guard-protocol.js';
 import { restartDelayMs, WELL_AGAIN_AFTER_MS } from './restart-delay.js';

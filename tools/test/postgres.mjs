@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../dist/tools/postgres/index.js';
+import { startPostgres } from '../../dist/tools/embedded-postgres/index.js';
 import { Guard } from '../../dist/tools/processes/guard.js';
 import { POSTGRES_STOP_PLAN } from '../../dist/tools/processes/guard-protocol.js';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startPostgres, type RunningPostgres } from '../../postgres/index.js';
+import { startPostgres, type RunningPostgres } from '../../embedded-postgres/index.js';
 import { POSTGRES_STOP_PLAN } from '../../processes/guard-protocol.js';
 import type { Workplace } from './workplace.js';
 

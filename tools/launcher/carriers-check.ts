@@ -10,7 +10,8 @@ const PUBLIC_URL = 'http://127.0.0.1';
  */
 export async function checkCarriers(carriers: string, env: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only here: most starts have no carriers of the user's, and the launcher is to be quick.
-  const { parseCarriers, SettingsError, unreadableFiles } = await import('#libs/service-kit');
+  const { parseCarriers, unreadableFiles } = await import('#libs/carriers');
+  const { SettingsError } = await import('#libs/service-kit');
   const { HttpCarrierFormats } =
     await import('../../apps/sms-ingest/src/http-carriers/http-carrier-formats.service.js');
   const problemsOf = <T>(check: () => T): { result?: T; problems: readonly string[] } => {

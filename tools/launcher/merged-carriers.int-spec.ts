@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseCarriers } from '#libs/service-kit';
+import { parseCarriers } from '#libs/carriers';
 import { LaunchError } from './launch-error.js';
 import { mergedCarriers, SIMULATED_PASSWORD_ENV } from './merged-carriers.js';
 

@@ -51,8 +51,5 @@ export { ScrapedReading } from './metrics/scraped-reading.js';
 export { redact } from './logging/redact.js';
 export { childTrace, formatTraceparent, newTrace, parseTraceparent, type TraceContext } from './tracing/traceparent.js';
 export { currentContext, currentTraceparent, runInContext, type WorkContext } from './tracing/work-context.js';
-export { loadCarriersFile, loadCarriersWithoutSecrets, parseCarriers } from './carriers/carriers-file.js';
-export { unreadableFiles } from './carriers/unreadable-files.js';
-export type { Carrier, Es2PlusCarrier, HttpCarrier, ReceivingSlot, SmppCarrier } from './carriers/carrier.js';
 export { NumberLookup, type OwnedNumber } from './numbers/number-lookup.client.js';
 export { provideNumberLookup } from './numbers/number-lookup.provider.js';

@@ -1,4 +1,5 @@
-import { loadCarriersWithoutSecrets, SettingsError, unreadableFiles } from '#libs/service-kit';
+import { loadCarriersWithoutSecrets, unreadableFiles } from '#libs/carriers';
+import { SettingsError } from '#libs/service-kit';
 import { Es2PlusClient } from '../es2plus/es2plus.client.js';
 import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { CarrierDirectory } from './carrier-directory.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Es2PlusCarrier } from '#libs/service-kit';
+import type { Es2PlusCarrier } from '#libs/carriers';
 import { createTestCertificate } from '#libs/testing';
 import { Es2PlusClient } from './es2plus.client.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'undici';
-import type { Es2PlusCarrier } from '#libs/service-kit';
+import type { Es2PlusCarrier } from '#libs/carriers';
 import { interpretAnswer, type Es2PlusFunction, type Es2PlusOutcome } from './es2plus-outcome.js';
 
 export interface Es2PlusClientOptions {

@@ -1,4 +1,4 @@
-import { loadCarriersFile, type Carrier, type HttpCarrier, type SmppCarrier } from '#libs/service-kit';
+import { loadCarriersFile, type Carrier, type HttpCarrier, type SmppCarrier } from '#libs/carriers';
 
 /** The carriers that this service was told of, in the order of CARRIERS_FILE. */
 export class Carriers {

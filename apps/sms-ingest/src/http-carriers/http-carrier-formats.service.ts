@@ -1,5 +1,6 @@
+import type { HttpCarrier } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
-import { SettingsError, type HttpCarrier } from '#libs/service-kit';
+import { SettingsError } from '#libs/service-kit';
 import { GenericFormat } from './generic/generic.adapter.js';
 import type { HttpCarrierFormat } from './http-carrier-format.port.js';
 import { SmsGateFormat } from './smsgate/smsgate.adapter.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { SettingsError, type HttpCarrier } from '#libs/service-kit';
+import type { HttpCarrier } from '#libs/carriers';
+import { SettingsError } from '#libs/service-kit';
 import { HttpCarrierFormats } from './http-carrier-formats.service.js';
 
 const carrier = (id: string, format: HttpCarrier['format'], secret = 's'): HttpCarrier => ({

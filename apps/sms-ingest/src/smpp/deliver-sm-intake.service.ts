@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { SmppCarrier } from '#libs/carriers';
 import type { Clock } from '#libs/contracts';
-import { CLOCK, LOGGER, newTrace, runInContext, type SmppCarrier } from '#libs/service-kit';
+import { CLOCK, LOGGER, newTrace, runInContext } from '#libs/service-kit';
 import { isReceipt, MalformedSmsError, readPart } from '#libs/sms';
 import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { SmppCarrier } from '#libs/carriers';
 import type { Clock } from '#libs/contracts';
-import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, type ConnectingEventLog, type SmppCarrier } from '#libs/service-kit';
+import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, type ConnectingEventLog } from '#libs/service-kit';
 import { Carriers } from '../carriers/carriers.service.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { DeliverSmIntake } from './deliver-sm-intake.service.js';

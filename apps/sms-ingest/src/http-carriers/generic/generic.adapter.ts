@@ -1,8 +1,9 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import type { HttpCarrier } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
 import { constantTimeEqual } from '#libs/security';
-import { fieldErrors, type HttpCarrier } from '#libs/service-kit';
+import { fieldErrors } from '#libs/service-kit';
 import { jsonAnswer, parseJson } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';

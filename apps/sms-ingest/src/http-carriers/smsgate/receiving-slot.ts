@@ -1,4 +1,4 @@
-import type { ReceivingSlot } from '#libs/service-kit';
+import type { ReceivingSlot } from '#libs/carriers';
 
 /**
  * The phone number that a device's SIM receives for, or null when CARRIERS_FILE does not say it unambiguously. An

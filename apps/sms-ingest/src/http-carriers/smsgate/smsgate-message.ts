@@ -1,6 +1,6 @@
 import Type from 'typebox';
+import type { ReceivingSlot } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
-import type { ReceivingSlot } from '#libs/service-kit';
 import { jsonReader } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading } from '../http-carrier-format.port.js';

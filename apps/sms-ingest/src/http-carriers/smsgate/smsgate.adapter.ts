@@ -1,4 +1,4 @@
-import type { HttpCarrier } from '#libs/service-kit';
+import type { HttpCarrier } from '#libs/carriers';
 import { jsonAnswer, parseJson, singleHeader } from '../carrier-json.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { smsGateReading } from './smsgate-message.js';

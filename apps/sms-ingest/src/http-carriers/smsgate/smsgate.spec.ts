@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { ReceivingSlot } from '#libs/service-kit';
+import type { ReceivingSlot } from '#libs/carriers';
 import { SMSGATE_KEY, smsGateRequest, smsGateSms } from '../../testing/provider-requests.js';
 import { receivingPhone } from './receiving-slot.js';
 import { smsGateReading } from './smsgate-message.js';

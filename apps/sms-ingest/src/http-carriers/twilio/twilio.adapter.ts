@@ -1,4 +1,4 @@
-import type { HttpCarrier } from '#libs/service-kit';
+import type { HttpCarrier } from '#libs/carriers';
 import { singleHeader } from '../carrier-json.js';
 import type { CarrierAnswer, CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { twilioReading } from './twilio-message.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HttpCarrier } from '#libs/service-kit';
+import type { HttpCarrier } from '#libs/carriers';
 import { TWILIO_TOKEN, twilioRequest, twilioSms } from '../../testing/provider-requests.js';
 import { TwilioFormat } from './twilio.adapter.js';
 import { twilioReading } from './twilio-message.js';

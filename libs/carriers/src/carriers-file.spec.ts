@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SettingsError } from '../settings/load-settings.js';
+import { SettingsError } from '#libs/service-kit';
 import { loadCarriersFile, parseCarriers } from './carriers-file.js';
 
 const ENV = { SMSC_PASSWORD: 'pw', TWILIO_TOKEN: 'tk' };

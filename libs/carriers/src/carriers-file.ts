@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { SettingsError } from '#libs/service-kit';
 import { resolveCarrier, type SecretOf } from './resolve-carrier.js';
 import type { Carrier, Es2PlusCarrier, NamedCarrier } from './carrier.js';
-import { SettingsError } from '../settings/load-settings.js';
 
 /**
  * The carriers of `CARRIERS_FILE`, in its order, with their secrets taken from the variables that `*_env` names.

@@ -98,7 +98,7 @@ describe('what the API refuses', () => {
         headers: { authorization: `Bearer ${sender.account.test_api_key}`, 'content-type': type },
         body,
       });
-      // 404: a number_id that names no number comes before what else is wrong (contract.md, 3).
+      // 404: a number_id that names no number comes before what else is wrong.
       expect([400, 404, 413, 415, 422]).toContain(response.status);
       expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
       expect(await response.json()).toMatchObject({ status: response.status, request_id: expect.any(String) });

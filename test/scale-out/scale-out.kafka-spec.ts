@@ -24,7 +24,7 @@ const FAILING_EVERY = 4;
 /** A killed member is missed after its session's 6 s; rebalance, retries and a slow machine come on top. */
 const PATIENCE_MS = 90_000;
 const TEST_TIMEOUT_MS = 4 * PATIENCE_MS;
-/** A change of a webhook holds for attempts that start so much later (contract.md, 3). */
+/** A change of a webhook holds for attempts that start so much later. */
 const HONOURED_MS = 2_000;
 
 /** One of so many working endpoints takes longer than an attempt may before its record is freed. */

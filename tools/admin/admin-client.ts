@@ -55,7 +55,7 @@ function isImportResult(value: unknown): value is ImportResult {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'rejected') === 'number';
 }
 
-/** The operator's side of the gateway. Source: contract.md, 3. */
+/** The operator's side of the gateway. */
 export class AdminClient {
   constructor(
     private readonly gatewayUrl: string,

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '#libs/contracts';
 
-/** Who makes and who reads each topic. Source: contract.md, 4, but for `account.updated`: docs/adr/0008. */
+/** Who makes and who reads each topic. For `account.updated` see ADR 8. */
 export const TOPIC_ROLES: Record<
   Topic,
   { key: string; madeBy: string | readonly string[]; readBy: string[]; summary: string }

@@ -2,7 +2,7 @@ import type { NewAccount } from '../admin/admin-client.js';
 import { localUrl, type PlatformPorts } from './service-plan.js';
 import type { ServiceState } from './supervised-service.js';
 
-/** $MEISIM_HOME/dev.json: how to reach the running platform. Source: contract.md, 5. */
+/** $MEISIM_HOME/dev.json: how to reach the running platform. */
 export interface DevJson {
   gateway_url: string;
   api_key: string;

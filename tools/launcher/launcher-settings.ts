@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { OutboundUrlGuard } from '#libs/security';
 
-/** What the launcher itself reads; every other variable goes to the services as it is. Source: contract.md, 5. */
+/** What the launcher itself reads; every other variable goes to the services as it is. See docs/settings.md. */
 export interface LauncherSettings {
   home: string;
   /** 0: any free port. */

@@ -1,4 +1,4 @@
-/** `npm start`: the whole platform on one machine. Source: contract.md, 5. */
+/** `npm start`: the whole platform on one machine. */
 import { rmSync } from 'node:fs';
 import { lockHome, openHome } from './home.js';
 import { LaunchError } from './launch-error.js';

@@ -1,4 +1,4 @@
-/** Deaths that are answered at once; services are killed on purpose while one develops. Source: contract.md, 5. */
+/** Deaths that are answered at once; services are killed on purpose while one develops. */
 export const RESTARTS_AT_ONCE = 10;
 const DELAY_MS_MAX = 30_000;
 /** A service that ran this long is well again: its earlier deaths no longer count. */

@@ -39,7 +39,7 @@ class UpstreamSettings {
   SIMULATOR_URL?: string;
 }
 
-/** Kept by each replica: behind a load balancer, n replicas let up to n times as much through. Source: contract.md, 3. */
+/** Kept by each replica: behind a load balancer, n replicas let up to n times as much through. */
 class RateLimitSettings {
   /** Requests of one API key a second, in the long run; after them 429. Each replica counts for itself. */
   @IntSetting(1, 1_000_000)

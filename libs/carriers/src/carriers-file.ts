@@ -6,7 +6,7 @@ import type { Carrier, Es2PlusCarrier, NamedCarrier } from './carrier.js';
 
 /**
  * The carriers of `CARRIERS_FILE`, in its order, with their secrets taken from the variables that `*_env` names.
- * Source: contract.md, 5.
+ * See docs/carriers.md.
  * @throws SettingsError naming every bad entry
  */
 export function loadCarriersFile(path: string, env: NodeJS.ProcessEnv = process.env): Carrier[] {

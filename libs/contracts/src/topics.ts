@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** Every topic of the platform. Source: contract.md, 4; what it does not name has an ADR. */
+/** Every topic of the platform. */
 export const TOPICS = {
   numberProvisioned: 'number.provisioned',
   accountUpdated: 'account.updated',

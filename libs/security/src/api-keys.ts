@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Which numbers a key may touch; contract.md, 3. */
+/** Which numbers a key may touch. */
 export type ApiKeyMode = 'live' | 'test';
 
 const SECRET_BYTES = 32;

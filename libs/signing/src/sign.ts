@@ -13,7 +13,7 @@ export interface SignedContent {
   body: Uint8Array;
 }
 
-/** The four headers that carry an attempt's signatures. Source: contract.md, 2. */
+/** The four headers that carry an attempt's signatures. See docs/guides/verify-signatures.md. */
 export type SignatureHeaders = Record<
   typeof SIGNATURE_HEADER | 'webhook-id' | 'webhook-timestamp' | 'webhook-signature',
   string

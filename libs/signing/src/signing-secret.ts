@@ -5,7 +5,7 @@ const SECRET_PREFIX = 'whsec_';
 const SECRET_BYTES = 32;
 const SECRET_PATTERN = /^whsec_[A-Za-z0-9+/]{43}=$/;
 
-/** How long the previous secret still signs after a rotation, in ms. Source: contract.md, 2. */
+/** How long the previous secret still signs after a rotation, in ms. See docs/guides/verify-signatures.md. */
 export const SECRET_OVERLAP_MS = 24 * 3_600_000;
 
 /** A secret made ready once, so that signing a message parses and decodes nothing. */

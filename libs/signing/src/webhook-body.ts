@@ -1,4 +1,4 @@
-/** What a webhook tells of a message. Source: contract.md, 2. */
+/** What a webhook tells of a message. */
 export interface WebhookMessage {
   number_id: string;
   /** E.164. */

@@ -14,7 +14,7 @@ const PHONE_LIKE = /^\+?[\d\s().-]+$/;
 
 /**
  * A sender as users see it: a valid number as E.164, a 5-digit code as `245-78`, a 6-digit one as `245-789`, other
- * digits as they came, an alphanumeric sender as it is. Source: contract.md, 2.
+ * digits as they came, an alphanumeric sender as it is.
  */
 export function displaySender(address: string, { country, ton }: AddressOptions): string {
   const given = address.replaceAll('\0', '').trim();

@@ -1,4 +1,4 @@
-/** How long a message waits for its missing parts unless told otherwise, in ms, from its first. Source: protocols.md. */
+/** How long a message waits for its missing parts unless told otherwise, in ms, from its first. */
 export const ASSEMBLY_TIMEOUT_MS = 5 * 60_000;
 
 /**

@@ -10,7 +10,7 @@ import { Stage } from './stage.js';
 const LIMIT_MS = 120_000;
 
 /**
- * What a receiver of our webhooks may rely on (contract.md, 2), seen from outside: SMS go in over SMPP, requests come
+ * What a receiver of our webhooks may rely on, seen from outside: SMS go in over SMPP, requests come
  * out at real servers, and the API tells of them. Runs on whichever event log the platform was started with.
  */
 describe('delivery', () => {

@@ -1,6 +1,6 @@
 import { documentedFetch } from '#libs/testing';
 
-/** A number as contract.md, 3 shows it; only what tests look at. */
+/** A number as the API shows it; only what tests look at. */
 export interface NumberView {
   id: string;
   phone: string | null;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ReceivedRequest } from '#libs/testing';
 
-/** The first six fields keep these names and this order; `code` comes after them. Source: contract.md, 2. */
+/** The first six fields keep these names and this order; `code` comes after them. */
 export interface WebhookBody {
   event: string;
   number_id: string;
@@ -27,7 +27,7 @@ function equal(a: string, b: string): boolean {
 }
 
 /**
- * What a receiver outside of this project would check, written from contract.md, 2 alone: v1 over the body, v2 over
+ * What a receiver outside of this project would check, written from what the guide says alone: v1 over the body, v2 over
  * `t.body`, and Standard Webhooks over `id.timestamp.body` with the decoded key.
  * @returns which of the three hold
  */

@@ -1,4 +1,4 @@
-/** The way of a message, stage by stage, as GET /v1/messages/{id} tells it. Source: architecture.md, decision 12. */
+/** The way of a message, stage by stage, as GET /v1/messages/{id} tells it. */
 export const STAGE_SPANS = [
   { name: 'logged', label: 'SMS on our side -> acknowledged by the log', from: 'carrier_received', to: 'log_acked' },
   { name: 'started', label: 'in the log -> attempt started', from: 'log_acked', to: 'attempt_started' },

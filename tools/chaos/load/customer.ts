@@ -16,7 +16,7 @@ export interface StoredMessage {
 }
 
 const REQUEST_MS_MAX = 120_000;
-/** At 2 s each: longer than the 150 s for which a run that was killed keeps its Idempotency-Key. Source: contract.md, 3. */
+/** At 2 s each: longer than the 150 s for which a run that was killed keeps its Idempotency-Key. */
 const ATTEMPTS_MAX = 120;
 const PAGE = 100;
 

@@ -21,7 +21,7 @@ export interface Verdict {
   evidence: string[];
 }
 
-/** Judges contract.md, 2 ("at least once") and what follows from it by what was seen. */
+/** Judges "at least once" and what follows from it by what was seen. */
 export function judge(seen: Observations): Verdict[] {
   return [
     verdict('our side takes every message in the end', untaken(seen)),

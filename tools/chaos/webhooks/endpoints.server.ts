@@ -5,7 +5,7 @@ import { DeliveryLedger } from './delivery-ledger.js';
 export const ENDPOINT_KINDS = ['prompt', 'slow', 'flaky'] as const;
 export type EndpointKind = (typeof ENDPOINT_KINDS)[number];
 
-/** Longer than 500 ms, so that these attempts live as leased rows in Postgres. Source: architecture.md, decision 2. */
+/** Longer than 500 ms, so that these attempts live as leased rows in Postgres. See ADR 7. */
 const SLOW_MS = 1_200;
 /** One message in so many is refused at first, so that retries wait in Postgres while everything is killed. */
 const FLAKY_ONE_IN = 4;

@@ -1,6 +1,6 @@
 import { signatureHeaders, signingKey, webhookBody, WEBHOOK_HEADERS, type WebhookMessage } from '#libs/signing';
 
-/** As long as a real attempt may take. Source: contract.md, 2. */
+/** As long as a real attempt may take. See docs/guides/retries.md. */
 const ATTEMPT_LIMIT_MS = 10_000;
 
 /** How it went: a status, or why there was none. */

@@ -13,7 +13,7 @@ export interface Account {
   createdAt: Date;
 }
 
-/** Numbers that an account may hold, unless the operator says otherwise. Source: contract.md, 3. */
+/** Numbers that an account may hold, unless the operator says otherwise. */
 export const MAX_NUMBERS = 5;
 /** Provisions within 30 days, unless the operator says otherwise. */
 export const MAX_PROVISIONS_30D = 20;
@@ -31,7 +31,7 @@ export interface Limits {
 
 /**
  * Limits after an operator's wish. An account that may hold more than 20 numbers may also provision as many, unless
- * the operator names the provision limit. Source: contract.md, 3.
+ * the operator names the provision limit.
  */
 export function limitsAfter(current: Limits, wish: Partial<Limits>): Limits {
   const maxNumbers = wish.maxNumbers ?? current.maxNumbers;

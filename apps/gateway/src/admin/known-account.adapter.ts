@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#libs/contracts';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 
-/** Lets a change of an account go on when there is one. A guard, since 404 comes before 422 (contract.md, 3). */
+/** Lets a change of an account go on when there is one. A guard, since 404 comes before 422. */
 @Injectable()
 export class KnownAccountGuard implements CanActivate {
   constructor(

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { accountCaller } from '../authentication/caller.adapter.js';
 import { assertMayMake } from './new-key-rights.js';
 
-/** Lets a wish for a new key go on when its maker may have it. A guard, since 403 comes before 422 (contract.md, 3). */
+/** Lets a wish for a new key go on when its maker may have it. A guard, since 403 comes before 422. */
 @Injectable()
 export class NewKeyGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -6,7 +6,7 @@ import { apiKeyMode, hashApiKey, type AccountIdentity } from '#libs/security';
 import { CLOCK, LOGGER } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 
-/** How long an answer of the database is believed. A revoked key is refused within 5 s; contract.md, 3. */
+/** How long an answer of the database is believed. A revoked key is refused within 5 s. */
 const FRESH_MS = 3_000;
 const ENTRIES_MAX = 20_000;
 const TOUCH_EVERY_MS = 15_000;

@@ -15,7 +15,7 @@ import { WrongKeys } from './wrong-keys.js';
 
 const SWEEP_MS = 60_000;
 
-/** What every request under /v1 passes before anything reads its body: 401, 429, 403, in this order (contract.md, 3). */
+/** What every request under /v1 passes before anything reads its body: 401, 429, 403, in this order. */
 @Injectable()
 export class RequestGateService implements OnModuleDestroy {
   private readonly wrongKeys: WrongKeys;

@@ -4,7 +4,7 @@ import { DomainError } from '#libs/contracts';
 import { LOGGER } from '#libs/service-kit';
 import { KeyDirectoryService } from '../authentication/key-directory.service.js';
 
-/** With the 3 s for which the directory believes the database: a revoked key is out within 5 s; contract.md, 3. */
+/** With the 3 s for which the directory believes the database: a revoked key is out within 5 s. */
 const LOOK_EVERY_MS = 1_500;
 
 /** Why the key may not go on: revoked or gone, or its account suspended. */

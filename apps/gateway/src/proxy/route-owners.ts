@@ -93,7 +93,7 @@ const ROUTES: readonly RouteRow[] = [
 ];
 
 /**
- * Which service answers a request. Source: contract.md, 3.
+ * Which service answers a request.
  * @param pathname as `requestPath` gives it
  * @param query without the question mark
  */

@@ -27,7 +27,7 @@ export class SandboxController {
     private readonly idempotency: IdempotentRequests,
   ) {}
 
-  /** Takes the body as it came and checks it by hand, because 403 and 404 come before 422 (contract.md, 3). */
+  /** Takes the body as it came and checks it by hand, because 403 and 404 come before 422. */
   @Post()
   @HttpCode(202)
   @ApiOperation({ summary: 'Have the simulated carrier send an SMS to a number of yours' })

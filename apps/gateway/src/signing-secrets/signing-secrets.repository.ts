@@ -5,7 +5,7 @@ import { Keyring } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 import { KEYRING } from '#libs/service-kit';
 
-/** After a rotation both secrets sign for this long. Source: contract.md, 2. */
+/** After a rotation both secrets sign for this long. See docs/guides/verify-signatures.md. */
 export const PREVIOUS_SECRET_MS = 24 * 3_600_000;
 /**
  * So many secrets of an account sign at once. Each makes every webhook longer and dearer, and account.updated longer:

@@ -13,7 +13,6 @@ export interface DeliveryAttempt {
   nextAttemptAt: Date | null;
 }
 
-/** Source: contract.md, 3. */
 export interface Delivery {
   state: 'pending' | 'delivered' | 'failed' | 'exhausted' | 'skipped' | 'none';
   attempts: number;

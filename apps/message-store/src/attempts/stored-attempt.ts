@@ -53,7 +53,7 @@ export function attemptRow(event: WebhookAttempt): AttemptRow {
   };
 }
 
-/** An attempt as the API shows it. Source: contract.md, 3. */
+/** An attempt as the API shows it. */
 export interface AttemptView {
   id: string;
   message_id: string;

@@ -23,7 +23,6 @@ export interface Evidence {
 
 export type NoCodeReason = 'no_message' | 'message_without_code' | 'number_not_active' | 'carrier_link_down';
 
-/** Source: contract.md, 3. */
 export interface CodeAnswer {
   code: string | null;
   message_id: string | null;

@@ -11,7 +11,7 @@ import { CarrierLinksClient } from './carrier-links.client.js';
 import { codeAnswer, noCodeAnswer, type CodeAnswer } from './code-answer.js';
 import { servingLinks } from './serving-links.js';
 
-/** Without `since` only messages this young count: an agent asks right after it signed up. Source: contract.md, 3. */
+/** Without `since` only messages this young count: an agent asks right after it signed up. */
 const SINCE_DEFAULT_MS = 60_000;
 const EVIDENCE_MAX = 5;
 

@@ -14,7 +14,7 @@ import { MessagesRepository, type MessageQuery } from './messages.repository.js'
 import { SealedTexts } from './sealed-texts.service.js';
 import { messageIdOf, type StoredMessage } from './stored-message.js';
 
-/** An id younger than this may belong to a message that is still on its way here. Source: contract.md, 3. */
+/** An id younger than this may belong to a message that is still on its way here. */
 const YOUNG_MS = 10_000;
 const YOUNG_WAIT_MS = 2_000;
 

@@ -4,7 +4,7 @@ import { wireTime } from '#libs/signing';
 import { deliveryOf, deliveryStages, type Delivery, type DeliveryAttempt } from '../attempts/delivery-state.js';
 import type { StoredMessage } from './stored-message.js';
 
-/** When each stage had the message, RFC 3339. Source: architecture.md, decision 12. */
+/** When each stage had the message, RFC 3339. */
 export interface MessageStages {
   smsc_submitted?: string;
   carrier_received: string;
@@ -14,7 +14,7 @@ export interface MessageStages {
   acknowledged?: string;
 }
 
-/** A message as the API shows it. Source: contract.md, 3. */
+/** A message as the API shows it. */
 export interface MessageView {
   from: string;
   text: string;

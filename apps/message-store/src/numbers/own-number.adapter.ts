@@ -7,7 +7,7 @@ import { NumberAccess } from './number-access.service.js';
 
 /**
  * Lets a question about the number in the path go on when it is the caller's. A guard, since guards come before pipes:
- * 404 is answered before 422 (contract.md, 3).
+ * 404 is answered before 422.
  */
 @Injectable()
 export class OwnNumberGuard implements CanActivate {

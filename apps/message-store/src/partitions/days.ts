@@ -1,7 +1,7 @@
 import { idTimeMs, type MessageId } from '#libs/contracts';
 
 export const DAY_MS = 86_400_000;
-/** How long messages stay. Source: contract.md, 1. */
+/** How long messages stay. */
 export const RETENTION_DAYS = 30;
 /** Partitions made ahead, so that midnight finds its own. */
 export const DAYS_AHEAD = 3;

@@ -2,10 +2,10 @@ import type { SmsReceived, WebhookRequested } from '#libs/contracts';
 import type { Delivery } from '../attempts/delivery-state.js';
 import type { StoredMessage } from '../messages/stored-message.js';
 
-/** The states whose deliveries a replay takes up again. Source: contract.md, 3. */
+/** The states whose deliveries a replay takes up again. */
 const REPLAYED: ReadonlySet<Delivery['state']> = new Set(['failed', 'exhausted', 'skipped']);
 
-/** Whether there is a webhook for it at all. Source: contract.md, 1. */
+/** Whether there is a webhook for it at all. */
 export function isDeliverable({ kind }: Pick<StoredMessage, 'kind'>): boolean {
   return kind !== 'unsupported';
 }

@@ -1,4 +1,4 @@
-/** Life of a number; contract.md, 3. */
+/** Life of a number. */
 export const NUMBER_STATUSES = ['provisioning', 'active', 'suspended', 'released', 'failed'] as const;
 export type NumberStatus = (typeof NUMBER_STATUSES)[number];
 

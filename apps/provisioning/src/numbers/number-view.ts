@@ -2,7 +2,7 @@ import { isPublished } from './number-state.js';
 import type { EsimState, Metadata, NumberFailure, NumberSource, PhoneNumber } from './number.js';
 import type { NumberStatus } from './number-state.js';
 
-/** A number as the API shows it; contract.md, 3. */
+/** A number as the API shows it. */
 export interface NumberResource {
   id: string;
   phone: string | null;

@@ -7,7 +7,7 @@ import { NumbersService } from './numbers.service.js';
 
 /**
  * Lets a change of the number in the path go on when it is the caller's to change. A guard, since guards come before
- * pipes: 403 and 404 are answered before 422 (contract.md, 3).
+ * pipes: 403 and 404 are answered before 422.
  */
 @Injectable()
 export class OwnNumberGuard implements CanActivate {

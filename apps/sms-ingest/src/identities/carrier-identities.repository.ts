@@ -46,7 +46,7 @@ const MARK = `
   FROM unnest($1::text[], $2::text[]) AS d (carrier_id, identity)
   WHERE c.carrier_id = d.carrier_id AND c.identity = d.identity`;
 
-/** Carriers' own message ids, so that a resend yields the same message. Source: architecture.md, decision 10. */
+/** Carriers' own message ids, so that a resend yields the same message. */
 @Injectable()
 export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
   private readonly claims = new GroupCommit<Claim, ClaimedIdentity | null>((claims) => this.claimAll(claims), {

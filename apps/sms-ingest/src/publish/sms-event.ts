@@ -8,7 +8,7 @@ const receivedTimes = new IsoTimes();
 
 /**
  * The event of a message for a number: the sender as users see it, the code found once and for all, text and code
- * sealed. Source: contract.md, 2 and 4.
+ * sealed.
  */
 export function smsReceivedEvent(message: IdentifiedMessage, number: NumberProvisioned, keyring: Keyring): SmsReceived {
   const { messageId, readyAtMs, content } = message;

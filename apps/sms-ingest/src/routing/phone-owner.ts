@@ -1,6 +1,6 @@
 import type { NumberProvisioned } from '#libs/contracts';
 
-/** How long before a number became active an SMS may have come and still be its own, in ms. Source: protocols.md. */
+/** How long before a number became active an SMS may have come and still be its own, in ms. */
 export const ROUTE_BACK_MS = 10 * 60_000;
 
 /** Of a number whose event does not say how long its phone rests, as those of the first release do not, ms. */

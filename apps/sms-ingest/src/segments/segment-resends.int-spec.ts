@@ -9,7 +9,7 @@ import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 const TEXT = 'The answer to one of the parts of this message got lost. '.repeat(5);
 /** The same first part, another last one. */
 const OTHERWISE = `${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`;
-/** How long a carrier waits for an answer. Source: protocols.md. */
+/** How long a carrier waits for an answer. See ADR 16. */
 const RESPONSE_TIMEOUT_MS = 60_000;
 const SEGMENTS_TIMEOUT_MS = 120_000;
 

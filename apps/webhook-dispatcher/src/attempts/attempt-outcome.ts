@@ -15,7 +15,8 @@ export type AttemptVerdict =
   | { kind: 'gone'; error: AttemptError };
 
 /**
- * What an attempt's end means for its delivery. Any 2xx acknowledges; redirects are not followed. Source: contract.md, 2.
+ * What an attempt's end means for its delivery. Any 2xx acknowledges; redirects are not followed.
+ * See docs/guides/retries.md.
  * @param attempt 1-based number of the attempt that ended
  * @param delaysMs delays after attempt 1, 2, …; empty when there is no second try
  */

@@ -26,7 +26,7 @@ export interface RequestTarget {
 const FIXED_HEADERS = Object.entries(WEBHOOK_HEADERS).flat();
 
 /**
- * The request of one attempt, byte for byte as contract.md, 2 has it. The body depends on the message alone, so every
+ * The request of one attempt, byte for byte as receivers rely on it. The body depends on the message alone, so every
  * attempt sends the same.
  * @param opened lives as long as the attempt
  * @param atMs when the attempt starts, ms since the epoch

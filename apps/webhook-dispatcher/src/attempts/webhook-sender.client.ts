@@ -9,7 +9,7 @@ import { classifyAttemptError } from './attempt-error.js';
 import type { SendResult } from './attempt-outcome.js';
 import type { WebhookRequest } from './webhook-request.js';
 
-/** From the attempt's start to the status line, with look-up and connecting, ms. Source: contract.md, 2. */
+/** From the attempt's start to the status line, with look-up and connecting, ms. See docs/guides/retries.md. */
 export const ATTEMPT_MS_MAX = 10_000;
 
 /** An attempt as it ended at the status line (429 and 503: at the end of the headers), an error, or the time limit. */
@@ -95,7 +95,7 @@ export class WebhookSender {
 
 /**
  * A kept connection that breaks before any response byte was most likely closed by the endpoint while idle (RFC 9112,
- * 9.3.1): the same attempt goes on over another one, unless it was we who ended it. Source: contract.md, 2. Over a new one:
+ * 9.3.1): the same attempt goes on over another one, unless it was we who ended it. Over a new one:
  * an endpoint that fails at the very message would get it over one kept connection after the other.
  */
 function mayReplace({ reusedConnection, response }: Exchange, error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { StartOrder, type Started } from '../start-order.js';
 
-/** From here on an attempt is slow: it gets a row, and its record and slot are freed. Source: architecture.md, 2. */
+/** From here on an attempt is slow: it gets a row, and its record and slot are freed. See ADR 7. */
 export const OPEN_MS_MAX = 500;
 
 /** Knows which deliveries are under way for long, without a timer for each: they are asked about in order of start. */

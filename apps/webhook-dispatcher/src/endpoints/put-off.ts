@@ -1,8 +1,8 @@
 import type { OverdueWaves } from './overdue-waves.js';
 
-/** How long a limit or breaker may put off an attempt, ms. Source: contract.md, 2. */
+/** How long a limit or breaker may put off an attempt, ms. */
 export const PUT_OFF_MS_MAX = 15_000;
-/** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. Source: architecture.md, 3. */
+/** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. See ADR 28. */
 export const WAIT_MS_MAX = 200;
 /** How often what waits is looked at, ms. */
 export const SWEEP_MS = 50;

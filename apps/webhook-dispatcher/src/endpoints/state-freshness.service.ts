@@ -3,7 +3,7 @@ import type { EventLog, StateTail } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import { STATE_TOPICS, type StateTopic } from './state-topics.js';
 
-/** Who stood still for longer may have missed what was told more than 2 s ago (contract.md, 3), ms. */
+/** Who stood still for longer may have missed what was told more than 2 s ago, ms. */
 const STANDSTILL_MS = 1_000;
 const LOOK_MS = 10;
 /** For a log or a database that does not get on, nobody waits longer, ms. */

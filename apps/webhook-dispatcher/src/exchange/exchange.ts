@@ -1,7 +1,7 @@
 import { mayAskToWait } from '../retries/retry-after.js';
 import { ResponseParser } from './response-parser.js';
 
-/** After the status line the body is read at most this much longer, ms. Source: contract.md, 2. */
+/** After the status line the body is read at most this much longer, ms. */
 const BODY_MS_MAX = 1_000;
 
 /** An exchange was given up by us. */

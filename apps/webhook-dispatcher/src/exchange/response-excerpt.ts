@@ -1,4 +1,4 @@
-/** A body is read this far, bytes; what comes after it costs the connection. Source: contract.md, 2. */
+/** A body is read this far, bytes; what comes after it costs the connection. */
 export const BODY_BYTES_MAX = 16 * 1024;
 /** Of what was read, the user is shown this much, bytes. */
 const EXCERPT_BYTES_MAX = 1024;

@@ -8,7 +8,7 @@ const CODED_BYTES_MAX = 4 * BODY_BYTES_MAX;
 
 /**
  * Reads one HTTP/1.x response as its bytes come. The status is known with the status line, before the headers behind
- * it, since an attempt ends there. Source: RFC 9112, 2 to 7; contract.md, 2.
+ * it, since an attempt ends there. Source: RFC 9112, 2 to 7.
  */
 export class ResponseParser {
   /** A first byte has come. */

@@ -13,7 +13,7 @@
  *   looks for little have a fifth of the time, and failing ones are 50 ms apart.
  */
 
-/** Under normal load no retry is later than this, ms. Source: contract.md, 2. */
+/** Under normal load no retry is later than this, ms. */
 export const LATE_MS_MAX = 1_000;
 /** A claim takes what is due in so many ms, too. */
 export const CLAIM_AHEAD_MS = 10;

@@ -2,7 +2,7 @@
 const LOOK_MS_MIN = 5_000;
 /** And after this at the latest, ms. What its number or account tells brings it back at once anyway. */
 const LOOK_MS_MAX = 3_600_000;
-/** As long as a message is kept at all, ms. Source: contract.md, 1. */
+/** As long as a message is kept at all, ms. */
 export const KEPT_MS_MAX = 30 * 86_400_000;
 
 /**

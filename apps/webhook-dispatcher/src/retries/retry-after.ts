@@ -1,4 +1,4 @@
-/** Statuses whose `Retry-After` counts. Source: contract.md, 2. */
+/** Statuses whose `Retry-After` counts. See docs/guides/retries.md. */
 const STATUSES_WITH_RETRY_AFTER: ReadonlySet<number> = new Set([429, 503]);
 
 /** Whether `Retry-After` of this status counts. */

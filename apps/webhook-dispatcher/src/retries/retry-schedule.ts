@@ -1,7 +1,7 @@
-/** Delays between attempts of one delivery, in ms, counted from the end of the attempt before. Source: contract.md, 2. */
+/** Delays between attempts of one delivery, in ms, from the end of the attempt before. See docs/guides/retries.md. */
 export const RETRY_DELAYS_MS: readonly number[] = [15_000, 60_000, 300_000];
 
-/** However long an endpoint asks us to wait, in ms. Source: contract.md, 2. */
+/** However long an endpoint asks us to wait, in ms. See docs/guides/retries.md. */
 export const RETRY_AFTER_MS_MAX = 15 * 60_000;
 
 /**

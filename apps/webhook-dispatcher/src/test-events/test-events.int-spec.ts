@@ -42,9 +42,16 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     });
     const [request] = scene.receiver.requests;
     const body: unknown = JSON.parse(String(request?.rawBody));
-    expect(Object.keys(body as object)).toEqual(
-      ['event', 'number_id', 'phone', 'from', 'text', 'received_at', 'message_id', 'code'], // contract.md, 2
-    );
+    expect(Object.keys(body as object)).toEqual([
+      'event',
+      'number_id',
+      'phone',
+      'from',
+      'text',
+      'received_at',
+      'message_id',
+      'code',
+    ]);
     expect(body).toMatchObject({
       event: 'webhook.test',
       message_id: attempt.message_id,

@@ -12,7 +12,7 @@ export interface Asker {
 /**
  * Where a test goes. A disabled webhook can be tested, too: that is how its owner finds out that it is back.
  * @throws DomainError not_found, account_suspended, validation_failed (no usable webhook), number_not_active, or
- * service_unavailable while the account has not been heard of yet. Order of the checks: contract.md, 3.
+ * service_unavailable while the account has not been heard of yet
  */
 export function testRoute(
   number: NumberProvisioned | null,

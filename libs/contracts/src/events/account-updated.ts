@@ -11,7 +11,7 @@ export type SigningSecret = Type.Static<typeof SigningSecret>;
 
 /**
  * The latest state of an account. Key: account_id; compacted; the higher revision wins.
- * Made by gateway; read by webhook-dispatcher. Source: contract.md, 4, which has provisioning read it too: see ADR 8.
+ * Made by gateway; read by webhook-dispatcher. Provisioning does not: see ADR 8.
  */
 export const AccountUpdated = Type.Object({
   account_id: AccountIdField,

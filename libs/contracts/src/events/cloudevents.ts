@@ -1,6 +1,6 @@
 import type { Topic } from '../topics.js';
 
-/** Kafka headers of an event: CloudEvents 1.0 binary mode plus W3C trace context. Source: contract.md, 4. */
+/** Kafka headers of an event: CloudEvents 1.0 binary mode plus W3C trace context. */
 export interface EventHeaders {
   ce_specversion: '1.0';
   ce_id: string;

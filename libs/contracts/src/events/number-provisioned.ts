@@ -3,7 +3,7 @@ import { AccountIdField, E164, Mode, Nullable, NumberIdField, Timestamp } from '
 
 /**
  * The latest state of a number that is or was active. Key: number_id; compacted; the higher revision wins.
- * Made by provisioning; read by sms-ingest, message-store and webhook-dispatcher. Source: contract.md, 4.
+ * Made by provisioning; read by sms-ingest, message-store and webhook-dispatcher.
  */
 export const NumberProvisioned = Type.Object({
   number_id: NumberIdField,

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { AccountIdField, E164, MessageIdField, Mode, Nullable, NumberIdField, Sealed, Timestamp } from './fields.js';
 
-/** When each stage before the log had the message. Source: architecture.md, decision 12. */
+/** When each stage before the log had the message. */
 export const IngestStages = Type.Object({
   smsc_submitted: Type.Optional(Timestamp),
   carrier_received: Timestamp,
@@ -14,7 +14,6 @@ export const CODE_IN_TEXT = 'in-text';
 /**
  * A whole message for a known number. Key: number_id. Made by sms-ingest; read by message-store and
  * webhook-dispatcher. `text` and `code` are sealed for the message's id: see `openTextAndCode` in libs/security.
- * Source: contract.md, 4.
  */
 export const SmsReceived = Type.Object({
   message_id: MessageIdField,

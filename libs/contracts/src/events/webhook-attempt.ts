@@ -32,7 +32,7 @@ export const SUPERSEDED = 'superseded';
 /**
  * One attempt to deliver one message, as it ended. Key: number_id. Made by webhook-dispatcher; read by message-store.
  * `failed` will be tried again at `next_attempt_at`; `exhausted` will not; `skipped` was never sent (attempt 0).
- * `response_excerpt` is sealed with kind `response-excerpt` and the attempt's id. Source: contract.md, 3 and 4.
+ * `response_excerpt` is sealed with kind `response-excerpt` and the attempt's id.
  */
 export const WebhookAttempt = Type.Object({
   attempt_id: AttemptIdField,

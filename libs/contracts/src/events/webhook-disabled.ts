@@ -3,8 +3,7 @@ import { AccountIdField, NumberIdField } from './fields.js';
 
 /**
  * The dispatcher's finding that a webhook is to be disabled: gone (410), or failing for days. Key: number_id. Made by
- * webhook-dispatcher; read by provisioning, which ignores it when the number's revision has moved on. Source:
- * contract.md, 2 and 4.
+ * webhook-dispatcher; read by provisioning, which ignores it when the number's revision has moved on.
  */
 export const WebhookDisabled = Type.Object({
   number_id: NumberIdField,

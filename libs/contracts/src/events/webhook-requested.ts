@@ -6,7 +6,7 @@ const RequestId = Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,128}$' });
 
 /**
  * A request to deliver a stored message again, with a sealed copy of it. Key: number_id. Made by message-store;
- * read by webhook-dispatcher. Source: contract.md, 4.
+ * read by webhook-dispatcher.
  */
 export const WebhookRequested = Type.Object({
   request_id: RequestId,

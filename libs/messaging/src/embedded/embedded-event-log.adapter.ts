@@ -51,7 +51,7 @@ export interface EmbeddedEventLogOptions {
   retentionIntervalMs?: number;
 }
 
-/** The event log on Postgres, for one machine. Source: architecture.md, decision 7. */
+/** The event log on Postgres, for one machine. */
 export class EmbeddedEventLog implements EventLog {
   readonly kind = 'embedded';
   readonly #topics: TopicsRepository;

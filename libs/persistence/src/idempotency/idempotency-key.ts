@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/contracts';
 
-/** Answers are kept this long, ms. Source: contract.md, 3. */
+/** Answers are kept this long, ms. */
 export const IDEMPOTENCY_KEPT_MS = 24 * 3_600_000;
-/** A run older than this is taken to be dead, and may be taken over, ms. Source: contract.md, 3. */
+/** A run older than this is taken to be dead, and may be taken over, ms. */
 export const IDEMPOTENCY_TAKE_OVER_MS = 150_000;
 const KEY_PATTERN = /^[\x21-\x7e]{1,255}$/;
 

@@ -42,7 +42,7 @@ const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Does at most once per Idempotency-Key what a request asks for, and answers its repeats as the first one for 24 h. The
- * answers are sealed. Source: contract.md, 3 and 4. The table: `createIdempotencyTable`.
+ * answers are sealed. The table: `createIdempotencyTable`.
  */
 export class IdempotentRequests {
   private sweeper: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** Fields that never reach a log line, whatever they hang on. Source: contract.md, 4: sealed fields are never logged. */
+/** Fields that never reach a log line, whatever they hang on. What is sealed at rest is never logged. */
 const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'authorization',
   'text',

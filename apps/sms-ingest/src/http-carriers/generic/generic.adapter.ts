@@ -10,7 +10,7 @@ import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-
 import { withinLimits } from '../inbound-limits.js';
 import { GenericMessageDto } from './generic-message.dto.js';
 
-/** Our own format: JSON with the carrier's secret as a bearer token. Source: contract.md, 5. */
+/** Our own format: JSON with the carrier's secret as a bearer token. */
 export class GenericFormat implements HttpCarrierFormat {
   readonly answer = jsonAnswer;
 

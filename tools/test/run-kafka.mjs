@@ -1,33 +1,35 @@
 /**
- * `npm run test:kafka`: the tests that need a real Apache Kafka. Uses KAFKA_BROKERS, or starts one with Maven and
- * Java 17; uses TEST_DATABASE_URL, or starts a Postgres. Arguments go to Jest. Stops what it started, however it ends.
- * Only a Kafka that it started asks for TLS and a login, too: with another one, tests of those are skipped.
+ * `npm run test:kafka`: the tests that need a real Apache Kafka, and the end-to-end tests of what depends on the log.
+ * Uses KAFKA_BROKERS, or starts one with Maven and Java 17, another one for the end-to-end tests, since every platform
+ * uses the same topics; uses TEST_DATABASE_URL, or starts a Postgres. Arguments go to Jest. Stops what it started,
+ * however it ends. Only a Kafka that it started asks for TLS and a login, too: with another one, tests of those are
+ * skipped.
  */
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
+import { startKafka } from '../kafka/start-kafka.mjs';
+import { runParts } from './jest-run.mjs';
 import { startSecuredKafka } from './secured-kafka.mjs';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
+/** How messages travel, and what outlives a crash or a stop; the rest of test/e2e is the same on any log. */
+const ON_THE_LOG = ['crashes', 'delivery/delivery', 'event-streams', 'first-message', 'restarts'];
 
+const chosen = process.argv.slice(2);
+const together = chosen.length === 0 && !process.env.KAFKA_BROKERS && availableParallelism() > 1;
 /** @type {(() => Promise<void>)[]} */
 const stops = [];
-let jest = null;
-let interrupted = false;
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    interrupted = true;
-    jest?.kill(signal);
-  });
+async function securedKafka() {
+  if (process.env.KAFKA_BROKERS) return {};
+  const kafka = await startSecuredKafka();
+  stops.push(() => kafka.stop());
+  console.log(`Apache Kafka answers at ${kafka.brokers}`);
+  return { KAFKA_BROKERS: kafka.brokers, TEST_KAFKA_SECURED: JSON.stringify(kafka.secured) };
 }
 
-async function kafka() {
-  if (process.env.KAFKA_BROKERS) return {};
-  const started = await startSecuredKafka();
-  stops.push(() => started.stop());
-  console.log(`Apache Kafka answers at ${started.brokers}`);
-  return { KAFKA_BROKERS: started.brokers, TEST_KAFKA_SECURED: JSON.stringify(started.secured) };
+async function anotherKafka() {
+  const kafka = await startKafka();
+  stops.push(() => kafka.stop());
+  return { KAFKA_BROKERS: kafka.brokers };
 }
 
 async function databaseUrl() {
@@ -38,26 +40,17 @@ async function databaseUrl() {
   return postgres.url;
 }
 
-function runJest(env) {
-  // kafkajs sets a timer in the past now and then, which Node 24 remarks on once per process.
-  const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
-  const args = ['--experimental-vm-modules', ...quiet, JEST];
-  const options = ['--config', 'jest.kafka.config.js', '--runInBand', ...process.argv.slice(2)];
-  jest = spawn(process.execPath, [...args, ...options], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return new Promise((resolve, reject) => {
-    jest.once('error', reject).once('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-let status = 1;
 try {
-  const env = { ...(await kafka()), TEST_DATABASE_URL: await databaseUrl() };
-  if (!interrupted) status = await runJest(env);
+  const env = { ...(await securedKafka()), TEST_DATABASE_URL: await databaseUrl() };
+  const args = [...chosen, '--runInBand', '--testTimeout=60000', '--testMatch'];
+  const endToEnd = ON_THE_LOG.map((name) => `**/test/e2e/${name}.e2e-spec.ts`);
+  await runParts(
+    [
+      { name: 'Kafka', args: [...args, '**/*.kafka-spec.ts'], env },
+      { name: 'end to end', args: [...args, ...endToEnd], env: together ? await anotherKafka() : env },
+    ],
+    { together },
+  );
 } finally {
   for (const stop of stops.reverse()) await stop();
 }
-process.exit(status);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from '#libs/testing';
 
-/** $MEISIM_HOME/dev.json, as contract.md, 5 promises it. */
+/** $MEISIM_HOME/dev.json, as programs that drive a platform rely on it. */
 export interface DevJson {
   gateway_url: string;
   api_key: string;
@@ -20,6 +20,14 @@ export interface DevJson {
 }
 
 const LAUNCHER = fileURLToPath(new URL('../../../dist/tools/launcher/main.js', import.meta.url));
+export const SERVICES = [
+  'carrier-simulator',
+  'provisioning',
+  'message-store',
+  'webhook-dispatcher',
+  'sms-ingest',
+  'gateway',
+] as const;
 const START_TIMEOUT_MS = 90_000;
 const RESTART_TIMEOUT_MS = 30_000;
 

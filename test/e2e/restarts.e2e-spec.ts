@@ -1,16 +1,14 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import { ApiConsumer, type NumberView } from './harness/api.js';
-import { processRuns, TestPlatform } from './harness/platform.js';
+import { processRuns, SERVICES, TestPlatform } from './harness/platform.js';
 import { firstMessage, sendSms } from './harness/world.js';
 
 const LIMIT_MS = 240_000;
-const SERVICES = ['carrier-simulator', 'provisioning', 'message-store', 'webhook-dispatcher', 'sms-ingest', 'gateway'];
 
-describe('npm start', () => {
+describe('npm start, again', () => {
   const homes: string[] = [];
   const platforms: TestPlatform[] = [];
 
@@ -19,8 +17,8 @@ describe('npm start', () => {
     homes.push(home);
     return home;
   };
-  const start = async (home: string, env: NodeJS.ProcessEnv = {}): Promise<TestPlatform> => {
-    const platform = await TestPlatform.start(home, env);
+  const start = async (home: string): Promise<TestPlatform> => {
+    const platform = await TestPlatform.start(home);
     platforms.push(platform);
     return platform;
   };
@@ -71,64 +69,6 @@ describe('npm start', () => {
       const second = await start(home);
       const again = new ApiConsumer(second.dev.gateway_url, second.dev.api_key);
       expect((await again.get<NumberView>(`/v1/numbers/${number.id}`)).body.phone).toBe(number.phone);
-    },
-    LIMIT_MS,
-  );
-
-  it(
-    'brings a service that dies back within 5 s and says so in dev.json',
-    async () => {
-      const platform = await start(newHome());
-      for (const service of SERVICES) {
-        await platform.killService(service);
-        const ops = platform.dev.services.find(({ name }) => name === service)?.ops_url ?? '';
-        expect((await fetch(`${ops}/health/ready`)).status).toBe(200);
-      }
-      expect(platform.printed).toContain('gateway died (signal SIGKILL): starting it again');
-    },
-    LIMIT_MS,
-  );
-
-  it(
-    'refuses a home that another platform uses',
-    async () => {
-      const platform = await start(newHome());
-      const second = TestPlatform.launch(platform.home);
-      await second.ended();
-      expect(second.exitCode).toBe(1);
-      expect(second.printed).toMatch(/^meisim: MEISIM_HOME: .* is in use by a platform that runs already/);
-    },
-    LIMIT_MS,
-  );
-
-  it(
-    'names what it cannot use in one line each',
-    async () => {
-      const busy = createServer();
-      await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
-      const address = busy.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      const home = newHome();
-      const file = join(home, 'file');
-      writeFileSync(file, '');
-      mkdirSync(join(home, 'x'));
-      const refused = async (env: NodeJS.ProcessEnv, line: string | RegExp): Promise<void> => {
-        const platform = TestPlatform.launch(join(home, 'x'), env);
-        await platform.ended();
-        expect(platform.exitCode).toBe(1);
-        const complaints = platform.printed.split('\n').filter((text) => text.startsWith('meisim: '));
-        expect(complaints).toEqual([expect.stringMatching(line)]);
-      };
-      try {
-        await refused({ GATEWAY_PORT: String(port) }, `GATEWAY_PORT: port ${port} is in use`);
-        await refused({ GATEWAY_PORT: 'http' }, 'GATEWAY_PORT must be a port');
-        await refused({ MEISIM_HOME: join(file, 'home') }, 'MEISIM_HOME: .* cannot be written');
-        await refused({ CARRIERS_FILE: join(home, 'none.yaml') }, 'CARRIERS_FILE: .*none.yaml cannot be used');
-        writeFileSync(file, '- { id: op, type: es2plus, url: op.example, requester_id: us }');
-        await refused({ CARRIERS_FILE: file }, /CARRIERS_FILE, entry 1 \(op\): url must be an http/);
-      } finally {
-        busy.close();
-      }
     },
     LIMIT_MS,
   );

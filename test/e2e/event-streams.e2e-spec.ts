@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { waitFor, WebhookReceiver } from '#libs/testing';
+import { waitFor, WebhookReceiver, type StreamReader } from '#libs/testing';
 import { ApiConsumer, type AttemptView, type MessageView, type NumberView } from './harness/api.js';
-import { EventStream } from './harness/event-stream.js';
+import { openEventStream } from './harness/event-stream.js';
 import { TestPlatform } from './harness/platform.js';
 import { firstMessage, newCustomer, sendSms, type Customer } from './harness/world.js';
 
@@ -22,8 +22,8 @@ describe('GET /v1/events', () => {
     await platform.stop();
   }, LIMIT_MS);
 
-  const open = (key: string, lastId?: string): Promise<EventStream> =>
-    EventStream.open(platform.dev.gateway_url, key, lastId);
+  const open = (key: string, lastId?: string): Promise<StreamReader> =>
+    openEventStream(platform.dev.gateway_url, key, lastId);
 
   it(
     'tells of a number, its message and its delivery, each as the API shows it, and never of an LPA string',

@@ -6,6 +6,7 @@ export { sequentialIds } from './sequential-ids.js';
 export { sealedApart } from './sealed-apart.js';
 export { createTestCertificate, type TestCertificate } from './test-certificate.js';
 export { securedKafkaUnderTest, type SecuredKafka } from './secured-kafka.js';
+export { StreamReader, type ReadEvent } from './stream-reader.js';
 export { waitFor, type WaitForOptions } from './wait-for.js';
 export {
   WebhookReceiver,

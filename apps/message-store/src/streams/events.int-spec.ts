@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS, type Mode, type SmsReceived } from '#libs/contracts';
 import { EventPublisher, REPLAY_FOR_HEADER } from '#libs/messaging';
-import { createTestDatabase, waitFor, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, StreamReader, waitFor, type TestDatabase } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
-import { StreamReader } from '../testing/stream-reader.adapter.js';
 
 interface Owner {
   account_id: string;

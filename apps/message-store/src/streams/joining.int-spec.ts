@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NumberProvisioned } from '#libs/contracts';
-import { waitFor } from '#libs/testing';
+import { StreamReader, waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
-import { StreamReader } from '../testing/stream-reader.adapter.js';
 import { EventStreams } from './event-streams.service.js';
 import { LiveFeed } from './live-feed.service.js';
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NumberProvisioned, SmsReceived } from '#libs/contracts';
-import { createTestDatabase, waitFor } from '#libs/testing';
+import { createTestDatabase, StreamReader, waitFor } from '#libs/testing';
 import { StoreHarness } from '../testing/store-harness.adapter.js';
-import { StreamReader } from '../testing/stream-reader.adapter.js';
 
 const BATCHES = 30;
 const BATCH = 20;

@@ -1,4 +1,6 @@
-import { waitFor } from '#libs/testing';
+import { waitFor } from './wait-for.js';
+
+const PATIENCE = { timeoutMs: 30_000 };
 
 export interface ReadEvent {
   event: string;
@@ -14,6 +16,8 @@ export class StreamReader {
   /** Everything as it came. */
   text = '';
   ended = false;
+  /** Whether it ended without its end. */
+  wasCut = false;
   private readonly leaving = new AbortController();
   private rest = '';
 
@@ -39,11 +43,16 @@ export class StreamReader {
   }
 
   async count(count: number): Promise<ReadEvent[]> {
-    return waitFor(`${count} events`, () => (this.events.length >= count ? this.events : null));
+    return waitFor(`${count} events`, () => (this.events.length >= count ? this.events : null), PATIENCE);
+  }
+
+  /** The data of all events of this type so far. */
+  of<T>(event: string): T[] {
+    return this.events.filter((one) => one.event === event).map(({ data }) => data as T);
   }
 
   async end(): Promise<void> {
-    await waitFor('the end of the stream', () => this.ended);
+    await waitFor('the end of the stream', () => this.ended, PATIENCE);
   }
 
   private async read(): Promise<void> {
@@ -52,7 +61,7 @@ export class StreamReader {
       const body: AsyncIterable<Uint8Array> | null = this.response.body;
       for await (const chunk of body ?? []) this.take(decoder.decode(chunk, { stream: true }));
     } catch {
-      // It was cut: so a client sees it, too.
+      this.wasCut = true;
     }
     this.ended = true;
   }

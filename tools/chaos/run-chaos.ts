@@ -6,7 +6,7 @@ import { Customer } from './load/customer.js';
 import { Load } from './load/load.js';
 import type { ChaosOptions } from './options.js';
 import { startKafkaBroker, type KafkaBroker } from './platform/kafka-broker.js';
-import { LaunchedPlatform } from './platform/launched-platform.js';
+import { LaunchedPlatform } from '../bench/stack/launched-platform.js';
 import { victims } from './platform/victims.js';
 import { settle, type Settled } from './settle.js';
 import { ENDPOINT_KINDS, Endpoints, type EndpointKind } from './webhooks/endpoints.server.js';

@@ -1,29 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomIds, systemClock, TOPIC_SPECS, TOPICS } from '#libs/contracts';
-import { createEventLog, EventPublisher, type EventLog } from '#libs/messaging';
-import { Keyring } from '#libs/security';
-import { waitFor } from '#libs/testing';
+import { randomIds, systemClock, TOPICS } from '#libs/contracts';
+import { EventPublisher, type EventLog } from '#libs/messaging';
+import type { Keyring } from '#libs/security';
 import { benchAccount, benchNumber } from '../load/backlog-events.js';
 import { BenchSmsc } from '../smsc/smsc.js';
-import { BenchProcess, messageOf } from './child-process.js';
-import { startKafka } from './kafka-server.js';
-import { startBenchPostgres } from './postgres-server.js';
+import type { BenchProcess } from './child-process.js';
 import { metricSum } from './prometheus-text.js';
+import { startBenchService, startServers } from './service-stack.js';
 import type { LogKind, Workplace } from './workplace.js';
 
-const ENTRY = new URL('../../../apps/sms-ingest/src/main.js', import.meta.url);
-const GROUP = 'meisim.sms-ingest';
-const PARTITIONS = 12;
 const NUMBERS = 1_000;
-const START_MS_MAX = 60_000;
-const CATCH_UP_MS_MAX = 60_000;
 const METRICS_MS_MAX = 10_000;
 const BYTES_PER_MIB = 1024 * 1024;
 const PASSWORD = 'bench';
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A carrier of the benchmark: its id is the system_id that its binds use. */
 export interface BenchCarrier {
@@ -47,15 +37,9 @@ export interface IngestStack {
   messagesInLog(): Promise<number>;
 }
 
-/** Of the message that a service sends once it is ready. */
-function opsUrlOf(message: unknown): string | null {
-  const ready = typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
-  return ready && 'opsUrl' in message && typeof message.opsUrl === 'string' ? message.opsUrl : null;
-}
-
-async function provision(log: EventLog, keys: string): Promise<string[]> {
+async function provision(log: EventLog, keyring: Keyring): Promise<string[]> {
   const nowMs = Date.now();
-  const account = benchAccount(Keyring.parse(keys), nowMs);
+  const account = benchAccount(keyring, nowMs);
   const numbers = Array.from({ length: NUMBERS }, (_, index) =>
     benchNumber(account, 'http://127.0.0.1/', index, nowMs),
   );
@@ -80,17 +64,6 @@ function carriersFile(workplace: Workplace, smsc: BenchSmsc, carriers: readonly 
   return file;
 }
 
-async function caughtUp(log: EventLog): Promise<void> {
-  await waitFor(
-    'sms-ingest to know its numbers',
-    async () => {
-      const lag = await log.lag(GROUP, [TOPICS.numberProvisioned]);
-      return lag.every(({ committed, end }) => (committed ?? 0) >= end);
-    },
-    { timeoutMs: CATCH_UP_MS_MAX, intervalMs: 250 },
-  );
-}
-
 /** sms-ingest with its event log and Postgres, nothing else, and the SMSC that all carriers bind to. */
 export async function startIngestStack(
   workplace: Workplace,
@@ -99,44 +72,24 @@ export async function startIngestStack(
   profileFolder: string | null,
 ): Promise<IngestStack> {
   const smsc = await BenchSmsc.start(workplace);
-  const postgres = await startBenchPostgres(workplace);
-  const kafka = logKind === 'kafka' ? await startKafka(workplace) : null;
-  const keys = `bench:${randomBytes(32).toString('base64')}`;
-  const log = workplace.keep(
-    await createEventLog({
-      databaseUrl: postgres.url,
-      clientId: 'bench',
-      partitions: PARTITIONS,
-      logger: quiet,
-      ...(kafka === null ? {} : { kafkaBrokers: [kafka.brokers] }),
-    }),
-    (opened) => opened.close(),
-  );
-  await log.ensureTopics(TOPIC_SPECS);
-  const phones = await provision(log, keys);
+  const servers = await startServers(workplace, logKind);
+  const { log, kafka } = servers;
+  const phones = await provision(log, servers.keyring);
   const env = {
-    DATABASE_URL: postgres.url,
-    KAFKA_BROKERS: kafka?.brokers ?? '',
-    KAFKA_PARTITIONS: String(PARTITIONS),
-    MEISIM_KEYS: keys,
-    MEISIM_INTERNAL_KEY: randomBytes(32).toString('base64'),
+    ...servers.env,
     CARRIERS_FILE: carriersFile(workplace, smsc, carriers),
     BENCH_PASSWORD: PASSWORD,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-    NODE_ENV: 'production',
   };
-  const ingest = workplace.keep(
-    BenchProcess.service('sms-ingest', ENTRY, workplace.guard, env, profileFolder),
-    (started) => started.stop(),
-  );
-  const opsUrl = await messageOf(ingest, opsUrlOf, START_MS_MAX);
+  const service = await startBenchService(workplace, 'sms-ingest', { ...servers, env }, profileFolder);
+  const { process: ingest, opsUrl } = service;
   for (const { id, binds } of carriers) await smsc.bound(id, binds);
-  await caughtUp(log);
+  await service.caughtUp([TOPICS.numberProvisioned]);
   return {
     ...{ smsc, ingest, phones },
     brokers: kafka?.brokers ?? null,
     kafkaPid: kafka?.pid ?? null,
-    pids: [ingest.pid, postgres.pid, ...(kafka === null ? [] : [kafka.pid])],
+    pids: [ingest.pid, ...servers.pids],
     heapMib: async () => {
       const answer = await fetch(new URL('/metrics', opsUrl), { signal: AbortSignal.timeout(METRICS_MS_MAX) });
       return metricSum(await answer.text(), 'nodejs_heap_size_used_bytes') / BYTES_PER_MIB;

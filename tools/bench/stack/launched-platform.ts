@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from '#libs/testing';
-import { BenchProcess } from '../../bench/stack/child-process.js';
-import { LAUNCHER_STOP_PLAN } from '../../bench/stack/stop-plans.js';
-import type { Workplace } from '../../bench/stack/workplace.js';
 import type { DevJson } from '../../launcher/dev-json.js';
+import { BenchProcess } from './child-process.js';
+import { LAUNCHER_STOP_PLAN } from './stop-plans.js';
+import type { Workplace } from './workplace.js';
 
 const LAUNCHER = fileURLToPath(new URL('../../launcher/main.js', import.meta.url));
 const START_MS_MAX = 120_000;
-/** The contract says 5 s; a machine that is busy with other things is not what is judged here. */
+/** Promised are 5 s; a machine that is busy with other things is not what is judged here. */
 const BACK_MS_MAX = 60_000;
 const LOOK_MS = 25;
 
@@ -27,8 +27,13 @@ export class LaunchedPlatform {
   /**
    * Starts it and waits until it is ready; it is the workplace's to end from the first moment.
    * @param kafkaBrokers empty: the embedded event log
+   * @param settings of the services, beside their defaults
    */
-  static async start(workplace: Workplace, kafkaBrokers: string): Promise<LaunchedPlatform> {
+  static async start(
+    workplace: Workplace,
+    kafkaBrokers: string,
+    settings: NodeJS.ProcessEnv = {},
+  ): Promise<LaunchedPlatform> {
     const home = workplace.subfolder('home');
     const env = {
       ...process.env,
@@ -38,6 +43,7 @@ export class LaunchedPlatform {
       KAFKA_BROKERS: kafkaBrokers,
       DATABASE_URL: '',
       CARRIERS_FILE: '',
+      ...settings,
     };
     const launcher = workplace.keep(
       BenchProcess.spawn('the launcher', [LAUNCHER], workplace.guard, LAUNCHER_STOP_PLAN, env),
@@ -51,7 +57,7 @@ export class LaunchedPlatform {
   /** As it stands now: services that were restarted have other pids. */
   get dev(): DevJson {
     const dev: unknown = JSON.parse(readFileSync(this.devJson, 'utf8'));
-    if (!isDevJson(dev)) throw new Error('dev.json is not what the contract says');
+    if (!isDevJson(dev)) throw new Error('dev.json does not say what it should');
     return dev;
   }
 

@@ -1,26 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { systemClock, TOPIC_SPECS } from '#libs/contracts';
-import { createEventLog, EventPublisher, type EventLog } from '#libs/messaging';
-import { IDENTITY_HEADER, Keyring, parseInternalKey, signIdentity } from '#libs/security';
-import { waitFor } from '#libs/testing';
-import { BenchProcess, messageOf } from './child-process.js';
-import { startKafka } from './kafka-server.js';
-import { startBenchPostgres } from './postgres-server.js';
+import { systemClock } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
+import { IDENTITY_HEADER, parseInternalKey, signIdentity, type Keyring } from '#libs/security';
+import type { BenchProcess } from './child-process.js';
+import { startBenchService, startServers } from './service-stack.js';
 import type { LogKind, Workplace } from './workplace.js';
 
-const ENTRY = new URL('../../../apps/message-store/src/main.js', import.meta.url);
-const GROUP = 'meisim.message-store';
-const PARTITIONS = 12;
-const START_MS_MAX = 60_000;
-const CATCH_UP_MS_MAX = 180_000;
 const LOOK_EVERY_MS = 25;
 const LOG_WRITTEN_MS = 500;
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export interface StoreAnswer {
   ms: number;
@@ -42,12 +32,6 @@ export interface StoreStack {
   ask(pathAndQuery: string, accountId: string): Promise<StoreAnswer>;
   /** The plans of all statements that the store makes for this work, as it ran them. */
   plansOf(work: () => Promise<unknown>): Promise<string[]>;
-}
-
-/** Of the message that a service sends once it is ready. */
-function urlOf(message: unknown): string | null {
-  const ready = typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
-  return ready && 'url' in message && typeof message.url === 'string' ? message.url : null;
 }
 
 /** What the gateway signs for one request. */
@@ -88,66 +72,29 @@ function plansIn(text: string): string[] {
   return [...text.matchAll(/plan:\n((?:\t.*\n)+)/g)].map(([, plan = '']) => plan.replaceAll(/^\t/gm, ''));
 }
 
-async function untilFinished(log: EventLog, store: BenchProcess, topics: readonly string[]): Promise<void> {
-  await waitFor(
-    'message-store to catch up',
-    async () => {
-      store.assertRuns();
-      const lag = await log.lag(GROUP, topics);
-      return lag.every(({ committed, end }) => (committed ?? 0) >= end);
-    },
-    { timeoutMs: CATCH_UP_MS_MAX, intervalMs: LOOK_EVERY_MS },
-  );
-}
-
-async function openLog(workplace: Workplace, databaseUrl: string, brokers: string | null): Promise<EventLog> {
-  const options = { databaseUrl, clientId: 'bench', partitions: PARTITIONS, logger: quiet };
-  const log = workplace.keep(
-    await createEventLog({ ...options, ...(brokers === null ? {} : { kafkaBrokers: [brokers] }) }),
-    (opened) => opened.close(),
-  );
-  await log.ensureTopics(TOPIC_SPECS);
-  return log;
-}
-
 /** message-store alone with its servers: an event log and a Postgres. Nothing else takes CPU. */
 export async function startStoreStack(
   workplace: Workplace,
   logKind: LogKind,
   profileFolder: string | null,
 ): Promise<StoreStack> {
-  const postgres = await startBenchPostgres(workplace);
+  const servers = await startServers(workplace, logKind);
+  const { postgres, keyring, log } = servers;
   const logFile = join(workplace.folder, 'postgres.log');
-  const kafka = logKind === 'kafka' ? await startKafka(workplace) : null;
-  const keys = `bench:${randomBytes(32).toString('base64')}`;
-  const internalKey = randomBytes(32).toString('base64');
-  const log = await openLog(workplace, postgres.url, kafka?.brokers ?? null);
-  const env = {
-    DATABASE_URL: postgres.url,
-    KAFKA_BROKERS: kafka?.brokers ?? '',
-    KAFKA_PARTITIONS: String(PARTITIONS),
-    MEISIM_KEYS: keys,
-    MEISIM_INTERNAL_KEY: internalKey,
-    LOG_LEVEL: 'warn',
-    NODE_ENV: 'production',
-  };
-  const store = workplace.keep(
-    BenchProcess.service('message-store', ENTRY, workplace.guard, env, profileFolder),
-    (started) => started.stop(),
-  );
-  const url = await messageOf(store, urlOf, START_MS_MAX);
+  const service = await startBenchService(workplace, 'message-store', servers, profileFolder);
+  const { process: store, url } = service;
   const sql = new pg.Client({ connectionString: postgres.url, options: '-c search_path=message_store' });
   await sql.connect();
   workplace.keep(sql, (connected) => connected.end());
-  const key = parseInternalKey(internalKey);
+  const key = parseInternalKey(servers.internalKey);
   return {
-    keyring: Keyring.parse(keys),
+    keyring,
     publisher: new EventPublisher({ log, source: 'bench', clock: systemClock }),
     store,
     postgres,
-    pids: [store.pid, postgres.pid, ...(kafka === null ? [] : [kafka.pid])],
+    pids: [store.pid, ...servers.pids],
     sql,
-    caughtUp: (topics) => untilFinished(log, store, topics),
+    caughtUp: (topics) => service.caughtUp(topics, LOOK_EVERY_MS),
     ask: async (pathAndQuery, accountId) => {
       const headers = identityHeader(key, accountId, pathAndQuery.split('?', 1)[0] ?? '');
       const startedMs = performance.now();

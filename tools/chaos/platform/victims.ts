@@ -1,5 +1,5 @@
 import type { KafkaBroker } from './kafka-broker.js';
-import type { LaunchedPlatform } from './launched-platform.js';
+import type { LaunchedPlatform } from '../../bench/stack/launched-platform.js';
 
 /** Something that is killed with -9. */
 export interface Victim {

@@ -18,5 +18,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.meisim/'],
   testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/second-chance.mjs'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -42,7 +42,7 @@ async function databaseUrl() {
 
 try {
   const env = { ...(await securedKafka()), TEST_DATABASE_URL: await databaseUrl() };
-  const args = [...chosen, '--runInBand', '--testTimeout=60000', '--testMatch'];
+  const args = [...chosen, '--runInBand', '--testMatch'];
   const endToEnd = ON_THE_LOG.map((name) => `**/test/e2e/${name}.e2e-spec.ts`);
   await runParts(
     [

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface WaitForOptions {
-  /** Default 10,000. Generous: it is only reached by a test that fails. */
+  /** Default 20,000. Generous: it is only reached by a test that fails. */
   timeoutMs?: number;
   intervalMs?: number;
 }
@@ -15,7 +15,7 @@ export async function waitFor<T>(
   condition: () => T | Promise<T>,
   options: WaitForOptions = {},
 ): Promise<Exclude<T, false | null | undefined>> {
-  const deadline = performance.now() + (options.timeoutMs ?? 10_000);
+  const deadline = performance.now() + (options.timeoutMs ?? 20_000);
   for (;;) {
     const value = await condition();
     if (isThere(value)) return value;

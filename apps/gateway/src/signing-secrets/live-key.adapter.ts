@@ -4,7 +4,7 @@ import { accountCaller } from '../authentication/caller.adapter.js';
 
 /**
  * One secret signs for live and test numbers alike: what is tested with must not change what is live. A guard, since 403
- * comes before 422 (contract.md, 3).
+ * comes before 422.
  */
 @Injectable()
 export class LiveKeyGuard implements CanActivate {

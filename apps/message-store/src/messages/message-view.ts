@@ -36,7 +36,7 @@ export interface MessageView {
 /** Opens what was sealed for a message; `null`: it does not open any more. */
 export type MessageOpener = (message: StoredMessage) => TextAndCode | null;
 
-/** A change of a number holds for attempts that start so long after it, ms. Source: contract.md, 3. */
+/** A change of a number holds for attempts that start so long after it, ms. */
 const CHANGE_HOLDS_MS = 2_000;
 
 const NOTHING: TextAndCode = { text: '', code: null };

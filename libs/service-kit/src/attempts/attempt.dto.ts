@@ -3,7 +3,7 @@ import type { AttemptOutcome } from '#libs/contracts';
 
 export const ATTEMPT_OUTCOMES = ['delivered', 'failed', 'exhausted', 'skipped'] as const satisfies AttemptOutcome[];
 
-/** An attempt as every service shows it. Source: contract.md, 3. */
+/** An attempt as every service shows it. */
 export class AttemptDto {
   @ApiProperty({ example: 'att_01HXY3ZD8VQ6T2M4K9S7B5N1RC' })
   id!: string;

@@ -4,7 +4,7 @@ import { QueryInt } from './query-int.js';
 
 const LIMIT_DEFAULT = 50;
 
-/** What every list takes. Source: contract.md, 3. */
+/** What every list takes. */
 export class PageQuery {
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: LIMIT_DEFAULT })
   @IsOptional()

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/index.js';
 import { spellingsInShort, spellingsWithLostLetters } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
 import { ROLES, roleSet, type Role, type RoleSet } from './roles.js';
-import { WordTrie, wordEnd } from './word-trie.js';
+import { WordTrie, endOf } from './word-trie.js';
 
 /** A word or phrase with roles, where it stands in the text. */
 export interface Mention {
@@ -65,7 +65,7 @@ export function findMentions(text: string): Mention[] {
 }
 
 function wordMention(text: string, start: number): Mention {
-  const end = wordEnd(text, start);
+  const end = endOf(LETTER, text, start);
   // Letters of `7GH2`: no word.
   if (text.charCodeAt(start) < 0x80 && (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end)))) {
     return { roles: 0, start, end };

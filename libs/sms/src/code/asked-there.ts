@@ -81,8 +81,7 @@ const isGivenOtherwise: Test = (context) =>
 
 /** "Tell your new provider 149036", "введите в приложении 3788", "Geben Sie dazu bitte 28222 im Kundencenter ein" */
 export const isToldThere: Test = (context) => {
-  if (!has(context.rolesAnywhere, ASK_OR_TELL) || !mayBeTyped(context)) return false;
-  if (isGivenOtherwise(context)) return false;
+  if (!has(context.rolesAnywhere, ASK_OR_TELL) || isGivenOtherwise(context) || !mayBeTyped(context)) return false;
   const verb =
     verbBefore(context, ASK_OR_TELL, TELLING_WORDS_MAX) ??
     (context.gapAfter === null ? verbAfter(context, ASK_OR_TELL) : undefined);

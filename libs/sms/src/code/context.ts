@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { MARK, type Marks } from './marks.js';
 import { surroundings, type Surroundings } from './surroundings.js';
 import type { Mention } from './words/mentions.js';
 import { roleSet, type Role, type RoleSet } from './words/roles.js';
@@ -20,6 +21,8 @@ export interface TextContext {
 /** What the features of one candidate look at. */
 export interface CandidateContext extends TextContext, Surroundings {
   candidate: Candidate;
+  /** How many digits its code has; 0 when it has anything else. */
+  digits: number;
   /** A few units before the candidate, and after it. */
   before: string;
   after: string;
@@ -32,6 +35,7 @@ export interface CandidateContext extends TextContext, Surroundings {
 export type Test = (context: CandidateContext) => boolean;
 
 const BESIDE_UNITS = 6;
+const ONLY_DIGITS = /^\d+$/;
 const COLON_BEFORE = /(?:[:：]|(?<!\d ?)=|(?<=[\p{L})\ufffc] )- )[\s"'«“「[*]*$/u;
 /** Not after "no. ", "Auftragsnr. ", "№ ": the number of something. */
 const START_BEFORE =
@@ -41,7 +45,10 @@ const EQUALS_BEFORE = / = $/;
 /** Of "时间：" the tables know the first sign only; French puts a space. A number of its own may follow at once. */
 const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
 const ENDING = roleSet('ending');
+const DIGITS_AND_HYPHENS = /^[\d-]+$/;
 const HAS_PERCENT = /\d ?%/;
+/** A percentage, or "$5 off", has one of these. */
+const OF_OFFERS = MARK.percent | MARK.dollar | MARK.beyondAscii;
 const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
 
 /** A percentage, or "$5 off" */
@@ -50,13 +57,13 @@ export function tellsPercent(text: string): boolean {
 }
 
 /** @param text normalised and masked */
-export function textContext(text: string, mentions: readonly Mention[], from: string): TextContext {
+export function textContext(text: string, marks: Marks, mentions: readonly Mention[], from: string): TextContext {
   return {
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
-    hasPercent: tellsPercent(text),
-    senderDigits: /^[\d-]+$/.test(from) ? from.replaceAll('-', '') : '',
+    hasPercent: (marks & OF_OFFERS) !== 0 && tellsPercent(text),
+    senderDigits: DIGITS_AND_HYPHENS.test(from) ? from.replaceAll('-', '') : '',
     isAlone: false,
   };
 }
@@ -86,6 +93,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     rolesShortlyBefore: around.rolesShortlyBefore,
     isWord: around.isWord,
     candidate,
+    digits: ONLY_DIGITS.test(candidate.code) ? candidate.code.length : 0,
     before,
     after: text.slice(candidate.end, candidate.end + BESIDE_UNITS),
     hasColonBefore: COLON_BEFORE.test(before) || (has(around.rolesInGap, ENDING) && EQUALS_BEFORE.test(before)),

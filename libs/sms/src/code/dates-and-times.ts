@@ -31,6 +31,7 @@ const EXPIRY_UNITS = 16;
 const TIME_BEFORE = /\ufffc $/;
 /** `2811` */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$/;
+const TIME_OR_YEAR = /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/;
 const YEAR = /^(?:19\d|20[0-4])\d$/;
 
 const CODE = roleSet('code');
@@ -40,7 +41,7 @@ const PROOF = roleSet('proof');
 
 /** A time of day or a year. */
 export function looksLikeTime(code: string): boolean {
-  return /^(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/.test(code);
+  return code.length === 4 && TIME_OR_YEAR.test(code);
 }
 
 /** "Password to register at Foo 1962": the word for code says what it proves, and no "at" or "in" stands before. */

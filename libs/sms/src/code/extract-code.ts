@@ -4,6 +4,7 @@ import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
 import { textContext } from './context.js';
 import { CODE_SCORE_MIN, scoreCandidate, type ScoredCandidate } from './features.js';
+import { marksOf, type Marks } from './marks.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
 import { withLostLetters, withWordsApart } from './mend-text.js';
 import { touchesMissingPart, withMissingParts } from './missing-parts.js';
@@ -45,8 +46,10 @@ const RIVAL_SCORE_MIN = 1;
  */
 export function extractCode(given: string, options: ExtractOptions = {}): ExtractedCode {
   const text = options.missingAt ? withMissingParts(given, options.missingAt) : given;
-  const bound = domainBoundCode(text);
-  const candidates = candidatesOf(normaliseText(text.slice(0, TEXT_UNITS_MAX)), options.from ?? '');
+  const marks = marksOf(text);
+  const bound = domainBoundCode(text, marks);
+  const read = normaliseText(text.slice(0, TEXT_UNITS_MAX), marks);
+  const candidates = candidatesOf(read, read === text ? marks : marksOf(read), options.from ?? '');
   if (bound && !touchesMissingPart(bound.code)) {
     return { code: bound.code, confidence: 1, boundDomain: bound.domain, candidates, reason: 'domain_bound' };
   }
@@ -61,19 +64,21 @@ export function extractCode(given: string, options: ExtractOptions = {}): Extrac
   return { code: best.code, confidence, boundDomain: null, candidates, reason: 'scored' };
 }
 
-function candidatesOf(text: string, from: string): ScoredCandidate[] {
+function candidatesOf(text: string, marks: Marks, from: string): ScoredCandidate[] {
   if (!MAY_HOLD_CODE.test(text)) return [];
-  const written = withWordsApart(withoutRetrieverHash(text));
-  const readable = withLostLetters(maskNonCodes(written));
-  return scored([...findCandidates(readable), ...findDottedCandidates(written)], readable, from);
+  const written = withWordsApart(withoutRetrieverHash(text), marks);
+  const readable = withLostLetters(maskNonCodes(written, marks), marks);
+  const places = findCandidates(readable);
+  places.push(...findDottedCandidates(written, marks));
+  return scored(places, readable, marks, from);
 }
 
 /** Best first. Most texts between people have no candidate, and cost no look for words. */
-function scored(places: readonly Candidate[], text: string, from: string): ScoredCandidate[] {
+function scored(places: readonly Candidate[], text: string, marks: Marks, from: string): ScoredCandidate[] {
   if (places.length === 0) return [];
   const mentions = findMentions(text);
   renameCodesOfThings(text, mentions);
-  const context = textContext(text, mentions, from);
+  const context = textContext(text, marks, mentions, from);
   const candidates = places.map((candidate) => scoreCandidate(candidate, context));
   const alone = indexOfLoneCandidate(candidates);
   const place = places[alone];

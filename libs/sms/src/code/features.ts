@@ -72,6 +72,8 @@ const MIXED_CASE = /^(?=.*[a-z][A-Z])[A-Za-z]+\d+[A-Za-z]+$/;
 
 /** `bta3ak`, `ta2keed`: Arabic in Latin letters, where digits stand for letters. */
 const WORD_WITH_DIGIT = /^(?=.{4})[a-z]*[235-9][a-z]+$/;
+const LOWER_CASE = /[a-z]/;
+const LINE_START = /(?:^|\n)[\s"'*]*$/;
 
 const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
@@ -80,10 +82,10 @@ const NEEDS_ANNOUNCING: ReadonlySet<string> = new Set(['dotted', 'broken']);
 
 /** What speaks for a candidate and against it. Points add up; {@link CODE_SCORE_MIN} make a code. */
 const FEATURES = {
-  six_digits: [2, ({ candidate }) => /^\d{6}$/.test(candidate.code)],
-  five_seven_or_eight_digits: [1.5, ({ candidate }) => /^(?:\d{5}|\d{7,8})$/.test(candidate.code)],
-  four_digits: [1, ({ candidate }) => /^\d{4}$/.test(candidate.code)],
-  capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !/[a-z]/.test(candidate.code)],
+  six_digits: [2, ({ digits }) => digits === 6],
+  five_seven_or_eight_digits: [1.5, ({ digits }) => digits === 5 || digits === 7 || digits === 8],
+  four_digits: [1, ({ digits }) => digits === 4],
+  capitals_and_digits: [1, ({ candidate }) => candidate.form === 'alphanumeric' && !LOWER_CASE.test(candidate.code)],
   letters_and_digits_in_turn: [
     1,
     ({ candidate: { code, form } }) => form === 'alphanumeric' && MIXED_THROUGH.test(code),
@@ -117,7 +119,7 @@ const FEATURES = {
   lone_number_of_proof: [1.5, isLoneNumberOfProof],
   lone_number_asked_for: [1, isLoneNumberAskedFor],
   a_sentence_of_its_own: [1.5, isWholeSentence],
-  on_its_own_line: [1.5, ({ before, after }) => /(?:^|\n)[\s"'*]*$/.test(before) && endsLine(after)],
+  on_its_own_line: [1.5, ({ before, after }) => LINE_START.test(before) && endsLine(after)],
   whole_text: [3, isWholeText],
   starts_sentence: [1, (context) => context.isAtStart && !isAnnounced(context)],
   after_sender_name: [3, isAfterSenderName],
@@ -155,7 +157,7 @@ const FEATURES = {
   behind_the_sentence_of_its_word: [-1.5, isBehindSentenceOfWord],
   lower_case_mix: [
     -1,
-    ({ candidate: { code } }) => /[a-z]/.test(code) && !MIXED_THROUGH.test(code) && !MIXED_CASE.test(code),
+    ({ candidate: { code } }) => LOWER_CASE.test(code) && !MIXED_THROUGH.test(code) && !MIXED_CASE.test(code),
   ],
   word_with_a_digit: [
     -2,

@@ -55,15 +55,15 @@ const isLastAfterProof: Test = ({ text, rolesBefore, candidate: { end } }) =>
   has(rolesBefore, PROOF) && NOTHING_MORE.test(text.slice(end));
 
 /** "Verify your payment to B SMITH: 583921": the colon is no amount's. */
-const isAfterPayee: Test = ({ candidate, hasColonBefore, rolesBefore }) =>
+const isAfterPayee: Test = ({ digits, hasColonBefore, rolesBefore }) =>
   hasColonBefore &&
   // "To confirm: 58392"
-  ((rolesBefore === 0 && /^\d{6}$/.test(candidate.code)) || (has(rolesBefore, PROOF) && !has(rolesBefore, MONEY)));
+  ((rolesBefore === 0 && digits === 6) || (has(rolesBefore, PROOF) && !has(rolesBefore, MONEY)));
 
 /** "Approve the payment of 45 EUR with 5839", "Never share 583921" */
 const isNoAmount: Test = (context) =>
   (isMeansOfProof(context) && has(context.linkRoles, MEANS)) ||
-  (has(context.rolesBefore, SECRECY) && /^\d{6}$/.test(context.candidate.code));
+  (has(context.rolesBefore, SECRECY) && context.digits === 6);
 
 /** No other number of the text may be a code; the text presents it, is about proving something, and tells of nothing else that has a number. */
 export function isLoneNumberOfProof(context: CandidateContext): boolean {

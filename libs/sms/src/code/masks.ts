@@ -1,15 +1,18 @@
+import { MARK, type Marks } from './marks.js';
+
 /** Ends of host names that senders call themselves by. */
 const TOP_LEVELS =
   'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca|ph|pk|kz|uz|az|lv|lt|ee|bg|rs|hr|si|sk|lu|ie';
 
-/** URLs and e-mail addresses. Looked for only where a text has one of their marks. */
-const ADDRESSES: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [
-  [/:\/\//, /[a-z]{1,16}:\/\/[!-~]+/gi],
-  [/www\./, /www\.[!-~]+/gi],
-  [/[a-z]\//i, /[a-z0-9-]{1,63}\.[a-z]{2,10}\/[!-~]*/gi],
-  [/@/, /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g],
+/** URLs and e-mail addresses. Looked for only where a text has their mark and, by a quick look, one of their hints. */
+const ADDRESSES: readonly (readonly [mark: Marks, hint: RegExp, pattern: RegExp])[] = [
+  [MARK.slash, /:\/\//, /[a-z]{1,16}:\/\/[!-~]+/gi],
+  [MARK.dot, /www\./, /www\.[!-~]+/gi],
+  [MARK.slash, /[a-z]\//i, /[a-z0-9-]{1,63}\.[a-z]{2,10}\/[!-~]*/gi],
+  [MARK.at, /@/, /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g],
   // "Booking.com": a host's labels are no words. Not in mixed case, as "code.In" is a missing space.
   [
+    MARK.dot,
     /\w\.[a-zA-Z]{2}/,
     new RegExp(
       `(?<![\\w-])[a-zA-Z][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,3}\\.(?:${TOP_LEVELS}|${TOP_LEVELS.toUpperCase()})(?![\\w-])`,
@@ -49,16 +52,21 @@ const NUMBERS = new RegExp(
   'g',
 );
 
+/** Each of them has one of these: the look is quick, and few texts have any. */
+const MAY_HOLD_NUMBERS = /[+(*]\d|\d(?:[-. /,':]\d|[-HhXx*•年])/;
+
 /** Stand for what was put out of sight: no letter, digit, space or end of a sentence. */
 const NUMBER_BLANK = '\ufffc';
 const ADDRESS_BLANK = '\ufffb';
 
 /** The text with what is surely no code put out of sight, at its old length. */
-export function maskNonCodes(text: string): string {
+export function maskNonCodes(text: string, marks: Marks): string {
   let masked = text;
-  for (const [mark, pattern] of ADDRESSES) {
-    if (mark.test(masked)) masked = masked.replace(pattern, (match) => ADDRESS_BLANK.repeat(match.length));
+  for (const [mark, hint, pattern] of ADDRESSES) {
+    if ((marks & mark) !== 0 && hint.test(masked))
+      masked = masked.replace(pattern, (match) => ADDRESS_BLANK.repeat(match.length));
   }
+  if (!MAY_HOLD_NUMBERS.test(masked)) return masked;
   return masked.replace(NUMBERS, (match) => NUMBER_BLANK.repeat(match.length));
 }
 

@@ -24,9 +24,9 @@ const THERE = roleSet('place', 'handover', 'proves');
 
 /** Four to six digits, written like a code that is typed or told, and not like a price, a measure or an address. */
 export function mayBeTyped(context: CandidateContext): boolean {
-  const { text, candidate, rolesAfter } = context;
+  const { text, candidate, digits, rolesAfter } = context;
   const { code, form, start, end } = candidate;
-  if (!FORMS.has(form) || !/^\d{4,6}$/.test(code) || AS_A_PRICE.test(code)) return false;
+  if (digits < 4 || digits > 6 || !FORMS.has(form) || AS_A_PRICE.test(code)) return false;
   if (OF_SOMETHING_ELSE.test(text.slice(Math.max(0, start - BEFORE_UNITS), start))) return false;
   const after = text.slice(end, end + SENTENCE_UNITS);
   if (AN_ADDRESS.test(after) || AS_A_FIGURE.test(after) || QUESTION.test(after)) return false;

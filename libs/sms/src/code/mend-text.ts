@@ -1,3 +1,5 @@
+import { MARK, type Marks } from './marks.js';
+
 /** Stands for a letter that got lost on the way; the tables of words hold it in place of their accented letters. */
 export const LOST_LETTER = 'ʔ';
 
@@ -22,23 +24,24 @@ const TAN = /(?<!\w)TAN(?!\w)/g;
 const DOTTED_WORD = /[OPT]\.[TIA]\.[PN](?<=(?<!\w)(?:O\.T\.P|P\.I\.N|T\.A\.N))(?!\w)\.?/g;
 
 /** Sets apart what was glued for want of a space: "OTP583921", "code is583921". */
-export function withWordsApart(text: string): string {
+export function withWordsApart(text: string, marks: Marks): string {
   const apart = LETTER_THEN_DIGITS.test(text)
     ? text.replace(WORD_ON_NUMBER, '$1 ').replace(WORDS_ON_NUMBER, '$1 ')
     : text;
-  return apart
+  const named = apart
     .replace(DOTTED_WORD, (word) => word.replaceAll('.', ''))
     .replace(TWO_FA, 'MFA')
-    .replace(TAN, 'OTP')
-    .replace(COMMA_BEFORE_NEXT, ', ');
+    .replace(TAN, 'OTP');
+  return (marks & MARK.comma) === 0 ? named : named.replace(COMMA_BEFORE_NEXT, ', ');
 }
 
+const MAY_BE_LOST = MARK.questionMark | MARK.beyondAscii;
 const LOST = /[?\ufffd]/;
 const LOST_IN_WORD = /[?\ufffd](?<=\p{L}.)(?=\p{Ll})/gu;
 
 /** Marks letters that a gateway could not write: "c?digo de verificaci?n". */
-export function withLostLetters(text: string): string {
-  return LOST.test(text) ? text.replace(LOST_IN_WORD, LOST_LETTER) : text;
+export function withLostLetters(text: string, marks: Marks): string {
+  return (marks & MAY_BE_LOST) !== 0 && LOST.test(text) ? text.replace(LOST_IN_WORD, LOST_LETTER) : text;
 }
 
 const ACCENTED = /[^\0-\x7f]/g;

@@ -1,3 +1,5 @@
+import { MARK, type Marks } from './marks.js';
+
 /** Code points of the zero of each decimal-digit block that SMS texts use. */
 const DIGIT_ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
@@ -12,7 +14,6 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Digits, letters and the hyphen; punctuation stays, because a full-width comma never stands within a number. */
 const FULL_WIDTH = /[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const SPACES_IN_A_ROW = / {2,}/g;
-const ASCII = /^[ -~\t\r\n]*$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 /** Any of these but digits: one look tells that there is nothing to replace. */
 const REPLACED = new RegExp([INVISIBLE, KEYCAPS, DASHES, SPACES, FULL_WIDTH].map(({ source }) => source).join('|'));
@@ -21,8 +22,8 @@ const REPLACED = new RegExp([INVISIBLE, KEYCAPS, DASHES, SPACES, FULL_WIDTH].map
  * The text with one form for what reads alike: ASCII digits, letters and dashes for full-width, Arabic-Indic,
  * Devanagari and other ones; single plain spaces; no invisible marks. What the code finder looks at, never what users see.
  */
-export function normaliseText(text: string): string {
-  if (ASCII.test(text)) return withSingleSpaces(text);
+export function normaliseText(text: string, marks: Marks): string {
+  if ((marks & MARK.beyondAscii) === 0) return (marks & MARK.spaces) === 0 ? text : withSingleSpaces(text);
   const composed = text.normalize('NFC');
   const plain = REPLACED.test(composed) ? withoutForms(composed) : composed;
   return withSingleSpaces(plain.replace(FOREIGN_DIGIT, asciiDigit));

@@ -31,6 +31,11 @@ const A_WORD_AND_MARK = /\p{L}{3}\P{L}+(?:№|n[.º°]|nr|no|num|č)\P{L}*$/iu;
 const DASH_AFTER = /^ ?-/;
 const LIKE_A_COURSE = /^[A-Z]{2,3}\d{3,4}$/;
 const TURKISH_CARRIER = /^B\d{3}$/;
+const ENDS_MASKED = /(?:•|[*xX]{2,}[-\s]?)$/;
+const MASKED_NEXT = /^ ?(?:\.{2,}|…|\*{2,}) ?\d/;
+const ENDS_IN_DOTS = /(?:…|\.{2,})$/;
+const COLON_AND_NUMBER = /^ ?[:：] ?\d{4}/;
+const NUMBER_NEXT = /^ \d{4}/;
 
 const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
@@ -70,7 +75,7 @@ export const isReference: Test = (context) =>
   !isAfterBareNumber(context) &&
   !isOpenedWith(context);
 
-const isSixDigits: Test = ({ candidate }) => /^\d{6}$/.test(candidate.code);
+const isSixDigits: Test = ({ digits }) => digits === 6;
 const isSixDigitSecret: Test = (context) => isSixDigits(context) && has(context.rolesAnywhere, SECRECY);
 
 /** The same after a word for code: "your code for order 778812". */
@@ -113,23 +118,23 @@ export const isCodeOfThing: Test = (context) => isAfterWord(context) && has(cont
 export function isEnding({ rolesBefore, before, after }: CandidateContext): boolean {
   if (has(rolesBefore, ENDING)) return true;
   if (before.endsWith('*')) return !after.startsWith('*');
-  if (/(?:•|[*xX]{2,}[-\s]?)$/.test(before)) return true;
+  if (ENDS_MASKED.test(before)) return true;
   // "account 11 1020 ... 4471"
-  if (/^ ?(?:\.{2,}|…|\*{2,}) ?\d/.test(after)) return true;
+  if (MASKED_NEXT.test(after)) return true;
   // "Passcode...583921" makes the reader wait, "card ...4321" leaves digits out.
-  return /(?:…|\.{2,})$/.test(before) && !has(rolesBefore, CODE);
+  return ENDS_IN_DOTS.test(before) && !has(rolesBefore, CODE);
 }
 
 /** "Confirm your device. The number is 583921": too short to be called. */
 const isSixDigitsOfProof: Test = (context) =>
-  isAnnounced(context) && /^\d{6}$/.test(context.candidate.code) && has(context.rolesAnywhere, PROOF | SECRECY);
+  isAnnounced(context) && context.digits === 6 && has(context.rolesAnywhere, PROOF | SECRECY);
 
 /** "Your code Foo Mobile 583921": a carrier's name; but "code to your mobile 98123". */
 const NAME_OF_CARRIER =
   / (?!(?:your|u?r|my|the|to|on|by|for|this|new|tu|su|mi|al|votre|ton|le|dein|ihr|das|seu|teu) )\p{L}{2,} (?:mobile?|m[oó]vil) $/iu;
 const isAfterNameOfCarrier: Test = (context) =>
   isRightAfterWord(context) &&
-  /^\d{5,6}$/.test(context.candidate.code) &&
+  (context.digits === 5 || context.digits === 6) &&
   NAME_OF_CARRIER.test(context.gapBefore ?? '');
 
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
@@ -213,6 +218,6 @@ export const isWordThenNumber: Test = ({ candidate, gapAfter, rolesAfter }) =>
 
 /** "Your code for 1177: 583921": a name that is a number, and then the number that it names. */
 export const isNameOfNext: Test = ({ text, candidate, rolesAfter, wordAfterEnd }) =>
-  /^ ?[:：] ?\d{4}/.test(text.slice(candidate.end, candidate.end + 7)) ||
+  COLON_AND_NUMBER.test(text.slice(candidate.end, candidate.end + 7)) ||
   // "Your PIN for 136 240 is 5829"
-  (has(rolesAfter, IS) && /^ \d{4}/.test(text.slice(wordAfterEnd, wordAfterEnd + 5)));
+  (has(rolesAfter, IS) && NUMBER_NEXT.test(text.slice(wordAfterEnd, wordAfterEnd + 5)));

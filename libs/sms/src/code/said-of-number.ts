@@ -53,8 +53,8 @@ export const isKeptFromAll: Test = (context) => {
   if (context.hasColonBefore && candidate.form === 'digits' && !looksLikeTime(candidate.code))
     return THIS_TO_NOBODY_BEFORE.test(text.slice(Math.max(0, candidate.start - THIS_TO_NOBODY_UNITS), candidate.start));
   return (
-    mayBeTyped(context) &&
     TO_ANYBODY_AFTER.test(text.slice(candidate.end, candidate.end + TELL_NOBODY_UNITS)) &&
+    mayBeTyped(context) &&
     TELL_NOBODY_BEFORE.test(text.slice(Math.max(0, candidate.start - TELL_NOBODY_UNITS), candidate.start))
   );
 };

@@ -12,6 +12,7 @@ const ABBREVIATION_UNITS_MAX = 5;
 const CURRENCY_ABBREVIATION_UNITS_MAX = 2;
 const CODE_ABBREVIATED = /^(?:cod|auth|auth no|\p{L}+nr)$/iu;
 const NUMBER_ABBREVIATED = /\p{L}nr$/iu;
+const SPACE_OR_HYPHEN = /^[\s-]?$/;
 const NOTHING_SAID = /^[^\p{L}\p{N}\ufffb\ufffc]*$/u;
 
 const LINK = roleSet('link');
@@ -54,7 +55,7 @@ export function surroundings(text: string, { start, end }: Candidate, mentions: 
   const after = isWord ? next + 1 : next;
   const follower = mentions[after];
   const touches =
-    follower !== undefined && follower.start - end <= 2 && /^[\s-]?$/.test(text.slice(end, follower.start));
+    follower !== undefined && follower.start - end <= 2 && SPACE_OR_HYPHEN.test(text.slice(end, follower.start));
   const gap = gapBefore(text, start, mentions, next - 1);
   const before = directlyBefore(text, start, mentions, next - 1);
   // Field by field: spreading an object costs more than finding what it holds.
@@ -114,6 +115,7 @@ function rolesJoined(text: string, previous: Mention | undefined, word: Mention)
 function isBeside(text: string, { roles, start, end }: Mention, position: number): boolean {
   if (position - end > REACH_UNITS) return false;
   const gap = text.slice(end, position);
+  if (gap === ' ') return true;
   if (!NOTHING_SAID.test(gap)) return false;
   // "Dear customer, 583921 is your code", "[Foo Card] 583921"
   if (!(roles & CODE) && COMMA_OR_NAME_END.test(gap)) return false;

@@ -11,6 +11,7 @@ for (let unit = 0x61; unit <= 0x7a; unit += 1) KINDS[unit] = LOWER;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
+const JOINS_WHAT_GOES_BEFORE = /[+@/\\_&]/;
 /** A path, a decimal mark, a time; but "583921=OTP" tells what it is, and after "583921,12306" comes another number. */
 const JOINS_WHAT_FOLLOWS = /^(?:[@\\_]|=(?![A-Z])|\/\S|[.:]\d|,\d(?!\d{3}))/;
 
@@ -56,7 +57,7 @@ export function partOfSomethingElse(text: string, start: number, end: number): b
   if ((before === '' || before === ' ') && (after === '' || after === ' ')) return false;
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
   if (before === '_' && after === '_') return false;
-  if (/[+@/\\_&]/.test(before) || JOINS_WHAT_FOLLOWS.test(text.slice(end, end + 5))) return true;
+  if (JOINS_WHAT_GOES_BEFORE.test(before) || JOINS_WHAT_FOLLOWS.test(text.slice(end, end + 5))) return true;
   return /[.,]/.test(before) && /\d/.test(text.charAt(start - 2));
 }
 

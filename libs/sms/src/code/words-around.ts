@@ -8,10 +8,12 @@ export const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;
+const DIGIT_OR_COMMA = /[\d,]/;
+const SENTENCE_BEFORE = /[.!?]\s+$/;
+const LINE_END = /^[\s"'*.]*(?:\n|$)/;
+const QUESTION_MARK_NEXT = /^\s?\?/;
 /** Something new begins, or the word has its number already: "code 5839 - ref: 448192". */
 const NEW_OR_NUMBER = /[,;:]|\d{4}/;
-/** Alone, seven and eight digits are more often a phone number. */
-const FIVE_OR_SIX = /^\d{5,6}$/;
 /** People tell each other prices and rents; of random codes one in fifty ends so. */
 export const AS_A_PRICE = /^\d{2,3}(?:00|50)$/;
 const HUNDREDS = /^\d{3}00$/;
@@ -48,15 +50,15 @@ const CODE_PROOF_OR_SECRECY = roleSet('code', 'proof', 'secrecy');
 /** A word for code stands right before, little words skipped. */
 export const isAfterWord: Test = ({ rolesBefore }) => has(rolesBefore, CODE);
 const isNearWord: Test = ({ gapBefore }) =>
-  gapBefore !== null && gapBefore.length <= NEAR_UNITS && /^[^\d,]*$/.test(gapBefore);
+  gapBefore !== null && gapBefore.length <= NEAR_UNITS && !DIGIT_OR_COMMA.test(gapBefore);
 export const isRightAfterWord: Test = (context) => isAfterWord(context) || isNearWord(context);
 export const isJustNearWord: Test = (context) => isNearWord(context) && !isAfterWord(context);
 /** "Never tell the code. 14000" */
-export const isBehindSentenceOfWord: Test = (context) => isAfterWord(context) && /[.!?]\s+$/.test(context.before);
+export const isBehindSentenceOfWord: Test = (context) => isAfterWord(context) && SENTENCE_BEFORE.test(context.before);
 /** It stands further before, in the same sentence. */
 export const isInSentenceOfWord: Test = (context) => context.gapBefore !== null && !isRightAfterWord(context);
 /** @param after what stands after a number, or the first units of it */
-export const endsLine = (after: string): boolean => /^[\s"'*.]*(?:\n|$)/.test(after);
+export const endsLine = (after: string): boolean => LINE_END.test(after);
 
 /** "Your code 5839⏎B002": the word has its number already. */
 export const isAfterNumberOfWord: Test = (context) =>
@@ -121,8 +123,8 @@ const isAnnouncedInPolish: Test = ({ before, gapBefore, text, candidate: { start
 };
 /** "कोड 583921 है" */
 export const isAnnouncedAfter: Test = ({ rolesAfter, gapBefore }) => has(rolesAfter, SAID) && gapBefore !== null;
-const isAloneWithDigits: Test = ({ isAlone, candidate }) => isAlone && /^\d{5,6}$/.test(candidate.code);
-const isAloneWithSixDigits: Test = (context) => isAloneWithDigits(context) && context.candidate.code.length === 6;
+const isAloneWithDigits: Test = ({ isAlone, digits }) => isAlone && (digits === 5 || digits === 6);
+const isAloneWithSixDigits: Test = ({ isAlone, digits }) => isAlone && digits === 6;
 export const isAskedShortlyBefore: Test = ({ rolesShortlyBefore }) => has(rolesShortlyBefore, ASK);
 /** "enter 583921", "enter in the app: 583921"; "zum Anmelden 583921 eingeben" */
 export const isAskedFor: Test = (context) =>
@@ -162,11 +164,11 @@ export const isSubjectOfProof: Test = ({ rolesAfter, rolesBefore }) =>
   has(rolesAfter, PROVES) && (!has(rolesBefore, SEND) || has(rolesBefore, ASK));
 
 /** "this number: 583921" in a text about proof: "number" names nothing else. */
-export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere, candidate }) =>
+export const isAfterBareNumber: Test = ({ wordBefore, rolesAnywhere, digits }) =>
   wordBefore === null &&
   ((has(rolesAnywhere, PROOF) && !has(rolesAnywhere, CONTACT)) ||
     // "Give this number to nobody: 583921"
-    (has(rolesAnywhere, SECRECY) && /^\d{6}$/.test(candidate.code)));
+    (has(rolesAnywhere, SECRECY) && digits === 6));
 
 /** "583921 is your Foo check-in code": whatever the code is for, it is one. */
 export const isCalledCode: Test = ({ isAtStart, rolesAfter, gapAfter }) =>
@@ -194,21 +196,24 @@ export const isIntoApp: Test = (context) =>
   INTO_APP.test(context.text.slice(context.candidate.end, context.candidate.end + INTO_APP_UNITS));
 
 /** "PIN code? 560001?" */
-export const isQuestion: Test = ({ after }) => /^\s?\?/.test(after);
+export const isQuestion: Test = ({ after }) => QUESTION_MARK_NEXT.test(after);
 
 /** "Welcome to Foo! 583921" */
-export const isWholeSentence: Test = ({ text, candidate, isAtStart, hasColonBefore, rolesBefore }) =>
+export const isWholeSentence: Test = ({ text, candidate, digits, isAtStart, hasColonBefore, rolesBefore }) =>
   isAtStart &&
   !hasColonBefore &&
   // "Case no. 448201."
   rolesBefore === 0 &&
   candidate.start > 0 &&
-  /^\d{6}$/.test(candidate.code) &&
+  digits === 6 &&
   NOTHING_MORE.test(text.slice(candidate.end));
 
-/** "583921", "G-583921"; but "2044", "22500", "blink182" and "i5-8400" are what people answer. */
-export const isWholeText: Test = ({ text, candidate: { code, start, end } }) =>
-  text.trim().length === end - start && FIVE_OR_SIX.test(code) && !HUNDREDS.test(code);
+/**
+ * "583921", "G-583921"; but "2044", "22500", "blink182" and "i5-8400" are what people answer. Seven and eight digits are
+ * more often a phone number.
+ */
+export const isWholeText: Test = ({ text, digits, candidate: { code, start, end } }) =>
+  (digits === 5 || digits === 6) && !HUNDREDS.test(code) && text.trim().length === end - start;
 
 /** Three digits are a code in "your code 583", "code: 583" and "enter code 583", and in "area code 583" the area's. */
 export const isShortUnannounced: Test = (context) =>

@@ -57,9 +57,16 @@ export function destinationCandidates(address: string, { country, ton }: Address
   return [...new Set(candidates)];
 }
 
+/** A handful, as carriers have a country each. */
+const callingCodes = new Map<string, string>();
+
 /** `+1` for the US; `+` for a country that it does not know. */
 function callingCodeOf(country: string): string {
-  return isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : '+';
+  const known = callingCodes.get(country);
+  if (known !== undefined) return known;
+  const code = isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : '+';
+  callingCodes.set(country, code);
+  return code;
 }
 
 /** Senders come again and again, and reading a number costs more than all else that is done with a message. */

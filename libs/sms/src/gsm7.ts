@@ -34,7 +34,8 @@ export function decodeGsm7(septets: Uint8Array, language: GsmLanguage = DEFAULT_
 /** Letter by letter only where that makes a difference: most texts are spelled alike in both. */
 function readsAsLatin1(septets: Uint8Array, alphabet: string): boolean {
   const alike = alikeIn(alphabet);
-  for (const septet of septets) if (alike[septet] !== 1) return false;
+  // By index: an iterator takes longer than all else here.
+  for (let at = 0; at < septets.length; at += 1) if (alike[septets[at] ?? 0] !== 1) return false;
   return true;
 }
 
@@ -52,7 +53,8 @@ function alikeIn(alphabet: string): Uint8Array {
 }
 
 function latin1(octets: Uint8Array): string {
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+  const buffer = Buffer.isBuffer(octets) ? octets : Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  return buffer.toString('latin1');
 }
 
 function escapedUnit(extension: ReadonlyMap<number, string>, alphabet: string, septet: number): number {

@@ -99,8 +99,6 @@ export class MessageReader {
       byMessage.set(attempt.messageId, [...(byMessage.get(attempt.messageId) ?? []), attempt]);
     }
     const number = await this.numbers.latest(first.numberId);
-    return messages.map((message) =>
-      messageView(message, byMessage.get(message.messageId) ?? [], number, this.opener),
-    );
+    return messages.map((message) => messageView(message, byMessage.get(message.messageId) ?? [], number, this.opener));
   }
 }

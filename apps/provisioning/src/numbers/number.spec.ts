@@ -107,7 +107,11 @@ describe('changeNumber', () => {
     const added = changeNumber(cleared, { webhookUrl: 'https://example.com/b' }, later);
     expect(added.webhookAddedAt).toEqual(later);
     expect(numberEvent(added)).toMatchObject({ webhook_added_at: later.toISOString() });
-    for (const change of [{ webhookUrl: 'https://example.com/c' }, { webhookUrl: added.webhookUrl }, { label: 'new' }]) {
+    for (const change of [
+      { webhookUrl: 'https://example.com/c' },
+      { webhookUrl: added.webhookUrl },
+      { label: 'new' },
+    ]) {
       expect(changeNumber(added, change, new Date(0)).webhookAddedAt).toEqual(later);
     }
     expect(changeNumber(number(), { webhookUrl: 'https://example.com/b' }, later).webhookAddedAt).toBeNull();

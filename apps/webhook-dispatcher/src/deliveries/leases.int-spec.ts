@@ -70,7 +70,7 @@ describe('leases', () => {
     await scene.query('DELETE FROM deliveries');
   });
 
-  it('that went to another stay the other\'s, though their owner comes back while they are being claimed', async () => {
+  it("that went to another stay the other's, though their owner comes back while they are being claimed", async () => {
     await scene.query('DELETE FROM deliveries');
     await scene.query(
       `INSERT INTO deliveries
@@ -83,7 +83,8 @@ describe('leases', () => {
     await other.connect();
     try {
       await other.query('SET search_path TO webhook_dispatcher; BEGIN');
-      const query = async (text: string, values?: unknown[]) => (await other.query<pg.QueryResultRow>(text, values)).rows;
+      const query = async (text: string, values?: unknown[]) =>
+        (await other.query<pg.QueryResultRow>(text, values)).rows;
       const claim = { numbers: [], crowded: [], overdueToo: false, leasesOfOthers: false };
       expect((await new LeasesRepository({ query }, 'another').claim(1, claim)).claimed).toHaveLength(1);
       const late = deliveries.reschedule([

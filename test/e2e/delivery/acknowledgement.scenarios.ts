@@ -31,7 +31,7 @@ export function acknowledgement(stage: Stage): void {
 
   stage.promise('by the final answer: interim ones, which nobody asked for, are passed over', async (scene) => {
     const bytes = 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\n\r\n';
-    const endpoint = await scene.endpoint({ kind: 'raw', bytes, intervalMs: 10, then: 'end' });
+    const endpoint = await scene.endpoint({ kind: 'raw', bytes, then: 'end' });
     await endpoint.sms('Your code is 583921');
     expect(nth(await endpoint.attempts(1), 0)).toMatchObject({ outcome: 'delivered', status_code: 200 });
   });

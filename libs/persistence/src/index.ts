@@ -27,7 +27,7 @@ export {
 export { createIdempotencyTable } from './idempotency/idempotency-table.js';
 export { AuditTrail } from './audit/audit-trail.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
-export { addLoggedRevision, overtakenKeys, type LoggedState } from './outbox/overtaken-keys.js';
+export { addLoggedRevision, outrunLog, overtakenKeys, type LoggedState } from './outbox/overtaken-keys.js';
 export { createOutboxTable } from './outbox/outbox-table.js';
 export { Projection, type ProjectionChange, type ProjectionOptions, type Revised } from './projection/projection.js';
 export { BatchLoader } from './projection/batch-loader.js';

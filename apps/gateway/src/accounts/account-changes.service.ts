@@ -10,7 +10,7 @@ import {
   type Clock,
   type IdGenerator,
 } from '#libs/contracts';
-import { AuditTrail, Outbox, type SqlRunner } from '#libs/persistence';
+import { AuditTrail, Outbox, outrunLog, type SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
 import { CLOCK, currentTraceparent, IDS, LOGGER } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
@@ -117,11 +117,14 @@ export class AccountChangesService {
 
   /** For an account of which the log says last what is no longer so. */
   async sayAgain(accountId: string): Promise<void> {
-    await this.dataSource.transaction(async (transaction) => {
+    const lost = await this.dataSource.transaction(async (transaction) => {
+      const outrun = await outrunLog(transaction, 'accounts', accountId);
       await this.announce(transaction, await this.lock(transaction, accountId));
+      return outrun;
     });
     this.outbox.wake();
-    this.logger.info({ account_id: accountId }, 'an older state came into the log late; the latest follows it');
+    if (lost) this.logger.warn({ account_id: accountId }, 'the log holds a newer state than the database; the latest outruns it');
+    else this.logger.info({ account_id: accountId }, 'an older state came into the log late; the latest follows it');
   }
 
   /** Waits until the other services can know, for a while. */

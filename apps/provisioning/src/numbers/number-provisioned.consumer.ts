@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { parseId, TOPICS, type NumberProvisioned } from '#libs/contracts';
 import { TakesEvents } from '#libs/messaging';
-import { overtakenKeys } from '#libs/persistence';
+import { outrunLog, overtakenKeys } from '#libs/persistence';
 import { LOGGER } from '#libs/service-kit';
 import { NumberEvents } from './number-events.service.js';
 import { lockNumber } from './numbers.repository.js';
@@ -26,11 +26,14 @@ export class NumberProvisionedConsumer {
   private async sayAgain(key: string): Promise<void> {
     const id = parseId('number', key);
     if (id === null) return;
-    await this.dataSource.transaction(async (transaction) => {
+    const lost = await this.dataSource.transaction(async (transaction) => {
+      const outrun = await outrunLog(transaction, 'numbers', id);
       const number = await lockNumber(transaction, id);
       if (number) await this.events.add(transaction, number);
+      return outrun;
     });
     this.events.wake();
-    this.logger.info({ number_id: id }, 'an older state came into the log late; the latest follows it');
+    if (lost) this.logger.warn({ number_id: id }, 'the log holds a newer state than the database; the latest outruns it');
+    else this.logger.info({ number_id: id }, 'an older state came into the log late; the latest follows it');
   }
 }

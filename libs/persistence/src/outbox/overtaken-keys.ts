@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { queryRows, type SqlRunner } from '../database/query-rows.js';
+import { affectedRows, queryRows, type SqlRunner } from '../database/query-rows.js';
 
 /** What a record of a compacted topic says: the state of a key at a revision. */
 export interface LoggedState {
@@ -12,16 +12,19 @@ export async function addLoggedRevision(queryRunner: QueryRunner, table: string)
   await queryRunner.query(`ALTER TABLE ${table} ADD COLUMN logged_revision bigint NOT NULL DEFAULT 0`);
 }
 
+/** Tables of owners, with `id`, `revision` and `logged_revision`. */
+export type StateTable = 'accounts' | 'numbers';
+
 /**
- * The keys whose last record of these stands in the log behind a newer one. An append whose outcome its relay never
- * learnt may come into the log after what another relay has appended since, and a compacted topic keeps the last record
- * of a key. So the owner of such a topic reads it itself, and says again what was overtaken (ADR 38).
- * @param table of the owner, with `id` and `logged_revision`
+ * The keys of which the owner has to say the state again (ADR 38), since the last of these records is not the newest:
+ * - The log holds a newer one before it. An append whose outcome its relay never learnt may come into the log after what
+ *   another relay has appended since, and a compacted topic keeps the last record of a key.
+ * - The log holds a newer one than the database: that lost commits, and `outrunLog` has to come first.
  * @param logged in the order of the log
  */
 export async function overtakenKeys(
   runner: SqlRunner,
-  table: 'accounts' | 'numbers',
+  table: StateTable,
   logged: readonly LoggedState[],
 ): Promise<string[]> {
   const last = new Map<string, number>();
@@ -34,8 +37,23 @@ export async function overtakenKeys(
     runner,
     `WITH logged AS (SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS t(key, last, highest)),
      noted AS (UPDATE ${table} SET logged_revision = highest FROM logged WHERE id = key AND logged_revision < highest)
-     SELECT id FROM ${table} JOIN logged ON id = key WHERE GREATEST(logged_revision, highest) > last`,
+     SELECT id FROM ${table} JOIN logged ON id = key
+     WHERE GREATEST(logged_revision, highest) > LEAST(last, revision)`,
     [[...last.keys()], [...last.values()], [...highest.values()]],
   );
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Puts a state whose revision is below what the log holds above that: projections keep the higher revision, and would
+ * pass over every state up to it. To be called in the transaction that then says the state.
+ * @returns whether it was below: the database has lost commits
+ */
+export async function outrunLog(transaction: SqlRunner, table: StateTable, id: string): Promise<boolean> {
+  const raised = await affectedRows(
+    transaction,
+    `UPDATE ${table} SET revision = logged_revision + 1 WHERE id = $1 AND revision < logged_revision`,
+    [id],
+  );
+  return raised > 0;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { auditRecorded, randomIds } from '#libs/contracts';
-import { queryRows } from '#libs/persistence';
+import { auditRecorded, randomIds, TOPICS } from '#libs/contracts';
+import { EventPublisher } from '#libs/messaging';
+import { queryRows, type SqlRunner } from '#libs/persistence';
 import { waitFor } from '#libs/testing';
 import { ADMIN_TOKEN, GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
 import { AuditLogRepository } from './audit-log.repository.js';
@@ -19,7 +20,7 @@ let gateway: GatewayUnderTest;
 let account: TestAccount;
 
 beforeAll(async () => {
-  gateway = await GatewayUnderTest.start();
+  gateway = await GatewayUnderTest.start({ KAFKA_PARTITIONS: '12' });
   account = await gateway.createAccount();
 });
 afterAll(() => gateway.stop());
@@ -97,6 +98,39 @@ describe('the audit log', () => {
 });
 
 describe('the log of all accounts', () => {
+  const entryOf = () => {
+    const entry = { accountId: null, mode: null, actor: { kind: 'operator' }, objectId: null } as const;
+    return auditRecorded({ ...entry, action: 'inventory.import' }, randomIds.next('audit', Date.now()), Date.now());
+  };
+  const isWaiting = async (runner: SqlRunner) =>
+    (await queryRows(runner, "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).length > 0;
+
+  it('leaves requests their connections while entries of all partitions wait for their turn', async () => {
+    const { app } = gateway.service;
+    const { api_key } = await gateway.createAccount();
+    const open = app.get(DataSource).createQueryRunner();
+    await open.startTransaction();
+    await app.get(AuditLogRepository).add(open, [entryOf()]);
+    const entries = Array.from({ length: 100 }, entryOf);
+    await app
+      .get(EventPublisher)
+      .publishAll(entries.map((event) => ({ topic: TOPICS.auditRecorded, key: event.id, event, id: event.id })));
+    await waitFor('entries that wait', () => isWaiting(open));
+    let status = 0;
+    const answer = gateway.ask('GET', '/v1/account', api_key).then((answered) => (status = answered.status));
+    try {
+      await waitFor('an answer', () => status > 0);
+    } finally {
+      await open.commitTransaction();
+      await open.release();
+      await answer;
+    }
+    expect(status).toBe(200);
+    const stored = () =>
+      queryRows(app.get(DataSource), 'SELECT 1 FROM audit_log WHERE id = ANY($1)', [entries.map(({ id }) => id)]);
+    await waitFor('all entries', async () => (await stored()).length === entries.length);
+  });
+
   it('passes no entry over whose transaction ends after that of a later one', async () => {
     const dataSource = gateway.service.app.get(DataSource);
     const log = gateway.service.app.get(AuditLogRepository);
@@ -104,21 +138,15 @@ describe('the log of all accounts', () => {
       const { body } = await gateway.ask('GET', `/v1/admin/audit${query}`, ADMIN_TOKEN);
       return { ids: (body['entries'] as Entry[]).map(({ id }) => id), cursor: String(body['next_cursor']) };
     };
-    const entryOf = () => {
-      const entry = { accountId: null, mode: null, actor: { kind: 'operator' }, objectId: null } as const;
-      return auditRecorded({ ...entry, action: 'inventory.import' }, randomIds.next('audit', Date.now()), Date.now());
-    };
     const [slow, quick] = [entryOf(), entryOf()];
     const start = (await read('?limit=100')).cursor;
 
     const open = dataSource.createQueryRunner();
     await open.startTransaction();
-    await log.add(open, slow);
+    await log.add(open, [slow]);
     let stored = false;
-    const later = log.add(dataSource, quick).then(() => (stored = true));
-    const isWaiting = async () =>
-      (await queryRows(dataSource, "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).length > 0;
-    await waitFor('the later one', async () => stored || (await isWaiting()));
+    const later = log.add(dataSource, [quick]).then(() => (stored = true));
+    await waitFor('the later one', async () => stored || (await isWaiting(dataSource)));
     const first = await read(`?cursor=${start}`);
     await open.commitTransaction();
     await open.release();

@@ -28,26 +28,18 @@ export interface AuditFilter {
 @Injectable()
 export class AuditLogRepository {
   /**
-   * Keeps an entry, once. One after the other, so that `seq` rises in commit order over all accounts: whoever goes on
-   * from an entry passes none over.
+   * Keeps entries in this order, each once. One statement after the other, over all replicas, so that `seq` rises in
+   * commit order over all accounts: whoever goes on from an entry passes none over.
    */
-  async add(runner: SqlRunner, entry: AuditRecorded): Promise<void> {
+  async add(runner: SqlRunner, entries: readonly AuditRecorded[]): Promise<void> {
     await runner.query(
       `WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended('meisim.gateway.audit_log', 0)))
        INSERT INTO audit_log (id, account_id, mode, at, actor_kind, actor_key_id, action, object_id, request_id, details)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM turn ON CONFLICT (id) DO NOTHING`,
-      [
-        entry.id,
-        entry.account_id,
-        entry.mode,
-        entry.at,
-        entry.actor.kind,
-        entry.actor.key_id,
-        entry.action,
-        entry.object_id,
-        entry.request_id,
-        entry.details,
-      ],
+       SELECT id, account_id, mode, at, actor->>'kind', actor->>'key_id', action, object_id, request_id, details
+       FROM turn, jsonb_to_recordset($1::jsonb) AS entry (id text, account_id text, mode text, at timestamptz,
+         actor jsonb, action text, object_id text, request_id text, details jsonb)
+       ON CONFLICT (id) DO NOTHING`,
+      [JSON.stringify(entries)],
     );
   }
 

@@ -7,13 +7,18 @@ import { AuditLogRepository } from './audit-log.repository.js';
 /** Keeps what all services record of changes, where accounts and the operator can read it. */
 @Controller()
 export class AuditRecordedConsumer {
+  private before = Promise.resolve();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly log: AuditLogRepository,
   ) {}
 
-  @TakesEvents(TOPICS.auditRecorded, { kind: 'ordered' })
-  async handle(entry: AuditRecorded): Promise<void> {
-    await this.log.add(this.dataSource, entry);
+  /** Entries of other partitions wait here: of the connections, which requests need, those in the queue take one. */
+  @TakesEvents(TOPICS.auditRecorded, { kind: 'batch', maxRecords: 200 })
+  handle(entries: AuditRecorded[]): Promise<void> {
+    const added = this.before.then(() => this.log.add(this.dataSource, entries));
+    this.before = added.catch(() => undefined);
+    return added;
   }
 }

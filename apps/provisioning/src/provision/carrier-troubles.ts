@@ -1,6 +1,7 @@
 import type { Clock } from '#libs/contracts';
 import type { EligibleCarriers } from '../carriers/carrier-directory.js';
 import type { Es2PlusOutcome } from '../es2plus/es2plus-outcome.js';
+import type { SagaStep } from './provision-saga.js';
 
 /** A call that takes longer is taken for one that hangs, ms. */
 export const HANGS_MS = 5_000;
@@ -20,8 +21,12 @@ export class CarrierTroubles {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Watches a call to its end. */
-  async during(carrierId: string, call: () => Promise<Es2PlusOutcome>): Promise<Es2PlusOutcome> {
+  /**
+   * Watches a call to its end, if it is one that obtains a profile: a carrier that cancels nothing gives numbers out all
+   * the same.
+   */
+  async during(carrierId: string, step: SagaStep, call: () => Promise<Es2PlusOutcome>): Promise<Es2PlusOutcome> {
+    if (step === 'cancel') return call();
     const calls = this.carriers.get(carrierId) ?? { open: new Set(), failedAtMs: null };
     this.carriers.set(carrierId, calls);
     const opened = { beganAtMs: this.clock.now() };

@@ -109,7 +109,9 @@ export class SagaSteps {
     if (number.carrierId === null || !client || !call) {
       return Promise.resolve({ kind: 'not-executed', detail: `carrier ${number.carrierId ?? '-'} is not configured` });
     }
-    return this.troubles.during(number.carrierId, () => client.call(call.function, call.callId, call.fields, signal));
+    return this.troubles.during(number.carrierId, saga.step, () =>
+      client.call(call.function, call.callId, call.fields, signal),
+    );
   }
 
   /** An answer that cannot be used is a failure, however well it says it went. */

@@ -95,7 +95,7 @@ export class AccountChangesService {
    * Gives the account a new signing secret, within the caller's transaction. The one before signs for 24 h more, or all
    * older ones end now.
    * @returns also the outbox row to wait for once that transaction has committed
-   * @throws DomainError not_found; unauthorized when the key was revoked meanwhile; too_many_signing_secrets, unless the older ones end
+   * @throws DomainError not_found; too_many_signing_secrets, unless the older ones end
    */
   async rotateSecret(
     transaction: EntityManager,
@@ -103,7 +103,6 @@ export class AccountChangesService {
     { endPrevious }: { endPrevious: boolean },
   ) {
     const nowMs = this.clock.now();
-    await this.keys.holdValid(transaction, key_id);
     const account = changed(await this.lock(transaction, account_id), {});
     const previousExpiresAt = endPrevious
       ? await this.secrets.endAll(transaction, account.id, nowMs)
@@ -123,7 +122,11 @@ export class AccountChangesService {
       return outrun;
     });
     this.outbox.wake();
-    if (lost) this.logger.warn({ account_id: accountId }, 'the log holds a newer state than the database; the latest outruns it');
+    if (lost)
+      this.logger.warn(
+        { account_id: accountId },
+        'the log holds a newer state than the database; the latest outruns it',
+      );
     else this.logger.info({ account_id: accountId }, 'an older state came into the log late; the latest follows it');
   }
 

@@ -74,7 +74,6 @@ export class ApiKeysController {
         fingerprint: requestFingerprint('POST', '/v1/api-keys', { mode, label: body.label ?? null, scopes }),
       },
       async (transaction) => {
-        await this.keys.holdValid(transaction, caller.key_id);
         const { secret, key } = await this.keys.addNew(
           transaction,
           accountId(caller),
@@ -85,6 +84,7 @@ export class ApiKeysController {
         await this.record(transaction, caller, 'api_key.create', key.id, { mode, scopes, prefix: key.prefix });
         return { ...describeKey(key), api_key: secret };
       },
+      (transaction) => this.keys.holdValid(transaction, caller.key_id),
     );
     return answer;
   }

@@ -1,9 +1,11 @@
-import { Body, Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { accountOwner, idempotencyKey, IdempotentRequests, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
+import { createValidationPipe } from '#libs/service-kit';
 import { AccountChangesService } from '../accounts/account-changes.service.js';
+import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 import { AccountGuard, CallerAccount } from '../authentication/caller.adapter.js';
 import { RotatedSecretDto, RotateSecretDto } from './api-secret.dto.js';
 import { LiveKeyGuard } from './live-key.adapter.js';
@@ -13,11 +15,15 @@ import { LiveKeyGuard } from './live-key.adapter.js';
 @UseGuards(AccountGuard)
 @Controller('v1/api-secret')
 export class ApiSecretController {
+  private readonly validation = createValidationPipe('refuse');
+
   constructor(
     private readonly changes: AccountChangesService,
+    private readonly keys: ApiKeysRepository,
     private readonly idempotency: IdempotentRequests,
   ) {}
 
+  /** Takes the body as it came and checks it by hand: none, an empty one and `null` are one here, of whatever type. */
   @Post('rotate')
   @UseGuards(LiveKeyGuard)
   @HttpCode(200)
@@ -25,13 +31,10 @@ export class ApiSecretController {
     summary: 'Replace the webhook signing secret; both sign for 24 h, or the new one alone. For live keys only',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiBody({ type: RotateSecretDto, required: false })
   @ApiOkResponse({ type: RotatedSecretDto })
-  async rotate(
-    @CallerAccount() caller: AccountIdentity,
-    @Body() body: RotateSecretDto,
-    @Req() request: FastifyRequest,
-  ): Promise<RotatedSecretDto> {
-    const endPrevious = body.end_previous ?? false;
+  async rotate(@CallerAccount() caller: AccountIdentity, @Req() request: FastifyRequest): Promise<RotatedSecretDto> {
+    const endPrevious = (await this.wish(request.body)).end_previous ?? false;
     const { answer } = await this.idempotency.once(
       {
         owner: accountOwner(caller),
@@ -46,8 +49,17 @@ export class ApiSecretController {
           row_id: rotated.rowId,
         };
       },
+      (transaction) => this.keys.holdValid(transaction, caller.key_id),
     );
     await this.changes.announced(answer.row_id);
     return { api_secret: answer.api_secret, previous_expires_at: answer.previous_expires_at };
+  }
+
+  /** A slip in the name of the one field would leave a leaked secret signing, so unknown fields are refused. */
+  private wish(body: unknown): Promise<RotateSecretDto> {
+    return this.validation.transform(body === null || body === '' ? {} : body, {
+      type: 'body',
+      metatype: RotateSecretDto,
+    }) as Promise<RotateSecretDto>;
   }
 }

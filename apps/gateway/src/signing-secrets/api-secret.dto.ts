@@ -6,7 +6,7 @@ export class RotateSecretDto {
     default: false,
     description:
       '`true`: every older secret ends now, for the day on which one leaked. Webhooks that start more than 2 s after the ' +
-      'answer carry the new signature alone. Possible also when five secrets sign.',
+      'answer carry the new signature alone. Possible also when five secrets sign. Unknown fields are refused here.',
   })
   @IsOptional()
   @IsBoolean()

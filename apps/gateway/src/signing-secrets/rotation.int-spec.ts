@@ -78,4 +78,46 @@ describe('replacing the signing secret again and again', () => {
     });
     expect(await signing(account_id)).toEqual([gentle.body['api_secret'], api_secret]);
   });
+
+  it('takes an empty body of any type, and `null`, for none', async () => {
+    const { api_key } = await gateway.createAccount();
+    const types = ['text/plain', 'application/json', 'application/x-www-form-urlencoded'];
+    for (const [type, body] of [...types.map((type) => [type, '']), ['application/json', 'null']]) {
+      const answer = await gateway.ask('POST', '/v1/api-secret/rotate', api_key, body, {
+        'content-type': String(type),
+      });
+      expect({ type, body, status: answer.status }).toEqual({ type, body, status: 200 });
+    }
+  });
+
+  it('refuses every other body than an object, and unknown fields by their names', async () => {
+    const { account_id, api_key, api_secret } = await gateway.createAccount();
+    expect(await rotate(api_key, {}, { endPrevious: true })).toMatchObject({
+      status: 422,
+      body: { code: 'validation_failed', errors: [{ field: 'endPrevious' }] },
+    });
+    const json = { 'content-type': 'application/json' };
+    for (const body of ['[]', '[{"end_previous":true}]', '"x"', '1', '0', 'true', 'false']) {
+      const answer = await gateway.ask('POST', '/v1/api-secret/rotate', api_key, body, json);
+      expect({ body, status: answer.status }).toEqual({ body, status: 422 });
+    }
+    expect((await gateway.ask('POST', '/v1/api-secret/rotate', api_key, 'end_previous=true')).status).toBe(415);
+    expect(await signing(account_id)).toEqual([api_secret]);
+  });
+
+  it('gives a revoked key, while it is still believed, nothing that another key has made', async () => {
+    const { api_key } = await gateway.createAccount();
+    const made = await gateway.ask('POST', '/v1/api-keys', api_key, { scopes: ['*'] });
+    const revoked = String(made.body['api_key']);
+    expect((await gateway.ask('GET', '/v1/api-keys', revoked)).status).toBe(200);
+    const once = { 'idempotency-key': 'rotation' };
+    const keyOnce = { 'idempotency-key': 'new-key' };
+    expect((await rotate(api_key, once)).status).toBe(200);
+    expect((await gateway.ask('POST', '/v1/api-keys', api_key, {}, keyOnce)).status).toBe(201);
+
+    const database = gateway.service.app.get(DataSource);
+    await database.query('UPDATE api_keys SET revoked_at = now() WHERE id = $1', [made.body['id']]);
+    expect((await rotate(revoked, once)).status).toBe(401);
+    expect((await gateway.ask('POST', '/v1/api-keys', revoked, {}, keyOnce)).status).toBe(401);
+  });
 });

@@ -52,14 +52,17 @@ export class IdempotentRequests {
   /**
    * Runs `work` in the transaction that stores the key and the answer, so either all are there or none. A repeat waits
    * 2 s for the first one's commit.
+   * @param admit first in the transaction, of repeats too: throws for who may not have the answer
    * @returns the answer, and whether it was made now
-   * @throws DomainError idempotency_key_reused, idempotency_in_progress, or what `work` throws
+   * @throws DomainError idempotency_key_reused, idempotency_in_progress, or what `work` or `admit` throws
    */
   once<A extends object>(
     request: IdempotentRequest,
     work: (transaction: EntityManager) => Promise<A>,
+    admit?: (transaction: EntityManager) => Promise<void>,
   ): Promise<{ answer: A; fresh: boolean }> {
     return this.options.dataSource.transaction(async (transaction) => {
+      await admit?.(transaction);
       if (!isKeyed(request)) return { answer: await work(transaction), fresh: true };
       const claim = await this.claim(transaction, request);
       if (!claim) return { answer: await this.answerOf<A>(transaction, request), fresh: false };

@@ -9,11 +9,13 @@ const CHECKED: readonly ArgumentMetadata['type'][] = ['body', 'query', 'param'];
 /**
  * Checks bodies and queries against their DTO (fields in snake_case, as the wire has them). Unknown fields are
  * dropped; bad ones answer 422 `validation_failed` with one entry each. Text that no database takes is bad anywhere.
+ * @param unknownFields `refuse` where dropping one would do something else than what was meant
  */
-export function createValidationPipe(): ValidationPipe {
+export function createValidationPipe(unknownFields: 'drop' | 'refuse' = 'drop'): ValidationPipe {
   return new StorableValidationPipe({
     transform: true,
     whitelist: true,
+    forbidNonWhitelisted: unknownFields === 'refuse',
     stopAtFirstError: true,
     forbidUnknownValues: true,
     exceptionFactory: (errors) =>

@@ -16,6 +16,7 @@ import { NumberPresenter } from './numbers/number-presenter.service.js';
 import { NumberProvisionedConsumer } from './numbers/number-provisioned.consumer.js';
 import { NumbersController } from './numbers/numbers.controller.js';
 import { NumbersService } from './numbers/numbers.service.js';
+import { UnsaidQuarantines } from './numbers/unsaid-quarantines.service.js';
 import { WebhookDisabledConsumer } from './numbers/webhook-disabled.consumer.js';
 import { WebhookUrls } from './numbers/webhook-url.service.js';
 import { CarrierTroubles } from './provision/carrier-troubles.js';
@@ -77,6 +78,7 @@ import { WebhookAddedAt1796041000000 } from './schema/webhook-added-at.migration
     SagaRunner,
     SagaSteps,
     StockMetrics,
+    UnsaidQuarantines,
     WebhookUrls,
   ],
 })

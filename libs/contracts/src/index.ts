@@ -35,7 +35,7 @@ export {
 } from './events/audit-recorded.js';
 export type { AccountUpdated, SigningSecret } from './events/account-updated.js';
 export type { MessageDeleted } from './events/message-deleted.js';
-export type { NumberProvisioned } from './events/number-provisioned.js';
+export { QUARANTINE_UNLESS_SAID_MS, type NumberProvisioned } from './events/number-provisioned.js';
 export { CODE_IN_TEXT, type IngestStages, type SmsReceived } from './events/sms-received.js';
 export { SUPERSEDED, type AttemptOutcome, type AttemptTrigger, type WebhookAttempt } from './events/webhook-attempt.js';
 export type { WebhookDisabled } from './events/webhook-disabled.js';

@@ -162,3 +162,27 @@ export async function findByIccid(runner: SqlRunner, iccid: string): Promise<Pho
 export async function setEsimState(runner: SqlRunner, id: NumberId, state: string): Promise<void> {
   await runner.query('UPDATE numbers SET esim_state = $2 WHERE id = $1', [id, state]);
 }
+
+/**
+ * Of released numbers whose event did not say until when their phone rests, those for which it is another time than
+ * readers take it to be without that; nothing was said of them since.
+ * @param unlessSaidMs how long readers let it rest
+ */
+export function quarantinesUnsaid(
+  runner: SqlRunner,
+  said: readonly { number_id: string; revision: number }[],
+  now: Date,
+  unlessSaidMs: number,
+): Promise<{ id: NumberId; revision: number; until: Date }[]> {
+  return queryRows(
+    runner,
+    `SELECT n.id, n.revision, i.available_from AS until
+     FROM unnest($1::text[], $2::int[]) AS said (id, revision)
+       JOIN numbers n ON n.id = said.id AND n.revision = said.revision
+       JOIN inventory i ON i.id = n.inventory_id AND i.number_id = n.id,
+       LATERAL (SELECT n.released_at + $4 * interval '1 ms' AS until) unless_said
+     WHERE n.status = 'released' AND abs(extract(epoch FROM i.available_from - unless_said.until)) >= 1
+       AND GREATEST(i.available_from, unless_said.until) > $3`,
+    [said.map(({ number_id }) => number_id), said.map(({ revision }) => revision), now, unlessSaidMs],
+  );
+}

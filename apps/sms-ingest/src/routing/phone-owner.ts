@@ -1,10 +1,7 @@
-import type { NumberProvisioned } from '#libs/contracts';
+import { QUARANTINE_UNLESS_SAID_MS, type NumberProvisioned } from '#libs/contracts';
 
 /** How long before a number became active an SMS may have come and still be its own, in ms. */
 export const ROUTE_BACK_MS = 10 * 60_000;
-
-/** Of a number whose event does not say how long its phone rests, as those of the first release do not, ms. */
-const QUARANTINE_MS = 45 * 86_400_000;
 
 /**
  * Whose an SMS to a phone is: the number that is in use, otherwise the one released last, whose old owner still gets
@@ -28,7 +25,7 @@ export function isRoutable(readyAtMs: number, owner: NumberProvisioned): boolean
 
 function quarantineEnd(released: NumberProvisioned): number {
   const { quarantined_until: until } = released;
-  return until ? Date.parse(until) : lastSeen(released) + QUARANTINE_MS;
+  return until ? Date.parse(until) : lastSeen(released) + QUARANTINE_UNLESS_SAID_MS;
 }
 
 function lastSeen({ status, activated_at, released_at }: NumberProvisioned): number {

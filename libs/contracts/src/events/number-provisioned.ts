@@ -1,6 +1,9 @@
 import Type from 'typebox';
 import { AccountIdField, E164, Mode, Nullable, NumberIdField, Timestamp } from './fields.js';
 
+/** How long the phone of a released number rests whose event does not say it, ms. */
+export const QUARANTINE_UNLESS_SAID_MS = 45 * 86_400_000;
+
 /**
  * The latest state of a number that is or was active. Key: number_id; compacted; the higher revision wins.
  * Made by provisioning; read by sms-ingest, message-store and webhook-dispatcher.

@@ -7,6 +7,14 @@ import { LEASE_MS } from './leases.repository.js';
 export const REMEMBERED_MS = 60_000;
 export const DUE_CHANNEL = 'webhook_dispatcher_due';
 
+/**
+ * Of these ids those that have rows, as an SQL array, once all of them are locked. Statements that change the same rows
+ * take them in one order: two that wait for each other stand until Postgres ends one of them, for 1 s.
+ */
+export function lockedInOrder(ids: string): string {
+  return `ARRAY(SELECT delivery_id FROM deliveries WHERE delivery_id = ANY(${ids}) ORDER BY delivery_id FOR UPDATE)`;
+}
+
 export interface Schedule {
   state: 'scheduled' | 'leased' | 'parked';
   /**
@@ -97,7 +105,7 @@ export class DeliveriesRepository {
            due_at = now() + t.due_in_ms * interval '1 ms', lease_owner = NULL
        FROM unnest($1::text[], $2::text[], $3::smallint[], $4::float8[], $5::float8[])
          AS t (id, state, attempts, put_off_for_ms, due_in_ms)
-       WHERE d.delivery_id = t.id AND d.lease_owner = $6`,
+       WHERE d.delivery_id = t.id AND d.lease_owner = $6 AND d.delivery_id = ANY(${lockedInOrder('$1::text[]')})`,
       [
         rows.map(({ id }) => id),
         literals(rows.map(({ state }) => state)),
@@ -115,11 +123,11 @@ export class DeliveriesRepository {
    */
   async remove(ids: readonly string[]): Promise<void> {
     await this.runner.query(
-      `WITH kept AS (
+      `WITH locked AS (SELECT ${lockedInOrder('$1::text[]')} AS ids), kept AS (
          UPDATE deliveries SET ended = true, state = 'scheduled', lease_owner = NULL,
            due_at = now() + $2 * interval '1 ms'
-         WHERE delivery_id = ANY($1) AND recovered)
-       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND NOT recovered`,
+         WHERE delivery_id = ANY((SELECT ids FROM locked)::text[]) AND recovered)
+       DELETE FROM deliveries WHERE delivery_id = ANY((SELECT ids FROM locked)::text[]) AND NOT recovered`,
       [ids, REMEMBERED_MS],
     );
   }
@@ -135,11 +143,12 @@ export class DeliveriesRepository {
    */
   async cancelRetries(ids: readonly string[]): Promise<void> {
     await this.runner.query(
-      `WITH kept AS (
+      `WITH locked AS (SELECT ${lockedInOrder('$1::text[]')} AS ids), kept AS (
          UPDATE deliveries SET ended = true,
            due_at = CASE state WHEN 'leased' THEN due_at ELSE now() + $2 * interval '1 ms' END
-         WHERE delivery_id = ANY($1) AND (state = 'leased' OR state = 'scheduled' AND recovered) AND NOT ended)
-       DELETE FROM deliveries WHERE delivery_id = ANY($1) AND state = 'scheduled' AND NOT recovered`,
+         WHERE delivery_id = ANY((SELECT ids FROM locked)::text[]) AND (state = 'leased' OR state = 'scheduled' AND recovered) AND NOT ended)
+       DELETE FROM deliveries
+       WHERE delivery_id = ANY((SELECT ids FROM locked)::text[]) AND state = 'scheduled' AND NOT recovered`,
       [ids, REMEMBERED_MS],
     );
   }

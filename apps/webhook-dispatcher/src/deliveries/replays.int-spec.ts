@@ -87,7 +87,7 @@ describe('a replay of a message that is still being delivered', () => {
     await waits(message, replayed);
   });
 
-  it('is found among the rows by its message, however many others wait', async () => {
+  it('is found among the rows by its message, however many others wait, and however many come at once', async () => {
     await scene.query(
       `INSERT INTO deliveries (delivery_id, number_id, account_id, trigger, attempts, message, state, due_at)
        SELECT 'rdl_x' || n, 'num', 'acct', 'replay', 1,
@@ -101,9 +101,13 @@ describe('a replay of a message that is still being delivered', () => {
       plan = lines.map((line) => line['QUERY PLAN']).join('\n');
       return [];
     };
-    await new ReplaysRepository({ query: explain }).supersede([{ id: 'rdl_x', messageId: 'msg_x' }]);
-    expect(plan).toContain('deliveries_replay');
-    expect(plan).not.toContain('Seq Scan on deliveries');
+    for (const size of [1, 500]) {
+      const asked = Array.from({ length: size }, (_, n) => ({ id: `rdl_y${n}`, messageId: `msg_y${n}` }));
+      await new ReplaysRepository({ query: explain }).supersede(asked);
+      expect(plan).toContain('deliveries_replay');
+      expect(plan).not.toContain('Seq Scan on deliveries');
+      expect(plan).not.toContain('Merge Join');
+    }
     await scene.query(`DELETE FROM deliveries WHERE delivery_id LIKE 'rdl_x%'`);
   });
 });

@@ -1,19 +1,20 @@
 import { lines, queryRows, type SqlRunner } from '#libs/persistence';
-import { REMEMBERED_MS, type DeliveryIds } from './deliveries.repository.js';
+import { lockedInOrder, REMEMBERED_MS, type DeliveryIds } from './deliveries.repository.js';
 import type { Delivery } from './delivery.js';
 import { MESSAGE_ID } from './leases.repository.js';
 
 /** What a replay has found of its message. */
 export interface Superseded {
-  /** Another replay has still to make its first attempt: this one is not needed. */
-  joins: boolean;
+  /** Another replay, which has still to make its first attempt: this one is not needed. Null: there is none. */
+  joins: string | null;
   /** Deliveries that waited for their next attempt and are over now. */
   waited: Pick<Delivery, 'id' | 'trigger' | 'attempts'>[];
 }
 
 interface OverRow {
   by: string;
-  id: string | null;
+  id: string;
+  joins: boolean;
   trigger: Delivery['trigger'];
   attempts: number;
 }
@@ -31,37 +32,41 @@ export class ReplaysRepository {
   async supersede(replays: readonly DeliveryIds[]): Promise<Map<string, Superseded>> {
     const rows = await queryRows<OverRow>(
       this.runner,
-      // Indexes: deliveries_pkey, deliveries_replay.
+      // Indexes: deliveries_pkey, deliveries_replay. OFFSET 0 has each row looked up by them: joins of a large batch would
+      // read the whole table.
       `WITH asked AS (
          SELECT * FROM unnest(string_to_array($1, E'\\n'), string_to_array($2, E'\\n')) AS a (id, message_id)
-         WHERE NOT EXISTS (SELECT FROM deliveries WHERE delivery_id = a.id)
+         WHERE NOT EXISTS (SELECT FROM deliveries WHERE delivery_id = a.id OFFSET 0)
        ), others AS (
          SELECT a.id AS by, d.delivery_id, false AS fresh
-         FROM asked a JOIN deliveries d ON d.delivery_id = a.message_id WHERE NOT d.ended
+         FROM asked a CROSS JOIN LATERAL (
+           SELECT delivery_id FROM deliveries WHERE delivery_id = a.message_id AND NOT ended OFFSET 0) d
          UNION ALL
          SELECT a.id, d.delivery_id, d.attempts = 0
-         FROM asked a JOIN deliveries d ON substring(d.message FROM '${MESSAGE_ID}') = a.message_id
-         WHERE d.trigger = 'replay' AND NOT d.ended
+         FROM asked a CROSS JOIN LATERAL (
+           SELECT delivery_id, attempts FROM deliveries
+           WHERE substring(message FROM '${MESSAGE_ID}') = a.message_id AND trigger = 'replay' AND NOT ended OFFSET 0) d
        ), joining AS (
-         SELECT DISTINCT by FROM others WHERE fresh
+         SELECT by, min(delivery_id) AS id FROM others WHERE fresh GROUP BY by
        ), over AS (
          UPDATE deliveries d SET ended = true,
            due_at = CASE WHEN d.state = 'leased' THEN d.due_at
              ELSE now() + CASE WHEN d.recovered THEN $3 ELSE 0 END * interval '1 ms' END
          FROM others o
          WHERE d.delivery_id = o.delivery_id AND NOT d.ended AND NOT EXISTS (SELECT FROM joining j WHERE j.by = o.by)
+           AND d.delivery_id = ANY(${lockedInOrder('ARRAY(SELECT delivery_id FROM others)')})
          RETURNING o.by, d.delivery_id AS id, d.trigger, d.attempts, d.state
        )
-       SELECT by, id, trigger, attempts FROM over WHERE state <> 'leased'
+       SELECT by, id, false AS joins, trigger, attempts FROM over WHERE state <> 'leased'
        UNION ALL
-       SELECT by, NULL, 'replay', 0 FROM joining`,
+       SELECT by, id, true, 'replay', 0 FROM joining`,
       [lines(replays.map(({ id }) => id)), lines(replays.map(({ messageId }) => messageId)), REMEMBERED_MS],
     );
-    const found = new Map(replays.map(({ id }): [string, Superseded] => [id, { joins: false, waited: [] }]));
-    for (const { by, id, trigger, attempts } of rows) {
+    const found = new Map(replays.map(({ id }): [string, Superseded] => [id, { joins: null, waited: [] }]));
+    for (const { by, id, joins, trigger, attempts } of rows) {
       const superseded = found.get(by);
       if (!superseded) continue;
-      if (id === null) superseded.joins = true;
+      if (joins) superseded.joins = id;
       else superseded.waited.push({ id, trigger, attempts });
     }
     return found;

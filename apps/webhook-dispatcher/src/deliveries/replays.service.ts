@@ -37,7 +37,7 @@ export class Replays {
     const first = this.open.get(delivery.message.message_id);
     if (first?.heldBy === 'record' && !first.lost) return first.finished;
     const { joins, waited } = await this.table.supersede(delivery);
-    if (joins) return;
+    if (joins !== null) return;
     for (const other of waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
     await this.intake.take(delivery, appendedAtMs, hold);
   }

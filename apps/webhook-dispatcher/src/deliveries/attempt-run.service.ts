@@ -100,6 +100,7 @@ export class AttemptRun {
     const { grant } = opened;
     const sent = await this.parts.sender.send(request);
     const endedAtMs = performance.now();
+    this.parts.open.attemptAnswered(opened);
     opened.grant = null;
     const end = attemptEnd(sent.result, sent.durationMs);
     const releasesAtOnce = this.untold < UNTOLD_MAX;

@@ -35,7 +35,10 @@ it('frees the slots of attempts that are to be told of, but not of ever more whe
     freshness: { stale: false } as StateFreshness,
     maker: { request: () => ({}) as WebhookRequest } as unknown as AttemptMaker,
     failing: { ended: () => null },
-    open: { attemptStarted: nothing, attemptEnded: nothing, end: () => Promise.resolve(), close: nothing },
+    open: {
+      ...{ attemptStarted: nothing, attemptAnswered: nothing, attemptEnded: nothing },
+      ...{ end: () => Promise.resolve(), close: nothing },
+    },
   } as unknown as AttemptRunParts;
   const run = new AttemptRun(parts, { release: () => (free += 1), abandon: nothing, reroute: nothing });
   const attempt = () => {

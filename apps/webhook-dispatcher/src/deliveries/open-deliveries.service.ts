@@ -39,6 +39,8 @@ export class OpenDeliveries {
   private readonly followed = new Map<string, number>();
   /** Until when a renewal that is under way has others wait, ms of `performance.now()`. */
   private renewalWaitsToMs = Number.NEGATIVE_INFINITY;
+  private answeredHandler: (opened: OpenDelivery) => void = () => undefined;
+  private readonly leaving = new Map<OpenDelivery, (() => void)[]>();
 
   constructor(private readonly table: DeliveryTable) {}
 
@@ -60,6 +62,17 @@ export class OpenDeliveries {
     if (cell?.opened !== opened) return;
     cell.opened = null;
     this.open.delete(opened.delivery.id);
+    if (this.leaving.size === 0) return;
+    for (const left of this.leaving.get(opened) ?? []) left();
+    this.leaving.delete(opened);
+  }
+
+  /** Resolves once it is not open any more: its outcome is told, and its row says when the next attempt is, if there is one. */
+  left(opened: OpenDelivery): Promise<void> {
+    if (this.get(opened.delivery.id) !== opened) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.leaving.set(opened, [...(this.leaving.get(opened) ?? []), resolve]);
+    });
   }
 
   /**
@@ -94,6 +107,16 @@ export class OpenDeliveries {
   attemptEnded(opened: OpenDelivery): void {
     if (opened.attempt) this.underWay.ended(opened.attempt);
     opened.attempt = null;
+  }
+
+  /** Calls `handler` when the response to an attempt is there. */
+  onAnswered(handler: (opened: OpenDelivery) => void): void {
+    this.answeredHandler = handler;
+  }
+
+  attemptAnswered(opened: OpenDelivery): void {
+    opened.answered = true;
+    this.answeredHandler(opened);
   }
 
   /** Leases the attempts that take long: their records are finished, they stay open. @returns all that became slow */

@@ -31,6 +31,8 @@ export class OpenDelivery implements Ticket {
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;
+  /** Its attempt has ended: its response is there, though nobody may know of it yet. */
+  answered = false;
   /** Of its row: since when the lease runs, ms of `performance.now()`. */
   leasedAtMs: number;
   readonly finish: () => void;

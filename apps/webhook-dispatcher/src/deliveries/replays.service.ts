@@ -5,40 +5,74 @@ import type { DeliveryIntake } from './delivery-intake.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 import type { OpenDeliveries } from './open-deliveries.service.js';
+import type { OpenDelivery } from './open-delivery.js';
+
+interface ReplayUnderWay {
+  id: string;
+  /** The delivery whose attempt it waits for: itself, or the message's first. */
+  attemptOf: string;
+  /** That delivery, once its response is there. */
+  answered: OpenDelivery | null;
+  taken: Promise<void>;
+}
 
 /**
  * Takes replays from the log, so that a message has one schedule however often its owner asks: a replay ends what still
  * waits to be tried again, and is one with an attempt of the message that is about to be made. ADR 37.
  */
 export class Replays {
-  /** By message: the replay whose record is not finished, that is whose first attempt is waiting or under way. */
-  private readonly underWay = new Map<string, { id: string; taken: Promise<void> }>();
+  /** By message: the replay whose record is not finished, that is whose first attempt is waiting, under way or untold. */
+  private readonly underWay = new Map<string, ReplayUnderWay>();
 
   constructor(
     private readonly intake: DeliveryIntake,
     private readonly open: OpenDeliveries,
     private readonly table: DeliveryTable,
     private readonly recorder: AttemptRecorder,
-  ) {}
+  ) {
+    open.onAnswered((opened) => {
+      const replay = this.underWay.get(opened.delivery.message.message_id);
+      if (replay?.attemptOf === opened.delivery.id) replay.answered = opened;
+    });
+  }
 
   /** As `DeliveryIntake.take`. */
   take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
-    const { message_id } = delivery.message;
-    const other = this.underWay.get(message_id);
-    if (other && other.id !== delivery.id) return other.taken;
-    const taken = this.follow(delivery, appendedAtMs, hold).finally(() => {
-      if (this.underWay.get(message_id)?.taken === taken) this.underWay.delete(message_id);
+    const { id, message } = delivery;
+    const other = this.underWay.get(message.message_id);
+    const isReadAgain = other?.id === id;
+    if (other && !isReadAgain && !other.answered) return other.taken;
+    const replay = isReadAgain ? { ...other } : { id, attemptOf: id, answered: null, taken: Promise.resolve() };
+    this.underWay.set(message.message_id, replay);
+    const follow = async (): Promise<void> => {
+      if (other?.answered && !isReadAgain) await this.open.left(other.answered);
+      if (await this.isNeeded(delivery, replay)) await this.intake.take(delivery, appendedAtMs, hold);
+    };
+    replay.taken = follow().finally(() => {
+      if (this.underWay.get(message.message_id) === replay) this.underWay.delete(message.message_id);
     });
-    this.underWay.set(message_id, { id: delivery.id, taken });
-    return taken;
+    return replay.taken;
   }
 
-  private async follow(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
+  /** @returns whether it has taken the place of what was left of its message; false: the attempt that it is one with counts */
+  private async isNeeded(delivery: Delivery, replay: ReplayUnderWay): Promise<boolean> {
     const first = this.open.get(delivery.message.message_id);
-    if (first?.heldBy === 'record' && !first.lost) return first.finished;
-    const { joins, waited } = await this.table.supersede(delivery);
-    if (joins !== null) return;
-    for (const other of waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
-    await this.intake.take(delivery, appendedAtMs, hold);
+    if (first?.answered) await this.open.left(first);
+    else if (first?.heldBy === 'leasing') await first.finished;
+    else if (first?.heldBy === 'record' && !first.lost) {
+      replay.attemptOf = first.delivery.id;
+      await first.finished;
+      return false;
+    }
+    for (let asked: string | null = null; ;) {
+      const { joins, waited } = await this.table.supersede(delivery);
+      for (const other of waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
+      if (joins === null) return true;
+      const other = this.open.get(joins);
+      if (other?.answered) await this.open.left(other);
+      // Of one that is not open here, it is asked again: it may have ended here just now.
+      else if (other || joins === asked) return false;
+      asked = joins;
+    }
   }
 }

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { setImmediate as settled } from 'node:timers/promises';
+import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
+import type { AttemptRecorder } from './attempt-recorder.service.js';
+import type { DeliveryIntake } from './delivery-intake.service.js';
+import type { DeliveryTable } from './delivery-table.service.js';
+import type { Delivery } from './delivery.js';
+import { OpenDeliveries } from './open-deliveries.service.js';
+import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
+import { Replays } from './replays.service.js';
+
+const ROUTE: DeliverRoute = {
+  kind: 'deliver',
+  target: { href: 'https://example.com/', origin: 'https://example.com', host: 'example.com', path: '/' },
+  revision: 1,
+  account: accountUpdated(),
+};
+const record = { lost: false };
+const message = smsReceived();
+
+class Scene {
+  /** What was asked of the table and the engine, in order. */
+  readonly done: string[] = [];
+  /** Of another replay's row, whose first attempt has still to end. */
+  fresh: string | null = null;
+  rowWritten = Promise.resolve();
+  readonly open: OpenDeliveries;
+  readonly replays: Replays;
+
+  constructor() {
+    const table: Pick<DeliveryTable, 'insert' | 'supersede'> = {
+      insert: () => this.rowWritten,
+      supersede: ({ id }) => {
+        this.done.push(`${id} supersedes`);
+        return Promise.resolve({ joins: this.fresh, waited: [] });
+      },
+    };
+    this.open = new OpenDeliveries(table as DeliveryTable);
+    const intake: Pick<DeliveryIntake, 'take'> = {
+      take: (delivery) => {
+        this.done.push(`${delivery.id} begins`);
+        return this.begin(delivery).finished;
+      },
+    };
+    this.replays = new Replays(intake as DeliveryIntake, this.open, table as DeliveryTable, {} as AttemptRecorder);
+  }
+
+  begin(delivery: Delivery): OpenDelivery {
+    const opened = new OpenDelivery(delivery, ROUTE, 0, 0, { by: 'record', record });
+    this.open.add(opened);
+    this.open.attemptStarted(opened, 0);
+    return opened;
+  }
+
+  first(): OpenDelivery {
+    return this.begin({ id: message.message_id, trigger: 'first', message, attempts: 0, traceparent: null });
+  }
+
+  async replay(id: string): Promise<void> {
+    void this.replays.take({ id, trigger: 'replay', message, attempts: 0, traceparent: null }, 0, record);
+    await settled();
+  }
+
+  async answered(opened: OpenDelivery | undefined): Promise<OpenDelivery> {
+    if (!opened) throw new Error('not open');
+    this.open.attemptAnswered(opened);
+    await settled();
+    return opened;
+  }
+
+  async told(opened: OpenDelivery): Promise<void> {
+    this.open.close(opened);
+    await settled();
+  }
+}
+
+describe('a replay', () => {
+  let scene: Scene;
+  beforeEach(() => {
+    scene = new Scene();
+  });
+
+  it('is one with a first attempt whose response is not there yet', async () => {
+    const first = scene.first();
+    await scene.replay('a');
+    await scene.told(await scene.answered(first));
+    expect(scene.done).toEqual([]);
+  });
+
+  it('makes an attempt of its own once the message is told of whose response is there', async () => {
+    const first = await scene.answered(scene.first());
+    await scene.replay('a');
+    expect(scene.done).toEqual([]);
+    await scene.told(first);
+    expect(scene.done).toEqual(['a supersedes', 'a begins']);
+  });
+
+  it('is one with one that waits for that, and with its attempt', async () => {
+    const first = await scene.answered(scene.first());
+    await scene.replay('a');
+    await scene.replay('b');
+    await scene.told(first);
+    await scene.replay('c');
+    expect(scene.done).toEqual(['a supersedes', 'a begins']);
+  });
+
+  it('is not one with another replay whose response is there, nor with one that was one with such an attempt', async () => {
+    const first = scene.first();
+    await scene.replay('a');
+    await scene.answered(first);
+    await scene.replay('b');
+    await scene.told(first);
+    const opened = await scene.answered(scene.open.get('b'));
+    await scene.replay('c');
+    expect(scene.done).toEqual(['b supersedes', 'b begins']);
+    await scene.told(opened);
+    expect(scene.done.slice(2)).toEqual(['c supersedes', 'c begins']);
+  });
+
+  it('is not one with a slow replay whose response is there, nor with one that has ended meanwhile', async () => {
+    await scene.replay('a');
+    scene.open.leaseSlow(1_000);
+    const slow = await scene.answered(scene.open.get('a'));
+    scene.fresh = 'a';
+    await scene.replay('b');
+    expect(scene.done.slice(2)).toEqual(['b supersedes']);
+    scene.fresh = null;
+    await scene.told(slow);
+    expect(scene.done.slice(2)).toEqual(['b supersedes', 'b supersedes', 'b begins']);
+  });
+
+  it('is one with a replay of another process', async () => {
+    scene.fresh = 'elsewhere';
+    await scene.replay('a');
+    expect(scene.done).toEqual(['a supersedes', 'a supersedes']);
+  });
+
+  it('waits for the row of a first attempt that has become slow', async () => {
+    let write: () => void = () => undefined;
+    scene.rowWritten = new Promise((resolve) => {
+      write = resolve;
+    });
+    scene.first();
+    scene.open.leaseSlow(1_000);
+    await scene.replay('a');
+    expect(scene.done).toEqual([]);
+    write();
+    await settled();
+    expect(scene.done).toEqual(['a supersedes', 'a begins']);
+  });
+});

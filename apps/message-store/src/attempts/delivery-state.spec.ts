@@ -58,6 +58,21 @@ describe('deliveryOf', () => {
     expect(deliveryOf([underWay, replay], true)).toMatchObject({ state: 'exhausted', next_attempt_at: null });
   });
 
+  it('goes by its latest replay, whatever an attempt of before says that was made after the replay began', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const replay = attempt({ trigger: 'replay', startedAt: at(75), nextAttemptAt: at(90) });
+    const waited = attempt({ trigger: 'retry', startedAt: at(75.2), statusCode: 503, nextAttemptAt: at(975.2) });
+    expect(deliveryOf([replay, waited], true)).toMatchObject({
+      ...{ state: 'failed', attempts: 2, last_status: 500, next_attempt_at: at(90).toISOString() },
+    });
+    const second = attempt({ trigger: 'retry', startedAt: at(90), nextAttemptAt: at(150) });
+    const retried = deliveryOf([replay, waited, second], true);
+    expect(retried).toMatchObject({ state: 'failed', next_attempt_at: at(150).toISOString() });
+    const last = attempt({ trigger: 'retry', outcome: 'exhausted', startedAt: at(150) });
+    const ended = deliveryOf([replay, waited, second, last], true);
+    expect(ended).toMatchObject({ state: 'exhausted', next_attempt_at: null });
+  });
+
   it('stays delivered, whatever a later replay did', () => {
     const delivered = attempt({ outcome: 'delivered', statusCode: 204 });
     const replay = attempt({ trigger: 'replay', outcome: 'exhausted' });

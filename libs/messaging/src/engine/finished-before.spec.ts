@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EngineHarness } from './engine-harness.js';
+import { FinishedBefore } from './finished-before.js';
 
 const DRAIN_MS = 300;
 
@@ -51,6 +52,27 @@ describe('a partition that comes back before its positions were committed', () =
     harness.accept([0, 'a'], [1, 'a'], [2, 'a'], [3, 'a']);
     expect(harness.open()).toEqual([[3]]);
     expect(harness.committable()).toBe(3);
+  });
+
+  test('is remembered over ever so many losses, each of which reads less of it than the one before', () => {
+    const range = (end: number) => ({ begin: 0, end });
+    let known = new FinishedBefore(range(20_000), new Set([19_999]), 0);
+    for (let end = 19_000; end > 0; end -= 1) known = known.followedBy(new FinishedBefore(range(end), new Set(), 0));
+    expect(known.has({ offset: 19_998, appendedAtMs: 0 })).toBe(true);
+    expect(known.has({ offset: 19_999, appendedAtMs: 0 })).toBe(false);
+  });
+
+  test('is not handled again where a handler of an earlier loss ends late, beyond what was read since', async () => {
+    const harness = new EngineHarness('unordered', { drainMs: DRAIN_MS });
+    harness.accept([0, 'a'], [1, 'a'], [2, 'a']);
+    const [, , slow] = harness.calls;
+    await lostAndBack(harness);
+    harness.accept([0, 'a']);
+    await lostAndBack(harness);
+    slow?.finish();
+    await harness.settled();
+    harness.accept([0, 'a'], [1, 'a'], [2, 'a'], [3, 'a']);
+    expect(harness.open().slice(-3)).toEqual([[0], [1], [3]]);
   });
 
   test('hands out what stands at its offsets now, where the log has lost its end', async () => {

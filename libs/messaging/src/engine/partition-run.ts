@@ -206,7 +206,8 @@ export class PartitionRun implements LanesHost {
   #knownNow(): FinishedBefore | null {
     const uncommitted = this.#watermark.uncommitted();
     if (uncommitted === null) return this.before;
-    return new FinishedBefore(uncommitted, this.#watermark.unfinished(), this.#newestMs, this.before);
+    const known = new FinishedBefore(uncommitted, new Set(this.#watermark.unfinished()), this.#newestMs);
+    return this.before?.followedBy(known) ?? known;
   }
 
   #counts(): boolean {

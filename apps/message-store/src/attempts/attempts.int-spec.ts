@@ -175,6 +175,17 @@ describe('attempts', () => {
     expect(body.delivery.state).toBe('none');
   });
 
+  it('are not expected where the store knew of no webhook, though the number says that it was added long before', async () => {
+    const number = await store.knownNumber({ webhook_url: null });
+    const sms = store.sms(number);
+    await store.receive(sms);
+    await store.settled();
+    const webhook_added_at = new Date(Date.parse(sms.received_at) - 3_600_000).toISOString();
+    await store.knownNumber({ ...number, webhook_url: 'https://example.com/hook', webhook_added_at, revision: 2 });
+    const { body } = await store.call('GET', `/v1/messages/${sms.message_id}`, number);
+    expect(body.delivery.state).toBe('none');
+  });
+
   it('are not expected for a message that came while its number had no webhook, though the store heard of that late or never', async () => {
     const number = await store.knownNumber();
     const sms = store.sms(number);

@@ -71,12 +71,14 @@ export function messageView(
 /**
  * Whether a message that has no attempt is still to get one: a webhook that came later does not get it, and one that has
  * gone gets nothing more. What the dispatcher leaves to nobody it tells nobody, so that this goes by the number's own
- * times, which are the same in whatever order the two services hear of them.
+ * times, which are the same in whatever order the two services hear of them; and by the number as it was known when the
+ * message was stored, as a provisioning of before those times leaves them as they are when it clears and sets a URL. Said
+ * too early, `none` lasts until the first attempt is told of, `pending` for ever.
  */
 function isExpected({ kind, receivedAt, webhookExpected }: StoredMessage, number: NumberProvisioned | null): boolean {
-  if (kind !== 'sms' || number?.webhook_url === null) return false;
+  if (kind !== 'sms' || number?.webhook_url === null || webhookExpected === false) return false;
   const addedAt = number?.webhook_added_at ?? null;
-  return addedAt === null ? webhookExpected !== false : receivedAt.getTime() > Date.parse(addedAt) + CHANGE_HOLDS_MS;
+  return addedAt === null || receivedAt.getTime() > Date.parse(addedAt) + CHANGE_HOLDS_MS;
 }
 
 export function messageStages(message: StoredMessage, attempts: readonly DeliveryAttempt[]): MessageStages {

@@ -1,5 +1,5 @@
 import { SUPERSEDED } from '#libs/contracts';
-import type { RecordHold } from '#libs/messaging';
+import { RecordLostError, type RecordHold } from '#libs/messaging';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import type { DeliveryIntake } from './delivery-intake.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
@@ -46,7 +46,7 @@ export class Replays {
     this.underWay.set(message.message_id, replay);
     const follow = async (): Promise<void> => {
       if (other?.answered && !isReadAgain) await this.open.left(other.answered);
-      if (await this.isNeeded(delivery, replay)) await this.intake.take(delivery, appendedAtMs, hold);
+      if (await this.isNeeded(delivery, replay, hold)) await this.intake.take(delivery, appendedAtMs, hold);
     };
     replay.taken = follow().finally(() => {
       if (this.underWay.get(message.message_id) === replay) this.underWay.delete(message.message_id);
@@ -55,7 +55,7 @@ export class Replays {
   }
 
   /** @returns whether it has taken the place of what was left of its message; false: the attempt that it is one with counts */
-  private async isNeeded(delivery: Delivery, replay: ReplayUnderWay): Promise<boolean> {
+  private async isNeeded(delivery: Delivery, replay: ReplayUnderWay, hold: RecordHold): Promise<boolean> {
     const first = this.open.get(delivery.message.message_id);
     if (first?.answered) await this.open.left(first);
     else if (first?.heldBy === 'leasing') await first.finished;
@@ -64,7 +64,14 @@ export class Replays {
       await first.finished;
       return false;
     }
+    return this.takesPlace(delivery, hold);
+  }
+
+  /** Ends what waits in the table, unless another replay there has its first attempt still to come. */
+  private async takesPlace(delivery: Delivery, hold: RecordHold): Promise<boolean> {
     for (let asked: string | null = null; ;) {
+      // While it waited, the next owner may have found it to be one with what would be ended here.
+      if (hold.lost) throw new RecordLostError();
       const { joins, waited } = await this.table.supersede(delivery);
       for (const other of waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
       if (joins === null) return true;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setImmediate as settled } from 'node:timers/promises';
+import type { RecordHold } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import type { DeliveryIntake } from './delivery-intake.service.js';
@@ -56,8 +57,10 @@ class Scene {
     return this.begin({ id: message.message_id, trigger: 'first', message, attempts: 0, traceparent: null });
   }
 
-  async replay(id: string): Promise<void> {
-    void this.replays.take({ id, trigger: 'replay', message, attempts: 0, traceparent: null }, 0, record);
+  async replay(id: string, hold: RecordHold = record): Promise<void> {
+    this.replays
+      .take({ id, trigger: 'replay', message, attempts: 0, traceparent: null }, 0, hold)
+      .catch((error: unknown) => this.done.push(`${id}: ${String(error)}`));
     await settled();
   }
 
@@ -127,6 +130,19 @@ describe('a replay', () => {
     scene.fresh = null;
     await scene.told(slow);
     expect(scene.done.slice(2)).toEqual(['b supersedes', 'b supersedes', 'b begins']);
+  });
+
+  it('ends nothing once another owner has its record', async () => {
+    await scene.replay('a');
+    scene.open.leaseSlow(1_000);
+    const slow = await scene.answered(scene.open.get('a'));
+    scene.fresh = 'a';
+    const hold = { lost: false };
+    await scene.replay('b', hold);
+    hold.lost = true;
+    scene.fresh = null;
+    await scene.told(slow);
+    expect(scene.done.slice(2)).toEqual(['b supersedes', expect.stringMatching('^b: RecordLostError')]);
   });
 
   it('is one with a replay of another process', async () => {

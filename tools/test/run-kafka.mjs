@@ -10,8 +10,8 @@ import { startKafka } from '../kafka/start-kafka.mjs';
 import { runParts } from './jest-run.mjs';
 import { startSecuredKafka } from './secured-kafka.mjs';
 
-/** How messages travel, and what outlives a crash or a stop; the rest of test/e2e is the same on any log. */
-const ON_THE_LOG = ['crashes', 'delivery/delivery', 'event-streams', 'first-message', 'restarts'];
+/** End-to-end tests that are the same on any log: what is refused, what pages say, how the launcher complains. */
+const ANY_LOG = ['guides', 'hosted-numbers', 'launcher', 'refusals'];
 
 const chosen = process.argv.slice(2);
 const together = chosen.length === 0 && !process.env.KAFKA_BROKERS && availableParallelism() > 1;
@@ -43,7 +43,7 @@ async function databaseUrl() {
 try {
   const env = { ...(await securedKafka()), TEST_DATABASE_URL: await databaseUrl() };
   const args = [...chosen, '--runInBand', '--testMatch'];
-  const endToEnd = ON_THE_LOG.map((name) => `**/test/e2e/${name}.e2e-spec.ts`);
+  const endToEnd = ['**/test/e2e/**/*.e2e-spec.ts', ...ANY_LOG.map((name) => `!**/test/e2e/${name}.e2e-spec.ts`)];
   await runParts(
     [
       { name: 'Kafka', args: [...args, '**/*.kafka-spec.ts'], env },

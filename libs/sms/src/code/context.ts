@@ -21,7 +21,7 @@ export interface TextContext {
 /** What the features of one candidate look at. */
 export interface CandidateContext extends TextContext, Surroundings {
   candidate: Candidate;
-  /** How many digits its code has; 0 when it has anything else. */
+  /** How many digits its code has; 0 unless it is digits alone. */
   digits: number;
   /** A few units before the candidate, and after it. */
   before: string;

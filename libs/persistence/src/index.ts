@@ -27,8 +27,8 @@ export {
 export { createIdempotencyTable } from './idempotency/idempotency-table.js';
 export { AuditTrail } from './audit/audit-trail.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
-export { addLoggedRevision, outrunLog, overtakenKeys, type LoggedState } from './outbox/overtaken-keys.js';
 export { createOutboxTable } from './outbox/outbox-table.js';
+export { addLoggedRevision, SaidStates } from './outbox/said-states.js';
 export { Projection, type ProjectionChange, type ProjectionOptions, type Revised } from './projection/projection.js';
 export { BatchLoader } from './projection/batch-loader.js';
 export { createProjectionTable } from './projection/projection-table.js';

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   DomainError,
@@ -10,9 +9,9 @@ import {
   type Clock,
   type IdGenerator,
 } from '#libs/contracts';
-import { AuditTrail, Outbox, outrunLog, type SqlRunner } from '#libs/persistence';
+import { AuditTrail, Outbox, type SqlRunner } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
-import { CLOCK, currentTraceparent, IDS, LOGGER } from '#libs/service-kit';
+import { CLOCK, currentTraceparent, IDS } from '#libs/service-kit';
 import { ApiKeysRepository } from '../api-keys/api-keys.repository.js';
 import { SigningSecretsRepository } from '../signing-secrets/signing-secrets.repository.js';
 import {
@@ -52,7 +51,6 @@ export class AccountChangesService {
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
-    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
@@ -114,20 +112,9 @@ export class AccountChangesService {
     return { apiSecret, previousExpiresAt, rowId: await this.announce(transaction, account) };
   }
 
-  /** For an account of which the log says last what is no longer so. */
-  async sayAgain(accountId: string): Promise<void> {
-    const lost = await this.dataSource.transaction(async (transaction) => {
-      const outrun = await outrunLog(transaction, 'accounts', accountId);
-      await this.announce(transaction, await this.lock(transaction, accountId));
-      return outrun;
-    });
-    this.outbox.wake();
-    if (lost)
-      this.logger.warn(
-        { account_id: accountId },
-        'the log holds a newer state than the database; the latest outruns it',
-      );
-    else this.logger.info({ account_id: accountId }, 'an older state came into the log late; the latest follows it');
+  /** Announces an account as it is, in this transaction. */
+  async sayLatest(transaction: SqlRunner, accountId: string): Promise<void> {
+    await this.announce(transaction, await this.lock(transaction, accountId));
   }
 
   /** Waits until the other services can know, for a while. */

@@ -1,21 +1,29 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { TOPICS, type AccountUpdated } from '#libs/contracts';
 import { TakesEvents } from '#libs/messaging';
-import { overtakenKeys } from '#libs/persistence';
+import { Outbox, SaidStates } from '#libs/persistence';
+import { LOGGER } from '#libs/service-kit';
 import { AccountChangesService } from './account-changes.service.js';
 
-/** Reads what this service itself has said of accounts: an older state that came into the log late is followed by the latest. */
+/** Reads what this service itself has said of accounts (ADR 38). */
 @Controller()
 export class AccountUpdatedConsumer {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly accounts: AccountChangesService,
-  ) {}
+  private readonly said: SaidStates;
+
+  constructor(dataSource: DataSource, outbox: Outbox, accounts: AccountChangesService, @Inject(LOGGER) logger: Logger) {
+    this.said = new SaidStates({
+      dataSource,
+      table: 'accounts',
+      outbox,
+      say: (transaction, accountId) => accounts.sayLatest(transaction, accountId),
+      logger,
+    });
+  }
 
   @TakesEvents(TOPICS.accountUpdated, { kind: 'batch', maxRecords: 200 })
   async handle(events: AccountUpdated[]): Promise<void> {
-    const logged = events.map(({ account_id, revision }) => ({ key: account_id, revision }));
-    for (const id of await overtakenKeys(this.dataSource, 'accounts', logged)) await this.accounts.sayAgain(id);
+    await this.said.read(events.map(({ account_id, revision }) => ({ key: account_id, revision })));
   }
 }

@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { parseEvent, TOPICS, type AccountUpdated } from '#libs/contracts';
+import { TOPICS, type AccountUpdated } from '#libs/contracts';
 import { EventPublisher } from '#libs/messaging';
 import { waitFor } from '#libs/testing';
 import { ADMIN_TOKEN, GatewayUnderTest } from '../testing/gateway-under-test.adapter.js';
 
 let gateway: GatewayUnderTest;
-const announced: AccountUpdated[] = [];
+let announced: readonly AccountUpdated[];
 
 beforeAll(async () => {
   gateway = await GatewayUnderTest.start();
-  await gateway.service.platform.eventLog?.consume({
-    group: 'test.observer',
-    handlers: {
-      [TOPICS.accountUpdated]: {
-        kind: 'ordered',
-        handle: (record) => {
-          announced.push(parseEvent(TOPICS.accountUpdated, record.value));
-          return Promise.resolve();
-        },
-      },
-    },
-  });
+  announced = await gateway.accountsAnnounced();
 });
 afterAll(() => gateway.stop());
 

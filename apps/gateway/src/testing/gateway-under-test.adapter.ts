@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '#libs/contracts';
+import { parseEvent, TOPICS, type AccountUpdated, type Clock } from '#libs/contracts';
 import { startService, type RunningService } from '#libs/service-kit';
 import { assertDocumented, createTestDatabase, type TestDatabase } from '#libs/testing';
 import { GATEWAY } from '../gateway.service.js';
@@ -94,6 +94,24 @@ export class GatewayUnderTest {
     // A problem is the gateway's own; what the double answers need not be documented.
     if (parsed['code'] !== undefined) assertDocumented(method, path, response.status, parsed['code']);
     return { status: response.status, headers: response.headers, body: parsed, text } satisfies Answer;
+  }
+
+  /** @returns what other services see of accounts: every `account.updated`, as it comes into the log */
+  async accountsAnnounced(): Promise<readonly AccountUpdated[]> {
+    const announced: AccountUpdated[] = [];
+    await this.service.platform.eventLog?.consume({
+      group: 'test.observer',
+      handlers: {
+        [TOPICS.accountUpdated]: {
+          kind: 'ordered',
+          handle: (record) => {
+            announced.push(parseEvent(TOPICS.accountUpdated, record.value));
+            return Promise.resolve();
+          },
+        },
+      },
+    });
+    return announced;
   }
 
   async createAccount(wish: Record<string, unknown> = {}): Promise<TestAccount> {

@@ -277,11 +277,9 @@ describe('webhook-dispatcher', () => {
 
   it('does not try again what was under way while a replay brought it', async () => {
     const number = await scene.provisioned();
-    const before = scene.receiver.requests.length;
-    scene.receiver.behave((_request, index) =>
-      index === before ? { kind: 'respond', status: 500, delayMs: 1_500 } : { kind: 'respond', status: 200 },
-    );
-    const message = await scene.sms(number);
+    const message = scene.message(number);
+    scene.slowAtFirst(message, { kind: 'respond', status: 200 });
+    await scene.publish(TOPICS.smsReceived, number.number_id, message);
     await waitFor('the row of the slow attempt', async () => (await rowOf(message))?.state === 'leased');
     const request_id = `r-${message.message_id}`;
     await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });

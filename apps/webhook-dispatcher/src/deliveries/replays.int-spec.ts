@@ -74,13 +74,9 @@ describe('a replay of a message that is still being delivered', () => {
   });
 
   it('leaves an attempt that is under way its end, and makes it the last', async () => {
-    const before = scene.receiver.requests.length;
-    scene.receiver.behave((_request, index) => ({
-      kind: 'respond',
-      status: 500,
-      delayMs: index === before ? 1_500 : 0,
-    }));
-    const message = await scene.sms(await scene.provisioned());
+    const message = scene.message(await scene.provisioned());
+    scene.slowAtFirst(message, { kind: 'respond', status: 500 });
+    await scene.publish(TOPICS.smsReceived, message.number_id, message);
     await waitFor('the leased row', async () => (await rowsOf(message))[0]?.state === 'leased');
     const replayed = await replay(message);
     expect(await scene.attemptsOf(message, 2)).toMatchObject([{ trigger: 'replay' }, { trigger: 'first' }]);

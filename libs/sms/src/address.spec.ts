@@ -51,6 +51,11 @@ describe('destinationCandidates', () => {
     ['4155552671', 2, ['+14155552671']],
     ['0014155552671', 1, ['+14155552671']],
     ['', 0, []],
+    // Addresses of other channels, which are no phone's even where their digits are those of one.
+    ['whatsapp:+14155552671', undefined, []],
+    ['messenger:14155552671', undefined, []],
+    ['rcs:shop14155552671', undefined, []],
+    ['Shop4155552671', 5, []],
   ])('reads %j with TON %s', (address, ton, candidates) => {
     expect(destinationCandidates(address, { country: 'US', ...(ton === undefined ? {} : { ton }) })).toEqual(
       candidates,

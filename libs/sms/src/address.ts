@@ -11,6 +11,7 @@ export interface AddressOptions {
 }
 
 const PHONE_LIKE = /^\+?[\d\s().-]+$/;
+const LETTER = /\p{L}/u;
 
 /**
  * A sender as users see it: a valid number as E.164, a 5-digit code as `245-78`, a 6-digit one as `245-789`, other
@@ -42,8 +43,11 @@ export function senderKey(sender: string): string {
 /**
  * The phone numbers that a destination address may mean, likeliest first, as E.164. Carriers send it international
  * with or without `+`, or national; what they call national is read as nothing else where it can be (SMPP 3.4, 5.2.5).
+ * None where it has letters: that is an address of another channel, such as `whatsapp:+14155552671` or the name of an
+ * RCS agent, and the digits in it would name somebody's phone by chance.
  */
 export function destinationCandidates(address: string, { country, ton }: AddressOptions): string[] {
+  if (LETTER.test(address)) return [];
   const digits = address.replace(/\D/g, '');
   if (digits === '') return [];
   const international = internationalOf(digits);

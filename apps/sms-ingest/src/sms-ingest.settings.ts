@@ -37,6 +37,13 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
   @IntSetting(100, 55_000)
   SMPP_ANSWER_LIMIT_MS = 25_000;
 
+  /**
+   * How long a message may take to become durable before its HTTP carrier hears 503, ms. Twilio waits 15 s for an
+   * answer, and as a rule does not ask again.
+   */
+  @IntSetting(100, 55_000)
+  HTTP_ANSWER_LIMIT_MS = 14_000;
+
   /** Unanswered deliver_sm of all carriers together; more are answered "throttled". */
   @IntSetting(1, 1_000_000)
   SMPP_PENDING_MAX = 10_000;

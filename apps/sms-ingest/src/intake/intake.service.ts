@@ -6,7 +6,8 @@ import { decodeParts } from '#libs/sms';
 import { CarrierIdentitiesRepository, type ClaimedIdentity } from '../identities/carrier-identities.repository.js';
 import { MessageRouter } from '../routing/message-router.service.js';
 import { SegmentAssembler } from '../segments/segment-assembler.service.js';
-import { takeWithin, withinLimit } from './answer-limit.js';
+import { SmsIngestSettings } from '../sms-ingest.settings.js';
+import { takeWithin } from './answer-limit.js';
 import type { IdentifiedMessage, InboundPart, IntakeOutcome, WholeMessage } from './inbound.js';
 import { IngestMetrics } from './ingest-metrics.service.js';
 import { SharedWork } from './shared-work.js';
@@ -17,15 +18,12 @@ export interface Accepted {
   messageId: string;
 }
 
-/** Does an attempt to make a message durable, once or until it succeeds; it is told until when that is waited for. */
+/** Does attempts to make a message durable until one succeeds; each is told until when that is waited for. */
 type Take = <T>(attempt: (untilMs: number) => Promise<T>) => Promise<T>;
 
 /** How long a replica that claims a message has for it, before another one that has a copy brings it as well. */
 const OTHERS_MS = 1_000;
 const OTHERS_PAUSE_MS = 50;
-
-/** An HTTP carrier waits no longer for its answer. */
-const HTTP_LIMIT_MS = 30_000;
 
 /** The way of every SMS into the platform, whatever carried it. Resolves only once what came is durable. */
 @Injectable()
@@ -38,6 +36,7 @@ export class Intake {
     private readonly router: MessageRouter,
     private readonly identities: CarrierIdentitiesRepository,
     private readonly metrics: IngestMetrics,
+    private readonly settings: SmsIngestSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
   ) {}
@@ -56,9 +55,9 @@ export class Intake {
     return (await this.accept(whole, this.retrying(limitMs))).outcome;
   }
 
-  /** A whole message of an HTTP carrier, tried once: a resend brings the same identity. */
+  /** A whole message of an HTTP carrier, tried until it is durable: a resend brings the same, but not all send again. */
   acceptWhole(message: WholeMessage): Promise<Accepted> {
-    return this.accept(message, (attempt) => withinLimit(attempt(performance.now() + HTTP_LIMIT_MS), HTTP_LIMIT_MS));
+    return this.accept(message, this.retrying(this.settings.HTTP_ANSWER_LIMIT_MS));
   }
 
   private accept(message: WholeMessage, take: Take): Promise<Accepted> {

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { waitFor } from '#libs/testing';
+import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
+import { IngestHarness } from '../testing/ingest-harness.adapter.js';
+
+let smsc: FakeSmsc;
+let ingest: IngestHarness;
+
+beforeAll(async () => {
+  smsc = await FakeSmsc.start();
+  ingest = await IngestHarness.start({ smppPort: smsc.port, env: { HTTP_ANSWER_LIMIT_MS: '300' } });
+});
+afterAll(async () => {
+  await ingest.stop();
+  await smsc.stop();
+});
+
+it('tells an HTTP carrier to send again when the log is away for longer, and keeps the identity of the message', async () => {
+  const number = await ingest.provision({ phone: '+14155557021' });
+  const sms = { provider_message_id: 'o-1', to: number.phone, from: '24578', text: 'Your code is 583921' };
+  ingest.logDown = true;
+  const refused = await ingest.postMessage(sms);
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get('retry-after')).not.toBeNull();
+  ingest.logDown = false;
+  await waitFor('the message to be taken', async () => (await ingest.postMessage(sms)).status === 200);
+  // An answer that came too late for the limit leaves a repeat, under the same id.
+  const messages = await ingest.published(number);
+  expect(new Set(messages.map(({ message_id }) => message_id)).size).toBe(1);
+});

@@ -44,6 +44,10 @@ export class SmsIngestSettings extends composeSettings(ServiceSettings, KeySetti
   @IntSetting(100, 55_000)
   HTTP_ANSWER_LIMIT_MS = 14_000;
 
+  /** Unanswered requests of all HTTP carriers together; more hear 503 at once, as while the log is away. */
+  @IntSetting(1, 1_000_000)
+  HTTP_PENDING_MAX = 5_000;
+
   /** Unanswered deliver_sm of all carriers together; more are answered "throttled". */
   @IntSetting(1, 1_000_000)
   SMPP_PENDING_MAX = 10_000;

@@ -8,7 +8,10 @@ let ingest: IngestHarness;
 
 beforeAll(async () => {
   smsc = await FakeSmsc.start();
-  ingest = await IngestHarness.start({ smppPort: smsc.port, env: { HTTP_ANSWER_LIMIT_MS: '300' } });
+  ingest = await IngestHarness.start({
+    smppPort: smsc.port,
+    env: { HTTP_ANSWER_LIMIT_MS: '300', HTTP_PENDING_MAX: '2' },
+  });
 });
 afterAll(async () => {
   await ingest.stop();
@@ -27,4 +30,16 @@ it('tells an HTTP carrier to send again when the log is away for longer, and kee
   // An answer that came too late for the limit leaves a repeat, under the same id.
   const messages = await ingest.published(number);
   expect(new Set(messages.map(({ message_id }) => message_id)).size).toBe(1);
+});
+
+it('holds no more requests than it may while the log is away: what comes beyond waits at its carrier', async () => {
+  const { phone } = await ingest.provision({ phone: '+14155557022' });
+  const sms = (id: string) => ({ provider_message_id: id, to: phone, from: '24578', text: 'Your code is 583921' });
+  ingest.logDown = true;
+  const answers = await Promise.all(['p-1', 'p-2', 'p-3'].map((id) => ingest.postMessage(sms(id))));
+  ingest.logDown = false;
+  const details = await Promise.all(answers.map((answer) => answer.json() as Promise<{ detail: string }>));
+  const refused = details.filter(({ detail }) => detail === 'Too many messages wait to become durable.');
+  expect([answers.map(({ status }) => status), refused.length]).toEqual([[503, 503, 503], 1]);
+  await waitFor('room again', async () => (await ingest.postMessage(sms('p-3'))).status === 200);
 });

@@ -20,6 +20,10 @@ const PREFIX_AND_DIGITS = /^(?:[A-Z]|FB|g|fb)-(\d{4,8})$/;
 const WORD_AND_DIGITS =
   /^(?:((?:OTP|CODE|PIN|PASSWORD|PASSCODE|LOGIN|(?=.{12})[A-Z]{5,}|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;
 
+/** Names of things that are written with letters and digits: what stands on a card, standards. */
+const NAME_WITH_DIGITS =
+  /^(?:CVV2|CVC2|CVN2|WPA[23]|PSD2|3DS[12]|IPV[46]|FIDO2|OAUTH2|SHA(?:1|256|512)|COVID19|HTML5)$/i;
+
 /** All places of a normalised text that may be codes, in their order. Takes time linear in the text's length. */
 export function findCandidates(text: string): Candidate[] {
   const { found, taken } = findSpacedDigits(text, CANDIDATES_MAX);
@@ -61,7 +65,8 @@ function tokenCandidate(text: string, token: string, start: number): Candidate |
     return form === null ? null : { ...place, code, form };
   }
   if (code.length < 4 || code.length > 10) return null;
-  if (/\d/.test(code)) return COUNT_WITH_UNIT.test(code) ? null : { ...place, code, form: 'alphanumeric' };
+  if (/\d/.test(code))
+    return COUNT_WITH_UNIT.test(code) || NAME_WITH_DIGITS.test(code) ? null : { ...place, code, form: 'alphanumeric' };
   return /^[A-Z]+$/.test(code) ? { ...place, code, form: 'letters' } : null;
 }
 

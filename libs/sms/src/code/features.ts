@@ -23,6 +23,7 @@ import {
   isUsedUp,
   isWordThenNumber,
 } from './other-numbers.js';
+import { isAfterNounOfProof } from './noun-of-proof.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
 import { isPostalPin, isZipCode } from './postal-pin.js';
@@ -125,6 +126,7 @@ const FEATURES = {
   after_sender_name: [3, isAfterSenderName],
   after_bare_sender_name: [3, isAfterBareSenderName],
   before_sender_name: [3, isBeforeSenderName],
+  after_noun_of_proof: [3, isAfterNounOfProof],
   // Against
   needs_its_word: [
     -9,

@@ -1,7 +1,6 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
 import {
-  MARK_BETWEEN,
   NOTHING_MORE,
   isAnnounced,
   isAskedFor,
@@ -12,6 +11,9 @@ import {
 } from './words-around.js';
 import { isReferenceAfterWord, isWordThenNumber } from './other-numbers.js';
 import { roleSet } from './words/roles.js';
+
+/** Between a number and the verb that asks for it: a dash, "<-", an arrow, a hand that points, a bracket. */
+const MARK_BETWEEN = /^ ?(?:[-,.;:(]|<?[-=]{1,2}>?|[←→⇐⇒⬅➡↑👈👉👆]) ?$/u;
 
 const CODE = roleSet('code');
 const ASK = roleSet('ask');
@@ -111,5 +113,8 @@ export const isLoneNumberAskedFor: Test = (context) =>
 function isPlainlyForProof(context: CandidateContext): boolean {
   const { code } = context.candidate;
   if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
-  return isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || context.hasColonBefore;
+  if (isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || context.hasColonBefore)
+    return true;
+  // "A7K9P2 <- enter this to verify your phone"
+  return context.candidate.form === 'alphanumeric' && isAskedNext(context);
 }

@@ -40,6 +40,7 @@ const NUMBER_NEXT = /^ \d{4}/;
 const REFERENCE = roleSet('reference');
 const CODE = roleSet('code');
 const IS = roleSet('is');
+const LINK = roleSet('link');
 const ASK = roleSet('ask');
 const SEND = roleSet('send');
 const SEND_TO = roleSet('sendTo');
@@ -137,12 +138,35 @@ const isAfterNameOfCarrier: Test = (context) =>
   (context.digits === 5 || context.digits === 6) &&
   NAME_OF_CARRIER.test(context.gapBefore ?? '');
 
+/** Words for a telephone, and none for calling. */
+const TELEPHONE =
+  /^(?:phone|ph|mob|mobile?|m[oó]vil|tele?m[oó]vel|tel|t[eé]l[eé]|телефон|τηλ|handy|cel|cell|celular|電話|电话|手[机機]|전화|휴대|هاتف|الهاتف|جوال|الجوال|تلفن|موبایل|טלפון|נייד)/iu;
+/** "Your number to confirm your phone - 58392": the phone is what is confirmed, and its number is longer. */
+const isOfPhoneToProve: Test = (context) => {
+  const { text, mentions, wordBefore } = context;
+  if (!wordBefore || context.digits !== 5 || !isAnnounced(context)) return false;
+  if (!TELEPHONE.test(text.slice(wordBefore.start, wordBefore.end))) return false;
+  let { start } = wordBefore;
+  for (let index = mentions.indexOf(wordBefore) - 1; index >= 0; index -= 1) {
+    const word = mentions[index];
+    if (!word || text.slice(word.end, start).trim() !== '') return false;
+    if (has(word.roles, PROOF)) return true;
+    if (!has(word.roles, LINK)) return false;
+    start = word.start;
+  }
+  return false;
+};
+
 /** Where to call or write to: "call 583921", "text STOP to 583921", "text PIN to 583921". */
 export function isContact(context: CandidateContext): boolean {
   if (isAfterContact(context)) {
     if (isAfterNameOfCarrier(context)) return false;
     return (
-      !isMeansOfProof(context) && !isSaidOfWord(context) && !isSaidToBeCode(context) && !isSixDigitsOfProof(context)
+      !isMeansOfProof(context) &&
+      !isSaidOfWord(context) &&
+      !isSaidToBeCode(context) &&
+      !isSixDigitsOfProof(context) &&
+      !isOfPhoneToProve(context)
     );
   }
   if (isAfterSendTo(context)) return has(context.rolesShortlyBefore, SEND);

@@ -19,6 +19,10 @@ const PREPOSITION_BEFORE = /\b(?:to|in|at|near|serve|serving|across) pin(?: ?cod
 const ADDRESS_BEFORE =
   /\b(?:address|road|rd|street|marg|nagar|layout|sector|block|floor|flat|cross|colony|dist|district|chowk|taluk|phase)\b[^.!?\n]{0,44}[ ,]pin(?: ?code)?[\s:.-]{0,2}$/i;
 const ADDRESS_UNITS = 80;
+/** "Kochi. Pin code 400053", "Bengaluru, PIN 400053", "Kerala - 400053": the largest towns, and the states. */
+const CITY_BEFORE =
+  /\b(?:mumbai|bombay|navi mumbai|thane|delhi|new delhi|gurgaon|gurugram|noida|faridabad|ghaziabad|bengaluru|bangalore|mysore|mysuru|mangalore|mangaluru|hyderabad|secunderabad|chennai|madras|coimbatore|madurai|salem|trichy|kolkata|calcutta|howrah|pune|nagpur|nashik|aurangabad|ahmedabad|surat|vadodara|baroda|rajkot|jaipur|jodhpur|udaipur|kota|lucknow|kanpur|agra|varanasi|allahabad|prayagraj|meerut|patna|ranchi|jamshedpur|dhanbad|bhopal|indore|gwalior|jabalpur|raipur|bhubaneswar|cuttack|guwahati|chandigarh|ludhiana|amritsar|jalandhar|dehradun|shimla|srinagar|jammu|kochi|cochin|ernakulam|thrissur|kozhikode|calicut|kollam|kottayam|trivandrum|thiruvananthapuram|visakhapatnam|vizag|vijayawada|guntur|tirupati|warangal|goa|panaji|puducherry|pondicherry|kerala|karnataka|tamil ?nadu|telangana|andhra pradesh|maharashtra|gujarat|rajasthan|punjab|haryana|uttar pradesh|u\.?p|madhya pradesh|m\.?p|bihar|jharkhand|odisha|orissa|west bengal|assam|uttarakhand|chhattisgarh|himachal pradesh)[\s.,;-]{1,3}pin(?: ?code)?(?: is| no)?[\s.:-]{0,3}$/i;
+const CITY_UNITS = 48;
 /** "400053 is the pincode", "400053 is mg road pin" */
 const WORD_AFTER = /^ is (?:(?:the |d |my |our )?pin ?code\b|(?!you|ur )(?:\p{Ll}+ ){1,3}pin\b)/u;
 const WORD_AFTER_UNITS = 40;
@@ -53,6 +57,7 @@ export const isPostalPin: Test = (context) => {
   const after = context.text.slice(candidate.end, candidate.end + WORD_AFTER_UNITS);
   if (SERVED_AFTER.test(after) || PREPOSITION_BEFORE.test(textBefore(context, WORD_UNITS_MAX))) return true;
   if (OF_READER.test(context.text)) return false;
+  if (CITY_BEFORE.test(textBefore(context, CITY_UNITS))) return true;
   if (WORD_AT_ONCE_AFTER.test(after) || ADDRESS_BEFORE.test(textBefore(context, ADDRESS_UNITS))) return true;
   return !has(rolesAnywhere, HANDOVER) && isCalledPostal(context, after);
 };

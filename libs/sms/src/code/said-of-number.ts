@@ -17,6 +17,11 @@ const THIS_TO_NOBODY_BEFORE =
   /(?:(?:never|n['’]?t|not) (?:ever )?(?:share|disclose|reveal|forward|tell|give) (?:this|it)(?: out)?(?: (?:with|to) any(?:one|body)(?: else)?)?|keep (?:this|it) (?:to yourself|secret|safe|private|confidential)) ?: ?$/i;
 const THIS_TO_NOBODY_UNITS = 48;
 
+/** "Was it you? Then 583921 is what you need" */
+const THEN_BEFORE =
+  /(?:^|[.!?:]\s+)(?:ok |okay )?(?:then|so|dann|alors|donc|entonces|pues|então|entao|allora|quindi|atunci|dan|då|så|wtedy|to|tak|pak|тогда|тоді|тогава|akkor|maka|jadi|o zaman) $/iu;
+const THEN_UNITS = 20;
+
 /** Four small letters. */
 const COUNTED_AFTER = /^ \p{Ll}{4}/u;
 const COUNTED_UNITS = 5;
@@ -28,10 +33,13 @@ const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
 const THERE_OR_PROOF = roleSet('place', 'handover', 'proves', 'proof');
 
+const isAfterThen: Test = ({ text, candidate: { start } }) =>
+  THEN_BEFORE.test(text.slice(Math.max(0, start - THEN_UNITS), start));
+
 /** "904716 is what you need to sign in"; four digits may as well be a sum, where nothing says what they are for. */
 export const isNeeded: Test = (context) => {
   if (!has(context.rolesAnywhere, NEEDED) || !has(context.rolesAfter, IS) || !mayBeTyped(context)) return false;
-  if (!context.isAtStart && !context.before.endsWith(', ')) return false;
+  if (!context.isAtStart && !context.before.endsWith(', ') && !isAfterThen(context)) return false;
   const { text, mentions, candidate, wordAfterEnd } = context;
   if (candidate.code.length === 4 && !has(context.rolesAnywhere, THERE_OR_PROOF)) return false;
   const next = mentions.find(({ roles, start }) => start >= wordAfterEnd && has(roles, NEEDED));

@@ -28,6 +28,14 @@ export const SENTENCE_END = new RegExp(
 /** Right after a word. */
 const OWN_NUMBER = /[ :：=#-]{0,3}["'[(*]?(?=[A-Za-z-]{0,8}\d)[A-Za-z\d-]{4}/y;
 
+/**
+ * "cod. accesso", "cód. de acceso": the full stop of an abbreviated word for code, and what it is for. Elsewhere it may
+ * end a sentence, and "cod" be cash on delivery.
+ */
+const ABBREVIATED = /^(?:c[oó]d|κωδ)$/iu;
+const STOP_AND_PURPOSE =
+  /^\. ?(?:(?:de|di|per|para|pentru) )?(?:acc|aces|verif|conferm|confirm|aut|att?iv|sicur|segur|secur|login|ingres|entrar|in[ií]c|registr|valid|εισόδ|επαλήθ|επιβεβ|ασφαλ|πρόσβ|σύνδ)/iu;
+
 const IS = roleSet('is');
 const CODE = roleSet('code');
 const ANY_CODE = roleSet('code', 'otherCode');
@@ -53,9 +61,16 @@ export function gapBefore(text: string, start: number, mentions: readonly Mentio
       continue;
     }
     const gap = text.slice(mention.end, start);
-    return mention.roles & CODE && !SENTENCE_END.test(gap) ? { before: gap, roles } : NO_GAP;
+    return mention.roles & CODE && !SENTENCE_END.test(withoutStop(text, mention, gap))
+      ? { before: gap, roles }
+      : NO_GAP;
   }
   return NO_GAP;
+}
+
+function withoutStop(text: string, { start, end }: Mention, gap: string): string {
+  if (!gap.startsWith('.')) return gap;
+  return ABBREVIATED.test(text.slice(start, end)) && STOP_AND_PURPOSE.test(gap) ? gap.slice(1) : gap;
 }
 
 /** The same with the first word for code after, its text only. */

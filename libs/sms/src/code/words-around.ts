@@ -3,8 +3,6 @@ import { roleSet, type Role } from './words/roles.js';
 
 /** How far a word for code may stand from what is right after it, in UTF-16 units. */
 export const NEAR_UNITS = 22;
-/** Between a number and the verb that asks for it. */
-export const MARK_BETWEEN = /^ ?[-,.;:] ?$/;
 export const NOTHING_MORE = /^[\s.!]*$/;
 const ANOTHER_CLAUSE = /\p{L}.*[,;:?!].*\p{L}|\p{L}.*\d\./u;
 const ROUND = /000$/;

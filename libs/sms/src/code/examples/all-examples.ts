@@ -36,8 +36,6 @@ import { CODES_LATIN } from './codes-latin.js';
 import { CODES_LOCAL_SERVICES } from './codes-local-services.js';
 import { CODES_LOCAL_SHORT_TEXTS } from './codes-local-short-texts.js';
 import { CODES_BESIDE_OTHER_NUMBERS_WORLDWIDE } from './codes-beside-other-numbers-worldwide.js';
-import { CODES_ODDLY_WORDED_ENGLISH } from './codes-oddly-worded-english.js';
-import { CODES_ODDLY_WORDED_WORLDWIDE } from './codes-oddly-worded-worldwide.js';
 import { CODES_OF_GLOBAL_SERVICES } from './codes-of-global-services.js';
 import { CODES_OF_LESSER_KNOWN_SERVICES } from './codes-of-lesser-known-services.js';
 import { CODES_OF_NATIONAL_SERVICES } from './codes-of-national-services.js';
@@ -66,6 +64,7 @@ import { FOURTH_UNSEEN_CODES } from './fourth-unseen-codes.js';
 import { FOURTH_UNSEEN_ORDINARY } from './fourth-unseen-ordinary.js';
 import { NINTH_UNSEEN_CODES } from './ninth-unseen-codes.js';
 import { NINTH_UNSEEN_ORDINARY } from './ninth-unseen-ordinary.js';
+import { ODDLY_WORDED } from './oddly-worded.js';
 import { ORDINARY_CODES_OF_LISTS } from './ordinary-codes-of-lists.js';
 import { ORDINARY_NOTICES_38_LANGUAGES } from './ordinary-notices-38-languages.js';
 import { ORDINARY_NOTICES_54_LANGUAGES } from './ordinary-notices-54-languages.js';
@@ -96,7 +95,6 @@ import { ORDINARY_NUMBERS_ALONE } from './ordinary-numbers-alone.js';
 import { ORDINARY_NUMBERS_OF_THINGS } from './ordinary-numbers-of-things.js';
 import { ORDINARY_OFFERS } from './ordinary-offers.js';
 import { ORDINARY_PATTERNS } from './ordinary-patterns.js';
-import { ORDINARY_POSTCODES_LINES_AND_CASES } from './ordinary-postcodes-lines-and-cases.js';
 import { ORDINARY_SERVICES } from './ordinary-services.js';
 import { ORDINARY_SMALL_TALK } from './ordinary-small-talk.js';
 import { ORDINARY_SMALL_TALK_AND_NOTICES } from './ordinary-small-talk-and-notices.js';
@@ -242,7 +240,5 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_SHORT_ENGLISH,
   ...CODES_BETWEEN_DISTRACTIONS,
   ...ORDINARY_CODES_OF_LISTS,
-  ...CODES_ODDLY_WORDED_ENGLISH,
-  ...CODES_ODDLY_WORDED_WORLDWIDE,
-  ...ORDINARY_POSTCODES_LINES_AND_CASES,
+  ...ODDLY_WORDED,
 ];

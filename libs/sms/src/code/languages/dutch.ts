@@ -4,7 +4,7 @@ export const DUTCH: LanguageWords = {
   is: 'is, luidt',
   code: '*codes, verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
   otherCode:
-    'kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code',
+    'poortcode, garagecode, slagboomcode, code poort, code deur, code slagboom, code garage, code van het hek, code van de slagboom, code van de garage, kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code',
   ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',
   reference:
     'bestelling, bestelnummer, factuur, factuurnummer, rekening, pakket, zending, klantnummer, vlucht, reservering, kaart, polis, kamer, spoor, trein, afspraak, dossier, *nummer, kenteken, pasnummer, pas',
@@ -29,7 +29,7 @@ export const DUTCH: LanguageWords = {
     'om in te loggen, om je aan te melden, om te bevestigen, om door te gaan, om verder te gaan, om te verifiëren, om je te identificeren, om te ondertekenen, om te koppelen',
   handover:
     'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen, pakketautomaat, pakketkluis, kluisje, postbode',
-  link: 'alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
+  link: 'gelieve, aub, alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
   tell: 'noem, vertel, zeg, toon, meld, deel, tik, kopieer, plak, vraagt om, vraagt naar, vraagt u om, vraagt je om',
   opens: 'open, openen, opent, ontgrendel',
   place: 'app, site, website, de pagina, scherm, op je telefoon, medewerker, verkoper, kassa, balie, zuil, portaal',

@@ -45,7 +45,7 @@ export const JAPANESE: LanguageWords = {
   is: 'は, が',
   code: `コード, 認証番号, 確認番号, 暗証番号, 承認番号, パスワード, ワンタイム, 検証番号, 認証コード, 確認コード, パスコード, ワンタイムパスワード, 認証キー, 本人確認番号, 認証用番号, セキュリティ番号, 認証ナンバー, 本人認証番号, 暗証コード, sms認証, 認証用の番号, 次の番号, 以下の番号, 下記の番号, この番号を入力, 認証コ-ド, pinコード, 英数字, 認証用英数字, 確認用の番号, 確認用番号, 確認用コード`,
   otherCode:
-    'クーポンコード, qrコード, バーコード, プロモーションコード, プロモコード, 郵便番号, 招待コード, 割引コード, ギフトコード, 紹介コード, ギフト券番号, エラーコード, ドレスコード, 国コード, シリアルコード, ソースコード, 商品コード, 二次元コード, キャンペーンコード, 優待コード, レコード, コーデ, バーコ-ド, 予約コード',
+    'オートロックの暗証番号, オートロックの番号, オートロックコード, 玄関の暗証番号, ドアの暗証番号, ゲートの暗証番号, 玄関のコード, クーポンコード, qrコード, バーコード, プロモーションコード, プロモコード, 郵便番号, 招待コード, 割引コード, ギフトコード, 紹介コード, ギフト券番号, エラーコード, ドレスコード, 国コード, シリアルコード, ソースコード, 商品コード, 二次元コード, キャンペーンコード, 優待コード, レコード, コーデ, バーコ-ド, 予約コード',
   ending: '下4桁, 下四桁, 末尾, 下4ケタ, 末尾が, 下4桁が',
   reference:
     '注文番号, ご注文番号, ご注文, 注文, 口座, 口座番号, 会員番号, 予約番号, ご予約番号, 予約, お問い合わせ番号, 問合せ番号, 伝票番号, 追跡番号, 送り状番号, お客様番号, 便, 受付番号, カード, カード番号, 整理番号, 号室, 管理番号, 伝票, 荷物, 配送, 契約番号, 番地, お届け物, 照会番号, 会議id, 番号札, 収納機関番号, 列車, 座席',
@@ -110,7 +110,7 @@ export const THAI: LanguageWords = {
   is: 'คือ, เป็น',
   code: 'รหัส, โค้ด, รหัสผ่าน, โอทีพี, รหัสยืนยัน, รหัสลับ, พาสเวิร์ด, รหัสความปลอดภัย, รหัส otp, พิน, รหัสของคุณ, โค๊ด',
   otherCode:
-    'รหัสอ้างอิง, รหัสไปรษณีย์, โค้ดส่วนลด, โค้ดโปรโมชั่น, รหัสส่วนลด, คูปอง, รหัสสินค้า, คิวอาร์โค้ด, บาร์โค้ด, รหัสพัสดุ, รหัสการจอง, รหัสคำสั่งซื้อ, รหัสลูกค้า, ใส่โค้ด, ใช้โค้ด, กรอกโค้ด, รหัสแนะนำ, โค้ดลด, รหัสพนักงาน, รหัสนักศึกษา, รหัสประเทศ, เก็บโค้ด, รหัสไวไฟ, รหัสสาขา',
+    'รหัสประตู, รหัสเข้าประตู, รหัสลิฟต์, รหัสอ้างอิง, รหัสไปรษณีย์, โค้ดส่วนลด, โค้ดโปรโมชั่น, รหัสส่วนลด, คูปอง, รหัสสินค้า, คิวอาร์โค้ด, บาร์โค้ด, รหัสพัสดุ, รหัสการจอง, รหัสคำสั่งซื้อ, รหัสลูกค้า, ใส่โค้ด, ใช้โค้ด, กรอกโค้ด, รหัสแนะนำ, โค้ดลด, รหัสพนักงาน, รหัสนักศึกษา, รหัสประเทศ, เก็บโค้ด, รหัสไวไฟ, รหัสสาขา',
   ending: 'ลงท้าย, ลงท้ายด้วย, 4 ตัวท้าย, เลขท้าย',
   reference:
     'คำสั่งซื้อ, บัญชี, บช, บ/ช, ออเดอร์, พัสดุ, เที่ยวบิน, การจอง, บัตร, ใบแจ้งหนี้, เลขที่, หมายเลขพัสดุ, ห้อง, ลูกค้า, ขบวน, หมายเลขคำสั่งซื้อ, กรมธรรม์, ทะเบียน, สัญญา, คิว, เลขพัสดุ',
@@ -145,9 +145,10 @@ export const THAI: LanguageWords = {
  */
 export const OTHER_SCRIPTS: LanguageWords = {
   is: 'គឺ',
-  code: 'namba hii ya siri, nambari hii ya siri, gakoa, nambari yako ya siri, namba yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, ማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
+  code: 'yanzhengma, yan zheng ma, ninshou kodo, ninsho kodo, kakunin kodo, ninshou bangou, ninsho bango, kakunin bangou, injeung beonho, injeungbeonho, injung bunho, namba hii ya siri, nambari hii ya siri, gakoa, nambari yako ya siri, namba yako ya siri, nambari ya siri, nambari yako ya kuthibitisha, nambari ya kuthibitisha, uthibitisho, xaqiijinta, ລະຫັດ, លេខកូដ, កូដ, ကုဒ်, კოდი, კოდია, კოდის, კოდს, პაროლი, կոդ, կոդը, կոդն, գաղտնաբառ, ኮድ, ኮድዎ, код нь, нууц үг, kod*, kood*, kaod*, ikhod*, khod*, koodh*, lambark*, код*, *kood, slaptažod*, parol*, parole, parool*, fjalëkalim*, lykilorð*, heslo*, lozink*, zapork*, salasõn*, şifr*, պարոլ, კოდ*, կոդ*, ኮድ*, mfumbo, msimbo, nambari ya siri, စကားဝှက်, လျှို့ဝှက်နံပါတ်, အတည်ပြုနံပါတ်, ពាក្យសម្ងាត់, لەکۆد, کۆد*, کوډ, ڪوڊ, କୋଡ୍, ଓଟିପି, ਪਿੰਨ, મુરપદય, මුරපදය, ഓടിപി, ഒ ടി പി, ಓಟಿಪಿ, cód, chód, côd, chod, የማረጋገጫ ቁጥር, የይለፍ ቃል, cyfrinair, namba ya siri, lambar sirri*, lambar tabbatarwa, የማረጋገጫ ቁጥር*, ማረጋገጫ ቁጥር*, የሚስጥር ቁጥር*',
   currency: "so'm, som, сўм, теңге, azn, amd, gel, mnt",
-  otherCode: 'kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
+  otherCode:
+    'vartų kodas, laiptinės kodas, vārtu kods, kāpņutelpas kods, värava kood, väravakood, fonoluku kood, kodi i dyerve, kodi i derës, kodi i portës, kodak, kodiak, codeine, кодекс*, кодировк*, кодеин*',
   ask: 'tumia, ingiza, weka',
   proof: 'kuingia, kuthibitisha, thibitisha',
   proves: 'kukamilisha, kuthibitisha, kuingia, kuendelea, kuidhinisha, kumaliza',

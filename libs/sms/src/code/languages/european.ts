@@ -4,7 +4,7 @@ export const GREEK: LanguageWords = {
   is: 'einai, είναι',
   code: 'μυστικός αριθμός, αριθμός επαλήθευσης, αριθμό επαλήθευσης, kodikos, kwdikos, kodiko, kwdiko, κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, συνθηματικό, συνθηματικού, κωδ, κωδικόs, αριθμός επιβεβαίωσης, αριθμό επιβεβαίωσης, αριθμός ταυτοποίησης, αριθμός ασφαλείας',
   otherCode:
-    'ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
+    'κωδικός πόρτας, κωδικός εισόδου πολυκατοικίας, κωδικός πολυκατοικίας, κωδικός γκαράζ, κωδικός για την πόρτα, ταχυδρομικός κώδικας, εκπτωτικός κωδικός, κωδικός έκπτωσης, κωδικό έκπτωσης, εκπτωτικό κωδικό, κουπόνι, κωδικός προσφοράς, κωδικός κράτησης, κωδικός αποστολής, κωδικός πληρωμής, κωδικός παραγγελίας, κωδικός προϊόντος, κωδικό αποστολής',
   ending: 'λήγει σε, που λήγει σε, λήγουσα σε, τελευταία ψηφία, τελευταία 4 ψηφία',
   reference:
     'παραγγελί*, λογαριασμ*, τιμολόγι*, πτήση, κράτηση, κάρτα, κάρτας, κάρτ*, δέμα, αποστολή, αποστολής, αριθμός, αρ, εισιτήριο, δωμάτιο, συμβόλαιο, πελάτη, αίτησ*, υπόθεση, υπόθεσης, αίτηση, αρ υπόθεσης',
@@ -20,14 +20,14 @@ export const GREEK: LanguageWords = {
   proof:
     'σύνδεση, συνδεθ*, επαλήθευσ*, επιβεβαί*, ταυτοποί*, πιστοποί*, εγγραφή, ενεργοποί*, έγκριση, εξουσιοδότηση, εισόδου, είσοδο, πρόσβασ*, ασφαλείας',
   secrecy:
-    'μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*, δεν μοιρ*, μη μοιράζ*',
+    'min ton dosete, min ton dwsete, min ton dineis, min ton dinete, min ton peis, min ton peite, min ton poite, min ton leite, min ton moirasteite, min ton moirazeste, min ton koinopoieite, min ton apokalypsete, min ton steilete, min to dosete, min to dwsete, min to dineis, min to dinete, min to peis, min to peite, min to poite, min to leite, min to moirasteite, min to moirazeste, min to koinopoieite, min to apokalypsete, min to steilete, min dosete, min dwsete, min dineis, min dinete, min peis, min peite, min poite, min leite, min moirasteite, min moirazeste, min koinopoieite, min apokalypsete, min steilete, min ton doseis, min ton dwseis, mhn ton dosete, mhn ton dwsete, mhn to peite, mhn ton moirazeste, se kanenan, se kanena, se kanenan allon, μη μοιρ*, μην το*, μην κοινοποι*, μη δίνετε, ισχύει, λήγει, κανέναν, μην μοιρ*, μην τον, μην αποκαλ*, δεν μοιρ*, μη μοιράζ*',
   used: 'κωδικός χρησιμοποιήθηκε, κωδικός άλλαξε, κωδικός έληξε',
   elsewhere: 'έκπτωση, εκπτώσεις, κουπόνι, κλήρωση, δωροκάρτα, προσφορά',
   over: 'χρησιμοποιήθηκε, έχει λήξει, έχει χρησιμοποιηθεί, έληξε, δεν ισχύει, δεν είναι σωστός, είναι λάθος, είναι λανθασμένος, δεν είναι έγκυρος',
   means: 'με',
   handover:
     'παραλαβή, παραλαβής, παράδοση, παράδοσης, κούριερ, διανομέα, οδηγό, box now, θυρίδα, στο locker, διανομέας, οδηγός',
-  link: 'sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
+  link: 'sou, eisodou, epalitheusis, epalithefsis, sas, einai, παρακαλώ, είναι, σας, σου, ο, το, τον, για, του, της, με, αριθμός, μιας χρήσης, από, στο, στον, αριθμό, κωδικός',
   tell: 'πες, δείξε, ανακοινώστε, αναφέρετε, δηλώστε, αντιγράψτε, αντίγραψε, επικόλλησε, θα ζητήσει, ζητήσει, θα σας ζητήσει, θα σου ζητήσει',
   opens: 'ανοίξτε, άνοιξε, ανοίξετε, άνοιξέ, ξεκλειδώστε, ανοίγει',
   place:
@@ -76,7 +76,7 @@ export const ROMANIAN: LanguageWords = {
   is: 'este, e',
   code: 'număr de verificare, numărul de verificare, cod, codul, codului, coduri, parola, parolă, parolei, codul pin, cod sms',
   otherCode:
-    'cod promoțional, cod de reducere, codul de reducere, cod poștal, cod de bare, voucher, cupon, cod client, codul promoțional, cod qr, cod reducere, cod rezervare',
+    'cod poartă, cod interfon, cod ușă, cod barieră, cod scară, codul de la poartă, codul de la interfon, codul de la ușă, codul de la barieră, codul scării, cod promoțional, cod de reducere, codul de reducere, cod poștal, cod de bare, voucher, cupon, cod client, codul promoțional, cod qr, cod reducere, cod rezervare',
   ending: 'care se termină în, terminat în, terminată în, se termină cu, ultimele 4 cifre, terminat in',
   reference:
     'comanda, comenzii, comandă, factura, factură, cont, contul, contului, colet, coletul, coletului, awb, zbor, zborul, rezervare, rezervarea, card, cardul, contract, client, tren, camera, dosar, programare',
@@ -113,7 +113,7 @@ export const ROMANIAN: LanguageWords = {
 export const HUNGARIAN: LanguageWords = {
   code: '*jelszót, *jelszavát, *kódunk, *kódját, ellenőrző szám, ellenőrző száma, azonosító kód, kód, kódja, kódod, kódot, kódját, kódodat, kóddal, *kód, *kódja, *kódod, *kódot, jelszó, jelszava, jelszavad, *jelszó, *jelszava, pin, *kóddal, *kódját, jelszavát',
   otherCode:
-    'kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
+    'kapukód, kapukódja, ajtókód, kapu kód, kapu kódja, ajtó kódja, garázs kódja, kuponkód, kedvezménykód, promóciós kód, vonalkód, irányítószám, akciós kód, qr kód, kuponkódot, kuponkóddal, ajándékkód, hibakód, foglalási kód, kupon, ajándékkártya',
   ending: 'végződő, végződésű, utolsó 4 számjegye, végű',
   reference:
     'rendelés*, számla*, számlá*, csomag*, küldemény*, járat*, foglalás*, kártya, kártyá*, ügyfél*, szerződés*, vonat*, szoba, jegy*, azonosító, ügyszám, *szám, *száma, *számú',
@@ -134,7 +134,7 @@ export const HUNGARIAN: LanguageWords = {
   over: 'lejárt, már felhasználták, felhasználásra került, érvénytelen, hibás, helytelen, nem megfelelő',
   handover:
     'átvétel*, kézbesítés*, futár, futárnak, sofőr, sofőrnek, csomagautomata, csomagautomatában, rekesz, csomagpont',
-  link: 'az, a, ön, te, száma, szám, ez, egyszeri, és',
+  link: 'kérjük, kérem, az, a, ön, te, száma, szám, ez, egyszeri, és',
   means: 'kóddal',
   tell: 'mondd, mutasd, közölje, közöld, diktálja, másolja, másold, illessze, kérni fogja, kéri, kérni fog, el fogja kérni',
   opens: 'nyissa, nyisd, nyitható, kinyitható',

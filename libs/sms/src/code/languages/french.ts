@@ -2,8 +2,8 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const FRENCH: LanguageWords = {
   is: 'est, est le, sera, voici',
-  code: "code de retrait, code retrait, numéro de vérification, numéro de confirmation, numéro à 4 chiffres, numéro à 6 chiffres, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
-  otherCode: `code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
+  code: "code portail client, code portail famille, code portail web, code de retrait, code retrait, numéro de vérification, numéro de confirmation, numéro à 4 chiffres, numéro à 6 chiffres, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
+  otherCode: `code portillon, code barrière, code interphone, code hall, code parking, code garage, code ascenseur, code portail, code du portail, code immeuble, code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
     code client, code vestimentaire, code de réservation, code source, code porte, digicode`,
   ending:
@@ -33,7 +33,7 @@ export const FRENCH: LanguageWords = {
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder, pour signer, pour finaliser, pour poursuivre, pour continuer, pour associer, pour ajouter, pour autoriser, pour finir de, pour lier',
   handover:
     'retirer, récupérer, réception, remise, livreur, coursier, consigne, casier, livraison, transporteur, chauffeur',
-  link: 'veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
+  link: 'merci de, prière de, veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
   tell: 'montrez, montre, annoncez, lisez, transmettez, partagez, tape, copie, copiez, colle, collez, demandera, demande, vous demandera le, te demandera',
   opens: 'ouvrez, ouvrir, ouvre, ouvrez le, ouvrez la, déverrouillez, déverrouiller',
   place:
@@ -41,4 +41,5 @@ export const FRENCH: LanguageWords = {
   purpose: 'pour, afin de',
   needed:
     "tout ce qu'il te faut, ce qu'il te faut, tout ce qu'il vous faut, ce qu'il vous faut, le numéro qu'il vous faut, la clé pour",
+  thing: 'portail, portillon, barrière, porte, immeuble',
 };

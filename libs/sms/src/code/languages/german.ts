@@ -4,7 +4,7 @@ export const GERMAN: LanguageWords = {
   is: 'ist, lautet, lauten',
   code: `stellige nummer, stellige zahl, itan, verifizierungsnummer, mobiletan, mobile tan, smartpin, code, codes, *code, pin, smspin, geheimpin, abholpin, mtan, smstan, pushtan, phototan, chiptan, easytan, smarttan, apptan, sms tan, kennwort, *kennwort, passwort, *passwort,
     prüfnummer, prüfnr, bestätigungsnummer, bestätigungsnr, sicherheitsnr, abholnr, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer, sicherheitsschlüssel, einmalschlüssel`,
-  otherCode: `gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
+  otherCode: `torcode, hoftorcode, gartentorcode, garagencode, garagentorcode, schrankencode, aufzugcode, gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
     reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort, code für die tür, code für die haustür, code der tür, türcode, *türcode, wlan kennwort, wlan code`,
   ending:
@@ -35,11 +35,12 @@ export const GERMAN: LanguageWords = {
     'zum freischalten, zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',
   handover:
     'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation, dein fahrer, ihr fahrer',
-  link: 'bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
+  link: 'fürs, bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
   tell: 'sag, sage, teilen, teile, diktieren sie, lesen sie, lies, sagen sie, kopiere, kopieren sie, füge, fügen sie, fragt nach, fragt sie nach, fragt dich nach, fragen nach, bittet um, benötigt, braucht',
   opens: 'öffnen, öffne, öffnen sie, öffnet, entsperren, entsperre',
   place:
     'app, website, webseite, webshop, seite, bildschirm, display, terminal, kundencenter, portal, onlinebanking, online banking, mitarbeiter, mitarbeiterin, berater, beraterin, verkäufer, kasse, tablet, am handy, auf ihrem handy, auf deinem handy, automaten, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier, der mitarbeiterin, der beraterin',
   purpose: 'um, zum, zur',
   needed: 'alles was du brauchst, was du brauchst, alles was sie brauchen, was sie brauchen',
+  thing: 'tor, hoftor, gartentor, tür, haustür, schranke, tiefgarage, schlüsselbox',
 };

@@ -4,7 +4,7 @@ export const ITALIAN: LanguageWords = {
   is: 'è, e, =sarà',
   code: 'numero di 4 cifre, numero di 6 cifre, numero a 6 cifre, numero segreto, numero di verifica, numero di conferma, o key, o key sms, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
-    'codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
+    'codice portone, codice cancello, codice porta, codice citofono, codice garage, codice del garage, codice del citofono, codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
   ending: 'che termina con, terminante con, termina con, terminante per, ultime 4 cifre, con finale, che finisce con',
   reference:
     'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc, richiesta, segnalazione, reclamo, caso',
@@ -29,7 +29,7 @@ export const ITALIAN: LanguageWords = {
     'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare, per firmare, per continuare, per completare, per aprire, per collegare, per procedere, per aggiungere, per approvare, per proseguire, la chiave per entrare, per entrare',
   handover:
     'ritiro, ritirare, consegna, ricevere, corriere, rider, fattorino, armadietto, autista, conducente, il locker, lo sportello',
-  link: 'per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
+  link: 'si prega di, per piacere, per favore, è, e, il, la, tuo, suo, tua, di, del, per, numero, n, num, con, questo, seguente, sarà, temporaneo, monouso, usa e getta',
   tell: 'dica, mostra, mostri, leggi, condividi, riferisci, copia, incolla, ti chiederà, chiederà, le chiederà',
   opens: 'apri, aprire, apra, aprilo, aprila, sblocca, sbloccare',
   place:

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const INDONESIAN: LanguageWords = {
   is: 'adalah, yaitu, ialah, adl, adlh',
-  code: 'nomor verifikasi, nomor konfirmasi, kode, kodenya, kd verifikasi, kd otp, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
+  code: 'kode km, kode otp km, otp km, pin km, kode verif km, kode verifikasi km, kode login km, sandi km, kata sandi km, password km, token km, kd otp km, nomor verifikasi, nomor konfirmasi, kode, kodenya, kd verifikasi, kd otp, kode otp, sandi, kata sandi, pin, otp, password, kodemu, token, kode verifikasi, kodeku',
   otherCode:
     'kode promo, kode pos, kode voucher, kode diskon, kode referral, kode undangan, kode barcode, kode qr, kode resi, kode booking, kode bayar, kode pembayaran, kode pesanan, kode kupon, kode unik transfer, kode produk, kode bank, kode pintu, kode gerbang, kode kelas, kode kelasnya, kode matkul, password wifi, pw wifi',
   ending: 'berakhir, berakhiran, yang berakhir dengan, 4 digit terakhir, empat digit terakhir, dengan akhiran',
@@ -41,7 +41,7 @@ export const MALAY: LanguageWords = {
   is: 'ialah, adalah',
   code: 'pac, no pac, nombor pengesahan, kod, kod anda, kata laluan, tac, nombor tac, no tac, kod pengesahan, kod keselamatan, kodnya',
   otherCode:
-    'poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
+    'kod pintu, kod pagar, kod lif, poskod, kod promosi, kod diskaun, kod baucar, kod bar, kod qr, baucar, kod rujukan, kod jemputan, kod promo',
   ending: 'berakhir dengan, yang berakhir, 4 digit terakhir',
   reference: 'pesanan, akaun, bil, penerbangan, bungkusan, kad, tempahan, rujukan, resit, pelanggan, no akaun',
   money: 'baki, jumlah, bayaran, harga, sebanyak, hanya, tambah nilai, menang',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../words/roles.js';
 export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
   code: 'número de 4 dígitos, número de 6 dígitos, número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha, palavra chave',
-  otherCode: `senha de atendimento, código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
+  otherCode: `código portão, código porta, código garagem, código da garagem, código prédio, senha portão, senha porta, senha da garagem, senha de atendimento, código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
     código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix, código do portão, código da porta, código do prédio, senha do wifi, senha do portão, senha da porta, código da matéria, código da disciplina`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
   reference: `pedido, encomenda, conta, cartão, fatura, voo, reserva, protocolo, boleto, agência, ag, contrato, apólice, comboio, portão, sala,

@@ -4,7 +4,7 @@ export const POLISH: LanguageWords = {
   is: 'jest, brzmi, numeru telefonu to, telefonu to, adresu e mail to, konta to, tożsamości to, logowania to, rejestracji to',
   code: 'numer weryfikacyjny, kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
-    'kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi',
+    'kod domofonu, kod do domofonu, kod bramy, kod furtki, kod do furtki, kod do klatki, kod do drzwi, kod do bramki, kod szlabanu, kod do szlabanu, kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi',
   ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
   reference:
     'zamówieni*, faktur*, rachun*, konto, konta, paczk*, przesyłk*, lot, rezerwacj*, kart*, umow*, klient*, zlecen*, bilet*, sala, pokój, ulica, pociąg*, peron, rach, operacja, operacji, wizyta, nr, numer, polis*, spraw*, zgłoszeni*',
@@ -29,7 +29,7 @@ export const POLISH: LanguageWords = {
     'do logowania, aby się zalogować, aby potwierdzić, aby zalogować, aby dokończyć, aby kontynuować, aby podpisać, żeby potwierdzić, żeby się zalogować, do podpisania, do potwierdzenia, do weryfikacji, do autoryzacji, aby odebrać',
   handover:
     'kurierowi, kierowcy, odbiór, odbioru, odebrania, doręczenia, paczkomat, paczkomacie, paczkomatu, skrytka, skrytki, dostawcy, odebrać, kurier, kierowca, dostawca',
-  link: 'proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
+  link: 'prosimy, proszę, to, jest, twój, twoje, do, dla, numer, nr, brzmi, z, ze, odbioru, jednorazowy, jednorazowe, sms, następujący, oraz',
   tell: 'powiedz, powiedzieć, pokaż, przekaż, zgłoś, skopiuj, wklej, poprosi o, zapyta o, prosi o',
   opens: 'otwórz, otworzyć, otworzysz, odblokuj, odblokować',
   place:
@@ -42,7 +42,7 @@ export const CZECH: LanguageWords = {
   is: 'je, bude, zní',
   code: 'ověřovací číslo, overovacie číslo, kód, kódu, kódem, kódy, heslo, hesla, heslem, pin, přístupový klíč, autorizační klíč, sms klíč, kľúč, heslom, kódom, kódom',
   otherCode:
-    'slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
+    'kód od brány, kód brány, kód k bráně, kód ke dveřím, kód dveří, kód od dveří, kód od vchodu, kód závory, kód garáže, kód od garáže, slevový kód, slevového kódu, kód slevy, čárový kód, qr kód, promo kód, dárkový kód, zľavový kód, čiarový kód, kód kupónu, psč, kupón, voucher, poukaz, směrovací kód',
   ending: 'končící na, končící, končí na, konč*, posledn* 4, posledné štyri, poslední čtyři číslice, zakončen*',
   reference:
     'objednáv*, faktur*, účet, účtu, účtem, zásilk*, zásielk*, balík*, let, rezervac*, kart*, smlouv*, klient*, číslo účtu, vlak*, pokoj, místnost, č, čj, vs, variabilní symbol, variabilný symbol, jízdenk*, lístek, spis*, pobočk*, poj*, uživatel*, užívateľ*',
@@ -65,7 +65,7 @@ export const CZECH: LanguageWords = {
   means: 'pomocí, kódem, kódom',
   handover:
     'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně, kurýr, řidič, kuriér, vodič, doručovatel',
-  link: 'prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
+  link: 'prosíme, prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
   tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte, zkopírujte, vložte kód, bude chtít, požádá o, zeptá se na, si vyžádá, bude požadovat',
   opens: 'otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
   place:
@@ -79,7 +79,7 @@ export const CZECH: LanguageWords = {
 export const RUSSIAN: LanguageWords = {
   code: 'номер подтверждения, код доступа, код, кода, кодом, коду, коды, пароль, пароля, паролем, пароли, пин, пин код, пинкод, otp, кодовое слово, смс код, код подтверждения, токен, проверочный код, кодов, ключ доступа',
   otherCode:
-    'индекс*, промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат, код домофона, код от подъезда, код от двери, код от домофона, код подъезда, код калитки, пароль от вайфая, пароль от wifi, пароль от wi fi, код сейфа',
+    'код ворот, код от ворот, кода от ворот, код калитки, код от калитки, код шлагбаума, код от шлагбаума, код двери, код от двери, код гаража, индекс*, промокод*, промо код, штрихкод*, штрих код, почтовый код, код купона, qr код, код скидки, код города, код ошибки, код товара, купон, кодекс*, код заказа, код региона, код оператора, код страны, код подарочн*, сертификат, код домофона, код от подъезда, код от двери, код от домофона, код подъезда, код калитки, пароль от вайфая, пароль от wifi, пароль от wi fi, код сейфа',
   ending: 'оканчива*, заканчива*, заканчивающейся на, оканчивающейся на, последние цифры, последние 4 цифры, на конце',
   reference:
     'заказ*, счет, счета, счету, счете, счетом, рейс*, карт*, посылк*, отправлени*, трек*, договор*, билет*, брон*, клиент*, операци*, квитанци*, поезд*, вагон*, кабинет*, кв, дом, ул, улица, выход, обращени*, заявк*, полис*, накладн*, талон*, номер, автомобиль, авто, такси, терминал, пункт*',
@@ -92,7 +92,7 @@ export const RUSSIAN: LanguageWords = {
   sendTo: 'на, на номер, по',
   unit: 'минут*, мин, час*, ч, дн*, день, недел*, месяц*, лет, год*, г, секунд*, сек, раз, раза, человек, чел, процент*, км, м, шаг*, шт, штук, гб, мб, слов, очк*, метр*',
   date: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, год, году, года, с, до, в, около, к, после, между, от, новым, с новым',
-  ask: 'введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода, ввести, впишите, продиктуйте, скажите, назови, предъявите',
+  ask: 'вбейте, введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода, ввести, впишите, продиктуйте, скажите, назови, предъявите',
   proof:
     'vhoda, vkhoda, vhodu, vkhodu, вход*, войти, войдите, авториз*, подтвер*, верифик*, регистрац*, аутентифик*, проверк*, активац*, восстановлен*, сброс*, доступ*, привязк*, безопасност*, подпис*, подтверждения',
   secrecy:
@@ -104,7 +104,7 @@ export const RUSSIAN: LanguageWords = {
     'для входа, для подтверждения, для регистрации, для авторизации, для активации, для продолжения, чтобы войти, чтобы подтвердить, чтобы продолжить, для привязки, для подписания, для оплаты, для списания, для смены, для восстановления, для завершения',
   handover:
     'курьеру, курьер, водителю, доставщику, получения, получение, выдачи, вручения, доставки, постамат, постамата, ячейка, ячейку, ячейки, водитель, доставщик',
-  link: 'dlya, dlia, для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов, для подписания, для оплаты, для списания, для привязки, для смены, для восстановления, для завершения, для продолжения, для подписания договора, для подписания документов',
+  link: 'просим, просьба, dlya, dlia, для входа, для подтверждения, для регистрации, для авторизации, для активации, получения посылки, пожалуйста, ваш, ваша, ваше, твой, для, это, номер, ном, входа, в, по, из, подтверждения, получения заказа, получения, одноразовый, от, к, на, регистрации, смс, следующий, доступа, на сайте, аккаунта, аккаунт, подписания договора, подписания документов, для подписания, для оплаты, для списания, для привязки, для смены, для восстановления, для завершения, для продолжения, для подписания договора, для подписания документов',
   means: 'кодом',
   tell: 'говорите, предъявите, передайте, скажи, сообщи, скопируйте, вставьте, спросит, попросит, запросит',
   opens: 'откройте, открыть, открой, откроется, разблокируйте',
@@ -117,7 +117,7 @@ export const RUSSIAN: LanguageWords = {
 export const UKRAINIAN: LanguageWords = {
   code: 'код, коду, кодом, коди, пароль, пароля, паролем, пін, пін код, пінкод, код підтвердження, проверочний код, отп, кода',
   otherCode:
-    'промокод*, штрихкод*, штрих код, поштовий код, код знижки, qr код, купон, код товару, код помилки, кодекс*, код домофона, код від підʼїзду, код від дверей, пароль від вайфаю',
+    'код під’їзду, код від під’їзду, код домофону, код воріт, код від воріт, код хвіртки, код від хвіртки, код шлагбаума, код дверей, промокод*, штрихкод*, штрих код, поштовий код, код знижки, qr код, купон, код товару, код помилки, кодекс*, код домофона, код від підʼїзду, код від дверей, пароль від вайфаю',
   ending: 'закінчу*, що закінчується на, останні 4 цифри, останні цифри',
   reference:
     'замовлен*, рахун*, рейс*, карт*, посилк*, відправлен*, ттн, накладн*, договор*, договір, квит*, бронюван*, клієнт*, потяг*, вагон*, відділен*, поштомат*, буд, вул, заявк*, номер, авто',
@@ -140,7 +140,7 @@ export const UKRAINIAN: LanguageWords = {
     'для входу, для підтвердження, для реєстрації, для авторизації, щоб увійти, щоб підтвердити, щоб продовжити, для продовження, для підписання, для повернення, для оплати, для списання, для активації, для завершення, для відновлення',
   handover:
     "курʼєру, кур'єру, водію, отримання, видачі, вручення, доставки, поштомат, поштомату, комірка, комірку, комірки, курʼєр, кур'єр, кур’єр, водій",
-  link: 'для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний, для підписання, для оплати, для списання, для повернення, для продовження, для завершення, для відновлення, для активації',
+  link: 'просимо, для входу, для підтвердження, для реєстрації, для авторизації, отримання посилки, отримання замовлення, посилки, будь ласка, ваш, ваша, твій, для, це, номер, входу, до, в, у, з, підтвердження, отримання, одноразовий, реєстрації, наступний, для підписання, для оплати, для списання, для повернення, для продовження, для завершення, для відновлення, для активації',
   tell: 'повідом, передайте, предʼявіть, назви, скажи, скопіюйте, вставте, попросить, запитає, спитає',
   opens: 'відкрийте, відкрити, відкрий, розблокуйте',
   place:
@@ -164,7 +164,7 @@ export const OTHER_SLAVIC: LanguageWords = {
   ask: 'unesite, upišite, vnesite, въведете, внесете, въведи, използвайте, използвай, unesi, upiši, ukucaj, ukucajte, koristite, koristi, upotrijebite, upotrebite, vpiši, uporabite, uporabi, pokažite, унесите, користите',
   handover:
     'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti, kuriru, vozaču, dostavljaču, куриера, куриер, шофьора, paketomat, paketomata, dostavljač, kurir, vozač, куриерът, шофьорът',
-  link: 'за, е, вашият, je, vaš, za, ви',
+  link: 'molimo, prosimo, моля, молимо, за, е, вашият, je, vaš, za, ви',
   means: 'kodom, kodo',
   over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл',
   tell: 'recite, reci, pokaži, кажете, кажи, покажете, покажи, продиктувайте, povejte, će tražiti, tražiće, ще поиска, ще попита за, bo zahteval, bo vprašal za',
@@ -175,4 +175,6 @@ export const OTHER_SLAVIC: LanguageWords = {
   proves:
     'za prijavu, za potvrdu, da potvrdite, da se prijavite, за вход, за потвърждение, за да влезете, за да потвърдите, за да продължите, za prijavo, za potrditev',
   needed: 'sve što vam treba, sve što ti treba, vse kar potrebuješ',
+  otherCode:
+    'šifra za kapiju, šifra kapije, kod za kapiju, kod kapije, kod za vrata, šifra za vrata, šifra ulaznih vrata, kod za portu, koda za vrata, šifra za rampu, kod za rampu, шифра за капију, код за капију, код за врата, код за вратата, код на вратата, код на входната врата',
 };

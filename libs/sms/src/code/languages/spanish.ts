@@ -4,7 +4,7 @@ export const SPANISH: LanguageWords = {
   is: 'es, es el, será',
   code: `número de 4 dígitos, número de 6 dígitos, número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación, firma electrónica`,
-  otherCode: `código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
+  otherCode: `código puerta, código portón, código del portón, código garaje, código edificio, clave puerta, clave de la puerta, clave del portón, clave portón, clave del garaje, codi porta, codi de la porta, codi del portal, código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
     código de seguimiento, código de error, palabra clave, clave de rastreo, código de convenio, código de vestimenta,
     código civil, código de invitación, código fuente, código de la puerta, código del portal, código del garaje, clave del wifi, contraseña del wifi, código del edificio`,
@@ -41,7 +41,7 @@ export const SPANISH: LanguageWords = {
     'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar, para firmar, para continuar, para completar, para abrir, para vincular, para agregar, para añadir, para aprobar, para terminar, para finalizar',
   handover:
     'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor, casillero, taquilla, chofer, chófer',
-  link: `por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
+  link: `se ruega, favor de, por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
   tell: 'diga, comparte, comparta, comunica, comunique, mostrar, pon, ponga, copia, copie, pega, pegue, te pedirá, le pedirá, pedirá, solicitará, te va a pedir',
   opens: 'abre, abra, abrir, ábrelo, ábrela, desbloquea, desbloquear',
   place:

@@ -1,7 +1,9 @@
+import { GERMAN } from '../languages/german.js';
 import { LANGUAGES } from '../languages/index.js';
-import { spellingsInShort, spellingsWithLostLetters } from '../mend-text.js';
+import { DANISH_NORWEGIAN, SWEDISH } from '../languages/nordic.js';
+import { spellingsInShort, spellingsWithLostLetters, spellingsWrittenOut } from '../mend-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
-import { ROLES, roleSet, type Role, type RoleSet } from './roles.js';
+import { ROLES, roleSet, type LanguageWords, type Role, type RoleSet } from './roles.js';
 import { WordTrie, endOf } from './word-trie.js';
 
 /** A word or phrase with roles, where it stands in the text. */
@@ -20,14 +22,17 @@ const EXACT = new Map<string, RoleSet>();
 /** Roles that every word of a role has, too. */
 const IMPLIED: Partial<Record<Role, readonly Role[]>> = { is: ['link'], means: ['link'], proves: ['proof'] };
 
+/** Their words come written out, too: "bestaetigen". */
+const WRITTEN_OUT: ReadonlySet<LanguageWords> = new Set([GERMAN, SWEDISH, DANISH_NORWEGIAN]);
+
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
     for (const entry of (language[role] ?? '').split(','))
-      addEntry(entry.trim(), roleSet(role, ...(IMPLIED[role] ?? [])));
+      addEntry(entry.trim(), roleSet(role, ...(IMPLIED[role] ?? [])), WRITTEN_OUT.has(language));
   }
 }
 
-function addEntry(entry: string, roles: RoleSet): void {
+function addEntry(entry: string, roles: RoleSet, writtenOut: boolean): void {
   if (entry === '') return;
   if (entry.startsWith('=')) {
     const exact = entry.slice(1).normalize('NFC');
@@ -35,12 +40,17 @@ function addEntry(entry: string, roles: RoleSet): void {
     return;
   }
   const word = entry.replaceAll('*', '').normalize('NFC');
-  for (const spelling of [word, ...spellingsWithLostLetters(word), ...spellingsInShort(word)]) {
+  for (const spelling of spellingsOf(word, writtenOut)) {
     const units = Array.from(spelling, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
     if (KINDS[spelling.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });
     else if (entry.startsWith('*')) ENDINGS.add(units.reverse(), { whole: roles });
     else WORDS.add(units, entry.endsWith('*') ? { stem: roles } : { whole: roles });
   }
+}
+
+function spellingsOf(word: string, writtenOut: boolean): string[] {
+  const more = writtenOut ? spellingsWrittenOut(word) : [];
+  return [word, ...spellingsWithLostLetters(word), ...more, ...spellingsInShort(word)];
 }
 
 const OTHER_CODE = roleSet('otherCode');

@@ -1,0 +1,24 @@
+import { CODES_BEHIND_ODD_WORDS } from './codes-behind-odd-words.js';
+import { CODES_ODDLY_WORDED_ENGLISH } from './codes-oddly-worded-english.js';
+import { CODES_ODDLY_WORDED_WORLDWIDE } from './codes-oddly-worded-worldwide.js';
+import { CODES_OF_SERVICES_UNSEEN } from './codes-of-services-unseen.js';
+import { CODES_OF_SMALL_SERVICES } from './codes-of-small-services.js';
+import { ORDINARY_BESIDE_ODD_WORDS } from './ordinary-beside-odd-words.js';
+import { ORDINARY_CHAT_UNSEEN } from './ordinary-chat-unseen.js';
+import { ORDINARY_CODES_OF_GATES } from './ordinary-codes-of-gates.js';
+import { ORDINARY_OF_SERVICES_UNSEEN } from './ordinary-of-services-unseen.js';
+import { ORDINARY_POSTCODES_LINES_AND_CASES } from './ordinary-postcodes-lines-and-cases.js';
+
+/** Worded oddly or carelessly, what services sent to authors who had not seen the tables, and the ordinary texts beside both. */
+export const ODDLY_WORDED = [
+  ...CODES_ODDLY_WORDED_ENGLISH,
+  ...CODES_ODDLY_WORDED_WORLDWIDE,
+  ...ORDINARY_POSTCODES_LINES_AND_CASES,
+  ...CODES_BEHIND_ODD_WORDS,
+  ...CODES_OF_SERVICES_UNSEEN,
+  ...CODES_OF_SMALL_SERVICES,
+  ...ORDINARY_BESIDE_ODD_WORDS,
+  ...ORDINARY_CHAT_UNSEEN,
+  ...ORDINARY_CODES_OF_GATES,
+  ...ORDINARY_OF_SERVICES_UNSEEN,
+];

@@ -1,0 +1,183 @@
+import { examples } from './examples.js';
+
+/** Numbers beside the same words, verbs, nouns and marks, and postal PIN codes. */
+export const ORDINARY_BESIDE_ODD_WORDS = examples(`
+# verbs, places and numbers first, from people and notices
+- | 4410 in the app looks off
+- | 2204 on the site now, it was 2500 last week
+- | 4410 bitte in der Küche abstellen
+- | 2200 Euro bitte in bar mitbringen
+- | 1840 in der App angezeigt, 1790 an der Kasse bezahlt
+- | 4821 Schritte in der App eingetragen
+- | 3880 Dalen, Telemark. Pakken hentes på Coop
+- | Pakken din ligger hos Coop Prix, 3880 Dalen. Hentes innen fredag
+- | Vi bor i Dalen 4821 nå
+- | moje auto je 4821 na parkovišti, zadej to do mapy
+- | 1430 nella sala grande, entrare dalla porta laterale
+- | 2204 à la porte, entrer sans frapper
+- | 4410 entrer par le parking
+- | 2450 merci de régler avant vendredi
+- | 2450 por favor pagar en la caja
+- | 1500 prosimy o wpłatę do piątku
+- | 1850 просим оплатить до пятницы
+- | 1250 lütfen kasaya ödeyin
+- | 3200 kérjük, hogy az irodában fizesse be
+- | 4410 is the house, enter by the side gate
+- | 20441 views on the site, use the same photo again
+- | 5839 likes in the app so far lol
+- | 4410 in the app is what I see, use the other one
+- | Room 4410, use the app to call down
+- | Bus 2204 on the app, tap in when you board
+- | tap in at gate 2204
+- | tap in and tap out at 1430, the reader is broken
+- | Tap in with your card at gate 12, then platform 4
+- | enter gate 12 and park on the left
+- | enter gate 1204 and park on the left
+- | Enter through gate 2204, not the main one
+- | enter block 4410 from the back
+- | Enter hall 1204 by 9, seat 4410
+- | tap 4410 on the lift panel
+- | tap 4410 then OK
+- | key in gate 4410 and wait
+- | ring 4410 on the panel, then push the door
+- | press 4410 and the bell, door is heavy
+- | The side door is 4410, press hard
+- | gate 4821 then first left
+- | open the gate w 4410 and close it after
+- | door's open, flat 4410, come up
+# a thing that one needs
+- | Was it you? Then 4308 was the number I saw on the bus
+- | So 4500 is what you need for the deposit
+- | then 2500 is all you need for the week
+- | If the rent is 1800 then 3600 is what you need to pay up front
+- | Size 42? Then 4410 is the model
+- | Entonces 4500 es lo que pagas
+- | Dann ist 4410 dein Zimmer
+- | Alors 1430 chez moi ?
+- | Allora 2204 è il prezzo finale
+- | Então 2500 é o valor
+- | Then 43086 was the score
+- | So 20441 is the total
+# abbreviated words
+- | your order is cod. pls keep 1480 ready
+- | ur order is cod. keep exact change 2350
+- | Order 4410 is COD. Pay 1480 to the rider
+- | fish n chips, cod. 1250 for two portions lol
+- | cod. 2 kg, hake 1 kg, total 1850
+- | cod. articolo 48213 disponibile in negozio
+- | cod. fiscale e 2 foto, tessera 48213
+- | cod. postal 28013
+- | cod. art. 4410 esaurito
+- | cód. do produto 48213 em falta
+- | cód. de barras 4410 2210
+- | κωδ. προϊόντος 48213 διαθέσιμο
+- | cod. prenotazione 4821 binario 4
+- | cod. client 48213, facture de mai
+- | 5 km to go, 7036 steps
+- | otw 12 km lagi, jam 1930 sampai
+- | jarak 7036 km
+- | token listrik 2 hari, 7036 km di motor
+- | harga 7036 KM za stan
+- | kilometraža 48213 km, cijena 7036 KM
+- | pin na mapi, 4 km od 2204
+# min, dalen, ramz and other words of two languages
+- | 15 min ton bus arrive
+- | 25 min to go, gate 2204
+- | 30 min to the airport, flight 4410
+- | 1250 min to load lol
+- | min mor har 4821 i pant
+- | jag bor på Dalvägen 4821, i dalen
+- | Dalen 4821, Rendalen
+- | Ramz said the table is 4410
+- | Ramzi 4410 is your room
+- | Ramadan 2026: iftar 1830
+- | ramazan kolisi 1250 lira
+- | likho ki 2204 se aana
+- | daal chawal 250, roti 40, total 2900
+- | dal do 2500 mere account mein
+- | paise 2500 dalen account mein
+- | account mein 2500 daalen please
+- | recharge ke liye 2990 bhejo
+- | ghar ke liye 4500 dalo
+- | petrol 1500 ka dalen
+- | form mein age likhen, roll no 48213
+- | 2204 likhen board par, sab dekhenge
+- | mera room 4410 hai
+# nouns of proof beside other numbers
+- | ISO 9001 인증 완료
+- | HACCP 인증 2024
+- | 인증샷 4821장
+- | 인증서 2027년 만료
+- | 친환경 인증 4821호 농가
+- | [헬스장] 오운완 인증 1830까지
+- | 본인확인 서류 2부, 4410호로
+- | 认证企业 4821 家
+- | 身份验证 窗口 4410
+- | 認証店 4821 軒
+- | 認証登録 4821 件を超えました
+- | Verification of lot 4410 done
+- | Verificación de 4410 cuentas en curso
+- | Verificación técnica: cita 14:30, box 4
+- | Vérification des extincteurs le 1204
+- | La verifica di matematica: pag 4410
+- | Verifizierung von 4410 Konten
+- | Weryfikacja 4410 kont trwa
+- | Верификация 4410 заявок завершена
+- | Авторизация 4410 терминалов
+- | Verifikasi 4410 berkas selesai
+- | Authentication: 4410 users enrolled
+- | Dojo: registration 4410 families
+- | Foo: Bestätigung 4410
+- | Hotel Sonne: Bestätigung 4821
+- | Salon: confirmation 4821
+- | Oficina: confirmación 4821
+# phones and what is confirmed
+- | To confirm call 61842
+- | To verify your phone call 61842
+- | To confirm your booking phone 61842
+- | Please confirm your mobile number 98123456
+- | Pls confirm mobile: 98123456
+- | confirm phone: 0176 12344471
+- | for confirm 5 ppl, table 4410
+- | He for confirm coming, room 4410
+- | can for confirm? bus 20441
+- | Your number for the raffle is 4821
+- | Your number for the bus is 20441
+- | your number for collection point - 48213
+- | Teléfono para confirmar cita: 911234567
+# arrows, brackets
+- | 4410 <- that's the house
+- | 4410 <- use this bus
+- | 2204 -> take this one
+- | AB1234 <- this flight
+- | GATE12 <- use this one
+- | KL1204 - use this flight
+- | SAVE20 <- use this at checkout
+- | B2044 - use this desk
+- | 20441 <- my score, beat it
+- | CS1010 <- register for this
+# postal codes of India
+- | Kochi. Pin code 682020
+- | Bengaluru, PIN 560001
+- | 14 MG Road, Kochi. Pin code 682020
+- | Send to Ravi, 4th Cross, Bangalore - PIN 560034
+- | Chennai, Pin code: 600028
+- | H.No 12, Secunderabad. Pin 500003
+- | Kerala, PIN code 695001
+- | Andheri East, Mumbai, Pincode 400069
+- | New Delhi. PIN: 110001
+- | pune pin code 411014
+# codes of gates, cards
+- | code portail 4821A
+- | le code portail c'est 4821A
+- | code du portail : 4821
+- | code immeuble 48B21
+- | code immeuble: 4821
+- | security code CVV2
+- | the security code (CVV2) is on the back
+- | Password: WPA2
+- | code PSD2 is a law, not a number
+- | ramz el bab 4471
+- | ramz el wifi 44718822
+- | kod el bab 4471
+`);

@@ -1,0 +1,205 @@
+import { examples } from './examples.js';
+
+/** Between people; by an author who had seen neither tables nor code. */
+export const ORDINARY_CHAT_UNSEEN = examples(`
+- | Mi número nuevo es el 612 345 859, guárdalo
+- | En 2014 vivíamos todavía en Rosario, ¿te acuerdas?
+- | My hotel is at 225 West 57th, near the park
+- | Just passed exit 42. 20 mins away
+- | We need 36 chairs and 4 tables for Sunday
+- | Die Miete ist 1150 warm, 64 qm. Was meinst du?
+- | 我7点半到,堵在路上了
+- | 会议改到1204会议室,下午3点
+- | Wir wohnen jetzt in der Hauptstraße 215, 2. Stock
+- | Поезд 828, вагон 12, место 36. Встречай в 6:25
+- | Der 840er Bus fällt aus, komme später
+- | Nel 2006 eravamo a Berlino, che notte!
+- | The 2016 model has 84000 miles, seller wants 7200
+- | Meeting moved to room 2204 at 3pm
+- | मैं 7:30 बजे पहुँचूँगा, ट्रैफिक बहुत है
+- | Chuyển cho bạn 500k rồi đó
+- | Can you pick Leo up at 15:15? I'm stuck at work
+- | माँ का जन्म 1962 में हुआ था
+- | On se retrouve à 18h45 devant le cinéma ?
+- | Kids have swimming at 4 and piano at 5:30
+- | Ленина 806, кв 36, четвёртый этаж
+- | Буду о 18:30, маршрутка 595 не їде
+- | Turn left after the church, number 118 is the blue door
+- | Er hjemme 17.45, køber du mælk?
+- | Dah transfer RM150 tadi
+- | Jim says 450 each for the villa, 6 nights
+- | It's snowing! School's closed. Hot chocolate at ours?
+- | 会議室1204に変更になりました
+- | Hi its Karen from 4B. Is your water off too?
+- | I owe you 15 for lunch right? Sending it now
+- | Mình tới lúc 7h30 nhé, xe buýt 416 đông quá
+- | Идвам в 18:30, автобус 280 закъснява
+- | ¿Quedamos a las 7 en la parada del 27?
+- | Via Garibaldi 214, interno 6
+- | ถึงประมาณ 18:30 นะ รถติดมาก
+- | Nhà số 431 đường Lê Lợi, tầng 3
+- | Chego às 19h30, pode ir pedindo a pizza
+- | My new number is 07700 900482, save it please
+- | Dad's 1965 photo is on the fridge, look how young he is
+- | Udah tf 250rb ya, makasih!
+- | Vidimo se u 18:30 kod broja 710, tramvaj 6 kasni
+- | บ้านเลขที่ 863 ซอย 8 นะ
+- | 19:30 gibi oradayım, 500T çok kalabalık
+- | lol he actually asked me to text him the code he sent to my phone. obviously a scam, ignore him
+- | Send it to PO Box 2048, Denver CO 80201
+- | আমি ৭টা ৩০-এ পৌঁছাব, অনেক জ্যাম
+- | Tulen 17:40 junalla, laituri 8
+- | What year did grandad move here? 1958 or 1962?
+- | Ik ben er om half 8, trein van 18:52
+- | He's 6 foot 2 and still growing, size 12 shoes
+- | Paint colour was number 2046, ask for 5 litres
+- | Arrivo alle 20:10, treno in ritardo di 25 min
+- | Comprei em 2019 por 38 mil, tá com 62000 km
+- | Mum fell but she's ok. We're in ward 14 bed 3
+- | Ci vediamo alle 7 alla fermata del 64
+- | Kommer 18.40, buss 726 är sen
+- | Ganamos 3 a 1, golazo en el minuto 88
+- | میں 7:30 تک پہنچ جاؤں گا، ٹریفک بہت ہے
+- | Lokaal 204 is veranderd in 312
+- | Вулиця Шевченка 851, квартира 8
+- | O aluguel subiu pra 2400, tá difícil
+- | Meine neue Nummer: 0151 23400482
+- | الإيجار ٢٥٠٠ في الشهر، غالي صح؟
+- | Raum 2.104, Beginn 9 Uhr 15
+- | 给你转了250,收一下
+- | Mój nowy numer to 601 200 313
+- | bus 986 just left, next one at 17:25 :(
+- | Będę o 18:30, autobus 799 stoi w korku
+- | 3対2で勝ったよ!
+- | Kerkstraat 631, je kan voor de deur parkeren
+- | It takes 4 AAA batteries not AA
+- | سأصل الساعة 7:30، انتظرني عند الباب
+- | Can u call Dave on 0161 496 0482 about the van
+- | Mãe, troquei de número: 11 98765-0482
+- | 我7點三到,你哋叫嘢食先
+- | We leave on the 14th and come back the 28th
+- | நான் 7:30 மணிக்கு வருவேன், பேருந்து 791 தாமதம்
+- | Me ha costado 1250 euros arreglar el coche...
+- | Stižem u 19:30, gužva je na mostu. Kupi 2 hleba
+- | Скинув тобі 850 грн, дякую!
+- | Já fiz o pix de 150, confere aí
+- | 3 beds, 2 baths, 1450 sq ft, viewing Tuesday 11am
+- | Jl. Melati no 691, rumah pagar hijau
+- | Practice at 1800 field 3, bring both shirts
+- | Recipe says 250g flour, 125g butter, 180C for 25 mins
+- | Weighed in at 78.4 this morning, down 2 kilos
+- | قیمتش ۲۵۰۰ تومن بود، خریدم
+- | Nagpadala na ako ng 500 sa gcash mo
+- | رقمي الجديد 0501200482 احفظه
+- | А помнишь 1998 год? Мы тогда в Сочи ездили
+- | Nasa kanto na ako ng 463 Mabini, wait mo ko
+- | Gate changed to 22, hurry, boarding in 10
+- | She was born at 03:12, 3450 grams, both doing great
+- | Swishade dig 250 för maten
+- | We're at 1420 Oak Street, apartment 6B. Buzz when you're here
+- | 7시 30분쯤 도착할게, 차가 너무 막혀
+- | 방금 25000원 보냈어 확인해봐
+- | Θα είμαι εκεί στις 19:30, έχει κίνηση
+- | Flight lands 18:40 terminal 5, see you there x
+- | 我搭307公車,大概18:40到
+- | BP was 128 over 82 today, doctor is happy
+- | Got 87% on the maths test!!!
+- | Got 998 steps today lol I am a potato
+- | House sold for 482000, can you believe it?
+- | Vippset deg 350 for billettene
+- | Gran's landline is 01632 960482 if mobile doesn't work
+- | Fél 8-ra ott leszek, a 7-es busz késik
+- | Nájem je 18500 plus energie, co myslíš?
+- | Can we do 9:15 instead of 9?
+- | I count 1342 unread emails. Happy Monday
+- | I transferred you 120 for the tickets
+- | Ul. Długa 578 m. 6, trzecie piętro
+- | אגיע ב-19:30, קו 731 מאחר
+- | the plumber wants 340 to fix it. I said 280 max
+- | C'est au 641 rue de Rivoli, 4e étage gauche
+- | Strada Florilor 221, ap 8, etaj 3
+- | Remember 1999 when we drove to Spain in that van haha
+- | Aku sampai jam 19.30 ya, macet banget
+- | Train 6607 coach 12, I'm by the window
+- | Перевёл тебе 2500 за билеты
+- | Did you see the score? 3-2 in the 94th minute!!
+- | Don't forget bins go out tonight, green one
+- | i got your message, what pin are you talking about??
+- | Rent is 1250 a month plus bills, deposit 1875. Too much?
+- | Tikkie voor de pizza: 12,50 pp
+- | Dorazím v 17:40, vlak má 20 minut zpoždění
+- | My ring size is 52 in case you were wondering ;)
+- | Hab dir 45 Euro überwiesen
+- | کوچه ۱۴ پلاک ۱۲۸ طبقه سوم
+- | Küldtem neked 12500 forintot
+- | I'm on page 304 already, can't stop reading
+- | Буду в 19:40, стою в пробке
+- | Llego sobre las 20:15, id pidiendo
+- | Battery at 4% text me instead
+- | העברתי לך 250 בביט
+- | הרצל 544 דירה 8, קומה 3
+- | 我在G1042次8车12F,9点到
+- | J'arrive dans 15 min, je suis dans le 38
+- | Vuokra on 850 kuussa, aika hyvä!
+- | Coach leaves 0730 sharp from car park 2
+- | Happy birthday!! 40 looks good on you
+- | Estamos en la calle Mayor 282, 3º B
+- | Kira 18500 olmuş, inanılmaz
+- | Nitafika saa 1:30, foleni ni kubwa. Nimekutumia 500
+- | O ônibus 875 acabou de passar :(
+- | Mamie est née en 1938, donc elle a 86 ans
+- | Yeni numaram 0532 000 04 82, kaydet
+- | Møtes 18.30 på stopp 37?
+- | It's on channel 104 at nine
+- | 家賃は8万5000円だって。どう思う?
+- | Seats 14C and 14D, I got us the aisle
+- | can you grab milk and 12 eggs on your way home
+- | T'as vu ? 2-0 à la mi-temps !
+- | ভাড়া ১৫০০০ টাকা, বেশি না?
+- | كل عام وأنت بخير! صار عمرك ٣٠
+- | Oma wird am 14. 80, denk ans Geschenk
+- | Mate the jackpot is 54 million, buy 5 tickets
+- | Only 6 days until Greece!!!
+- | Przelałem ci 250 zł za bilety
+- | Bought it for 89.99, saw it elsewhere for 59
+- | Salle 208 pour la réunion de 14h
+- | Nørregade 698, 3. tv
+- | There's a queue of about 200 people, forget it
+- | Zip for the new place is 80210
+- | Are you still on for Saturday? I booked a table for 8 at 19:30
+- | 19時半に着きます。先に始めてて!
+- | Le garagiste demande 680 euros, c'est abusé
+- | Ερμού 619, τρίτος όροφος
+- | 房租涨到4800了,太贵了吧
+- | bhai 500 bhej diye, check karle
+- | ساعت ۷ و نیم می‌رسم، ترافیکه
+- | Ran 10k in 48:21, new PB!
+- | Te hice el bizum de 35, gracias por la cena
+- | Mi hanno chiesto 1800 euro per il dentista!
+- | किराया 15000 है, थोड़ा ज़्यादा नहीं?
+- | Traffic on I-95 is insane. GPS says 8:50 now
+- | Saya sampai pukul 7.30, jalan jem
+- | Mon nouveau numéro : 06 12 34 04 82
+- | Hotel room 618, come up whenever
+- | Rua das Flores 283, apto 31. Interfone tá quebrado, me liga
+- | the exam was brutal. question 14 made no sense
+- | I make it 12860 on the clock, so it's due a service
+- | Interview is Thursday 10:30, 5th floor, 200 Park Ave
+- | 546번 버스 타고 가는 중
+- | We won 4821 to 4790 in the charity vote!
+- | Running late, be there 7:45. Order me a pint
+- | Sold the bike for 4500! Dinner's on me
+- | Sejdeme se v 19 na zastávce 22
+- | โอนให้แล้ว 1250 บาท
+- | Ajung la 19:30, e trafic pe Magheru
+- | It was 38.5 last night, gave him paracetamol at 2am
+- | Bin um 18:20 am Gleis 7, bis gleich
+- | 中山路878號3樓,到了打給我
+- | Zajęcia w sali 204 o 9:45
+- | Can't talk in a meeting, call you at 2
+- | El examen es en el aula 204 a las 9
+- | Did you get the verification code yet? I've been waiting ages for mine
+- | Купи 2 литра молока и 10 яиц
+- | ok so 24 people said yes, 6 no, 10 haven't answered
+- | Atatürk Cad. No 786 daire 8, zile bas
+`);

@@ -1,0 +1,67 @@
+import { examples } from './examples.js';
+
+/** Codes of gates, doors and intercoms, in many languages. */
+export const ORDINARY_CODES_OF_GATES = examples(`
+- | kod do bramy 4821A
+- | kod do bramy to 4821
+- | kod domofonu 4821
+- | Torcode 4821A
+- | Code fürs Tor: 4821
+- | Code fürs Hoftor 48B21
+- | poortcode 4821
+- | code poort 4821
+- | código portão 4821
+- | código do portão é 4821
+- | código puerta 4821
+- | codice portone 4821
+- | codice cancello 48B21
+- | cod poarta 4821
+- | cod interfon 4821
+- | кода от ворот 4821
+- | код ворот 4821
+- | код домофона 4821
+- | код от подъезда 4821
+- | код під'їзду 4821
+- | kód od brány 4821
+- | kód brány 4821A
+- | kapukód 4821
+- | kapıkodu 4821
+- | dış kapı şifresi 4821
+- | portkod 4821
+- | kod porten 4821
+- | portkode 4821
+- | kode port 4821
+- | ovikoodi 4821
+- | rappukäytävän koodi 4821
+- | κωδικός εισόδου πολυκατοικίας 4821
+- | κωδικός πόρτας 4821
+- | كود الباب 4821
+- | كود البوابة 4821
+- | קוד לשער 4821
+- | קוד כניסה לבניין 4821
+- | gate ka code 4821
+- | kode gerbang 4821
+- | kod pintu 4821
+- | mã cổng 4821
+- | 大门密码 4821
+- | 楼门密码4821
+- | オートロック番号 4821
+- | オートロックの暗証番号は4821です
+- | 현관 비번 4821
+- | 공동현관 비밀번호 4821
+- | รหัสประตู 4821
+- | codi porta 4821
+- | šifra za kapiju 4821
+- | kod za kapiju 4821
+- | kod za portu 4821
+- | koda za vrata 4821
+- | šifra ulaznih vrata 4821
+- | kodi i dyerve 4821
+- | код на входната врата 4821
+- | code barrière 4821
+- | code parking 4821
+- | code hall 4821
+- | code porte d'entrée 4821
+- | code de la porte 4821
+- | code interphone 4821B
+`);

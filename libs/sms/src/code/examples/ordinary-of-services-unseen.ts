@@ -1,0 +1,205 @@
+import { examples } from './examples.js';
+
+/** What services send without a code; by an author who had seen neither tables nor code. */
+export const ORDINARY_OF_SERVICES_UNSEEN = examples(`
+- | 【さくら歯科】6月18日(火)10:30のご予約です。変更は03-7180-0193まで。
+- | RingGo: parking for AB12 CDE at location 20418 until 15:30 confirmed. Cost £3.40.
+- | Domino's: Large pizza £9.99 when you use promo code PIZZA999 online. Valid until Sunday. Opt out: text STOP to 60099
+- | Sephora: You have 1,250 Beauty Insider points! Redeem before 12/31 and get $20 off.
+- | Monobank: зарахування 2 500 грн від Олена К. Баланс 14 820,19 грн.
+- | Acct: ***789 Amt: NGN45,000.00 DR Desc: TRF TO ADE Date: 12-06-2024 17:40 Bal: NGN82,114.22
+- | आपके खाते XX8980 में रु 2,500.00 जमा हुए। शेष राशि रु 14,820.19। - एसबीआई
+- | Your Toyota is due for service at 45,000 miles. Book at 555-0134 or visit jiffy.example/s
+- | JNE: Paket 9011391247229 sedang dikirim kurir hari ini. Cek di jne.co.id
+- | Matkahuolto: pakettisi MA519654275 on noudettavissa K-Market Keskuskatu 14, viimeistään 21.6.
+- | Bolt: trip receipt €7.80, 4.2 km, 12 min. Thanks for riding!
+- | BRT: la spedizione 077229697329 è in consegna oggi tra le 11:00 e le 13:00.
+- | أرامكس: شحنتك رقم 26699767634 ستصلك اليوم بين 2:00 و 6:00 مساءً.
+- | Ticketmaster: your order 48-20193/LON for The Killers on 4 July is confirmed. Doors 18:30.
+- | Dear UPI user A/C X2207 debited by 340.0 on date 21Jun24 trf to RAMESH KUMAR Refno 417328850913. If not u? call 1800111109. -SBI
+- | Turkcell: Faturanız 289,90 TL, son ödeme 25.06.2024. İptal için IPTAL yazıp 2222'ye gönderin. B016
+- | Venmo: Chris R paid you $24.50 for "pizza". Your balance is $61.20.
+- | HEMA: je hebt 1250 punten! Ruil ze in voor 5 euro korting t/m 30 juni.
+- | National Weather Service: Tornado Warning in this area until 6:45 PM CDT. Take shelter now.
+- | PostNL: je pakket 3SKABA614885945 komt vandaag tussen 14:10 en 16:10.
+- | [Binance] Deposit of 0.0482 BTC confirmed at 2024-06-11 09:42 (UTC). TxID 9f3c...a81e
+- | Rs.2500.00 debited from a/c XX7712 on 14-05-24 to VPA grocer@okaxis (UPI Ref No 413582910447). Not you? Call 18002586161
+- | आपका 1.5GB दैनिक डेटा 90% समाप्त हो चुका है। रु 58 का रिचार्ज करें।
+- | آپ کا بیلنس 48.20 روپے ہے۔ 500MB پیکج کے لیے *6464# ملائیں۔
+- | Metro alert: Route 42 detour at 5th Ave from 9 AM to 3 PM. Board at stop 1882 instead.
+- | Coinbase: we will never call you. Never share your verification code or password with anyone. Report scams at coinbase.com/help
+- | Oakwood Primary: Year 4 trip tomorrow, coach leaves at 08:30. Please bring £5 and a packed lunch.
+- | E-ZPass: Your account 20048193 was replenished with $25.00 on 06/10/2024.
+- | USPS 28777 Your item 9400111899223817462905 was delivered at the front door at 1:14 pm on June 6, 2024 in DENVER, CO 80210.
+- | British Gas: Your bill of £84.12 for account 850029384712 is ready. We'll collect it by Direct Debit on 21 June.
+- | Bancolombia: nunca compartas tus claves ni códigos. Nosotros no te los pedimos. Dudas al 018000912345
+- | Smile Dental: It's been 6 months since your last visit. Call 020 7946 0182 to book your check-up.
+- | AEP: Power outage reported in your area at 3:10 PM. 1,482 customers affected. Estimated restoration 7:30 PM.
+- | Text REDCROSS to 90999 to donate $10 to disaster relief. Msg & data rates may apply.
+- | EDP: envie a leitura do seu contador até 20/06. Última leitura: 04821. Ligue 800 507 507.
+- | Barclays: £250.00 paid in to your account ending 4419 on 3 May. Your balance is £1,832.11.
+- | Promemoria: visita il 20/06/2024 alle 08:45, ambulatorio 12. Per disdire chiami 06 3506011.
+- | Costco Tire Center: Your vehicle is ready. Invoice 20481, total $642.18. Pick up by 8:30 PM.
+- | Your Google verification code was used to sign in to your account from a new device at 14:32. If this wasn't you, visit g.co/recover
+- | Praxis Dr. Vogel: Erinnerung an Ihren Termin am 19.06.2024 um 10:20 Uhr. Absage unter 030 5350011.
+- | Przypominamy o wizycie 18.06 o godz. 12:30, gabinet 204. Odwołanie: tel. 22 448 20 11.
+- | Airtel: You have used 90% of your 1.5GB daily data quota. Recharge with Rs 58 for 3GB extra. Dial *121#
+- | Walgreens: Your prescription ending in 3381 can be refilled. Reply YES to refill. Text HELP for help or call 877-250-5823.
+- | דואר ישראל: דבר דואר RS894742278IL ממתין לך בסניף הרצל 20 עד 25/06.
+- | Boots: voucher number 9826004418273 for £5 off No7 is waiting in your app. Ends 30/06.
+- | உங்கள் மின் கட்டணம் ரூ.842, இணைப்பு எண் 02889511371. கடைசி தேதி 24-06-2024.
+- | Play: Faktura F/10093402/06/24 na kwotę 45,00 zł, termin płatności 21.06.2024.
+- | Trainline: your 08:12 to Leeds is expected to depart from platform 6, 14 minutes late.
+- | Weather alert: Yellow warning for wind, 06:00-18:00 Saturday, gusts up to 65 mph.
+- | Ryanair: Flight FR8342 check-in is now open. Please check in at ryanair.com before 14:10 tomorrow.
+- | BBVA: Compra de 45,30 EUR en MERCADONA con tu tarjeta *4410 el 12/06 a las 19:22. Saldo: 1.204,11 EUR.
+- | GLS: Din pakke 92154732030 leveres i dag mellem 12.00 og 15.00.
+- | Meralco: Ang bill mo para sa Hunyo ay P1,482.19. Due date: 06/24/2024. CAN 840707620.
+- | Vivo: sua fatura de R$ 89,99 vence em 10/07. Codigo de barras no app. Cliente 0475582823.
+- | JAL:JL482便は搭乗口が12番に変更になりました。出発は16:35です。
+- | Correios: objeto LB948554565BR saiu para entrega. Acompanhe em correios.com.br
+- | Starbucks: Double Star Day is here! Earn 2X Stars on orders over $10 from 12-6 PM.
+- | Posten: Pakken 370438201933771204 kan hentes på Kiwi Storgata 14 innen 21.06.
+- | আপনার ২ জিবি প্যাকের ৮০% ব্যবহার হয়েছে। মেয়াদ ২৮ জুন পর্যন্ত।
+- | Hilton: Your room 1408 is ready. Confirmation 3318204495. Wi-Fi is complimentary.
+- | شرکت پست: مرسوله ۱۸۴۸۲۰۱۹۳۳۷۷۱۲۸۸۰۴ امروز تحویل شما شد.
+- | Correos: su envío PQ4F5X0952174888515904Y se entregará hoy entre las 10:00 y las 14:00.
+- | Klarna: your payment of £22.50 to H&M is due on 18 June. Pay in the app: kl.rn/a8Xk2
+- | Thank you! Your donation on 3 June was issued to St. Mary's Hospital. You can give again from 26 August.
+- | Your polling place for Nov 5 is Lincoln Elementary, 1420 Oak St. Polls open 7 AM - 8 PM.
+- | 您的包裹已送達7-ELEVEN松高門市,請於6月19日前攜帶證件取貨,金額482元。
+- | SFK72QX9LM Confirmed. Ksh1,250.00 sent to JANE WANJIKU 0722000111 on 14/6/24 at 9:12 AM. New M-PESA balance is Ksh4,310.55. Transaction cost, Ksh23.00.
+- | TNB: Bil Jun akaun 220061723230 ialah RM84.20. Sila bayar sebelum 24/06/2024.
+- | BCA: Waspada penipuan! Jangan berikan PIN, OTP dan CVV kepada siapa pun. Hubungi Halo BCA 1500888.
+- | Your ticket 4820-1193 for draw 2207 has won £10. Check your account to claim.
+- | 【工商银行】您尾号6621卡6月12日18:22消费支出84.20元,余额14,820.19元。
+- | ING: je nieuwe pas eindigend op 4669 is verstuurd. Deel nooit je pincode.
+- | PostNord: Ditt paket 00370277506749657 kan hämtas på ICA Nära, Storgatan 14, senast 21/6.
+- | OpenTable: Your table for 4 at Nopa is confirmed for Fri 6/21 at 7:30 PM. Conf #20481. Reply 9 to cancel.
+- | Kroger: You have 482 fuel points expiring 6/30. Save up to 40c/gal!
+- | Equifax: Your credit score changed by +12 points to 742. Log in to see details.
+- | You have opted out and will receive no further messages from 48202. Reply START to resubscribe or HELP for help.
+- | Powerball winning numbers for 06/15: 8 13 22 41 59 PB 16. Jackpot now $54 million.
+- | SNCF : votre TGV 6607 de 14h04 partira voie 9 avec un retard de 20 min.
+- | Okta: Your password was reset on 06/14 at 10:05 AM PT. If you did not do this contact IT at ext 4821.
+- | Thames Water: please send us your meter reading by 30 June. Your last reading was 01482. Account 4402918837.
+- | Nubank: compra de R$ 62,90 aprovada em PADARIA CENTRAL no cartao final 2204 as 08:15.
+- | Telekom: Sie haben 80 % Ihres Datenvolumens von 10 GB verbraucht. Es gilt bis 30.06.
+- | Colissimo : votre colis 8R84984032979 sera livré demain entre 9h00 et 13h00.
+- | LCL : ne communiquez jamais vos codes reçus par SMS. Un conseiller ne vous les demandera jamais.
+- | ΔΕΗ: Ο λογαριασμός σας 84,20 EUR λήγει στις 24/06. Αρ. παροχής 5261100233.
+- | ۸۰ درصد از بسته ۱۰ گیگابایتی شما مصرف شده است. اعتبار تا ۳۰ خرداد.
+- | بانک ملی⏎برداشت: 1,250,000⏎مانده: 48,201,933⏎03/25-18:22
+- | EVN: Tiền điện tháng 6 của khách hàng PE04000359775 là 484.200đ. Hạn thanh toán 20/06.
+- | Target: Thanks for joining! Reply Y to confirm. 5 msgs/mo. Msg & data rates may apply. Text STOP to quit.
+- | Umetumia 80% ya kifurushi chako cha 2GB. Muda wake unaisha 28/06/2024. Piga *149*01#
+- | Monzo: your PIN was changed on 14 June at 18:22. If this wasn't you, call 0800 802 1281 straight away.
+- | Ozon: заказ 79480755-0071 передан курьеру. Ожидайте сегодня с 14:00 до 18:00.
+- | Endesa: tu factura de 62,18 EUR del contrato 120049078454 ya está disponible. Cargo en cuenta el 25/06.
+- | 12/06@18:22 เงินออก 1,250.00 บ. จากบัญชี x5418 ยอดคงเหลือ 14,820.19 บ.
+- | Folktandvården: påminnelse om tid 18/6 kl 10.20. Avboka senast 24 timmar före på 08-448 20 19.
+- | Robinhood: Your order to buy 10 shares of AAPL was filled at $182.41.
+- | AIS: ค่าบริการเดือน มิ.ย. 599.00 บาท ครบกำหนด 24/06/67 ขออภัยหากชำระแล้ว
+- | FedEx: Tracking 794658812043 delivered at 3:42 PM. Signed for by J. Harris. Reply STOP to opt out.
+- | DHL: Ihre Sendung 00340433527019337128 kommt heute zwischen 12:15 und 13:45 Uhr.
+- | AT&T Free Msg: You've used 75% of your 20GB high-speed data. Your cycle ends 06/28.
+- | כללית: תזכורת לתור ב-18/06 בשעה 09:40 אצל ד"ר לוי, חדר 12. לביטול חייגו *2700
+- | ParkMobile: Your parking session in zone 4821 ends at 4:45 PM. Extend in the app.
+- | SD TK 0481000361409 -1,250,000VND luc 12-06-2024 18:22. SD 14,820,193VND. Ref MBVCB.6204481
+- | HEP: očitanje brojila pošaljite do 30.06. Kupac br. 0023286383. Zadnje stanje 14820.
+- | PKO BP: Zmieniono PIN do karty *4701 dnia 12.06.2024 o 14:20. To nie Ty? Zadzwoń 800 302 302.
+- | [Web발신]⏎[SRT] 06/21 09:00 수서-부산 5호차 12A 예약 완료. 결제기한 18:22까지
+- | DPD: Your parcel from ASOS will be delivered by Mark today between 13:05-14:05. Track: dpd.co.uk/t/15501234882
+- | Zasilkovna: zasilka Z 482 0193 377 je na ceste, doruceni zitra.
+- | Yurtiçi Kargo: 942447978910 nolu kargonuz bugün 13:00-17:00 arasında teslim edilecektir. B001
+- | How did we do? Rate your visit to Jiffy Lube #2281 from 1 to 5. Reply STOP to unsubscribe.
+- | Y'ello! Your airtime recharge of N500 was successful. Ref 2024061418827. New balance N612.40.
+- | Chronopost : colis XY432073202FR livré à 11h52. Merci de votre confiance.
+- | ČD: Vlak R 882 má zpoždění 15 minut. Odjezd v 16:32 z nástupiště 3.
+- | Amazon: Your package with order 113-4820917-5538261 was delivered. Photo: amzn.to/3xKd8Lp
+- | EPS: račun za jun 4.820,19 RSD, ED broj 2008740019. Rok plaćanja 24.06.
+- | Bitte teilen Sie uns Ihren Zählerstand bis 30.06. mit. Zähler-Nr. 76461850, Kundennummer 2004417.
+- | ENGIE: factura 10624301933 de 142,80 RON are scadenta la 24.06.2024. Cod client 5004820.
+- | City Library: 2 items due 06/20/2024. Card 21482009918. Renew online or call 555-0177.
+- | Telcel: Recarga exitosa de $100. Tu saldo es $112.50, vigencia 12/07/2024. Marca *133#
+- | Akbank: 4448 ile biten kartınızla MIGROS'tan 642,50 TL harcama yapıldı. 12.06 18:22 B002
+- | USCIS: Case status update for receipt IOE0918273645. Check online at uscis.gov for details.
+- | BofA: Balance alert for account ending 3307: available balance $1,204.88 as of 06/12. Reply STOP to end alerts.
+- | На вашем счёте 48,20 руб. Пополните баланс до 21.06, чтобы оставаться на связи.
+- | ACS: Η αποστολή 7662546580 θα παραδοθεί σήμερα 12:00-16:00.
+- | Verizon Msg: Your bill for account ending 0001 is $84.50, due 07/02. Pay at vzw.com/mybill
+- | Your WhatsApp account was registered on a new phone at 14:20. WhatsApp will never ask for your code.
+- | InPost: paczka 620083747662994474605474 jest już w drodze. Doręczenie jutro.
+- | ヤマト運輸:お荷物(伝票番号4820-1933-7712)を本日14時~16時にお届け予定です。
+- | [Web발신]⏎[KB국민카드] 7345 승인 홍*동 84,200원 일시불 06/12 18:22 이마트 누적 1,482,019원
+- | Vodafone: Welcome to France. You can use your 25GB allowance here. Calls to the UK included. Help: +44 7836 191 191
+- | FAN Courier: coletul AWB 9132215672841 va fi livrat azi intre 12:00 si 16:00. Ramburs 184,20 lei.
+- | British Airways: BA0117 LHR-JFK on 12 Jul is delayed. New departure time 09:45. We apologise for the inconvenience.
+- | Your $50 gift card was sent to sam@example.com. Order 7741682. It expires 06/2029.
+- | ДТЕК: передайте показання лічильника до 3 числа. Ваш рахунок 480201933.
+- | خصم 20% على طلبك القادم! استخدم كود الخصم NOON20 حتى 30 يونيو.
+- | Uber Eats: Take $20 off your next 2 orders with promo code EATS20NOW. Exp 6/30/24. Terms apply.
+- | DVLA: Your vehicle tax for AB12CDE expires on 30 June. Renew at gov.uk/vehicle-tax
+- | GHTK: Don hang S369206.337 se duoc giao hom nay tu 14h den 18h. Shipper 0901 000 482.
+- | ट्रेन 12952, पीएनआर 3341105616, यात्रा 21-06-24, कोच B4 सीट 32। चार्ट बन गया है।
+- | Еконт: пратка 1053903076004 пристигна в офис Младост 4. Срок за получаване 21.06. Сума 84,20 лв.
+- | PayPal: You've sent $35.00 USD to Amy Lee. Transaction ID 4KX82910LM339204S. Go to paypal.com for details.
+- | Umsatz auf Konto ..7731: -84,20 EUR REWE am 12.06. Neuer Saldo 1.482,19 EUR.
+- | Chase: You made a $48.20 transaction with SHELL OIL 57442 on card ending 8841 at 4:35 PM ET.
+- | 【顺丰速运】您的快件SF1544823576220正在派送,快递员王师傅138****7190,预计14:00前送达。
+- | max: עסקה בסך 84.20 ש"ח בשופרסל בכרטיס המסתיים ב-9582 אושרה ב-18:22.
+- | UPS: Your package 1Z999AA10123456784 is out for delivery and will arrive between 10:15 AM and 2:15 PM.
+- | Посилка 20450400487183 прибула у відділення №42. Вартість доставки 85 грн. Зберігання до 21.06.
+- | ¡Cyber! 30% dcto. con el cupón CYBER30 hasta las 23:59. Más en falabella.com
+- | 【台電】您的電號07-48-2019-33-7本期電費1,284元,繳費期限6月24日。
+- | Doctolib : rappel de votre RDV le lundi 17 juin à 15h15 avec Dr Martin, 12 rue de la Paix. Annulation : 01 83 35 53 58
+- | United: Bag tag 0016482910 was loaded on flight UA 2207 to Denver at 5:12 PM.
+- | Old Navy: 40% off everything today only! Use code SAVE40 at checkout. Ends 11:59 PM. Text STOP to opt out.
+- | Iberia: el vuelo IB3166 a Londres cambia a la puerta K84. Embarque a las 16:35.
+- | Ocado: Hi Sue, Tom is on the way in Apple Van GX19. Arriving 10:00-11:00. You have no missing items.
+- | Lincoln USD 482: All schools closed Thursday 1/18 due to snow. Staff report at 10 AM if safe.
+- | ICICI Bank Credit Card XX1002 statement is ready. Total due Rs 18,204.50, min due Rs 910. Due date 28-Jun-24.
+- | Argos: your order 6602918 is ready to collect from Leeds White Rose until 8pm on 17 June.
+- | Enel Energia: bolletta 003599825966 di 58,40 euro in scadenza il 25/06.
+- | Delta: Flight DL1482 to Atlanta now departs from gate B17 at 6:40 PM. Boarding begins 5:55 PM.
+- | PureGym: your class Spin at 18:15 on 12 June is booked. Cancel at least 3 hours before.
+- | Kerry Express: พัสดุ KEX70242984889 จะจัดส่งวันนี้ 13:00-17:00 น.
+- | تذكير بموعدك يوم الثلاثاء ١٨ يونيو الساعة ٩:٤٠ صباحاً في عيادة الأسنان. للإلغاء اتصل على 937
+- | -25% sur tout le site avec le code promo ETE25 jusqu'au 30/06. STOP au 36111
+- | You have an appointment at Elm Street Surgery on 23/05/2024 at 09:50. To cancel reply CANCEL or call 0161 496 0721.
+- | Order #10482 confirmed! We'll text when it ships. View: shop.example/o/10482
+- | NS: de trein van 08:14 naar Utrecht vertrekt 10 minuten later van spoor 5b.
+- | Dr. Patel's office: reminder of your appointment on Tue 14 May at 2:30 PM. Reply 1 to confirm or 2 to cancel. Questions? 555-0188
+- | Yaz indirimi! 750 TL üzeri 150 TL indirim, kupon: YAZ150. Son gün 30.06. B043
+- | 【铁路12306】您已购6月21日G1042次8车12F号,北京南站09:00开。订单E318973677。
+- | Walmart: Pickup order 200011835118291 is ready. Bay 14, open until 8 PM. Tap when you're on the way: w-mt.example/p8
+- | Your Lyft driver Ahmed arrives in 3 min. Silver Toyota Camry, plate 8KXP204.
+- | CTT: A encomenda RE077416299PT está disponível no ponto Papelaria Sol até 19/06.
+- | HMRC: we received your Self Assessment return for 2023-24. Reference 4877574476K. No action is needed.
+- | CVS Pharmacy: Rx 4064279 is ready for pickup at 1200 Main St. Total $12.40. Open until 9 PM.
+- | Intesa Sanpaolo: pagamento di 32,50 EUR presso ESSELUNGA carta *1187 il 12/06 ore 18:04.
+- | JetBlue: your flight B6 1204 on Jun 22 was cancelled. Rebook at jetblue.com or call 1-800-538-2583.
+- | HSBC: The mobile number on your account ending 2204 was updated on 03/06/24. Didn't do this? Call 03457 404 404.
+- | Tesco Clubcard: you have collected 482 points this month. Your next statement arrives 12 August.
+- | Вы записаны в МФЦ 19.06.2024 в 11:45. Талон А048, окно 12. Ул. Ленина, 20.
+- | Hi Dana, you're number 12 in line at Thai House. Estimated wait 35 mins.
+- | DB: ICE 1042 nach Berlin heute ca. 25 Minuten später. Abfahrt 17:53 von Gleis 8.
+- | [Web발신]⏎[CJ대한통운] 운송장 802631173296 상품이 오늘 14~16시에 배송 예정입니다.
+- | Xfinity: technician arriving today between 1-3 PM. Ticket CR204819337. Reply R to reschedule.
+- | Royal Mail: We tried to deliver your item KF482190557GB today at 11:20. It's now at your local Customer Service Point.
+- | MPL: csomagja (PNCB0270555007) ma 10 és 14 óra között érkezik. Utánvét: 12 990 Ft.
+- | Chase fraud tip: never share your one-time code with anyone who calls you. Questions? Call 1-800-935-9935.
+- | Sisa kuota Anda 1,2 GB, berlaku s.d. 28/06/2024. Beli paket di *363#
+- | O2: Vase vyuctovani 549 Kc, VS 8078843703, splatnost 24.6.2024.
+- | Le recordamos su cita el 18/06 a las 09:40 con la Dra. Ruiz. Si no puede acudir llame al 917 522 852.
+- | شراء عبر نقاط البيع⏎بطاقة: 9140*⏎مبلغ: 84.20 ريال⏎لدى: PANDA⏎في: 24-6-12 18:22
+- | EDF : votre facture de 74,20 EUR (client 5 004 820 193) sera prélevée le 22/06.
+- | TIM: hai consumato 40 dei tuoi 50 GB. L'offerta si rinnova il 28/06 a 9,99 euro.
+- | SEUR: tu pedido 07847445 ha sido entregado a las 12:41. Valora el servicio del 1 al 5.
+- | MIR-8804 18:22 Покупка 1 240р PYATEROCHKA Баланс: 14 820,19р
+- | Hermes: Ihr Paket H1000580675691 liegt im PaketShop Kiosk Meyer, Hauptstr. 14, bis 21.06. bereit.
+- | Evri: Your parcel H01HYA0058127744 has been left in your safe place at 16:48.
+- | PLN: Tagihan listrik bulan Juni ID 520046219308 sebesar Rp 284.500. Bayar sebelum tgl 20.
+- | Thanks! Your vote for contestant 07 has been counted. You have 9 votes left tonight. Msg rates may apply.
+- | MÁV: az IC 482 vonat 20 perc késéssel, 16:35-kor indul a 7. vágányról.
+`);

@@ -8,6 +8,8 @@ const STANDSTILL_MS = 1_000;
 const LOOK_MS = 10;
 /** For a log or a database that does not get on, nobody waits longer, ms. */
 const CATCH_UP_MS_MAX = 15_000;
+/** Nor for a process that stands still again and again: it is overloaded, and would wait for ever. */
+const CATCH_UPS_MAX = 10;
 
 export interface StateFreshnessOptions {
   log: Pick<EventLog, 'positions'>;
@@ -28,6 +30,8 @@ export class StateFreshness {
   /** The log has been asked, too, or was away twice. */
   private confirmed = false;
   private tickedAtMs = Number.NEGATIVE_INFINITY;
+  /** So often the process stood still: what was asked before says nothing of what was told meanwhile. */
+  private standstills = 0;
   private catchingUp: Promise<void> | null = null;
   private readonly nowMs: () => number;
 
@@ -36,7 +40,7 @@ export class StateFreshness {
   }
 
   get stale(): boolean {
-    return !this.settled || this.nowMs() - this.tickedAtMs > STANDSTILL_MS;
+    return !this.settled || this.standsStill;
   }
 
   /** As `stale`, or the log was away: with what comes from there now, news may come that nobody could wait for. */
@@ -46,7 +50,10 @@ export class StateFreshness {
 
   /** To be called every few tens of ms. */
   tick(): void {
-    if (this.stale) this.settled = this.confirmed = false;
+    if (this.standsStill) {
+      this.standstills += 1;
+      this.settled = this.confirmed = false;
+    }
     this.tickedAtMs = this.nowMs();
   }
 
@@ -60,29 +67,46 @@ export class StateFreshness {
     return this.catchingUp;
   }
 
+  private get standsStill(): boolean {
+    return this.nowMs() - this.tickedAtMs > STANDSTILL_MS;
+  }
+
   private async catchUp(): Promise<void> {
-    const { wait = delay, logger } = this.options;
+    let missed = await this.readMissed();
+    for (let again = 0; missed.stoodStill && again < CATCH_UPS_MAX; again += 1) missed = await this.readMissed();
+    const { left, failure } = missed;
+    if (left === null || left.length > 0) {
+      this.options.logger.warn(
+        { err: failure, partitions: left?.length },
+        'attempts start although changes may not be known yet',
+      );
+    }
+    // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
+    this.confirmed = left !== null || this.settled;
+    this.settled = true;
+    this.tickedAtMs = this.nowMs();
+  }
+
+  private async readMissed(): Promise<Missed> {
+    const { wait = delay } = this.options;
+    const { standstills } = this;
     const endMs = this.nowMs() + CATCH_UP_MS_MAX;
-    let ends: readonly PartitionEnd[] | null = null;
+    let left: Missed['left'] = null;
     let failure: unknown;
     while (this.nowMs() < endMs) {
       try {
         // Asked for once: what it holds now is what has been missed.
-        ends ??= await this.ends();
-        ends = this.unread(ends);
-        if (ends.length === 0) break;
+        left = this.unread(left ?? (await this.ends()));
       } catch (error) {
         failure = error;
       }
-      await wait(LOOK_MS);
+      const isRead = left?.length === 0;
+      if (!isRead) await wait(LOOK_MS);
+      this.tick();
+      if (this.standstills !== standstills) return { left, failure, stoodStill: true };
+      if (isRead) break;
     }
-    if (ends === null || ends.length > 0) {
-      logger.warn({ err: failure, partitions: ends?.length }, 'attempts start although changes may not be known yet');
-    }
-    // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
-    this.confirmed = ends !== null || this.settled;
-    this.settled = true;
-    this.tickedAtMs = this.nowMs();
+    return { left, failure, stoodStill: false };
   }
 
   /** Where the partitions end that hold anything. Nobody will read what retention has removed. */
@@ -98,6 +122,15 @@ export class StateFreshness {
     const read = new Map(this.options.tail.positions().map((position) => [nameOf(position), position.offset]));
     return ends.filter((partition) => (read.get(nameOf(partition)) ?? 0) < partition.end);
   }
+}
+
+/** What a catch-up has to read. */
+interface Missed {
+  /** What is still unread; null while the log has not said where it ends. */
+  left: readonly PartitionEnd[] | null;
+  failure: unknown;
+  /** The process did so meanwhile: what is to be read has to be asked for anew. */
+  stoodStill: boolean;
 }
 
 interface PartitionEnd {

@@ -10,10 +10,12 @@ interface SceneLog {
   bounds: () => Promise<Pick<PartitionBounds, 'begin' | 'end'>>;
   /** How far the tail has come in each. */
   read: () => number;
+  /** How long each wait takes really, ms. Default: as long as was asked. */
+  waits?: number[];
 }
 
 /** A log and a tail of it, and a clock that only waiting moves. */
-function scene({ bounds, read }: SceneLog) {
+function scene({ bounds, read, waits = [] }: SceneLog) {
   const clock = { nowMs: 0 };
   const warnings: string[] = [];
   const freshness = new StateFreshness({
@@ -27,7 +29,7 @@ function scene({ bounds, read }: SceneLog) {
     logger: { info: () => undefined, warn: (_fields, message) => warnings.push(message) },
     nowMs: () => clock.nowMs,
     wait: (ms) => {
-      clock.nowMs += ms;
+      clock.nowMs += waits.shift() ?? ms;
       return Promise.resolve();
     },
   });
@@ -70,6 +72,29 @@ describe('StateFreshness', () => {
     expect(freshness.stale).toBe(true);
     await freshness.whenFresh();
     expect([freshness.stale, asked]).toEqual([false, 2 * STATE_TOPICS.length]);
+  });
+
+  it.each([5, 60])('begins anew when its process stands still for %i s while it waits', async (standstillS) => {
+    // What was asked for at first is read at once behind the standstill, what has changed meanwhile 30 ms later.
+    const readAt = (sinceMs: number) => (sinceMs < 0 ? 2 : sinceMs < 40 ? 3 : 9);
+    const clocked = scene({
+      bounds: () => Promise.resolve({ begin: 0, end: clocked.clock.nowMs < SECOND ? 3 : 9 }),
+      read: () => readAt(clocked.clock.nowMs - standstillS * SECOND),
+      waits: [10, standstillS * SECOND],
+    });
+    const { freshness, clock, warnings } = clocked;
+    await freshness.whenFresh();
+    expect([freshness.unconfirmed, clock.nowMs, warnings]).toEqual([false, standstillS * SECOND + 40, []]);
+  });
+
+  it('has nobody wait for ever for a process that does nothing but stand still, and says so', async () => {
+    const { freshness, warnings } = scene({
+      bounds: () => Promise.resolve({ begin: 0, end: 9 }),
+      read: () => 0,
+      waits: Array.from({ length: 100 }, () => 2 * SECOND),
+    });
+    await freshness.whenFresh();
+    expect([freshness.stale, warnings.length]).toEqual([false, 1]);
   });
 
   it('has nobody wait for ever for a log that is away, says so, and asks again for what comes from there', async () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountUpdated, Clock, NumberProvisioned, SmsReceived } from '#libs/contracts';
-import type { Projection } from '#libs/persistence';
+import type { Projection, Revised } from '#libs/persistence';
 import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import type { SigningKey } from '#libs/signing';
@@ -14,6 +14,8 @@ const GONE_MAX = 100_000;
 const DELETED_MAX = 100_000;
 const DELETED: DeliveryRoute = { kind: 'skip', reason: 'message_deleted' };
 
+type Known<E extends Revised> = Pick<Projection<E>, 'known' | 'get'>;
+
 /** Knows each number's webhook and each account's secrets, by the service's own projections. */
 @Injectable()
 export class EndpointDirectory {
@@ -22,8 +24,8 @@ export class EndpointDirectory {
   private readonly deleted = new Set<string>();
 
   constructor(
-    @Inject(NUMBERS) private readonly numbers: Projection<NumberProvisioned>,
-    @Inject(ACCOUNTS) private readonly accounts: Projection<AccountUpdated>,
+    @Inject(NUMBERS) private readonly numbers: Known<NumberProvisioned>,
+    @Inject(ACCOUNTS) private readonly accounts: Known<AccountUpdated>,
     @Inject(KEYRING) keyring: Keyring,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -39,10 +41,21 @@ export class EndpointDirectory {
     return deliveryRoute(message, number, account, this.gone.get(message.number_id));
   }
 
+  /**
+   * A slow database answers with what was so when it was asked: what has been told since counts, or attempts would go by
+   * what its owner changed long before. It is asked once more at most.
+   */
   private async lookUpRoute(message: SmsReceived): Promise<DeliveryRoute> {
-    const { number_id, account_id } = message;
-    const [number, account] = await Promise.all([this.numbers.get(number_id), this.accounts.get(account_id)]);
-    return deliveryRoute(message, number, account, this.gone.get(number_id));
+    await this.lookUp(message);
+    let number = this.numbers.known(message.number_id);
+    let account = this.accounts.known(message.account_id);
+    if (number === undefined || account === undefined) [number, account] = await this.lookUp(message);
+    if (this.deleted.has(message.message_id)) return DELETED;
+    return deliveryRoute(message, number, account, this.gone.get(message.number_id));
+  }
+
+  private lookUp({ number_id, account_id }: SmsReceived): Promise<[NumberProvisioned | null, AccountUpdated | null]> {
+    return Promise.all([this.numbers.get(number_id), this.accounts.get(account_id)]);
   }
 
   number(numberId: string): Promise<NumberProvisioned | null> {

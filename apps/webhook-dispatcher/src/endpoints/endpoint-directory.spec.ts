@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { systemClock, type AccountUpdated, type NumberProvisioned } from '#libs/contracts';
+import type { Keyring } from '#libs/security';
+import { accountUpdated, numberProvisioned, smsReceived } from '../testing/events.fixture.js';
+import { EndpointDirectory } from './endpoint-directory.service.js';
+
+/** A projection whose table answers when the test says so. */
+class SlowProjection<E> {
+  readonly answers: ((state: E) => void)[] = [];
+  private cached: E | undefined;
+
+  known(): E | undefined {
+    return this.cached;
+  }
+
+  get(): Promise<E> {
+    if (this.cached !== undefined) return Promise.resolve(this.cached);
+    return new Promise((resolve) => {
+      this.answers.push((state) => {
+        this.cached = state;
+        resolve(state);
+      });
+    });
+  }
+
+  /** A newer state was told. */
+  changed(): void {
+    this.cached = undefined;
+  }
+}
+
+function scene() {
+  const numbers = new SlowProjection<NumberProvisioned>();
+  const accounts = new SlowProjection<AccountUpdated>();
+  return { numbers, accounts, directory: new EndpointDirectory(numbers, accounts, {} as Keyring, systemClock) };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the route of a message while the database is slow', () => {
+  it('is none once the message was deleted meanwhile', async () => {
+    const { numbers, accounts, directory } = scene();
+    const message = smsReceived();
+    const route = directory.route(message);
+    numbers.answers[0]?.(numberProvisioned());
+    directory.markDeleted(message.message_id);
+    accounts.answers[0]?.(accountUpdated());
+    expect(await route).toEqual({ kind: 'skip', reason: 'message_deleted' });
+  });
+
+  it('leads to the webhook that its number was given meanwhile', async () => {
+    const { numbers, accounts, directory } = scene();
+    const route = directory.route(smsReceived());
+    numbers.answers[0]?.(numberProvisioned());
+    await turn();
+    numbers.changed();
+    accounts.answers[0]?.(accountUpdated());
+    await turn();
+    numbers.answers[1]?.(numberProvisioned({ webhook_url: 'https://example.com/new', revision: 2 }));
+    expect(await route).toMatchObject({ kind: 'deliver', target: { href: 'https://example.com/new' }, revision: 2 });
+  });
+
+  it('is asked for once more at most: a database that is always slow must not keep it for ever', async () => {
+    const { numbers, accounts, directory } = scene();
+    const route = directory.route(smsReceived());
+    accounts.answers[0]?.(accountUpdated());
+    for (const revision of [1, 2]) {
+      numbers.answers.at(-1)?.(numberProvisioned({ revision }));
+      numbers.changed();
+      await turn();
+    }
+    expect(await route).toMatchObject({ kind: 'deliver', revision: 2 });
+    expect(numbers.answers).toHaveLength(2);
+  });
+});

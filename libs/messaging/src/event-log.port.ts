@@ -148,7 +148,7 @@ export interface EventLog {
   tail(options: TailOptions): Promise<Tail>;
   /** Resolves when the log answers; rejects otherwise. For health checks; at most 2 s. */
   ping(): Promise<void>;
-  /** Stops all consumers and tails, flushes, disconnects: once, however often it is called. */
+  /** Stops all consumers and tails, flushes, disconnects: once, however often it is called. Appends reject from then on. */
   close(): Promise<void>;
 }
 

@@ -57,13 +57,14 @@ export function describeAppending(harness: EventLogHarness): void {
       }
     });
 
-    test('closes once, however often it is told to', async () => {
+    test('closes once, however often it is told to, and takes nothing after that', async () => {
       const { log } = await harness.open();
       const topic = await freshTopic(log);
       const appended = log.append(numbered(topic, ['a'], 1));
       await Promise.all([log.close(), log.close()]);
       await log.close();
       await appended;
+      await expect(log.append(numbered(topic, ['a'], 1, 1))).rejects.toThrow(EventLogUnavailableError);
     });
 
     test('a lost answer loses and reorders nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NewRecord } from '../event-log.port.js';
+import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
 import { CoalescingWriter, type BatchSender } from './coalescing-writer.js';
 import type { PendingRecord } from './pending-append.js';
 
@@ -123,7 +123,7 @@ describe('the writer', () => {
     await bench.pass(TIMEOUT_MS);
     await Promise.all([hung, waiting]);
     await bench.pass(500);
-    await bench.writer.flush();
+    await bench.writer.close();
     expect(bench.sends.map((send) => send.values)).toEqual([['1']]);
   });
 
@@ -148,5 +148,15 @@ describe('the writer', () => {
     await bench.answer(1);
     await bench.answer(2, brokerError('UNKNOWN_TOPIC_OR_PARTITION'));
     await Promise.all([good, lost]);
+  });
+
+  test('takes nothing once it is closed: a send would bring up a producer that nobody ends', async () => {
+    const bench = new Bench();
+    const waits = bench.writer.append([record('1')]);
+    const closed = bench.writer.close();
+    await expect(bench.writer.append([record('2')])).rejects.toThrow(EventLogUnavailableError);
+    await bench.answer(0);
+    await Promise.all([waits, closed]);
+    expect(bench.sends.map((send) => send.values)).toEqual([['1']]);
   });
 });

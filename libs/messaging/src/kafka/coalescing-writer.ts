@@ -41,6 +41,7 @@ export class RecordRefusedError extends Error {
 export class CoalescingWriter {
   #queue: PendingRecord[] = [];
   #draining: Promise<void> | null = null;
+  #closed = false;
   /** Ends the wait for a send when the last append of its batch is given up. */
   #giveUp: (() => void) | null = null;
   readonly #gathering: Gathering;
@@ -54,6 +55,7 @@ export class CoalescingWriter {
 
   append(records: readonly NewRecord[], limitMs = Infinity): Promise<void> {
     if (records.length === 0) return Promise.resolve();
+    if (this.#closed) return Promise.reject(new EventLogUnavailableError('the event log is closed'));
     if (limitMs <= 0) return Promise.reject(new EventLogUnavailableError('nobody waits for this append any more'));
     return new Promise((resolve, reject) => {
       const timeoutMs = Math.min(this.options.appendTimeoutMs, limitMs);
@@ -78,8 +80,9 @@ export class CoalescingWriter {
     });
   }
 
-  /** Resolves once nothing waits: everything is in the log, or timed out. */
-  async flush(): Promise<void> {
+  /** Takes nothing any more. Resolves once nothing waits: everything is in the log, or timed out. */
+  async close(): Promise<void> {
+    this.#closed = true;
     await this.#draining;
   }
 

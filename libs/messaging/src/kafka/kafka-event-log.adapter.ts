@@ -119,7 +119,7 @@ export class KafkaEventLog implements EventLog {
   async #close(): Promise<void> {
     await Promise.all([this.#tails.close(), ...[...this.#consumers].map((consumer) => consumer.stop())]);
     this.#reader.close();
-    await this.#writer.flush();
+    await this.#writer.close();
     await this.#sender.close();
     await this.#admin.close();
   }

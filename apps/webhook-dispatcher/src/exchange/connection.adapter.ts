@@ -37,10 +37,14 @@ export class Connection implements ExchangeCarrier {
     return !this.ended && this.idleUntilMs > nowMs;
   }
 
-  /** Puts the request onto the wire, unless nobody waits for it any more. */
+  /**
+   * Puts the request onto the wire, unless nobody waits for it any more. A new connection ends then: of those that are
+   * kept, all have been served, which tells how far the server has come.
+   */
   start(exchange: Exchange): void {
     if (!exchange.begin(this, this.used)) {
-      this.release();
+      if (this.used) this.release();
+      else this.destroy();
       return;
     }
     this.exchange = exchange;

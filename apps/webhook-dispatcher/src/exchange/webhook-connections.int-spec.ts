@@ -52,19 +52,34 @@ describe('WebhookConnections', () => {
     server.close();
   });
 
-  it('gives kept connections up for requests that a server of few workers has not come to', async () => {
-    // It serves one connection until that is closed, then the next.
+  /** A server that serves one connection until that is closed, then the next. */
+  function listenWithOneWorker(): Promise<string> {
     let worker: Promise<unknown> = Promise.resolve();
-    const origin = await listen((socket, connection) => {
+    return listen((socket, connection) => {
       const closed = new Promise((resolve) => socket.once('close', resolve));
       worker = worker.then(() => {
         answer(socket, connection);
         return closed;
       });
     });
+  }
+
+  it('gives kept connections up for requests that a server of few workers has not come to', async () => {
+    const origin = await listenWithOneWorker();
     const answers = await Promise.all([1, 2, 3, 4].map(() => post(origin)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(served.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it('does so too when a younger connection came about for a request whose time was over: nobody has served that', async () => {
+    const origin = await listenWithOneWorker();
+    const first = post(origin);
+    const second = post(origin);
+    await first;
+    const nobody = { answered: () => undefined, broken: () => undefined };
+    connections.carryAnew(origin, new Exchange(POST, nobody, performance.now()));
+    expect(await second).toMatchObject({ status: 200 });
+    expect(served.toSorted()).toEqual([0, 1]);
   });
 
   it('keeps them while a request is silent that the server has come to, as it shows with a younger one', async () => {

@@ -47,6 +47,9 @@ export class AppendRouter {
     } finally {
       this.#waiting--;
     }
-    await this.writer.append(this.#route(records) ?? [], limitMs - (performance.now() - askedAtMs));
+    const routed = this.#route(records);
+    // Never: what was looked up is known. An append of nothing would be acknowledged.
+    if (routed === null) throw new Error('a topic that was found is not known');
+    await this.writer.append(routed, limitMs - (performance.now() - askedAtMs));
   }
 }

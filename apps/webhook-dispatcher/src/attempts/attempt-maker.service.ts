@@ -3,7 +3,7 @@ import type { Clock } from '#libs/contracts';
 import { openTextAndCode, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import type { Delivery } from '../deliveries/delivery.js';
-import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import type { DeliverRoute } from '../endpoints/delivery-route.js';
 import { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { webhookRequest, type WebhookRequest } from './webhook-request.js';
 

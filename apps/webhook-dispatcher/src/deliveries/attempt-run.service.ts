@@ -4,10 +4,11 @@ import { attemptEnd } from '../attempts/load-signal.js';
 import type { WebhookRequest } from '../attempts/webhook-request.js';
 import type { SentAttempt, WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { Grant } from '../endpoints/admission.js';
-import type { DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { DeliverRoute, DeliveryRoute } from '../endpoints/delivery-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
+import { endpointKey } from '../endpoints/webhook-target.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { RecordLostError } from '#libs/messaging';
@@ -16,7 +17,7 @@ import type { AttemptRecorder } from './attempt-recorder.service.js';
 import { inTraceOf } from './delivery-trace.adapter.js';
 import { delaysOf } from './delivery.js';
 import type { SettledHolder } from './holder.js';
-import { endpointKey, type DeliverRoute, type OpenDelivery } from './open-delivery.js';
+import type { OpenDelivery } from './open-delivery.js';
 import type { OpenDeliveries } from './open-deliveries.service.js';
 
 export interface AttemptRunParts {

@@ -1,7 +1,8 @@
 import { Admission, type AdmissionState, type PutOff } from '../endpoints/admission.js';
-import type { DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { DeliverRoute, DeliveryRoute, SkipRoute } from '../endpoints/delivery-route.js';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
+import { endpointKey } from '../endpoints/webhook-target.js';
 import { parkedLookMs } from '../retries/parked-schedule.js';
 import { AttemptRun, type AttemptRunParts } from './attempt-run.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
@@ -12,7 +13,7 @@ import type { HeldByRecord, SettledHolder } from './holder.js';
 import type { ClaimedDelivery } from './leases.repository.js';
 import { LoopHeadroom } from './loop-headroom.js';
 import type { RecordHold } from '#libs/messaging';
-import { endpointKey, OpenDelivery, type DeliverRoute, type SkipRoute } from './open-delivery.js';
+import { OpenDelivery } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
 

@@ -1,19 +1,11 @@
 import type { Grant } from '../endpoints/admission.js';
 import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
-import type { DeliveryRoute } from '../endpoints/delivery-route.js';
-import type { WebhookTarget } from '../endpoints/webhook-target.js';
+import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import { endpointKey } from '../endpoints/webhook-target.js';
 import type { Started } from '../start-order.js';
 import type { Delivery } from './delivery.js';
 import { LEASED_ANEW, type Holder, type SettledHolder } from './holder.js';
-
-export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
-export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
-
-/** One number's webhook at one URL: what has a limit and a breaker of its own. */
-export function endpointKey(numberId: string, { href }: WebhookTarget): string {
-  return `${numberId} ${href}`;
-}
 
 /**
  * Until the promise is made. A function written straight into a property would keep the delivery until V8's next full

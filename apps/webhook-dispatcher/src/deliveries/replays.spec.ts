@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setImmediate as settled } from 'node:timers/promises';
 import type { RecordHold } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
+import type { DeliverRoute } from '../endpoints/delivery-route.js';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import type { DeliveryIntake } from './delivery-intake.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 import { OpenDeliveries } from './open-deliveries.service.js';
-import { OpenDelivery, type DeliverRoute } from './open-delivery.js';
+import { OpenDelivery } from './open-delivery.js';
 import { Replays } from './replays.service.js';
 
 const ROUTE: DeliverRoute = {

@@ -27,6 +27,9 @@ export type DeliveryRoute =
   /** The projection does not know the number or account yet: the message waits for that, and is not given up. */
   | { kind: 'park'; missing: 'number' | 'account' };
 
+export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
+export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
+
 /**
  * Where a message goes, by the latest that is known of its number and account.
  * @param goneRevision of the number whose webhook has answered 410 or failed for too long: it is as good as disabled

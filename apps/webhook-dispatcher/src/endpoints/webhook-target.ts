@@ -10,6 +10,11 @@ export interface WebhookTarget {
   path: string;
 }
 
+/** Names an endpoint, one number's webhook at one URL: what has a limit and a breaker of its own. */
+export function endpointKey(numberId: string, { href }: WebhookTarget): string {
+  return `${numberId} ${href}`;
+}
+
 const KNOWN_MAX = 50_000;
 /** URLs are taken apart once, not for each of their messages. */
 const known = new Map<string, WebhookTarget | null>();

@@ -1,6 +1,6 @@
 import { DomainError, type AccountUpdated, type Mode, type NumberProvisioned } from '#libs/contracts';
 import type { OwnedNumber } from '#libs/service-kit';
-import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import type { DeliverRoute } from '../endpoints/delivery-route.js';
 import { webhookTarget, type WebhookTarget } from '../endpoints/webhook-target.js';
 
 /** Whose key asks. */

@@ -8,7 +8,7 @@ import { attemptVerdict } from '../attempts/attempt-outcome.js';
 import type { WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { AttemptRecorder } from '../deliveries/attempt-recorder.service.js';
 import type { Delivery } from '../deliveries/delivery.js';
-import type { DeliverRoute } from '../deliveries/open-delivery.js';
+import type { DeliverRoute } from '../endpoints/delivery-route.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';

@@ -122,7 +122,7 @@ export class DispatchMetrics {
       gauge.set(read().waiting);
     });
     this.gauge('meisim_webhook_endpoints_refusing', 'Endpoints at their limit or broken.', [], (gauge) => {
-      gauge.set(read().full);
+      gauge.set(read().refusing);
     });
     this.gauge('meisim_webhook_breakers', 'Endpoints by the state of their breaker.', ['state'], (gauge) => {
       for (const [state, count] of Object.entries(read().breakers)) gauge.set({ state }, count);

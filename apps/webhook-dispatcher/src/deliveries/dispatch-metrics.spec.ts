@@ -22,7 +22,7 @@ const STATE = {
   slots: { quick: 200, slow: 4_000 },
   inUse: { first: 100, retry: 50, slow: 1_000 },
   endpoints: 9,
-  full: 3,
+  refusing: 3,
   breakers: { closed: 6, open: 2, half_open: 1 },
   waiting: 17,
 };

@@ -7,7 +7,7 @@ const REMEMBERED_MS = 10 * 60_000;
 export interface EndpointsState {
   endpoints: number;
   /** Of these, how many take no more now. */
-  full: number;
+  refusing: number;
   breakers: Record<BreakerState, number>;
   waiting: number;
 }
@@ -63,13 +63,13 @@ export class KnownEndpoints<T extends Ticket> {
 
   state(nowMs: number): EndpointsState {
     const breakers: Record<BreakerState, number> = { closed: 0, open: 0, half_open: 0 };
-    let full = 0;
+    let refusing = 0;
     let waiting = 0;
     for (const endpoint of this.byKey.values()) {
       breakers[endpoint.breakerState(nowMs)] += 1;
-      if (endpoint.refuses(nowMs)) full += 1;
+      if (endpoint.refuses(nowMs)) refusing += 1;
       waiting += endpoint.waitingCount;
     }
-    return { endpoints: this.byKey.size, full, breakers, waiting };
+    return { endpoints: this.byKey.size, refusing, breakers, waiting };
   }
 }

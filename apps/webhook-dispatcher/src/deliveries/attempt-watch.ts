@@ -1,7 +1,5 @@
+import { QUICK_MS_MAX } from '../endpoints/concurrency-limit.js';
 import { StartOrder, type Started } from '../start-order.js';
-
-/** From here on an attempt is slow: it gets a row, and its record and slot are freed. See ADR 7. */
-export const OPEN_MS_MAX = 500;
 
 /** Knows which deliveries are under way for long, without a timer for each: they are asked about in order of start. */
 export class AttemptWatch<T> {
@@ -15,10 +13,10 @@ export class AttemptWatch<T> {
     this.underWay.end(attempt);
   }
 
-  /** Those under way for over 500 ms. Each is returned once. */
+  /** Those that are slow by now: their records and slots are to be freed. Each is returned once. */
   takeSlow(nowMs: number): T[] {
     const slow: T[] = [];
-    for (let { oldest } = this.underWay; oldest && nowMs - oldest.atMs > OPEN_MS_MAX; { oldest } = this.underWay) {
+    for (let { oldest } = this.underWay; oldest && nowMs - oldest.atMs > QUICK_MS_MAX; { oldest } = this.underWay) {
       this.underWay.end(oldest);
       slow.push(oldest.value);
     }

@@ -4,7 +4,10 @@ export const LIMIT_START = 16;
 export const LIMIT_MAX = 1_024;
 /** Nor does one that takes its time get more than this: it would hold slots by the hundreds. */
 export const LIMIT_STEADY_MAX = 256;
-/** An attempt that ends within this is quick, ms: the endpoint keeps up. */
+/**
+ * An attempt that ends within this is quick, ms: the endpoint keeps up. One that does not is slow: it gets a row, and its
+ * record and its quick slot are freed. See ADR 7.
+ */
 export const QUICK_MS_MAX = 500;
 /** One that is acknowledged within this is steady, ms. What takes longer is on its way to a time-out. */
 export const STEADY_MS_MAX = 5_000;

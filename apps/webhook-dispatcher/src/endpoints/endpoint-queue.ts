@@ -27,6 +27,8 @@ interface Waiting<T> {
   sinceMs: number;
 }
 
+/** A limit that grew within the time of a quick attempt is about to grow again, ms: those that it let in have not all ended. */
+const GROWING_MS = QUICK_MS_MAX;
 /** Weight of the latest attempt in the typical duration. */
 const TYPICAL_WEIGHT = 0.2;
 
@@ -142,7 +144,7 @@ export class EndpointQueue<T extends Ticket> {
       full: this.full(nowMs),
       // After a pause of this process whatever was under way has taken long: the next attempt says whether that lasts.
       slow: this.takesLong && this.latestMs > QUICK_MS_MAX,
-      growing: this.limit.grewWithin(QUICK_MS_MAX, nowMs),
+      growing: this.limit.grewWithin(GROWING_MS, nowMs),
       limit: this.limit.current,
       typicalMs: this.typicalMs,
       putOffAtMs: this.putOffAtMs,

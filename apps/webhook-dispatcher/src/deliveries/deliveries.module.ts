@@ -134,6 +134,7 @@ const engineProvider: Provider = {
     const attempts = { directory, freshness, maker, sender, recorder, failing, open };
     const parts = { ...attempts, table, metrics, logger, sizes, delaysMs };
     const engine = new DeliveryEngine(parts);
+    metrics.showAdmission(() => engine.state());
     metrics.showSaturation(() => engine.state());
     return engine;
   },

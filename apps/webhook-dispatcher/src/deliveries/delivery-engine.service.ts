@@ -47,7 +47,6 @@ export class DeliveryEngine {
         this.putOff(putOffs);
       },
     });
-    parts.metrics.showAdmission(() => this.state());
   }
 
   /** Takes a delivery from the log. Resolves once its record counts as finished. */

@@ -1,5 +1,6 @@
 import { systemClock, type Clock } from '#libs/contracts';
-import type { ConsumeMetrics, MessagingLogger } from './engine/consume-engine-deps.js';
+import type { ConsumeMetrics } from './engine/consume-engine-deps.js';
+import type { MessagingLogger } from './messaging-logger.js';
 import type { EventLog } from './event-log.port.js';
 import type { KafkaSecurity } from './kafka/kafka-security.js';
 

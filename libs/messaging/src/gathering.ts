@@ -1,4 +1,4 @@
-import type { Schedule } from './engine/consume-engine-deps.js';
+import type { Schedule } from './schedule.js';
 
 /** Those who hear that their records are in the log bring the next ones within this time. */
 const GATHER_MS = 1;

@@ -1,4 +1,4 @@
-import { timerSchedule, type Schedule } from './engine/consume-engine-deps.js';
+import { timerSchedule, type Schedule } from './schedule.js';
 import { EventLogUnavailableError, type EventLog, type NewRecord } from './event-log.port.js';
 
 type Appends = Pick<EventLog, 'append'>;

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { wakeChannel } from './wake-channel.js';
 
 /**

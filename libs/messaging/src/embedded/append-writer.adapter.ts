@@ -1,5 +1,6 @@
 import { classifyFailure } from '../engine/failure-policy.js';
-import { timerSchedule, type MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
+import { timerSchedule } from '../schedule.js';
 import { EventLogUnavailableError } from '../event-log.port.js';
 import { Gathering } from '../gathering.js';
 import type { RoutedRecord } from './append-batch.js';

@@ -1,7 +1,8 @@
 import type { Clock, TopicSpec } from '#libs/contracts';
 import pg from 'pg';
 import { createConsumeEngine } from '../engine/consume-engine.js';
-import type { ConsumeMetrics, MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { ConsumeMetrics } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import {
   EventLogUnavailableError,
   type Consumer,

@@ -1,5 +1,5 @@
 import type { ConsumeEngine } from '../consume-engine.port.js';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import type { Consumer } from '../event-log.port.js';
 import type { CarriedRecord } from './carried-record.js';
 import { OwnedSession } from './owned-session.adapter.js';

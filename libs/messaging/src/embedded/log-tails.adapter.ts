@@ -1,4 +1,4 @@
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import type { Tail, TailOptions } from '../event-log.port.js';
 import { TailProgress } from '../tail/tail-progress.js';
 import type { LogReader } from './log-reader.adapter.js';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { cleanCompactedTopics, dropExpiredRecords } from './retention.repository.js';
 
 /** Drops what the topics' retention no longer asks for, a chunk at a time, in whichever process gets to it. */

@@ -1,4 +1,4 @@
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { parseCarried, type CarriedRecord } from './carried-record.js';
 import { PgSession, type PgSessionOptions } from './pg-session.adapter.js';
 import { wakeChannel } from './wake-channel.js';

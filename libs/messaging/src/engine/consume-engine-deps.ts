@@ -1,12 +1,7 @@
 import type { Clock } from '#libs/contracts';
 import type { NewRecord } from '../event-log.port.js';
-
-/** What the messaging code logs through; pino's logger fits. */
-export interface MessagingLogger {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+import type { MessagingLogger } from '../messaging-logger.js';
+import type { Schedule } from '../schedule.js';
 
 /** Counts of what became of records, by group and topic. */
 export interface ConsumeMetrics {
@@ -20,9 +15,6 @@ export interface ConsumeMetrics {
   deadLettered(group: string, topic: string): void;
 }
 
-/** Calls `run` once after `delayMs`; the returned function cancels it. Injected, so that tests do not sleep. */
-export type Schedule = (delayMs: number, run: () => void) => () => void;
-
 export interface ConsumeEngineDeps {
   /** Writes dead letters; resolves once they are durable. */
   append: (records: readonly NewRecord[]) => Promise<void>;
@@ -32,13 +24,6 @@ export interface ConsumeEngineDeps {
   /** Default: setTimeout. */
   schedule?: Schedule;
 }
-
-export const timerSchedule: Schedule = (delayMs, run) => {
-  const timer = setTimeout(run, delayMs);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 export const noMetrics: ConsumeMetrics = {
   finished: () => undefined,

@@ -1,6 +1,7 @@
 import type { CommitPosition, ConsumeEngine, FetchControl, TopicPartition } from '../consume-engine.port.js';
 import type { ConsumeOptions, LogRecord } from '../event-log.port.js';
-import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
+import type { ConsumeEngineDeps } from './consume-engine-deps.js';
+import { timerSchedule } from '../schedule.js';
 import type { FinishedBefore } from './finished-before.js';
 import type { FlowLimits } from './flow-control.js';
 import { PartitionRun } from './partition-run.js';

@@ -9,7 +9,8 @@ import {
   type TopicHandler,
 } from '../event-log.port.js';
 import { BatchLane } from './batch-lane.js';
-import { timerSchedule, type ConsumeEngineDeps } from './consume-engine-deps.js';
+import type { ConsumeEngineDeps } from './consume-engine-deps.js';
+import { timerSchedule } from '../schedule.js';
 import { classifyFailure, retryDelayMs, type FailureKind } from './failure-policy.js';
 import { FinishedBefore } from './finished-before.js';
 import { FlowControl, type FlowLimits } from './flow-control.js';

@@ -1,4 +1,5 @@
-import type { MessagingLogger, Schedule } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
+import type { Schedule } from '../schedule.js';
 import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
 import { Gathering } from '../gathering.js';
 import { groupBy } from './group-by.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { crc32c } from './crc32c.js';
 import { readResponsesOf, type FetchProtocol } from './fast-fetch.js';
 import { writeRequestsOf, type ProduceProtocol } from './fast-produce.js';

@@ -1,5 +1,5 @@
 import type { CommitPosition, ConsumeEngine, TopicPartition } from '../consume-engine.port.js';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import type { Consumer, ConsumeOptions, LogRecord } from '../event-log.port.js';
 import { within } from './deadline.js';
 import { GroupMember, type GroupMemberListener } from './group-member.adapter.js';

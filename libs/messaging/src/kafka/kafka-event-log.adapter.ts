@@ -1,7 +1,9 @@
 import { createSecureContext } from 'node:tls';
 import { systemClock, type Clock, type TopicSpec } from '#libs/contracts';
 import { createConsumeEngine } from '../engine/consume-engine.js';
-import { timerSchedule, type ConsumeMetrics, type MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { ConsumeMetrics } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
+import { timerSchedule } from '../schedule.js';
 import type {
   Consumer,
   ConsumeOptions,

@@ -1,5 +1,5 @@
 import { logLevel, type logCreator } from 'kafkajs';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 
 /**
  * Routes what kafkajs says into our logger. It calls an error whatever it is about to try again, so its errors are

@@ -1,4 +1,4 @@
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 
 const REPEAT_INTERVAL_MS = 10_000;
 const MESSAGES_MAX = 100;

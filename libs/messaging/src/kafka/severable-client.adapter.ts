@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { Kafka, logLevel, type ISocketFactory, type RetryOptions } from 'kafkajs';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { openBrokerSocket, type BrokerSocketOptions } from './broker-socket.adapter.js';
 import { useFastProtocol } from './fast-protocol.adapter.js';
 import type { KafkaLogin } from './kafka-security.js';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseEvent, type EventByTopic, type Topic } from '#libs/contracts';
-import type { MessagingLogger } from '../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { classifyFailure } from '../engine/failure-policy.js';
 import type { EventLog, LogPosition, LogRecord, Tail } from '../event-log.port.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TcpFaultProxy } from '#libs/testing';
-import type { MessagingLogger } from '../../engine/consume-engine-deps.js';
+import type { MessagingLogger } from '../../messaging-logger.js';
 import type { Route } from '../broker-socket.adapter.js';
 import { KafkaEventLog, type KafkaEventLogOptions } from '../kafka-event-log.adapter.js';
 

@@ -1,5 +1,6 @@
 import type { MessagingLogger } from '../messaging-logger.js';
 import type { Tail, TailOptions } from '../event-log.port.js';
+import { OpenTails } from '../tail/open-tails.js';
 import { TailProgress } from '../tail/tail-progress.js';
 import type { LogReader } from './log-reader.adapter.js';
 import { LogTail } from './log-tail.adapter.js';
@@ -8,7 +9,7 @@ import type { TopicsRepository } from './topics.repository.js';
 
 /** Begins tails and ends those that are left. */
 export class LogTails {
-  readonly #open = new Set<Tail>();
+  readonly #open = new OpenTails();
 
   constructor(
     private readonly topics: TopicsRepository,
@@ -28,18 +29,10 @@ export class LogTails {
         for (const end of ends) end();
       };
     };
-    const tail = new LogTail({ reader, progress, subscribe, safetyPollMs, logger });
-    this.#open.add(tail);
-    return {
-      positions: () => tail.positions(),
-      stop: async () => {
-        await tail.stop();
-        this.#open.delete(tail);
-      },
-    };
+    return this.#open.add(new LogTail({ reader, progress, subscribe, safetyPollMs, logger }));
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.#open].map((tail) => tail.stop()));
+  close(): Promise<void> {
+    return this.#open.stopAll();
   }
 }

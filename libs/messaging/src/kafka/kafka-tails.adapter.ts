@@ -1,11 +1,12 @@
 import type { PartitionBounds, Tail, TailOptions } from '../event-log.port.js';
+import { OpenTails } from '../tail/open-tails.js';
 import { TailProgress, type BoundsByTopic } from '../tail/tail-progress.js';
 import { KafkaTail } from './kafka-tail.adapter.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 
 /** Begins tails and ends those that are left. */
 export class KafkaTails {
-  readonly #open = new Set<Tail>();
+  readonly #open = new OpenTails();
 
   constructor(
     private readonly client: KafkaClientOptions,
@@ -14,19 +15,11 @@ export class KafkaTails {
 
   async start(options: TailOptions): Promise<Tail> {
     const bounds = () => this.#bounds(options.topics);
-    const tail = new KafkaTail(this.client, new TailProgress(await bounds(), options), bounds);
-    this.#open.add(tail);
-    return {
-      positions: () => tail.positions(),
-      stop: async () => {
-        await tail.stop();
-        this.#open.delete(tail);
-      },
-    };
+    return this.#open.add(new KafkaTail(this.client, new TailProgress(await bounds(), options), bounds));
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.#open].map((tail) => tail.stop()));
+  close(): Promise<void> {
+    return this.#open.stopAll();
   }
 
   async #bounds(topics: readonly string[]): Promise<BoundsByTopic> {

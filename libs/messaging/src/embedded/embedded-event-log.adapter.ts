@@ -1,5 +1,6 @@
 import type { Clock, TopicSpec } from '#libs/contracts';
 import pg from 'pg';
+import { within } from '../deadline.js';
 import { createConsumeEngine } from '../engine/consume-engine.js';
 import type { ConsumeMetrics } from '../engine/consume-engine-deps.js';
 import type { MessagingLogger } from '../messaging-logger.js';
@@ -152,16 +153,11 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   async ping(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new EventLogUnavailableError(`no answer within ${PING_MS} ms`));
-      }, PING_MS);
-    });
     try {
-      await Promise.race([this.pool.query('SELECT 1'), timeUp]);
-    } finally {
-      clearTimeout(timer);
+      await within(PING_MS, this.pool.query('SELECT 1'));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new EventLogUnavailableError(`the event log does not answer: ${reason}`, { cause: error });
     }
   }
 

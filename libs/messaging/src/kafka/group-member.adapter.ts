@@ -8,7 +8,7 @@ import {
 } from 'kafkajs';
 import type { CommitPosition, TopicPartition } from '../consume-engine.port.js';
 import type { LogRecord } from '../event-log.port.js';
-import { within } from './deadline.js';
+import { within } from '../deadline.js';
 import { groupBy } from './group-by.js';
 import { toLogRecord } from './kafka-record.js';
 import type { Assignment } from './ownership.js';

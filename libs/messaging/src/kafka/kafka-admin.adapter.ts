@@ -2,7 +2,7 @@ import type { Admin, ITopicConfig } from 'kafkajs';
 import type { TopicSpec } from '#libs/contracts';
 import { EventLogUnavailableError, type PartitionBounds, type PartitionLag } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
-import { within } from './deadline.js';
+import { within } from '../deadline.js';
 import { refusalOf } from './refusal.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
 

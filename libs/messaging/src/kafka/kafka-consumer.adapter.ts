@@ -1,7 +1,7 @@
 import type { CommitPosition, ConsumeEngine, TopicPartition } from '../consume-engine.port.js';
 import type { MessagingLogger } from '../messaging-logger.js';
 import type { Consumer, ConsumeOptions, LogRecord } from '../event-log.port.js';
-import { within } from './deadline.js';
+import { within } from '../deadline.js';
 import { GroupMember, type GroupMemberListener } from './group-member.adapter.js';
 import { owns, ownershipChange, partitionsOf, without, type Assignment } from './ownership.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';

@@ -1,6 +1,6 @@
 import { EventLogUnavailableError, type LogPosition, type LogRecord, type PartitionBounds } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
-import { within } from './deadline.js';
+import { within } from '../deadline.js';
 import { FetchClient } from './fetch-client.adapter.js';
 import type { FetchedPartition } from './fetched-partition.js';
 import { refusalOf } from './refusal.js';

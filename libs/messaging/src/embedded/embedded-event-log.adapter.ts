@@ -21,7 +21,7 @@ import { AppendNotifier } from './append-notifier.adapter.js';
 import { AppendRouter } from './append-router.adapter.js';
 import { AppendWriter } from './append-writer.adapter.js';
 import { createEventLogSchema } from './event-log-schema.migration.js';
-import { GroupMember } from './group-member.adapter.js';
+import { EmbeddedConsumer } from './embedded-consumer.adapter.js';
 import { partitionLags } from './group-offsets.repository.js';
 import { LogReader } from './log-reader.adapter.js';
 import { LogTails } from './log-tails.adapter.js';
@@ -64,7 +64,7 @@ export class EmbeddedEventLog implements EventLog {
   readonly #retention: RetentionJob;
   readonly #reader: LogReader;
   readonly #tails: LogTails;
-  readonly #members = new Set<GroupMember>();
+  readonly #consumers = new Set<EmbeddedConsumer>();
   readonly #readSession: PgSessionOptions;
   readonly #safetyPollMs: number;
   #closing: Promise<void> | null = null;
@@ -121,7 +121,7 @@ export class EmbeddedEventLog implements EventLog {
     const { logger, clock, metrics } = this.options;
     const append = (records: readonly NewRecord[]) => this.append(records);
     const engine = createConsumeEngine(options, { append, clock, logger, ...(metrics ? { metrics } : {}) });
-    const member = new GroupMember(
+    const consumer = new EmbeddedConsumer(
       {
         group: options.group,
         topics,
@@ -132,8 +132,8 @@ export class EmbeddedEventLog implements EventLog {
       engine,
       this.#wakes,
     );
-    this.#members.add(member);
-    return member;
+    this.#consumers.add(consumer);
+    return consumer;
   }
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
@@ -172,7 +172,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   async #close(): Promise<void> {
-    await Promise.all([this.#tails.close(), ...[...this.#members].map((member) => member.stop())]);
+    await Promise.all([this.#tails.close(), ...[...this.#consumers].map((consumer) => consumer.stop())]);
     await this.#retention.stop();
     await this.#writer.close();
     await this.#notifier.flush();

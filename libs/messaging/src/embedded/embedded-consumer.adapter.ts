@@ -16,7 +16,7 @@ const CARRIED_MAX = 100;
 const RECONNECT_MS = 100;
 const RECONNECT_MS_MAX = 2_000;
 
-export interface GroupMemberOptions {
+export interface EmbeddedConsumerOptions {
   group: string;
   topics: readonly EmbeddedTopic[];
   /** How long a reader trusts that it would have been woken, ms. */
@@ -25,8 +25,8 @@ export interface GroupMemberOptions {
   logger: MessagingLogger;
 }
 
-/** One member of a consumer group: owner of its topics or stand-by, whatever happens to its connection. */
-export class GroupMember implements Consumer {
+/** A consumer on the embedded log, one member of its group: owner of topics or stand-by, whatever happens to its connection. */
+export class EmbeddedConsumer implements Consumer {
   readonly #signal = new WakeSignal();
   /** Topics that may have new records since they were last read. */
   #woken = new Set<number>();
@@ -39,7 +39,7 @@ export class GroupMember implements Consumer {
   #stopping = false;
 
   constructor(
-    private readonly options: GroupMemberOptions,
+    private readonly options: EmbeddedConsumerOptions,
     private readonly engine: ConsumeEngine,
     wakes: TopicWakes,
   ) {

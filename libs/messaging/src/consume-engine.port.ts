@@ -37,7 +37,8 @@ export interface ConsumeEngine {
   giveBack(positions: readonly CommitPosition[]): void;
   /**
    * The partitions go. Waits for their in-flight records, at most `drainMs`; queued ones are dropped at once. Then
-   * forgets them: nothing of them is handled or committable any more, and handlers that still run end unheeded.
+   * nothing of them is handled or committable any more. What has finished, also in handlers that still run, is passed
+   * over should it be read again here (ADR 36).
    * @param beforeForgetting called after the wait with the positions to commit, while the right to commit still holds
    */
   revoke(

@@ -20,7 +20,10 @@ export interface Lanes {
 export interface LanesHost {
   readonly hold: RecordHold;
   running(): boolean;
-  /** Calls a handler; one of the callbacks follows, unless the partition was forgotten meanwhile. */
+  /**
+   * Calls a handler. `done` follows its success, however late; `failed` its failure, but for a record that it has left to
+   * the next owner, and for whatever fails once the last position is being committed.
+   */
   call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void;
   finish(record: UnfinishedRecord): void;
   /** Classifies and counts a failed call. */

@@ -185,7 +185,7 @@ export class PartitionRun implements LanesHost {
     });
   }
 
-  /** Last word on the position: whatever finishes from here on is read again. */
+  /** Last word on the position: whatever finishes from here on is not committed by this run. */
   seal(): number | null {
     const position = this.takePosition();
     this.#state = 'sealed';

@@ -42,17 +42,30 @@ describe('webhook-dispatcher in trouble', () => {
     await ended;
   }
 
+  /** A message whose first attempt, made by a replica in a process of its own, has no answer. Later ones are answered. */
+  async function firstAttemptHangs() {
+    const child = await startProcess();
+    const number = await scene.provisioned();
+    scene.receiver.behave((_request, index) => (index === 0 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
+    const message = await scene.sms(number);
+    await scene.receiver.received(1, PATIENCE_MS);
+    return { child, number, message };
+  }
+
+  /** The same, so long that a leased row holds it and its record is free. */
+  async function slowAttemptHangs() {
+    const hanging = await firstAttemptHangs();
+    await waitFor('the leased row', async () => (await scene.rows())[0]?.state === 'leased');
+    return hanging;
+  }
+
   const requestsOf = (message: SmsReceived) =>
     scene.receiver.requests.filter((request) => request.headers['webhook-id'] === message.message_id);
 
   it(
     'repeats an attempt once, with the same id and body, when it is killed between attempt and commit',
     async () => {
-      const child = await startProcess();
-      const number = await scene.provisioned();
-      scene.receiver.behave((_request, index) => (index === 0 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
-      const message = await scene.sms(number);
-      await scene.receiver.received(1, PATIENCE_MS);
+      const { child, message } = await firstAttemptHangs();
       await kill(child);
       await scene.start();
       expect(await scene.attemptsOf(message, 1, PATIENCE_MS)).toMatchObject([
@@ -69,11 +82,7 @@ describe('webhook-dispatcher in trouble', () => {
   it(
     'repeats a long attempt once when it is killed after its record was freed',
     async () => {
-      const child = await startProcess();
-      const number = await scene.provisioned();
-      scene.receiver.behave((_request, index) => (index === 0 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
-      const message = await scene.sms(number);
-      await waitFor('the leased row', async () => (await scene.rows())[0]?.state === 'leased');
+      const { child, message } = await slowAttemptHangs();
       await kill(child);
       await scene.start();
       await waitFor('the repeat', () => requestsOf(message).length === 2, { timeoutMs: PATIENCE_MS });
@@ -89,11 +98,7 @@ describe('webhook-dispatcher in trouble', () => {
   it(
     'takes over what a killed replica had in hand long before its lease ends, and repeats it once',
     async () => {
-      const child = await startProcess();
-      const number = await scene.provisioned();
-      scene.receiver.behave((_request, index) => (index === 0 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
-      const message = await scene.sms(number);
-      await waitFor('the leased row', async () => (await scene.rows())[0]?.state === 'leased');
+      const { child, message } = await slowAttemptHangs();
       await scene.start();
       // From here on only the death of its owner can free the row: the lease would be renewed or last 15 s.
       await scene.query(`UPDATE deliveries SET due_at = now() + interval '1 hour'`);
@@ -108,11 +113,7 @@ describe('webhook-dispatcher in trouble', () => {
   it(
     'does not deliver a third time when the record of what it took over is read again',
     async () => {
-      const child = await startProcess();
-      const number = await scene.provisioned();
-      scene.receiver.behave((_request, index) => (index === 0 ? { kind: 'hang' } : { kind: 'respond', status: 200 }));
-      const message = await scene.sms(number);
-      await waitFor('the leased row', async () => (await scene.rows())[0]?.state === 'leased');
+      const { child, number, message } = await slowAttemptHangs();
       await kill(child);
       const heir = await scene.start();
       await scene.attemptsOf(message, 1, PATIENCE_MS);

@@ -73,7 +73,40 @@ describe('withDetails', () => {
 
 describe('the OpenAPI document', () => {
   const text = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
-  const { paths, components, info } = JSON.parse(text) as OpenAPIObject;
+  const { paths, components, info, servers } = JSON.parse(text) as OpenAPIObject;
+
+  it('lets no object without named members pass as an empty one: generated clients could set nothing in it', () => {
+    const schemas = Object.entries((components?.schemas ?? {}) as Record<string, DescribedObject>);
+    const closed = schemas.flatMap(([schema, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, field]) => field.type === 'object' && !('properties' in field) && !('allOf' in field))
+        .filter(([, field]) => !('additionalProperties' in field))
+        .map(([name]) => `${schema}.${name}`),
+    );
+    expect(closed).toEqual([]);
+  });
+
+  it('gives no field of a body a default: generated clients would demand the field', () => {
+    const schemas = Object.values(components?.schemas ?? {}) as DescribedObject[];
+    const fields = schemas.flatMap(({ properties = {} }) => Object.entries(properties));
+    expect(fields.filter(([, field]) => 'default' in field).map(([name]) => name)).toEqual([]);
+  });
+
+  it('calls no key a JWT', () => {
+    expect(JSON.stringify(components?.securitySchemes)).not.toContain('bearerFormat');
+  });
+
+  it('says where it is served, and under which license', () => {
+    expect(servers).toEqual([{ url: '/', description: expect.any(String) }]);
+    expect(info.license?.name).toBe('Apache-2.0');
+  });
+
+  it('refers to each header that it describes', () => {
+    const unused = Object.keys(components?.headers ?? {}).filter(
+      (name) => !text.includes(`"#/components/headers/${name}"`),
+    );
+    expect(unused).toEqual([]);
+  });
 
   it('names every error code where it may come, or among those of any call', () => {
     const named = JSON.stringify(paths) + String(info.description);
@@ -90,6 +123,10 @@ describe('the OpenAPI document', () => {
     expect(silent).toEqual([]);
   });
 });
+
+interface DescribedObject {
+  properties?: Record<string, { type?: string }>;
+}
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 

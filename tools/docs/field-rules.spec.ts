@@ -14,6 +14,10 @@ describe('schemaOfRules', () => {
     expect(schemaOfRules([rule('isLength', 1, 64)], { type: 'string' })).toMatchObject({ minLength: 1, maxLength: 64 });
   });
 
+  it('says that metadata takes any member, which generated clients read as none unless it is said', () => {
+    expect(schemaOfRules([rule('isMetadata')], {})).toEqual({ type: 'object', additionalProperties: true });
+  });
+
   it('names the digits that a pattern means', () => {
     expect(schemaOfRules([rule('matches', /^\d{1,6}$/)], {})).toMatchObject({ pattern: '^[0-9]{1,6}$' });
   });

@@ -80,14 +80,21 @@ Errors are problem documents (RFC 9457) with a stable \`code\`. Besides what eac
 405 \`method_not_allowed\` to another method, 408 \`request_timeout\` when the request does not arrive in time, 431
 \`headers_too_large\`, and 500 \`internal_error\`, which is our fault. Guides: [/docs/guides](/docs/guides).`;
 
+function bearer(description: string): { type: 'http'; scheme: 'bearer'; description: string } {
+  return { type: 'http', scheme: 'bearer', description };
+}
+
 function frame(version: string): OpenAPIObject {
   const document = new DocumentBuilder()
     .setTitle('MeiSIM API')
     .setVersion(version)
     .setDescription(DESCRIPTION)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key: `sk_live_…` or `sk_test_…`.' })
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: "The operator's token." }, 'operator')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: "The carrier's secret." }, 'carrier')
+    .setLicense('Apache-2.0', 'https://spdx.org/licenses/Apache-2.0.html')
+    .addServer('/', 'The gateway that serves this document.')
+    // Not addBearerAuth, which calls every bearer token a JWT.
+    .addSecurity('bearer', bearer('An API key: `sk_live_…` or `sk_test_…`.'))
+    .addSecurity('operator', bearer("The operator's token, `MEISIM_ADMIN_TOKEN`."))
+    .addSecurity('carrier', bearer("The carrier's secret."))
     .build();
   return {
     ...document,

@@ -9,14 +9,14 @@ export class CreateAccountDto {
   @Length(1, 200)
   name: string = '';
 
-  @ApiPropertyOptional({ description: 'Numbers held at a time.', default: 5, minimum: 0 })
+  @ApiPropertyOptional({ description: 'Numbers held at a time; default: 5.', minimum: 0 })
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(LIMIT_MAX)
   max_numbers?: number;
 
-  @ApiPropertyOptional({ description: 'Provisions within 30 days; follows max_numbers above 20.', default: 20 })
+  @ApiPropertyOptional({ description: 'Provisions within 30 days; default: 20, or max_numbers if that is more.' })
   @IsOptional()
   @IsInt()
   @Min(0)

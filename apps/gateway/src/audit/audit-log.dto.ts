@@ -33,7 +33,7 @@ export class AuditEntryDto {
   object_id: string | null = null;
   @ApiProperty({ type: String, nullable: true, example: 'req_5f2c9d7be1a04c83' })
   request_id: string | null = null;
-  @ApiProperty({ type: Object, example: { fields: ['webhook_url'] } })
+  @ApiProperty({ type: 'object', additionalProperties: true, example: { fields: ['webhook_url'] } })
   details: Record<string, unknown> = {};
 }
 

@@ -3,7 +3,6 @@ import { IsBoolean, IsOptional } from 'class-validator';
 
 export class RotateSecretDto {
   @ApiPropertyOptional({
-    default: false,
     description:
       '`true`: every older secret ends now, for the day on which one leaked. Webhooks that start more than 2 s after the ' +
       'answer carry the new signature alone. Possible also when five secrets sign. Unknown fields are refused here.',

@@ -25,11 +25,11 @@ export class NumberEventDto implements NumberEventView {
   @ApiProperty() webhook_enabled!: boolean;
   @ApiProperty({ type: String, nullable: true }) webhook_disabled_reason!: string | null;
   @ApiProperty({ type: String, nullable: true }) label!: string | null;
-  @ApiProperty({ type: Object }) metadata!: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) metadata!: Record<string, unknown>;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) created_at!: string | null;
   @ApiProperty({ format: 'date-time' }) activated_at!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) released_at!: string | null;
-  @ApiProperty({ type: Object, nullable: true }) failure!: null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) failure!: null;
 }
 
 export class EventsResetDto {

@@ -2,7 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
 import { NUMBER_STATUSES, type NumberStatus } from './number-state.js';
 import type { NumberResource } from './number-view.js';
-import type { EsimState, Metadata, NumberFailure, NumberSource } from './number.js';
+import {
+  NUMBER_FAILURE_CODES,
+  type EsimState,
+  type Metadata,
+  type NumberFailure,
+  type NumberSource,
+} from './number.js';
 import { IsMetadata } from './metadata.dto.js';
 
 const URL_LENGTH_MAX = 2_048;
@@ -24,11 +30,18 @@ export class NumberDto implements NumberResource {
   @ApiProperty() webhook_enabled!: boolean;
   @ApiProperty({ type: String, nullable: true }) webhook_disabled_reason!: string | null;
   @ApiProperty({ type: String, nullable: true }) label!: string | null;
-  @ApiProperty({ type: Object }) metadata!: Metadata;
+  @ApiProperty({ type: 'object', additionalProperties: true }) metadata!: Metadata;
   @ApiProperty({ format: 'date-time' }) created_at!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) activated_at!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) released_at!: string | null;
-  @ApiProperty({ type: Object, nullable: true, example: { code: 'carrier_refused', detail: '8.2.1/3.9' } })
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    properties: { code: { type: 'string', enum: [...NUMBER_FAILURE_CODES] }, detail: { type: 'string' } },
+    required: ['code', 'detail'],
+    selfRequired: true,
+    example: { code: 'carrier_refused', detail: '8.2.1/3.9' },
+  })
   failure!: NumberFailure | null;
 }
 
@@ -52,7 +65,7 @@ export class ChangeNumberDto {
   @MaxLength(LABEL_LENGTH_MAX)
   label?: string | null;
 
-  @ApiPropertyOptional({ type: Object })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   @ValidateIf((_dto, value) => value !== undefined)
   @IsMetadata()
   metadata?: Metadata;

@@ -5,8 +5,10 @@ export type NumberSource = 'esim' | 'hosted';
 /** What became of the profile: released by the SM-DP+, then as the device reports it (SGP.22, 5.3.5). */
 export type EsimState = 'released' | 'downloaded' | 'installed' | 'enabled' | 'disabled' | 'deleted';
 
+export const NUMBER_FAILURE_CODES = ['carrier_refused', 'carrier_unreachable', 'carrier_answer_invalid'] as const;
+
 export interface NumberFailure {
-  code: 'carrier_refused' | 'carrier_unreachable' | 'carrier_answer_invalid';
+  code: (typeof NUMBER_FAILURE_CODES)[number];
   detail: string;
 }
 

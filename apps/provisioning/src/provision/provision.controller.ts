@@ -13,6 +13,8 @@ import { ProvisionDto } from './provision.dto.js';
 import { ProvisionService } from './provision.service.js';
 import { ProvisionWaits } from './provision-wait.service.js';
 
+const LOCATION = { Location: { $ref: '#/components/headers/Location' } };
+
 @ApiTags('numbers')
 @ApiBearerAuth()
 @Controller('v1/numbers/provision')
@@ -36,8 +38,13 @@ export class ProvisionController {
     example: 'wait=30',
   })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @ApiResponse({ status: 201, type: NumberDto, description: 'active' })
-  @ApiResponse({ status: 202, type: NumberDto, description: 'still provisioning; see Location' })
+  @ApiResponse({ status: 201, type: NumberDto, description: 'active', headers: LOCATION })
+  @ApiResponse({
+    status: 202,
+    type: NumberDto,
+    description: 'still provisioning: ask the path of Location again after Retry-After',
+    headers: { ...LOCATION, 'Retry-After': { $ref: '#/components/headers/Retry-After' } },
+  })
   async provision(
     @Identity() identity: AccountIdentity,
     @Body() body: ProvisionDto,

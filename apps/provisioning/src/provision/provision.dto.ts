@@ -14,7 +14,7 @@ export class ProvisionDto {
   @Length(1, URL_LENGTH_MAX)
   webhook_url?: string | null;
 
-  @ApiPropertyOptional({ type: String, default: 'US', description: 'ISO 3166-1 alpha-2' })
+  @ApiPropertyOptional({ type: String, description: 'ISO 3166-1 alpha-2; default: US' })
   @ValidateIf((_dto, value) => value !== undefined)
   @Matches(/^[A-Z]{2}$/, { message: 'country must be two capital letters' })
   country = 'US';
@@ -35,7 +35,7 @@ export class ProvisionDto {
   @MaxLength(LABEL_LENGTH_MAX)
   label?: string | null;
 
-  @ApiPropertyOptional({ type: Object })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   @IsOptional()
   @IsMetadata()
   metadata?: Metadata | null;

@@ -2,10 +2,10 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { allowsScope, DomainError, requiredScope, type Clock } from '#libs/contracts';
 import { constantTimeEqual, type AccountIdentity } from '#libs/security';
-import { CLOCK } from '#libs/service-kit';
+import { CLOCK, nameRoute } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
 import { concernsApi, isAdminPath, isProvision, requestPath } from '../proxy/request-path.js';
-import { matchRoute, type Route } from '../proxy/route-owners.js';
+import { matchRoute, type Route, type RouteMatch } from '../proxy/route-owners.js';
 import { rateLimitHeaders, type LimitState } from '../rate-limits/rate-limit-headers.js';
 import { RateLimitsService } from '../rate-limits/rate-limits.service.js';
 import { bearerToken } from './bearer.js';
@@ -38,9 +38,12 @@ export class RequestGateService implements OnModuleDestroy {
     // Also a path below /v1 that is nobody's needs a key before it is a 404.
     if (!concernsApi(request.url)) return;
     const path = requestPath(request.url);
+    const match: RouteMatch =
+      path === null ? { kind: 'none' } : matchRoute(request.method, path, new URLSearchParams());
+    nameForMetrics(request, match);
     if (path !== null && isAdminPath(path)) this.admitOperator(request);
     else await this.admitAccount(request, reply, path);
-    refuseUnanswerable(request, reply, path);
+    refuseUnanswerable(request, reply, match);
   }
 
   onModuleDestroy(): void {
@@ -78,6 +81,12 @@ export class RequestGateService implements OnModuleDestroy {
   }
 }
 
+/** All that other services answer is one route to the router: waits and calls would be counted as one. */
+function nameForMetrics(request: FastifyRequest, match: RouteMatch): void {
+  if (match.kind === 'route') nameRoute(request, match.route.template);
+  if (match.kind === 'method') nameRoute(request, match.template);
+}
+
 function refuseOverLimit(limits: readonly LimitState[]): void {
   const exceeded = limits.find(({ taken }) => !taken.allowed);
   if (exceeded) throw new DomainError('rate_limited', undefined, { retryAfterS: exceeded.taken.retryInMs / 1000 });
@@ -98,9 +107,8 @@ function refuseWithoutScope(
 }
 
 /** Nobody reads the body of a request that no route takes, or not this way. */
-function refuseUnanswerable(request: FastifyRequest, reply: FastifyReply, path: string | null): void {
-  const match = path === null ? null : matchRoute(request.method, path, new URLSearchParams());
-  if (match === null || match.kind === 'none') throw new DomainError('not_found');
+function refuseUnanswerable(request: FastifyRequest, reply: FastifyReply, match: RouteMatch): void {
+  if (match.kind === 'none') throw new DomainError('not_found');
   if (match.kind === 'route') {
     refuseBody(request, match.route);
     return;

@@ -22,8 +22,12 @@ describe('matchRoute', () => {
   });
 
   it('names the methods of a path that was asked with another', () => {
-    expect(match('POST', '/v1/numbers/num_1')).toEqual({ kind: 'method', allowed: ['GET', 'PATCH', 'DELETE'] });
-    expect(match('GET', '/v1/api-secret/rotate')).toEqual({ kind: 'method', allowed: ['POST'] });
+    expect(match('POST', '/v1/numbers/num_1')).toEqual({
+      kind: 'method',
+      template: '/v1/numbers/:id',
+      allowed: ['GET', 'PATCH', 'DELETE'],
+    });
+    expect(match('GET', '/v1/api-secret/rotate')).toMatchObject({ kind: 'method', allowed: ['POST'] });
   });
 
   it.each(['/v1', '/v1/none', '/v1/numbers/num_1/qrxsvg', '/v1/numbers/num_1/qr.svg/x', '/internal/numbers/num_1'])(

@@ -8,6 +8,7 @@ import { runInContext } from '../tracing/work-context.js';
 import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
 import { requestIdFrom } from './request-id.js';
+import { routeName } from './route-name.js';
 import { refuseContentCoding } from './content-coding.js';
 import { answerClientError, answerOddRequests } from './socket-problem.js';
 
@@ -80,8 +81,8 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
     runInContext({ trace: childTrace(parent), requestId: request.id }, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none';
     const { method } = request;
+    const route = routeName(request);
     const path = request.url.split('?', 1)[0] ?? '';
     const level = reply.statusCode >= 500 ? 'warn' : 'info';
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;

@@ -1,3 +1,4 @@
+import { rootReason } from './root-reason.js';
 import { problemText } from './problem-text.js';
 
 /** An answer of the admin API that is not a success; the message is the API's own detail. */
@@ -12,15 +13,12 @@ export class AdminApiError extends Error {
   }
 }
 
-/** No answer. fetch itself says only "fetch failed", and why in the cause. */
+/** No answer. */
 export class GatewayUnreachableError extends Error {
   override readonly name = 'GatewayUnreachableError';
 
   constructor(gatewayUrl: string, error: unknown) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    super(`the gateway at ${gatewayUrl} does not answer: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause: error,
-    });
+    super(`the gateway at ${gatewayUrl} does not answer: ${rootReason(error)}`, { cause: error });
   }
 }
 

@@ -24,17 +24,24 @@ function ofRunningPlatform(path: string, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+function urlOf(env: NodeJS.ProcessEnv, path: string): string | undefined {
+  const given = env['MEISIM_URL'];
+  if (!given) return ofRunningPlatform(path, 'gateway_url');
+  if (/^https?:\/\//i.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '');
+  throw new Error(`MEISIM_URL is not an http or https URL: ${given}`);
+}
+
 function devJson(env: NodeJS.ProcessEnv, workingFolder: string): string {
   return join(resolve(workingFolder, env['MEISIM_HOME'] || DEFAULT_HOME), 'dev.json');
 }
 
 /**
  * MEISIM_URL and MEISIM_ADMIN_TOKEN, else the platform that `npm start` runs on this machine.
- * @throws Error saying what is missing
+ * @throws Error saying what is missing or cannot be used
  */
 export function findConnection(env: NodeJS.ProcessEnv, workingFolder: string): Connection {
   const path = devJson(env, workingFolder);
-  const url = env['MEISIM_URL'] || ofRunningPlatform(path, 'gateway_url');
+  const url = urlOf(env, path);
   const adminToken = env['MEISIM_ADMIN_TOKEN'] || ofRunningPlatform(path, 'admin_token');
   if (url === undefined || adminToken === undefined) {
     throw new Error(`no platform found: set MEISIM_URL and MEISIM_ADMIN_TOKEN, or run npm start (${path})`);
@@ -48,7 +55,7 @@ export function findConnection(env: NodeJS.ProcessEnv, workingFolder: string): C
  */
 export function findAccountConnection(env: NodeJS.ProcessEnv, workingFolder: string): AccountConnection {
   const path = devJson(env, workingFolder);
-  const url = env['MEISIM_URL'] || ofRunningPlatform(path, 'gateway_url');
+  const url = urlOf(env, path);
   const apiKey = env['MEISIM_API_KEY'] || ofRunningPlatform(path, 'api_key');
   const apiSecret = env['MEISIM_API_SECRET'] || ofRunningPlatform(path, 'api_secret');
   if (url !== undefined && apiKey !== undefined && apiSecret !== undefined) return { url, apiKey, apiSecret };

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { AdminClient, type AccountRequest } from '../admin/admin-client.js';
 import { findConnection } from './connection.js';
+import { errorText } from './error-text.js';
 import { dlqCommand } from './dlq/dlq-command.js';
 import { inventoryCommand } from './inventory/inventory-command.js';
 import { listenCommand } from './listen/listen-command.js';
@@ -74,6 +75,6 @@ program.addCommand(
 );
 
 program.parseAsync().catch((error: unknown) => {
-  console.error(`meisim: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`meisim: ${errorText(error)}`);
   process.exitCode = 1;
 });

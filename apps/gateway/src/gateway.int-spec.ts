@@ -114,6 +114,14 @@ describe('accounts', () => {
 });
 
 describe('admission', () => {
+  it('asks for the token that an operator has, where operators call', async () => {
+    for (const token of [undefined, 'wrong', `sk_live_${'a'.repeat(43)}`]) {
+      const { status, body } = await gateway.ask('GET', '/v1/admin/carriers', token);
+      expect(status).toBe(401);
+      expect(body['detail']).toContain('Bearer <MEISIM_ADMIN_TOKEN>');
+    }
+  });
+
   it.each([
     ['no key', undefined],
     ['a malformed key', 'sk_live_short'],

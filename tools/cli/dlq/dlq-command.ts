@@ -15,6 +15,7 @@ export interface DlqSurroundings {
 }
 
 const SHOWN_BY_DEFAULT = 20;
+const TOPIC = 'such as sms.received, with or without .dlq; list names those that have some';
 
 /** `dlq list|show|replay|drop`. A command that leaves something open that it was asked to handle fails. */
 export function dlqCommand(surroundings: DlqSurroundings): Command {
@@ -30,7 +31,7 @@ export function dlqCommand(surroundings: DlqSurroundings): Command {
   dlq
     .command('show')
     .description('the open ones of a topic; what is sealed stays so')
-    .argument('<topic>', 'with or without .dlq')
+    .argument('<topic>', TOPIC)
     .option('--limit <count>', 'at most this many', count, SHOWN_BY_DEFAULT)
     .option('--raw', 'headers and bytes as they stand in the log')
     .action(async (topic: string, { limit, raw }: { limit: number; raw?: boolean }) => {
@@ -55,7 +56,7 @@ export function dlqCommand(surroundings: DlqSurroundings): Command {
 
 function withSelection(command: Command): Command {
   return command
-    .argument('<topic>', 'with or without .dlq')
+    .argument('<topic>', TOPIC)
     .option('--position <p:o...>', 'those at these positions of the dead-letter topic, as show gives them', places)
     .option('--from-position <p:o>', 'those of partition p from offset o on', place)
     .option('--all', 'all that are open');

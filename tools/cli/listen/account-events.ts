@@ -1,3 +1,5 @@
+import { rootReason } from '../../admin/root-reason.js';
+import { problemText } from '../../admin/problem-text.js';
 import { EventStreamParser, type StreamEvent } from './event-stream.js';
 
 export interface AccountEventsOptions {
@@ -27,15 +29,19 @@ export async function* accountEvents(options: AccountEventsOptions): AsyncGenera
   const isEnded = () => signal.aborted;
   const place = { lastId: '' };
   let delayMs = retryDelayMs.first;
+  let said = '';
   while (!isEnded()) {
     try {
       for await (const event of connection(options, place)) {
         delayMs = retryDelayMs.first;
+        said = '';
         yield event;
       }
     } catch (error) {
       if (error instanceof ListenRefusedError) throw error;
-      if (!isEnded()) remark(`connection lost (${error instanceof Error ? error.message : String(error)})`);
+      const why = `no connection to ${options.url} (${rootReason(error)}); trying again`;
+      if (!isEnded() && why !== said) remark(why);
+      said = why;
     }
     await pause(delayMs, signal);
     delayMs = Math.min(delayMs * 2, retryDelayMs.max);
@@ -66,7 +72,7 @@ async function* connection(options: AccountEventsOptions, place: { lastId: strin
 }
 
 function refusal(status: number, body: string): Error {
-  const text = `the gateway answered ${status}: ${body.slice(0, 300)}`;
+  const text = `HTTP ${status}: ${problemText(body)}`;
   const final = status >= 400 && status < 500 && status !== 408 && status !== 429;
   return final ? new ListenRefusedError(text) : new Error(text);
 }

@@ -1,4 +1,5 @@
 import { signatureHeaders, signingKey, webhookBody, WEBHOOK_HEADERS, type WebhookMessage } from '#libs/signing';
+import { rootReason } from '../../admin/root-reason.js';
 
 /** As long as a real attempt may take. See docs/guides/retries.md. */
 const ATTEMPT_LIMIT_MS = 10_000;
@@ -27,12 +28,6 @@ export async function forward(target: string, secret: string, message: WebhookMe
     await response.body?.cancel();
     return { status: response.status, error: null, durationMs: Date.now() - startedAt };
   } catch (error) {
-    return { status: null, error: reason(error), durationMs: Date.now() - startedAt };
+    return { status: null, error: rootReason(error), durationMs: Date.now() - startedAt };
   }
-}
-
-/** fetch says only "fetch failed" and hides why in the cause. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }

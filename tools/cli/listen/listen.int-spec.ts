@@ -28,15 +28,17 @@ let refuse: number | null;
 let receiver: WebhookReceiver;
 let ending: AbortController;
 let lines: string[];
+let remarks: string[];
 
 beforeEach(async () => {
   streams = [];
   lines = [];
+  remarks = [];
   refuse = null;
   ending = new AbortController();
   gateway = createServer((request, response) => {
     if (refuse !== null) {
-      response.writeHead(refuse).end('{}');
+      response.writeHead(refuse).end(JSON.stringify({ detail: 'Send a key.' }));
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -62,7 +64,7 @@ const start = (target = `${receiver.url}/sms`) =>
     target,
     signal: ending.signal,
     print: (line) => lines.push(line),
-    remark: () => undefined,
+    remark: (text) => remarks.push(text),
     retryDelayMs: { first: 1, max: 1 },
   });
 const stream = (index: number) => waitFor(`stream ${index}`, () => streams[index]);
@@ -138,9 +140,23 @@ describe('meisim listen', () => {
     await running;
   });
 
+  it('says why there is no connection, once, and tries again', async () => {
+    const running = start();
+    const first = await stream(0);
+    const closed = new Promise((resolve) => gateway.close(resolve));
+    first.response.destroy();
+    gateway.closeAllConnections();
+    await closed;
+    await waitFor('why', () => remarks.some((text) => text.includes('ECONNREFUSED')));
+    await delay(20);
+    expect(remarks.filter((text) => text.includes('ECONNREFUSED'))).toHaveLength(1);
+    ending.abort();
+    await running;
+  });
+
   it('ends when the key is refused, and only then', async () => {
     refuse = 401;
-    await expect(start()).rejects.toThrow(ListenRefusedError);
+    await expect(start()).rejects.toThrow(new ListenRefusedError('HTTP 401: Send a key.'));
     refuse = 503;
     const running = start();
     await waitFor('a second attempt', () => {

@@ -14,6 +14,7 @@ import { KeyDirectoryService } from './key-directory.service.js';
 import { WrongKeys } from './wrong-keys.js';
 
 const SWEEP_MS = 60_000;
+const NEEDS_OPERATOR = 'This path takes the operator token: `Authorization: Bearer <MEISIM_ADMIN_TOKEN>`.';
 
 /** What every request under /v1 passes before anything reads its body: 401, 429, 403, in this order. */
 @Injectable()
@@ -62,8 +63,8 @@ export class RequestGateService implements OnModuleDestroy {
 
   private admitOperator(request: FastifyRequest): void {
     const token = bearerToken(request.headers.authorization);
-    if (token === null) throw new DomainError('unauthorized', 'This path needs the operator token.');
-    if (!constantTimeEqual(token, this.settings.MEISIM_ADMIN_TOKEN)) this.refuseWrongKey(request);
+    if (token === null) throw new DomainError('unauthorized', NEEDS_OPERATOR);
+    if (!constantTimeEqual(token, this.settings.MEISIM_ADMIN_TOKEN)) this.refuseWrongKey(request, NEEDS_OPERATOR);
     setCaller(request, { kind: 'operator' });
   }
 
@@ -74,10 +75,10 @@ export class RequestGateService implements OnModuleDestroy {
   }
 
   /** A right key passes even from an address that has tried many wrong ones: others may share it. */
-  private refuseWrongKey(request: FastifyRequest): never {
+  private refuseWrongKey(request: FastifyRequest, detail?: string): never {
     const waitMs = this.wrongKeys.add(request.ip, this.clock.now());
     if (waitMs > 0) throw new DomainError('too_many_wrong_keys', undefined, { retryAfterS: waitMs / 1000 });
-    throw new DomainError('unauthorized');
+    throw new DomainError('unauthorized', detail);
   }
 }
 

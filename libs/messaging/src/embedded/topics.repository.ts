@@ -48,7 +48,7 @@ export class TopicsRepository {
     const found = names.map((name) => this.#known.get(name)).filter((topic) => topic !== undefined);
     if (found.length === names.length) return found;
     const missing = names.filter((name) => !this.#known.has(name));
-    throw new Error(`no such topic: ${missing.join(', ')} (ensureTopics creates it)`);
+    throw new Error(`no such topic: ${missing.join(', ')}`);
   }
 
   async #load(names: readonly string[]): Promise<void> {

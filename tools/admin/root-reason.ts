@@ -2,7 +2,7 @@
 export function rootReason(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
   // A name with several addresses: one error for each, and no message of its own.
-  const [first]: readonly unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const first: unknown = 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
   const inner = first ?? ('cause' in error ? error.cause : undefined);
   return inner === undefined || inner === null ? String(error.message) : rootReason(inner);
 }

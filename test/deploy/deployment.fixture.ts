@@ -100,7 +100,10 @@ export function exampleCarriersEnv(): Record<string, string> {
 
 interface Compose {
   'x-environment': Record<string, string>;
-  services: Record<string, { command?: string[]; environment: Record<string, string> }>;
+  services: Record<
+    string,
+    { command?: string[]; environment: Record<string, string>; healthcheck: { test: unknown[] } }
+  >;
   configs: { carriers: { file: string } };
 }
 
@@ -121,6 +124,11 @@ export function composeService(name: string): DeployedService {
   const sharesAll = Object.keys(shared).every((key) => key in env);
   const ownNames = Object.keys(env).filter((key) => !(sharesAll && key in shared));
   return { name, command: service.command ?? [], env, ownNames, reachedBy: [`${name}:${env['PORT'] ?? ''}`] };
+}
+
+/** The command by which Compose looks whether a container is healthy. */
+export function composeHealthCheck(name: string): unknown[] {
+  return compose().services[name]?.healthcheck.test ?? [];
 }
 
 export function composeCarriersFile(): string {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { loadCarriersFile } from '#libs/carriers';
@@ -15,6 +16,7 @@ import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher
 import { nodeFlagsOf } from '../../tools/processes/node-flags.js';
 import {
   composeCarriersFile,
+  composeHealthCheck,
   composeService,
   deploymentContainer,
   exampleCarriersEnv,
@@ -116,6 +118,14 @@ describe('Compose file', () => {
   it.each(services)('leads %s to services that are there', (name) => {
     const all = services.map(([one]) => composeService(one));
     expectReachable(composeService(name), all);
+  });
+
+  it.each(services)('looks by a program whether %s is ready', (name) => {
+    const [kind, command, flag, program, ...rest] = composeHealthCheck(name);
+    expect([kind, command, flag, rest]).toEqual(['CMD', 'node', '-e', []]);
+    expect(typeof program).toBe('string');
+    expect(() => new Script(String(program))).not.toThrow();
+    expect(program).toContain(`:${composeService(name).env['OPS_PORT'] ?? ''}/health/ready`);
   });
 
   it('lets test keys try the sandbox', () => {

@@ -45,6 +45,14 @@ describe('the logger', () => {
     expect(JSON.stringify(last())).not.toContain('a text');
   });
 
+  it('writes the word for an error as a word, and none as none', () => {
+    const { logger, last } = loggerWithLines();
+    logger.info({ error: 'connection_refused' }, 'attempt');
+    expect(last()['error']).toBe('connection_refused');
+    logger.info({ error: null }, 'attempt');
+    expect(last()['error']).toBeNull();
+  });
+
   it('puts the trace and the request of the current work on each line', () => {
     const { logger, last } = loggerWithLines();
     const trace = newTrace();

@@ -6,6 +6,11 @@ import { redact } from './redact.js';
 
 const STDOUT = 1;
 
+/** Attempts and the like name their error by a word of ours, or have none. */
+function errorOrWord(error: unknown): unknown {
+  return error === null || typeof error === 'string' ? error : errorFields(error);
+}
+
 /**
  * The service's logger: JSON lines with `service`, and `trace_id` and `request_id` of the work that logs.
  * @param destination stdout unless a test wants to read the lines
@@ -20,7 +25,7 @@ export function createRootLogger(service: string, level: string, destination?: D
       level: (label: string) => ({ level: label }),
       log: redact,
     },
-    serializers: { err: (error: unknown) => errorFields(error), error: (error: unknown) => errorFields(error) },
+    serializers: { err: (error: unknown) => errorFields(error), error: errorOrWord },
   };
   if (destination) return pino(options, destination);
   const onLost = (lines: number): void => {

@@ -31,7 +31,7 @@ export { HealthRegistry, type HealthCheck, type HealthReport } from './health/he
 export { HealthModule } from './health/health.module.js';
 export { AllowIdentity, Identity, IdentityGuard, identityOf } from './identity/identity.guard.js';
 export { createHttpAdapter, type HttpAdapterOptions } from './http/fastify.adapter.js';
-export { nameRoute } from './http/route-name.js';
+export { logWithAnswer, nameRoute } from './http/request-facts.js';
 export { acceptHttp2, divertHttp2 } from './http/http2-cleartext.js';
 export { ProblemFilter, sendProblem } from './http/problem.filter.js';
 export {

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { allowsScope, DomainError, requiredScope, type Clock } from '#libs/contracts';
 import { constantTimeEqual, type AccountIdentity } from '#libs/security';
-import { CLOCK, nameRoute } from '#libs/service-kit';
+import { CLOCK, logWithAnswer, nameRoute } from '#libs/service-kit';
 import { GatewaySettings } from '../gateway.settings.js';
 import { concernsApi, isAdminPath, isProvision, requestPath } from '../proxy/request-path.js';
 import { matchRoute, type Route, type RouteMatch } from '../proxy/route-owners.js';
@@ -54,6 +54,7 @@ export class RequestGateService implements OnModuleDestroy {
   private async admitAccount(request: FastifyRequest, reply: FastifyReply, path: string | null): Promise<void> {
     const account = await this.authenticate(request);
     setCaller(request, account);
+    logWithAnswer(request, { account_id: account.account_id, key_id: account.key_id });
     const limits = this.limits.take(account.key_id, path !== null && isProvision(request.method, path));
     void reply.headers(rateLimitHeaders(limits));
     refuseOverLimit(limits);

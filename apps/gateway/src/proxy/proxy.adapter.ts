@@ -29,6 +29,8 @@ const BODY_MAX_OF_ANY = 64 * 1024 * 1024;
 
 /** Passes everything under /v1 that no controller of the gateway takes to the service that owns it. */
 export function registerProxy(fastify: FastifyInstance, options: ProxyOptions): void {
+  // reply-from warns of every client that left; what its own side did not do is said by sendProblem.
+  const quiet = options.logger.child({}, { level: 'error' });
   void fastify.register(async (scope) => {
     // Bodies pass as streams: their service reads and checks them.
     scope.removeAllContentTypeParsers();
@@ -44,7 +46,10 @@ export function registerProxy(fastify: FastifyInstance, options: ProxyOptions): 
       disableCache: true,
       disableRequestLogging: true,
     });
-    scope.all('/v1/*', { bodyLimit: BODY_MAX_OF_ANY }, (request, reply) => passOn(request, reply, options));
+    scope.all('/v1/*', { bodyLimit: BODY_MAX_OF_ANY }, (request, reply) => {
+      request.log = quiet;
+      return passOn(request, reply, options);
+    });
   });
 }
 

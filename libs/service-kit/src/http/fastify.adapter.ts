@@ -7,8 +7,8 @@ import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
 import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
+import { answerLogFields, routeName } from './request-facts.js';
 import { requestIdFrom } from './request-id.js';
-import { routeName } from './route-name.js';
 import { refuseContentCoding } from './content-coding.js';
 import { answerClientError, answerOddRequests } from './socket-problem.js';
 
@@ -87,7 +87,14 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
     const level = reply.statusCode >= 500 ? 'warn' : 'info';
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;
     logger[level](
-      { request_id: request.id, method, path, status: reply.statusCode, duration_ms: durationMs },
+      {
+        request_id: request.id,
+        ...answerLogFields(request),
+        method,
+        path,
+        status: reply.statusCode,
+        duration_ms: durationMs,
+      },
       'answered',
     );
     onAnswered?.({ method, route, status: reply.statusCode, durationS: reply.elapsedTime / 1000 });

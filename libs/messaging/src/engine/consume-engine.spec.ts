@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CommitPosition } from '../consume-engine.port.js';
 import { RecordLostError } from '../event-log.port.js';
 import { EngineHarness } from './engine-harness.js';
 
@@ -330,6 +331,34 @@ test('a failed commit is offered again', async () => {
   expect(harness.engine.takeCommittable()).toEqual([]);
   harness.engine.giveBack(positions);
   expect(harness.engine.takeCommittable()).toEqual(positions);
+});
+
+test('a commit that is still on its way when the partition goes is part of the last one', async () => {
+  const harness = new EngineHarness('unordered');
+  harness.accept([0, 'a'], [1, 'a']);
+  harness.call(0).finish();
+  harness.call(1).finish();
+  await harness.settled();
+  const onItsWay = harness.engine.takeCommittable();
+  const last: CommitPosition[] = [];
+  await harness.engine.revoke([harness.partition], (positions) => {
+    last.push(...positions);
+    return Promise.resolve();
+  });
+  expect(last).toEqual(onItsWay);
+});
+
+test('what was committed for certain is not committed once more when the partition goes', async () => {
+  const harness = new EngineHarness('unordered');
+  harness.accept([0, 'a']);
+  harness.call(0).finish();
+  await harness.settled();
+  expect(harness.engine.takeCommittable()).toHaveLength(1);
+  expect(harness.engine.takeCommittable()).toEqual([]);
+  await harness.engine.revoke([harness.partition], (positions) => {
+    expect(positions).toEqual([]);
+    return Promise.resolve();
+  });
 });
 
 test('a partition whose records fail by the hundred writes one line a second', async () => {

@@ -83,3 +83,15 @@ test('answers a position once, and again when it is given back', () => {
   watermark.giveBack();
   expect(watermark.take()).toBe(12);
 });
+
+test('says at last what nobody may have committed, also what is on its way', () => {
+  const watermark = new Watermark();
+  expect(watermark.last()).toBeNull();
+  const [first] = fetched(watermark, [10, 12]);
+  expect(watermark.last()).toBeNull();
+  if (first !== undefined) watermark.finish(first);
+  expect(watermark.take()).toBe(12);
+  expect(watermark.last()).toBe(12);
+  expect(watermark.take()).toBeNull();
+  expect(watermark.last()).toBeNull();
+});

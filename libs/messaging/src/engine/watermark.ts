@@ -64,11 +64,17 @@ export class Watermark {
 
   /** The position if it moved since it was last taken. What was taken before is committed by now, or was given back. */
   take(): number | null {
+    if (this.#taken >= 0) this.#committed = this.#taken;
     const position = this.position();
     if (position === null || position === this.#taken) return null;
-    if (this.#taken >= 0) this.#committed = this.#taken;
     this.#taken = position;
     return position;
+  }
+
+  /** The position, unless it is committed for certain: what was taken last may be on its way, and never get there. */
+  last(): number | null {
+    const position = this.position();
+    return position === this.#committed ? null : position;
   }
 
   /** What was taken did not get committed: the next `take` answers again. */

@@ -189,6 +189,11 @@ describe('an agent with the guarded connector', () => {
       expect(names.get('secure.test')).toBe(true);
     });
 
+    it("gives the server its name without the root's dot", async () => {
+      await expect(getSecure(secureAgent(certificate.cert), 'secure.test.')).resolves.toBe(200);
+      expect([...names.keys()]).not.toContain('secure.test.');
+    });
+
     it('refuses a certificate that nobody vouches for, or that is for another host', async () => {
       await expect(getSecure(secureAgent(), 'secure.test')).rejects.toThrow(/self-signed/);
       await expect(getSecure(secureAgent(certificate.cert), 'other.test')).rejects.toMatchObject({

@@ -37,7 +37,9 @@ export function guardedConnector(
       callback(new OutboundRefusedError(`${host} is not a public address`), null);
       return;
     }
-    connect(target, (...[error, socket]: Parameters<buildConnector.Callback>) => {
+    // RFC 6066, 3: a server name stands without the root's dot, and servers refuse or do not know one that has it.
+    const named = host.endsWith('.') ? { ...target, servername: host.slice(0, -1) } : target;
+    connect(named, (...[error, socket]: Parameters<buildConnector.Callback>) => {
       if (error !== null) {
         callback(error, null);
         return;

@@ -186,8 +186,8 @@ export class PartitionRun implements LanesHost {
   }
 
   /**
-   * Last word on the position: whatever finishes from here on is not committed by this run. A commit that hangs may have it already;
-   * should that never end, nobody else would bring it.
+   * Last word on the position: whatever finishes from here on is not committed by this run. A commit that hangs may have
+   * it already; should that never end, nobody else would bring it.
    */
   seal(): number | null {
     const position = this.#counts() ? this.#watermark.last() : null;

@@ -111,7 +111,7 @@ function queryOf(url: string): URLSearchParams {
 /** The exchange ends when the client leaves before the answer is whole, or when no answer begins in time. */
 function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => void): void {
   const limit = setTimeout(() => {
-    if (!reply.raw.headersSent) exchange.abort(new Error('no answer in time'));
+    if (!reply.raw.headersSent) exchange.abort(lateness(reply.request.raw));
   }, ANSWER_LIMIT_MS[exchange.holding]);
   reply.raw.once('close', () => {
     clearTimeout(limit);
@@ -119,6 +119,11 @@ function endWithClient(reply: FastifyReply, exchange: Exchange, endWait: () => v
     exchange.close();
     if (!reply.raw.writableFinished) exchange.abort(new Error('the client left'));
   });
+}
+
+/** Who was too slow: a service cannot answer what its client has not sent. */
+function lateness({ complete }: { complete: boolean }): Error {
+  return complete ? new Error('no answer in time') : new DomainError('request_timeout');
 }
 
 /** What is held outlasts the time within which a revoked key has to be refused; a change under way is let finish. */

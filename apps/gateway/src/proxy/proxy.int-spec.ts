@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { IDENTITY_HEADER, verifyIdentity } from '#libs/security';
 import { waitFor } from '#libs/testing';
 import { ADMIN_TOKEN, GatewayUnderTest, type TestAccount } from '../testing/gateway-under-test.adapter.js';
 import type { UpstreamRequest } from '../testing/upstream-double.adapter.js';
+import { ANSWER_LIMIT_MS } from './upstream.adapter.js';
 
 let gateway: GatewayUnderTest;
 let account: TestAccount;
@@ -247,6 +249,28 @@ describe('the proxy', () => {
     const reset = await gateway.ask('POST', '/v1/redeliveries', account.api_key, {});
     expect(reset).toMatchObject({ status: 503, body: { code: 'service_unavailable' } });
     expect(reset.headers.get('retry-after')).toBe('1');
+  });
+
+  it('answers 408 once, and closes, when it is the client whose request does not come in time', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const { hostname, port } = new URL(gateway.url);
+    const head = `POST /v1/redeliveries HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer ${account.api_key}\r\n`;
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => {
+      answer += chunk.toString();
+    });
+    const closed = once(socket, 'close');
+    socket.write(`${head}Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{"a`);
+    await waitFor('an answer once its time is up', () => {
+      for (const [timeUp, delayMs] of timers.mock.calls) if (delayMs === ANSWER_LIMIT_MS.call) timeUp();
+      return answer !== '';
+    });
+    timers.mockRestore();
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toMatch(/connection: close/i);
+    expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
   });
 
   it('stops at once although polls and streams are open', async () => {

@@ -10,7 +10,7 @@ import { sendProblem } from './problem.filter.js';
 import { answerLogFields, routeName } from './request-facts.js';
 import { requestIdFrom } from './request-id.js';
 import { refuseContentCoding } from './content-coding.js';
-import { answerClientError, answerOddRequests } from './socket-problem.js';
+import { answerClientError, answerOddRequests, followAnswers } from './socket-problem.js';
 
 export interface HttpAdapterOptions {
   logger: Logger;
@@ -63,6 +63,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
   };
   const adapter = new FastifyAdapter(serverOptions);
   answerOddRequests(adapter.getInstance().server);
+  followAnswers(adapter.getInstance().server);
   addRequestContext(adapter, options);
   adapter.getInstance().addHook('preParsing', refuseContentCoding);
   return adapter;

@@ -53,6 +53,10 @@ describe('problemHeaders', () => {
     expect(problemHeaders(new DomainError('unauthorized'))).toEqual({ 'www-authenticate': 'Bearer' });
     expect(problemHeaders(new DomainError('not_found'))).toEqual({});
   });
+
+  it('ends the connection of a request that did not come in time', () => {
+    expect(problemHeaders(new DomainError('request_timeout'))).toEqual({ connection: 'close' });
+  });
 });
 
 describe('problemDocument', () => {

@@ -89,5 +89,7 @@ export function problemHeaders(error: DomainError): Record<string, string> {
   return {
     ...(retryAfterS === null ? {} : { 'retry-after': String(Math.max(1, Math.ceil(retryAfterS))) }),
     ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    // What may still come of that request would be taken for the next one. Source: RFC 9110, 15.5.9.
+    ...(error.status === 408 ? { connection: 'close' } : {}),
   };
 }

@@ -10,9 +10,28 @@ const PARSER_PROBLEMS: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
+/** The answer to the request that came last over a socket. */
+const latestAnswers = new WeakMap<Duplex, ServerResponse>();
+
+/** Lets `answerClientError` know what a socket has been answered already. */
+export function followAnswers(server: Server): void {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    latestAnswers.set(request.socket, response);
+  });
+}
+
+/**
+ * A request has one answer: another in the middle of it, or while the rest of an answered request is still to come, would
+ * be taken for part of the first or for the answer to the next request. Source: RFC 9112, 9.2.
+ */
+function isAnswered(socket: Duplex): boolean {
+  const answer = latestAnswers.get(socket);
+  return answer?.headersSent === true && !(answer.writableFinished && answer.req.complete);
+}
+
 /** Answers what Node's HTTP parser refuses, or gave up waiting for: there is no request yet, only a socket. */
 export function answerClientError(error: Error & { code?: string }, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswered(socket)) {
     socket.destroy();
     return;
   }

@@ -123,7 +123,7 @@ function problems(facts: OperationFacts, caller: Caller): Responses {
     const examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
     described[String(status)] = {
       description: codes.map((code) => `\`${code}\`: ${ERROR_CODES[code].explanation}`).join('\n\n'),
-      headers: headerReferences(headersOf(status, caller)),
+      headers: headerReferences(headersOf(status, caller, codes)),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples } },
     };
   }

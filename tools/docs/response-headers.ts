@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { ErrorCode } from '#libs/contracts';
 
 type Headers = NonNullable<NonNullable<OpenAPIObject['components']>['headers']>;
 
@@ -31,13 +32,24 @@ export const RESPONSE_HEADERS: Headers = {
   },
 };
 
-/** The names of the headers that an answer carries. */
-export function headersOf(status: number, caller: 'account' | 'operator' | 'carrier'): string[] {
-  const limited = caller === 'account' && (status < 400 || status === 429);
+/** Codes that say when to try again, although their status does not always. */
+const ASKING_TO_WAIT: readonly ErrorCode[] = ['idempotency_in_progress', 'too_many_signing_secrets'];
+
+/**
+ * The names of the headers that an answer carries.
+ * @param codes of the problems that it may be
+ */
+export function headersOf(
+  status: number,
+  caller: 'account' | 'operator' | 'carrier',
+  codes: readonly ErrorCode[] = [],
+): string[] {
+  const asksToWait = status === 429 || status === 503 || codes.some((code) => ASKING_TO_WAIT.includes(code));
   return [
     'X-Request-Id',
-    ...(limited ? ['RateLimit', 'RateLimit-Policy'] : []),
-    ...(status === 429 || status === 503 ? ['Retry-After'] : []),
+    // Also with 401, for a key that is revoked while it is asking.
+    ...(caller === 'account' ? ['RateLimit', 'RateLimit-Policy'] : []),
+    ...(asksToWait ? ['Retry-After'] : []),
     ...(status === 401 || status === 403 ? ['WWW-Authenticate'] : []),
   ];
 }

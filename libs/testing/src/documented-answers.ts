@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-type Responses = Record<string, { content?: Record<string, { examples?: object }> }>;
+interface DocumentedAnswer {
+  headers?: object;
+  content?: Record<string, { examples?: object }>;
+}
+type Responses = Record<string, DocumentedAnswer>;
 interface Path {
   pattern: RegExp;
   operations: Record<string, { responses: Responses }>;
@@ -9,6 +13,8 @@ interface Path {
 /** What any call may answer, as the document's own description says. */
 const OF_ANY_CALL: readonly number[] = [405, 408, 431, 500];
 const PROBLEM = 'application/problem+json';
+/** Headers that a caller acts on. */
+const HEADERS_TO_ACT_ON = ['location', 'retry-after', 'ratelimit', 'ratelimit-policy', 'www-authenticate'] as const;
 
 let documented: Path[] | undefined;
 
@@ -38,6 +44,21 @@ export function assertDocumented(method: string, path: string, status: number, c
   throw new Error(`docs/openapi.json knows no answer ${status} (${JSON.stringify(code)}) of ${method} ${path}`);
 }
 
+/**
+ * Checks what an answer carries against docs/openapi.json.
+ * @throws Error when the status is in the document, and a header to act on or the media type is not
+ */
+export function assertDocumentedHeaders(method: string, path: string, status: number, headers: Headers): void {
+  const answer = responsesOf(method, path)?.[status];
+  if (answer === undefined) return;
+  const known = Object.keys(answer.headers ?? {}).map((name) => name.toLowerCase());
+  const silent: string[] = HEADERS_TO_ACT_ON.filter((name) => headers.has(name) && !known.includes(name));
+  const mediaType = headers.get('content-type')?.split(';', 1)[0];
+  if (mediaType !== undefined && !(mediaType in (answer.content ?? {}))) silent.push(`content-type: ${mediaType}`);
+  if (silent.length === 0) return;
+  throw new Error(`docs/openapi.json knows no ${silent.join(', ')} in answer ${status} of ${method} ${path}`);
+}
+
 function responsesOf(method: string, pathname: string): Responses | undefined {
   documented ??= documentedPaths();
   const operations = documented.find(({ pattern }) => pattern.test(pathname))?.operations;
@@ -49,6 +70,9 @@ export async function documentedFetch(url: string | URL, init: RequestInit = {})
   const response = await fetch(url, init);
   const isProblem = response.headers.get('content-type')?.startsWith(PROBLEM) ?? false;
   const problem = isProblem ? ((await response.clone().json()) as { code?: unknown }) : {};
-  assertDocumented(init.method ?? 'GET', new URL(url).pathname, response.status, problem.code);
+  const method = init.method ?? 'GET';
+  const { pathname } = new URL(url);
+  assertDocumented(method, pathname, response.status, problem.code);
+  assertDocumentedHeaders(method, pathname, response.status, response.headers);
   return response;
 }

@@ -1,6 +1,6 @@
 export { accountIdentity } from './account-identity.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
-export { assertDocumented, documentedFetch } from './documented-answers.js';
+export { assertDocumented, assertDocumentedHeaders, documentedFetch } from './documented-answers.js';
 export { FakeClock } from './fake-clock.js';
 export { sequentialIds } from './sequential-ids.js';
 export { sealedApart } from './sealed-apart.js';

@@ -1,7 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { idTimeMs } from '#libs/contracts';
-import { assertDocumented, createTestCertificate, FakeClock, sequentialIds, waitFor } from './index.js';
+import {
+  assertDocumented,
+  assertDocumentedHeaders,
+  createTestCertificate,
+  FakeClock,
+  sequentialIds,
+  waitFor,
+} from './index.js';
 
 describe('FakeClock', () => {
   it('moves only when told', () => {
@@ -70,4 +77,28 @@ describe('assertDocumented', () => {
       assertDocumented('GET', '/v1/numbers', status, code);
     }).toThrow(`no answer ${status}`);
   });
+});
+
+describe('assertDocumentedHeaders', () => {
+  it.each([
+    ['POST', '/v1/numbers/provision', 201, { location: '/v1/numbers/num_1', 'content-type': 'application/json' }],
+    ['POST', '/v1/numbers/provision', 202, { location: '/v1/numbers/num_1', 'retry-after': '2' }],
+    ['POST', '/v1/numbers/provision', 409, { 'retry-after': '1', ratelimit: '"requests";r=1;t=1' }],
+    ['GET', '/v1/numbers/num_1', 404, { 'ratelimit-policy': '"requests";q=1;w=1' }],
+    ['POST', '/carriers/twilio/messages', 200, { 'content-type': 'text/xml; charset=utf-8' }],
+    ['GET', '/v1/none', 404, { 'retry-after': '1' }],
+  ])('takes what the document says of %s %s %d', (method, path, status, headers) => {
+    expect(() => {
+      assertDocumentedHeaders(method, path, status, new Headers(headers));
+    }).not.toThrow();
+  });
+
+  it.each([{ location: '/v1/numbers/num_1' }, { 'content-type': 'text/xml' }])(
+    'refuses a header and a media type that the document keeps silent about: %o',
+    (headers) => {
+      expect(() => {
+        assertDocumentedHeaders('GET', '/v1/numbers', 200, new Headers(headers));
+      }).toThrow('knows no');
+    },
+  );
 });

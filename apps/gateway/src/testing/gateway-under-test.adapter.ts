@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseEvent, TOPICS, type AccountUpdated, type Clock } from '#libs/contracts';
 import { startService, type RunningService } from '#libs/service-kit';
-import { assertDocumented, createTestDatabase, type TestDatabase } from '#libs/testing';
+import { assertDocumented, assertDocumentedHeaders, createTestDatabase, type TestDatabase } from '#libs/testing';
 import { GATEWAY } from '../gateway.service.js';
 import type { GatewaySettings } from '../gateway.settings.js';
 import { UpstreamDouble } from './upstream-double.adapter.js';
@@ -92,7 +92,10 @@ export class GatewayUnderTest {
     const text = await response.text();
     const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
     // A problem is the gateway's own; what the double answers need not be documented.
-    if (parsed['code'] !== undefined) assertDocumented(method, path, response.status, parsed['code']);
+    if (parsed['code'] !== undefined) {
+      assertDocumented(method, path, response.status, parsed['code']);
+      assertDocumentedHeaders(method, path.split('?', 1)[0] ?? '', response.status, response.headers);
+    }
     return { status: response.status, headers: response.headers, body: parsed, text } satisfies Answer;
   }
 

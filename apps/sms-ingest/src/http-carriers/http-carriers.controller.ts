@@ -1,5 +1,13 @@
 import { Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#libs/contracts';
 import { CLOCK } from '#libs/service-kit';
@@ -23,7 +31,14 @@ export class HttpCarriersController {
     description: 'As shown in the format `generic`; Twilio, Telnyx and SMS Gateway for Android post their own.',
   })
   @ApiBody({ type: GenericMessageDto })
-  @ApiOkResponse({ type: MessageTakenDto })
+  @ApiExtraModels(MessageTakenDto)
+  @ApiOkResponse({
+    description: 'durable, now or before; Twilio gets an empty TwiML document',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(MessageTakenDto) } },
+      'text/xml': { schema: { type: 'string', example: '<Response/>' } },
+    },
+  })
   async take(
     @Param('id') carrierId: string,
     @Req() request: FastifyRequest,

@@ -31,6 +31,11 @@ export class GenericMessageDto {
 }
 
 export class MessageTakenDto {
-  @ApiProperty({ example: 'msg_01HXY3A0000000000000000000' })
-  message_id!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'msg_01HXY3A0000000000000000000',
+    description: 'null: it was no incoming message, and is ignored',
+  })
+  message_id!: string | null;
 }

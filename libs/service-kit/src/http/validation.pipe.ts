@@ -16,7 +16,6 @@ export function createValidationPipe(unknownFields: 'drop' | 'refuse' = 'drop'):
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: unknownFields === 'refuse',
-    stopAtFirstError: true,
     forbidUnknownValues: true,
     exceptionFactory: (errors) =>
       new DomainError('validation_failed', undefined, { errors: fieldErrors(errors), retryable: false }),

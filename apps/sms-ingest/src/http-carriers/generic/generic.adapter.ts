@@ -45,7 +45,7 @@ function checked(json: unknown): GenericMessageDto {
     throw new DomainError('bad_request', 'The body is no JSON object.');
   }
   const message = plainToInstance(GenericMessageDto, json);
-  const errors = fieldErrors(validateSync(message, { stopAtFirstError: true, forbidUnknownValues: true }));
+  const errors = fieldErrors(validateSync(message, { forbidUnknownValues: true }));
   if (errors.length > 0) throw new DomainError('validation_failed', undefined, { errors, retryable: false });
   return message;
 }

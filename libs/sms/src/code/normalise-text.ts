@@ -6,7 +6,8 @@ const DIGIT_ZEROS = [
   0x1040, 0x17e0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
 ];
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Marks that show nothing, among them what joins letters or keeps them apart. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** What makes a sign of a digit (U+0031 U+FE0F U+20E3 is 1 on a key): keycap and variation selectors. */
 const KEYCAPS = /\u20e3|\ufe0e|\ufe0f/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;

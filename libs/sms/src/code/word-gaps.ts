@@ -21,7 +21,7 @@ export const SENTENCE_END = new RegExp(
     String.raw`\.(?=\s)(?<!(?:[\d\ufffc]|${ABBREVIATION}|${BEFORE_NAME})\.)`,
     String.raw`\.(?=\s+[^\p{Ll}\d])(?<!${BEFORE_NAME}\.)`,
     String.raw`\.(?=\s+\d)(?<=[\d\ufffc]\.)`,
-    '[。！？]',
+    '[。！？։]',
   ].join('|'),
   'u',
 );

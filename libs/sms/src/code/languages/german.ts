@@ -25,7 +25,7 @@ export const GERMAN: LanguageWords = {
   proof:
     'anmeld*, bestätig*, verifizier*, registrier*, einlog*, einzulog*, login, anzumelden, freigabe, freigeben, autorisier*, identität, identifizier*, zurücksetzen, sicherheit, zugang, authentifizier*, überweisung, aktivier*, freischalten, freizuschalten, legitim*, melden sie sich, melde dich, loggen sie, logge dich',
   secrecy:
-    'nicht weiter, niemandem, teilen sie, teile ihn, nicht teilen, gültig, läuft ab, läuft in, verfällt, geben sie ihn, geben sie diesen, geheim, an niemanden, nicht an dritte, mit niemandem, nie weiter, nicht mit anderen, vertraulich',
+    'nicht weiter, niemandem, teilen sie, teile ihn, nicht teilen, gültig, läuft ab, läuft in, verfällt, geben sie ihn, geben sie diesen, geheim, an niemanden, nicht an dritte, mit niemandem, nie weiter, niemals weiter, nicht mit anderen, vertraulich',
   used: 'code wurde verwendet, passwort wurde geändert, pin wurde geändert, code ist abgelaufen, code wurde benutzt, kennwort wurde geändert, passwort geändert',
   elsewhere:
     'gutschein, rabatt, gewinnspiel, gewonnen, zoom meeting, wlan, auf alles, jetzt shoppen, auf ihren nächsten, auf deinen nächsten',

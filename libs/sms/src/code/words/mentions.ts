@@ -2,6 +2,7 @@ import { GERMAN } from '../languages/german.js';
 import { LANGUAGES } from '../languages/index.js';
 import { DANISH_NORWEGIAN, SWEDISH } from '../languages/nordic.js';
 import { spellingsInShort, spellingsWithLostLetters, spellingsWrittenOut } from '../mend-text.js';
+import { INVISIBLE } from '../normalise-text.js';
 import { FOLDED, JOINED, KINDS, LETTER } from './letters.js';
 import { ROLES, roleSet, type LanguageWords, type Role, type RoleSet } from './roles.js';
 import { WordTrie, endOf } from './word-trie.js';
@@ -39,7 +40,7 @@ function addEntry(entry: string, roles: RoleSet, writtenOut: boolean): void {
     EXACT.set(exact, (EXACT.get(exact) ?? 0) | roles);
     return;
   }
-  const word = entry.replaceAll('*', '').normalize('NFC');
+  const word = entry.replaceAll('*', '').replace(INVISIBLE, '').normalize('NFC');
   for (const spelling of spellingsOf(word, writtenOut)) {
     const units = Array.from(spelling, (char) => FOLDED[char.charCodeAt(0)] ?? 0);
     if (KINDS[spelling.charCodeAt(0)] === JOINED) WORDS_ANYWHERE.add(units, { whole: roles });

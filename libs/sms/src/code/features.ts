@@ -62,6 +62,7 @@ import {
   isWholeText,
 } from './words-around.js';
 import { isToBeJoined } from './to-be-joined.js';
+import { isWhomToReportTo } from './whom-to-report-to.js';
 import { roleSet } from './words/roles.js';
 
 /** Google and Facebook write no word for code in some languages. */
@@ -179,6 +180,7 @@ const FEATURES = {
   money_after_word: [-2, isAmountAfterWord],
   money_after: [-7, (context) => isBeforeCurrency(context) && !isCalledCodePlainly(context)],
   contact: [-8, isContact],
+  whom_to_report_to: [-8, isWhomToReportTo],
   dialled: [-5, ({ before, after }) => after.startsWith('#') && !before.endsWith('#')],
   measure: [-7, (context) => isMeasure(context) && !isCalledCodePlainly(context)],
   house_number: [-6, isHouseNumber],

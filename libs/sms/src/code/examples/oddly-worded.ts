@@ -1,4 +1,5 @@
 import { CODES_BEHIND_ODD_WORDS } from './codes-behind-odd-words.js';
+import { CODES_BESIDE_NUMBERS_TO_REPORT } from './codes-beside-numbers-to-report.js';
 import { CODES_ODDLY_WORDED_ENGLISH } from './codes-oddly-worded-english.js';
 import { CODES_ODDLY_WORDED_WORLDWIDE } from './codes-oddly-worded-worldwide.js';
 import { CODES_OF_SERVICES_UNSEEN } from './codes-of-services-unseen.js';
@@ -8,6 +9,7 @@ import { ORDINARY_CHAT_UNSEEN } from './ordinary-chat-unseen.js';
 import { ORDINARY_CODES_OF_GATES } from './ordinary-codes-of-gates.js';
 import { ORDINARY_OF_SERVICES_UNSEEN } from './ordinary-of-services-unseen.js';
 import { ORDINARY_POSTCODES_LINES_AND_CASES } from './ordinary-postcodes-lines-and-cases.js';
+import { ORDINARY_WARNINGS_TO_REPORT } from './ordinary-warnings-to-report.js';
 
 /** Worded oddly or carelessly, what services sent to authors who had not seen the tables, and the ordinary texts beside both. */
 export const ODDLY_WORDED = [
@@ -21,4 +23,6 @@ export const ODDLY_WORDED = [
   ...ORDINARY_CHAT_UNSEEN,
   ...ORDINARY_CODES_OF_GATES,
   ...ORDINARY_OF_SERVICES_UNSEEN,
+  ...CODES_BESIDE_NUMBERS_TO_REPORT,
+  ...ORDINARY_WARNINGS_TO_REPORT,
 ];

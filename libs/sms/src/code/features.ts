@@ -28,6 +28,7 @@ import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
 import { isPostalPin, isZipCode } from './postal-pin.js';
 import { isCount, isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
+import { isShownForOffer } from './shown-for-offer.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
 import {
@@ -205,6 +206,7 @@ const FEATURES = {
   chat: [-4, isChat],
   over: [-8, ({ rolesAfter }) => has(rolesAfter, OVER)],
   about_something_else: [-4, isAboutSomethingElse],
+  shown_for_offer: [-6, isShownForOffer],
   beside_something_else: [-1, isBesideSomethingElse],
 } as const satisfies Record<string, readonly [points: number, test: Test]>;
 

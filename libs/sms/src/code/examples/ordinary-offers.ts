@@ -41,4 +41,20 @@ export const ORDINARY_OFFERS = examples(`
 - | Sleva 20% s kódem 4820
 - | Diskon 20% pakai kode 4820
 - | ลด 20% ใช้โค้ด 4820
+# Where they are taken stands behind the code
+- | Old Navy: 40% off EVERYTHING. Show code 882910 in store or use TAKE40 online.
+- | Show code 882910 in store for 20% off
+- | Use code 882910 in store or online. 30% off everything this weekend
+- | Gap: 25% off with code 771204 at checkout
+- | Your code 882910 gets you 15% off. Show it at the till
+- | Flash sale 50% off! Code 448210 online only
+- | Use 448210 at checkout and save 30%
+- | -20% sur tout avec le code 448210 en caisse
+- | 20% de descuento. Muestra el código 448210 en tienda
+- | 20% Rabatt: Code 448210 an der Kasse zeigen
+- | Sconto 30%: mostra il codice 448210 in cassa
+- | 30% de desconto: apresente o código 448210 na loja
+- | Extra 20% off sale. Enter code 902817 at checkout.
+- | Get $10 off. Show code 773301 to the cashier in store
+- | Скидка 20%! Назовите код 448210 на кассе
 `);

@@ -2,11 +2,14 @@ import { CODES_BEHIND_ODD_WORDS } from './codes-behind-odd-words.js';
 import { CODES_BESIDE_NUMBERS_TO_REPORT } from './codes-beside-numbers-to-report.js';
 import { CODES_ODDLY_WORDED_ENGLISH } from './codes-oddly-worded-english.js';
 import { CODES_ODDLY_WORDED_WORLDWIDE } from './codes-oddly-worded-worldwide.js';
+import { CODES_OF_KNOWN_SERVICES_UNSEEN } from './codes-of-known-services-unseen.js';
 import { CODES_OF_SERVICES_UNSEEN } from './codes-of-services-unseen.js';
 import { CODES_OF_SMALL_SERVICES } from './codes-of-small-services.js';
 import { ORDINARY_BESIDE_ODD_WORDS } from './ordinary-beside-odd-words.js';
 import { ORDINARY_CHAT_UNSEEN } from './ordinary-chat-unseen.js';
 import { ORDINARY_CODES_OF_GATES } from './ordinary-codes-of-gates.js';
+import { ORDINARY_INBOXES_UNSEEN_WORLDWIDE } from './ordinary-inboxes-unseen-worldwide.js';
+import { ORDINARY_INBOXES_UNSEEN } from './ordinary-inboxes-unseen.js';
 import { ORDINARY_OF_SERVICES_UNSEEN } from './ordinary-of-services-unseen.js';
 import { ORDINARY_POSTCODES_LINES_AND_CASES } from './ordinary-postcodes-lines-and-cases.js';
 import { ORDINARY_WARNINGS_TO_REPORT } from './ordinary-warnings-to-report.js';
@@ -24,5 +27,8 @@ export const ODDLY_WORDED = [
   ...ORDINARY_CODES_OF_GATES,
   ...ORDINARY_OF_SERVICES_UNSEEN,
   ...CODES_BESIDE_NUMBERS_TO_REPORT,
+  ...CODES_OF_KNOWN_SERVICES_UNSEEN,
+  ...ORDINARY_INBOXES_UNSEEN,
+  ...ORDINARY_INBOXES_UNSEEN_WORLDWIDE,
   ...ORDINARY_WARNINGS_TO_REPORT,
 ];

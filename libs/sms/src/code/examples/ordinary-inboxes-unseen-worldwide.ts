@@ -1,0 +1,229 @@
+import { examples } from './examples.js';
+
+/** What stands in inboxes without a code, in many languages; by an author who had seen neither tables nor code. */
+export const ORDINARY_INBOXES_UNSEEN_WORLDWIDE = examples(`
+- | Kontostand DE44...2290 am 14.05.2024: 1.482,10 EUR. Ihre Sparkasse
+- | Ihre DHL Sendung 00340434161094048210 wird heute zwischen 11:30 und 13:00 Uhr zugestellt.
+- | DB: ICE 691 Berlin-München heute ca. 25 Min. später. Neue Abfahrt 14:53 Gleis 7. Auftragsnummer XK4T9Q.
+- | Erinnerung: Ihr Termin bei Dr. Weber am 12.06. um 09:15 Uhr. Absage bitte unter 030 4821093.
+- | Bitte teilen Sie uns den Zählerstand für Zähler 1ESY1160482109 bis 31.12. mit. Kundennummer 2210482.
+- | 20% auf alles! Gutscheincode SOMMER20 bis Sonntag einlösen auf otto.de
+- | Sie haben 80% Ihres Datenvolumens (10 GB) verbraucht. Info: center.vodafone.de
+- | Postbank: Geben Sie niemals TANs am Telefon weiter. Wir fragen nie danach. Info 0228 5500 5500
+- | Bin um 18:40 am Gleis 12, bring bitte die 50 Euro mit
+- | Hallo Mama, mein Handy ist kaputt. Das ist meine neue Nummer +49 157 30482109, schreib mir auf WhatsApp
+- | Votre colis 6A04821093746 sera livré demain entre 9h et 13h. Suivi : laposte.fr/suivi
+- | SNCF : TGV 6621 Paris-Lyon du 14/05 départ 16h58, voiture 8 place 62. Dossier QWX4TR. Retard estimé 15 min.
+- | Crédit Agricole : le solde de votre compte n°***4821 est de 312,45 EUR au 03/06.
+- | EDF : votre facture de 84,12 EUR (réf client 6 004 821 093) sera prélevée le 12/09.
+- | Rappel : RDV avec Dr Martin le mardi 4 juin à 10h20, 18 rue de Rivoli 75004 Paris.
+- | -30% dès 2 articles avec le code PROMO30 jusqu'au 15/07 en magasin et sur kiabi.com. STOP 36105
+- | Vous avez consommé 100 Go sur 110 Go. Renouvellement le 21/11. Free Mobile
+- | ANTAI: Vous avez une amende impayée de 35 euros. Réglez sur amendes-gouv-482.com
+- | Ne communiquez jamais vos codes reçus par SMS. La Banque Postale ne vous les demandera jamais. Info : 3639
+- | On se retrouve à 19h30 au 14 rue Mouffetard, 2e étage
+- | BBVA: Cargo de 45,30 EUR en MERCADONA con tu tarjeta *8821 el 12/03 a las 18:44. Saldo 1.204,88.
+- | Correos: tu envío PQ4F2X0482109370128010K se entregará hoy entre 9:00 y 14:00.
+- | RENFE: AVE 03112 Madrid-Barcelona 14/06 11:30 coche 4 plaza 7C. Localizador 8KT2QX.
+- | Le recordamos su cita con Dra. Gil el 22/10 a las 12:10. Para anular llame al 918 482 109.
+- | CFE: Tu recibo del servicio 104 821 093 746 por $612 vence el 18 OCT. Paga en tu app.
+- | Telcel: Tu recarga de $100 fue exitosa. Folio 48210937. Vigencia 30 días. Saldo $100.00
+- | Bancolombia: Transferiste $150,000.00 desde cta *4821 a cta *0019283746. 14/08/24 10:22. Inquietudes 018000912345.
+- | Yape! CARLOS P. te envió S/ 25.00. El nro. de operación es 04821093.
+- | Estimados padres: reunión de 3º B el jueves 14 a las 17:30 en el aula 204.
+- | CyberDay: 40% dcto con el cupón CYBER40. Solo hasta las 23:59. falabella.com
+- | Te hice la transferencia de 3500, avísame cuando te llegue. El alias es casa.sol.mar
+- | Sorteo Nacional 22/12: El Gordo 88008. Tu décimo 48210 no ha sido premiado.
+- | Itau: Compra aprovada no cartao final 7730, R$ 89,90 em POSTO SHELL, 14/05 18:22.
+- | Correios: seu objeto NX482109374BR saiu para entrega ao destinatario.
+- | Voce recebeu um Pix de R$ 120,00 de Ana Paula Souza. 12/06 09:41.
+- | ENEL: sua fatura de R$ 182,33 vence em 10/07. Instalacao 104821093. Codigo de barras no app.
+- | Vivo: sua recarga de R$ 20,00 foi realizada. Validade 15 dias. Internet 3GB.
+- | CTT: a encomenda DA482109374PT vai ser entregue hoje entre as 10h e as 13h.
+- | SNS: tem consulta no Centro de Saude de Benfica dia 18-09 as 11:20. Para desmarcar ligue 217 482 109.
+- | LATAM: Voo LA3482 GRU-REC 14/12 embarque portao 212 as 06:40. Codigo da reserva XQWKTR.
+- | Use o cupom MAGA50 e ganhe R$ 50 OFF em compras acima de R$ 299. So hoje!
+- | Mãe cheguei, peguei o 875A e desci na estação. Chego 20h15
+- | BB: seus 48.210 pontos expiram HOJE. Resgate em bb-livelo-resgate.com
+- | PosteInfo: addebito di 35,00 EUR su carta *3390 presso ESSELUNGA il 12/05 ore 18:02.
+- | BRT: la spedizione 048210937461 sara' consegnata oggi tra le 14:00 e le 16:00.
+- | FR 9521 Milano-Roma del 14/06 h 10:10, carrozza 6 posto 12A. PNR K8T2QX. Ritardo 20 min.
+- | Promemoria: prenotazione n. 2024048210 visita oculistica il 03/07 ore 08:50, amb. 14. Per disdire 800 482109.
+- | Enel Energia: bolletta n. 4821093746 di 74,20 EUR in scadenza il 20/08. Cod. cliente 920 482 109.
+- | TIM: il tuo credito residuo e' 4,82 EUR. Offerta rinnovata, 50 GB fino al 14/09.
+- | Il tuo buono da 10 EUR: codice BUONO-DK82-19. Valido fino al 31/10.
+- | Non comunicare mai a nessuno PIN, password o codici OTP. UniCredit non li chiede. Info 800 575757
+- | Ci vediamo alle 20:30 in via Roma 48, citofono Rossi
+- | Je pakket 3SABCD048210937 komt vandaag tussen 15:15 en 17:15. Volg: postnl.nl
+- | Herinnering: afspraak tandarts De Vries op 14-03 om 10:40. Verhinderd? Bel 020-4821093.
+- | Geef uw meterstanden door voor 15 januari. Klantnummer 82104821. vattenfall.nl/meterstand
+- | Rabobank vraagt nooit om uw pincode of inlogcodes. Deel ze nooit. Twijfel? Bel 088 722 67 67.
+- | 3 boeken moeten uiterlijk 22-11 worden ingeleverd. Pasnr 20482109.
+- | 2e halve prijs! Kortingscode ETOS50 geldig t/m zondag.
+- | ben er om kwart voor 8, trein van 19:22 gemist.
+- | Ditt paket 00370730254821093746 levereras idag 17-21. Spåra: postnord.se
+- | SJ: Tåg 537 Stockholm-Malmö 14/5 kl 12.21, vagn 3 plats 42. Bokningsnr KXT4821Q. Försenat 18 min.
+- | Påminnelse: tid hos Folktandvården 22 april kl 08:30. Ombokning 010-482 10 93.
+- | Lämna aldrig ut koder från din säkerhetsdosa eller BankID till någon som ringer. Swedbank
+- | Du har fått 350 kr av Erik Lund. Meddelande: bensin
+- | Du har använt 80% av dina 15 GB. Ny surf den 1/10.
+- | Planerat elavbrott 14/6 kl 09:00-11:30 på din adress. Ärende 4821093.
+- | Kan du köpa 2 liter mjölk? Kommer hem 17.45
+- | Pakken din 370722154821093746 leveres i morgen mellom 16 og 21. Sporing: posten.no
+- | Vy: Tog 61 Oslo-Bergen er 30 min forsinket. Ny avgang 08:55 spor 4.
+- | Du har time hos dr. Hansen 12.09 kl 13:20. Egenandel 179 kr. Avbestill før 24 timer.
+- | DNB ber deg aldri oppgi BankID-passord eller engangskoder. Ring 915 04800 ved mistanke om svindel.
+- | Din pakke 482109374612 leveres i dag mellem 10:15 og 12:15. Hilsen GLS
+- | IC 142 mod Aarhus afgår 25 min forsinket fra spor 5.
+- | Husk din tid hos Tandlægen Nørrebro d. 14/3 kl. 9.40. Afbud på 3548 2109.
+- | Spar 25% med rabatkoden NEM25. Gælder til 30/6.
+- | Lähetyksesi JJFI60482109374612 toimitetaan tänään klo 16-20.
+- | Juna IC 27 Helsinki-Oulu on n. 15 min myöhässä. Vaunu 4, paikka 61.
+- | Muistutus: aikanne pkl 3, 12.6. klo 10:15. Peruutus p. 09 4821 0937.
+- | Laskusi 29,90 € erääntyy 15.5. Viite 10482 10937.
+- | Varauksesi on noudettavissa Oodissa 22.11. asti. Varausnro 148.
+- | Paczka 620048210937461200482109 jest juz w drodze. Dostawa jutro 10-14. InPost Kurier
+- | mBank: Obciazenie rach. ...4821 kwota 430,00 PLN, odbiorca J. KOWALSKI; Dost. 1 204,55 PLN
+- | PKP Intercity: pociag IC 5312 14.06 godz. 08:25, wagon 12 miejsce 45. Opoznienie 40 min.
+- | Przypomnienie: wizyta u dr Nowak 22.10 o 16:20, ul. Pulawska 15 gab. 208. Odwolanie: 22 33 22 888
+- | PGE: faktura 01/0482109/24 na kwote 182,40 zl, termin 18-09-2024. Nr klienta 104821093.
+- | Doladowanie 30 zl przyjete. Konto wazne do 14.07.2024. Masz 20 GB.
+- | Tylko dzis -55% na makijaz! Kod rabatowy: MAKEUP55. rossmann.pl
+- | Pracownik banku nigdy nie prosi o kod SMS ani PIN. Nie podawaj ich nikomu. PKO BP 800 302 302
+- | Uwaga! Dzis i w nocy (14/15.08) burze z gradem. Mozliwe przerwy w dostawie pradu. Alert RCB
+- | Babcia pyta czy będziesz w niedzielę o 13. Kup 1,5 kg ziemniaków
+- | Vaše zásilka Z 482 1093 746 z Alza.cz je na cestě, doručíme zítra 9-12 h.
+- | Vlak EC 172 bude mít zpoždění cca 20 minut, nový odjezd 10:47, 3. nástupiště.
+- | KB: Odchozí platba 2 500,00 CZK z účtu 27-482109/0100, VS 2024048. Zůstatek 18 204,10.
+- | Připomínáme termín 14. 5. v 8:30, MUDr. Novotná, tel. 224 821 093.
+- | ČEZ: Odečet elektroměru č. 48210937 proběhne 12. 6. mezi 8 a 12 h.
+- | Zásielka EB482109374SK bude doručená dnes medzi 11:00 a 14:00. Dobierka 24,90 EUR.
+- | Rýchlik R 607 mešká 15 min. Odchod z Bratislavy o 14:28.
+- | VUB: Platba kartou *4821 14.05. 12:20 LIDL 32,18 EUR. Zostatok 612,40 EUR.
+- | MPL: PNHTM00482109374 számú csomagját ma 10-14 óra között kézbesítjük. Utánvét: 8 990 Ft
+- | Az IC 564 vonat kb. 35 percet késik. Várható indulás 17:05, 6. vágány.
+- | OTP Bank: Kártyás vásárlás *4821 kártyával: 5 490 Ft TESCO 2024.05.14 18:22. Egyenleg: 182 040 Ft
+- | Emlékeztető: időpontja 2024.06.12. 09:40, Szemészet, 2. em. 214. Lemondás: 06-1-482-1093
+- | Számlája elkészült: 8 210 Ft, fizetési határidő 2024.07.18. Számlaszám 48210937461.
+- | Coletul cu AWB 2482109374612 va fi livrat azi intre 12:00-15:00. Ramburs 149,99 RON. Curier 0748210937
+- | BCR: Plata 82,40 RON la KAUFLAND cu cardul *5510 in 14.05.2024 ora 18:20. Sold 1.204,10 RON
+- | Trenul IR 1741 circula cu intarziere de 45 minute. Plecare estimata 16:10 linia 3.
+- | Va reamintim programarea din 22.10 ora 17:20, dr. Ionescu. Anulare la 021 9268.
+- | Factura 24MI04821093 in valoare de 182,40 lei scade in 12.08. Cod client 104821093.
+- | Cod portocaliu de furtuni in judetul Ilfov, 14 iulie intre 16:00 si 20:00. Adapostiti-va!
+- | Спиди: Пратка 61482109374 ще бъде доставена днес 14:00-17:00. НП 48.90 лв.
+- | ДСК: Плащане 24.50 BGN ЛИДЛ с карта *4821 на 14.05. Наличност 612.30 BGN
+- | Сметката Ви за 05/2024 е 32.90 лв. Срок за плащане 18.06. Клиентски номер 10482109.
+- | Имате задължение по фиш № 482109374 на стойност 50 лв. Платете в срок 14 дни.
+- | ΕΛΤΑ Courier: Το δέμα SE482109374GR θα παραδοθεί σήμερα 10:00-14:00. Αντικαταβολή 24,90€
+- | ΔΕΗ: Ο λογαριασμός σας 1 04821093-02 ποσού 84,20€ λήγει 18/07.
+- | Χρέωση 32,18€ στον λογ. *4821 από ΣΚΛΑΒΕΝΙΤΗΣ 14/05 18:20. Υπόλοιπο 612,40€
+- | Υπενθύμιση: ραντεβού στο ΚΕΠ Αθηνών 12/06 ώρα 09:40. Αρ. ραντεβού 48210.
+- | Έντονες βροχοπτώσεις στην Αττική τις επόμενες 24 ώρες. Αποφύγετε τις μετακινήσεις. 112
+- | VISA4821 14.05 18:20 Покупка 1 249р PYATEROCHKA 4821 Баланс: 18 204.55р
+- | РЖД: поезд 016А Москва-Мурманск отправление 14.06 00:41, вагон 7 место 23. Билет 7248 2109 3746 12
+- | Почта России: отправление 80048210937461 прибыло в отделение 125009. Срок хранения до 28.05.
+- | Ваш баланс 48.21 р. Пополните счет до 20.05. Остаток 3.2 ГБ.
+- | Передайте показания счетчиков до 25 числа. Л/с 48210937. Задолженность 1 820,40 руб.
+- | Напоминаем: запись к терапевту 22.10 в 11:20, каб. 314. Отмена по тел. 122.
+- | Скидка 500 р. по промокоду LETO500 до 30.06! Ждем на сайте
+- | Сотрудники банка никогда не спрашивают код из СМС. Не сообщайте его никому! Горячая линия 900
+- | МЧС: 14.08 в Москве гроза, ветер до 20 м/с. Будьте внимательны. Тел. 101
+- | Купи хлеб и 10 яиц, буду в 19:30. Ключи у тёти Любы в 48 квартире
+- | Постановление 18810177240482109374 от 14.05.2024 штраф 500р, скидка 50% до 03.06.
+- | Посилка 20450482109374 прибула у відділення №48. Вартість 75 грн. Зберігання до 21.05.
+- | 249.00 UAH СІЛЬПО *4821 14.05 18:20 Бал. 1820.40
+- | Укрзалізниця: поїзд 091К Київ-Львів 14.06 о 22:41, вагон 7 місце 23. Затримка 15 хв.
+- | За адресою заплановано відключення 14:00-18:00, черга 4.2. Особовий рахунок 48210937.
+- | Рахунок поповнено на 200 грн. Баланс 212.40. Дякуємо!
+- | Нагадуємо: візит до Коваленко О.П. 22.10 о 12:20, каб. 214.
+- | PTT: KP04821093746 barkodlu gönderiniz bugün dağıtıma çıkarılmıştır.
+- | 4821 ile biten kartınızla 14.05 18:20 MIGROS 482,10 TL harcama yapılmıştır. Kullanılabilir limit 12.204 TL
+- | MHRS: 12.06.2024 09:40 Göz Hastalıkları Dr. A. YILMAZ randevunuzu unutmayınız. İptal: 182
+- | TK2124 IST-ESB 14 Haz 08:15 seferiniz 09:05'e ertelenmiştir. PNR: QXKT4R
+- | Paketinizdeki 10 GB internetin %80'i kullanıldı. Yenilenme 21.06. B001
+- | Tesisat no 104821093, 05/2024 faturanız 482,10 TL, son ödeme 18.06.2024.
+- | Sana özel 100 TL kupon! Kod: YAZ100. 500 TL üzeri geçerli. Son gün 30 Haziran. B213
+- | Şifrenizi ve SMS kodlarınızı kimseyle paylaşmayın. Bankamız asla istemez. 444 0 333
+- | Abi 7'de sahadayız, adam başı 150 lira. Ali'ye söyle
+- | خصم 150.00 ريال من حساب *4821 لدى بنده في 14/05/2024 18:20. الرصيد 1,820.40
+- | سبل: شحنتك رقم 48210937461 ستصل اليوم بين 4 و 8 مساءً.
+- | فاتورة الكهرباء للحساب 30048210937 بمبلغ 312.40 ريال تستحق في 18/07.
+- | تذكير: موعدك في عيادة الأسنان يوم 12/06 الساعة 09:40. للإلغاء اتصل 920048210
+- | تم شحن رصيدك بمبلغ 50 ريال. الباقة صالحة حتى 14/06. المتبقي 10 جيجا.
+- | خصم 20% باستخدام الكوبون YALLA20 حتى منتصف الليل!
+- | تحذير: لا تشارك رمز التحقق أو كلمة المرور مع أي شخص. البنك لا يطلبها أبداً.
+- | رحلتك SV1024 من الرياض إلى جدة تغادر 18:45 بوابة ٢١. رقم الحجز QXKT4R.
+- | استهلكت ٨٠٪ من باقتك ١٠ جيجا. التجديد يوم ٢١. اطلب *60#
+- | وصلت المطار، رحلتي الساعة 7:30 ونص، خليك عند الباب 4
+- | بانک ملی⏎برداشت: 1,250,000 ریال⏎حساب: 0104821⏎مانده: 18,204,000⏎0314-18:20
+- | مرسوله ۲۴۸۲۱۰۹۳۷۴۶۱۲۰۰۴۸۲۱ شما فردا تحویل می‌گردد. شرکت پست
+- | قبض برق شناسه ۱۰۴۸۲۱۰۹۳ مبلغ ۱۸۲۰۰۰۰ ریال مهلت پرداخت ۱۴۰۳/۰۴/۲۰
+- | کد تخفیف ۳۰ درصدی: TABESTAN30 تا پایان تیر. دیجی‌کالا
+- | قطار ۴۸۲ تهران-مشهد ساعت ۲۰:۱۵ سالن ۵ کوپه ۳. سفر خوش
+- | معزز صارف، آپ کا 100 روپے کا ریچارج ہو گیا۔ بیلنس 112.40 روپے۔ *111#
+- | لیسکو: ریفرنس نمبر 04 11482 1093746 کا بل 4,820 روپے، آخری تاریخ 18-07۔
+- | לאומי: חיוב 182.40 ש"ח בכרטיס 4821 בשופרסל, 14/05 18:20.
+- | דואר ישראל: חבילה RR482109374IL נמסרה ליעד. 14/05 11:32
+- | תזכורת: תור לד"ר כהן ב-12/06 בשעה 09:40, קומה 2 חדר 214. לביטול *2700
+- | רכבת 148 לחיפה מתעכבת ב-12 דקות. רציף 3.
+- | מבצע! 20% הנחה עם קופון SUMMER20 עד 30/6. להסרה השב הסר
+- | प्रिय ग्राहक, आपके खाते XX4821 से रु 1,250.00 दिनांक 14-05-24 को डेबिट हुए। शेष रु 18,204.55 -SBI
+- | उपभोक्ता सं. 7482109374, आपका बिजली बिल रु 1,820 देय तिथि 18-07-24 है। -UPPCL
+- | आपका 299 रुपये का रिचार्ज सफल रहा। वैधता 28 दिन। रोज़ 1.5GB डेटा।
+- | गाड़ी 12398 महाबोधि एक्सप्रेस 45 मिनट विलंब से चल रही है। PNR 4821093746
+- | RBI कहता है: अपना OTP, PIN या CVV किसी से साझा न करें। शिकायत 1930 पर करें।
+- | प्रिय अभिभावक, कक्षा 5 की परीक्षा 14/10 से 9 बजे शुरू होगी। रोल नं. 21।
+- | আপনি 01712482109 থেকে Tk 500.00 পেয়েছেন। ব্যালেন্স Tk 1,820.40। TrxID 9HK4L2PQXT 14/05/2024 18:20
+- | প্রিয় গ্রাহক, আপনার ৫ জিবি ইন্টারনেটের মেয়াদ ২১/০৬ তারিখে শেষ হবে। *121#
+- | ডেসকো: হিসাব নং ১০৪৮২১০৯, বিল ১,৮২০ টাকা, শেষ তারিখ ১৮/০৭।
+- | SSC ফলাফল: রোল 482109, GPA 4.83, উত্তীর্ণ।
+- | एसटी बस MH20BL4821 पुणे-नाशिक 07:30 वाजता फलाट 6 वरून सुटेल. आसन 14.
+- | उद्या 14/06 रोजी सकाळी 10 ते 4 पाणीपुरवठा बंद राहील. वॉर्ड 114.
+- | உங்கள் மின் இணைப்பு எண் 048210937, கட்டணம் ரூ.1,820. கடைசி தேதி 18-07-24.
+- | பேருந்து TN01N4821 சென்னை-மதுரை இரவு 22:30, இருக்கை 14. இனிய பயணம்.
+- | మీ బస్సు TS09Z4821 హైదరాబాద్-విజయవాడ 21:30కి బయలుదేరుతుంది. సీటు 14.
+- | ఆస్తి పన్ను PTIN 1104821093 రూ. 2,410 గడువు 30-06. చెల్లించండి.
+- | ഉപഭോക്തൃ നമ്പർ 1148210937461, ബിൽ തുക 1820 രൂപ, അവസാന തീയതി 18-07.
+- | ನಿಮ್ಮ ಖಾತೆ 4821093746 ವಿದ್ಯುತ್ ಬಿಲ್ ರೂ. 1,820, ಕೊನೆಯ ದಿನಾಂಕ 18-07.
+- | เงินออก 1,250.00 บ. บ/ช xx4821 14/05@18:20 คงเหลือ 18,204.55 บ.
+- | พัสดุ TH0148210937A กำลังนำจ่ายวันนี้ พนักงาน 081-482-1093
+- | ค่าไฟฟ้า 05/67 หมายเลขผู้ใช้ไฟ 020004821093 จำนวน 1,820.40 บาท กำหนดชำระ 18/06/67
+- | คุณใช้เน็ตไป 80% ของ 15GB แพ็กหมดอายุ 21/06 กด *121#
+- | TK 0071004821 -1,250,000VND luc 14-05-2024 18:20:11. SD 18,204,550VND. Ref IBFT.482109374. ND tien nha
+- | Don hang S4821.HN12.1093746 dang duoc giao, COD 349.000d. Shipper 0934821093.
+- | EVNHANOI: Tien dien T5/2024 ma KH PD04821093746 la 820.400d. Han thanh toan 18/06.
+- | Quý khách đã dùng hết 80% dung lượng 4GB/ngày. Gói hết hạn 21/06. Soạn KTTK gửi 191.
+- | Tối nay 7h ăn lẩu nha, nhà số 48 ngõ 210. Mỗi đứa 150k
+- | m-Transfer: BERHASIL 14/05 18:20 Ke 4821093746 SITI RAHAYU Rp 250,000.00
+- | Paket JNE no resi 014820048210937 sedang diantar kurir hari ini.
+- | Pembelian token berhasil. IDPEL 532148210937, Rp100.000, 68,4 kWh. Stroom 4821 0937 4612 0048 2109
+- | KA 14 Argo Bromo GMR-SBI 14 Jun 08:20 EKS 3/12C. Kode booking QXKT4R. Check-in di stasiun.
+- | Sisa kuota Anda 1,2GB berlaku s/d 21/06/2024. Cek *888#.
+- | Bungkusan EH482109374MY akan dihantar hari ini antara 10am-2pm.
+- | TNB: Bil akaun 220048210937 RM182.40 perlu dibayar sebelum 18/07/2024.
+- | Peringatan temujanji anda di Klinik Kesihatan Cheras 12/06 jam 9:40 pagi. No giliran 14.
+- | 【工商银行】您尾号4821卡5月14日18:20快捷支出(美团)48.20元，余额1,820.45元。
+- | 【顺丰速运】您的快件SF1482109374612正在派送，快递员王师傅13848210937，预计18点前送达。
+- | 【铁路客服】订单E482109374，张先生您已购6月14日G1024次7车12F号，北京南08:20开。
+- | 【中国移动】您本月套餐流量已使用80%，剩余4.2GB。话费余额48.21元。
+- | 【国家反诈中心】切勿向他人透露短信验证码、银行卡密码，谨防诈骗。咨询96110
+- | 【台電】電號04-82-1093-74-6本期電費1,820元，繳費期限6月18日。
+- | 提示：閣下於6月12日上午9:40在瑪麗醫院眼科覆診，請提早15分鐘到達。查詢 2255 4821
+- | ヤマト運輸：お荷物（伝票番号4821-0937-4612）を本日14時～16時にお届けします。
+- | えきねっと：はやぶさ21号 6/14 10:44発 7号車12番E席 予約番号48210 ご利用をお待ちしております。
+- | 6月分ガス料金4,821円 お客様番号1048-210-9374 口座振替日6/28
+- | 【予約確認】6月12日(水)9:40 眼科 受付番号48。変更は03-4821-0937まで。
+- | [Web발신]⏎신한카드(4821)승인 김*수 12,500원 일시불 05/14 18:20 스타벅스 누적482,100원
+- | [CJ대한통운] 고객님의 상품(운송장 482109374612)이 오늘 14~16시 배송 예정입니다. 기사 010-4821-0937
+- | [한전] 고객번호 0148210937 6월 전기요금 48,210원 납기일 6/25
+- | [코레일] KTX 121 서울-부산 6/14 08:30 7호차 12A 예약 완료. 지연 시 안내드립니다.
+- | Ndugu mteja, umeme utakatika tarehe 14/06 saa 3 asubuhi hadi 11 jioni. Piga 97771.
+- | 9HK4L2PQXT Imethibitishwa. Umepokea Tsh50,000 kutoka JUMA ALI 0754821093 tarehe 14/5/24. Salio Tsh68,200.
+- | Mzazi mpendwa, ada ya muhula wa 2 ni 45,000. Mwisho wa kulipa ni 20/05. Namba ya mwanafunzi 2210.
+- | ውድ ደንበኛ፣ ከሂሳብ 1*****4821 ብር 1,250.00 ተቀንሷል። ቀሪ ሂሳብ ብር 18,204.55። CBE
+- | ბარათი *2281: გადახდა 45.20 GEL, კარფური, 14/05 18:20. ნაშთი 612.40 GEL
+- | აბონენტი 4821093, დავალიანება 48.20 ლარი. გადახდის ვადა 18/07.
+- | Ձեր հաշվին մուտքագրվել է 15,000 դրամ: Մնացորդ՝ 18,200 դրամ: 14.05.2024
+- | Kaspi Gold: 4 820 ₸ төленді, Magnum. Қолжетімді: 18 204 ₸. 14.05 18:20
+`);

@@ -1,0 +1,231 @@
+import { examples } from './examples.js';
+
+/** What stands in inboxes without a code, English for the most part; by an author who had seen neither tables nor code. */
+export const ORDINARY_INBOXES_UNSEEN = examples(`
+- | HDFC Bank: Rs. 1,250.00 debited from A/c XX1234 on 12-03-24 to VPA swiggy@icici (UPI Ref No 407212345678). Not you? Call 18002586161.
+- | Dear Customer, your A/c XX4821 is credited with Rs.32,500.00 on 01Apr24 by NEFT from ACME TECH PVT LTD. Avl Bal Rs.48,213.77 -SBI
+- | ICICI Bank Acct XX902 debited for Rs 640.00 on 17-May-24; ZOMATO LTD credited. UPI:413892740155. Call 18002662 for dispute.
+- | INR 3,499.00 spent on Axis Bank Card no. XX7710 at AMAZON PAY on 22-06-24 19:45:10. Avl Lmt INR 86,501.00. Not you? SMS BLOCK 7710 to 919951860002
+- | Sent Rs.200.00 from Kotak Bank AC X5521 to paytmqr28100505@paytm on 03-02-24. UPI Ref 403487123901.
+- | Ac XXXXXXXX0098 Credited with Rs.1500.00, 11-07-2024 10:22:31. Aval Bal Rs.9821.40 CR. Helpline 18001800 -PNB
+- | Rs.5000 withdrawn from A/C XXXXXX3391 at ATM ID S1BW0012 on 14/08/24. Total Bal: Rs.23104.55. -Bank of Baroda
+- | Your a/c no. XX6612 has been debited Rs.295.00 towards SMS/annual debit card charges. Canara Bank
+- | Cheque no. 000218 for INR 45,000.00 presented in your A/c XX8820 has been cleared on 19-09-24. YES BANK
+- | Your EMI of Rs 8,742 for loan a/c 10098231456 is due on 05/10/2024. Please maintain sufficient balance. IDFC FIRST Bank
+- | Dear Customer, your Bajaj Finserv EMI of Rs. 2,333 for LAN 4020CD12345678 bounced. Pay now at bajajfinserv.in/pay to avoid charges.
+- | Chase acct ending in 4410: Your $84.12 debit card transaction with SHELL OIL 57444 on Mar 3 was more than the $50.00 amount in your Alerts settings.
+- | BofA: Your balance is $1,204.55 as of 08/14 for account ending 9021. Available balance may differ. Reply STOP to end.
+- | Wells Fargo: Direct deposit of $2,318.40 posted to account ...7732. Thanks for banking with us.
+- | Capital One: A charge of $129.99 at TARGET 00018234 was approved on your card ending 6603. Reply LOST if you don't recognize this.
+- | Discover: Your payment of $215.00 has posted. Minimum due was $35. Account ending 1182.
+- | Navy Federal: Low balance alert. Your EveryDay Checking x4471 is below $100.00. Balance: $62.18
+- | Citi Alert: A $540.00 ATM withdrawal was made from acct ending 3305 on 05/02. Questions? 1-800-374-9700
+- | U.S. Bank alert: Check #1043 for $850.00 has cleared your account ending in 0098.
+- | Jessica paid you $42.50 - "pizza & beers". Your Venmo balance is $118.20.
+- | Cash App: You received $30 from Marcus T. for lunch. It's available now.
+- | SGH4KL92PX Confirmed. Ksh1,500.00 sent to JANE WANJIKU 0722123456 on 12/4/24 at 6:14 PM. New M-PESA balance is Ksh3,420.50. Transaction cost, Ksh22.00.
+- | SJK7YT31QA Confirmed.You have received Ksh5,000.00 from PETER OTIENO 0711987654 on 2/10/24 at 9:03 AM New M-PESA balance is Ksh8,112.00.
+- | RLM2PO55TZ Confirmed. Ksh850.00 paid to NAIVAS SUPERMARKET. on 28/12/23 at 2:41 PM. New M-PESA balance is Ksh1,237.00.
+- | SDE9WQ10LM confirmed. Ksh1,200.00 sent to KPLC PREPAID for account 14302938475 on 3/3/24 at 8:12 PM. New M-PESA balance is Ksh640.00.
+- | SBA3CV77NN Confirmed. You bought Ksh100.00 of airtime on 9/2/24 at 7:55 AM. New M-PESA balance is Ksh210.35. Dial *334# to save.
+- | TAK5RR48HD Confirmed. on 6/1/25 at 11:20 AM Withdraw Ksh3,000.00 from 204511 - Mama Lucy Shop Kasarani. New M-PESA balance is Ksh512.00. Transaction cost, Ksh52.00.
+- | TBC8GH21KK Confirmed. Your M-Shwari loan of Ksh2,000.00 is due on 14/03/25. Loan balance Ksh2,150.00.
+- | Mtr:14302938475 Token:4821-0937-5561-2048-7719 Date:20240303 20:13 Units:45.2 Amt:1000.00 TknAmt:612.40 OtherCharges:387.60
+- | Dear customer, your bill for Acc 2210456 for 08/24 is Ksh 3,218.00 due 15/09/24. Pay via Paybill 888888.
+- | You have received PHP 500.00 of GCash from MA*** D. w/ MSG: pang grocery. New balance PHP 1,340.22. Ref. No. 5012345678901.
+- | You have paid P1,899.00 of GCash to MERALCO on 04-18-2024 07:32 PM. Ref. No. 772310459. Thank you!
+- | Your GCash Express Send of PHP 250.00 to JO*N C. 09171234567 was successful. Ref No. 9018273645012
+- | BPI: Your account ending 4471 was debited PHP 3,000.00 at ATM SM MEGAMALL on 05/12/24 13:02. Bal PHP 12,817.90
+- | UnionBank: You received PHP 18,500.00 from payroll in acct ending 0193 on 15 Jun 2024.
+- | You sent P1,000.00 to ****5512 via InstaPay. Reference ID 8E4C10AB22. Thanks for using Maya!
+- | Payment received for GHS 150.00 from KWAME MENSAH. Current Balance: GHS 412.60. Reference: rent. Transaction ID: 31827364501. TRANSACTION FEE: 0.00
+- | Txn ID: PP240612.1204.C82910. You have received UGX 50,000 from 0752334455. Bal UGX 73,200.
+- | Acct: ****4412 Amt: NGN15,000.00 DR Desc: POS/WEB PMT SHOPRITE LEKKI Avail Bal: NGN82,410.33 Date: 2024-05-19 3:11PM
+- | Acct:201***8890 DT:03/06/2024:10:42:11 NIP CR/OLU ADE/school fees CR Amt:120,000.00 Bal:145,612.08 REF:0000132406031042
+- | FNB:-) R450.00 reserved for purchase @ Checkers Sixty60 from FNB card a/c..880123 using card..2201. Avail R3190. 14Mar 18:20
+- | Capitec: Money Out -R1,200.00 from MAIN ACC; Ref RENT JULY; Avail R2,301.45; 01/07/24 06:00
+- | FedEx: Your package 771234567890 is out for delivery and will arrive today by 8:00 PM. Track: fedex.com/track
+- | UPS Update: Package 1Z999AA10123456784 is scheduled for delivery Wed 11/20 between 1:15 PM - 4:15 PM.
+- | USPS: 9400111899223197428490 Delivered, Front Door/Porch, 04/02/2024 11:32am AUSTIN, TX 78704. Reply STOP to cancel.
+- | Amazon: Your package with 'USB-C Cable (2 pack)' was delivered. More info: https://amzn.to/3kfj29x
+- | Arriving today: order #113-4829103-5561048. The driver is 6 stops away.
+- | Royal Mail: We have your parcel from ASOS, ref JV123456789GB. We'll deliver it tomorrow between 10:12 and 14:12.
+- | DPD: Your parcel 15501234567890 will be delivered today 11:42-12:42 by Gary. Change delivery at dpd.co.uk
+- | Evri: Your parcel H00ABCD0012345678 from Vinted is at our local depot. Track at evri.com.
+- | Shipment 69812345671 from MYNTRA is out for delivery today. Delivery executive Suresh 9812345670. -Blue Dart
+- | Your Flipkart order OD4291837461029 for Redmi Note 12 has been shipped and will be delivered by Sat, 16 Nov. Track: fkrt.it/aB3k
+- | Delhivery: We attempted delivery of AWB 1490812345678 but you were unavailable. Next attempt tomorrow.
+- | LBC: Your shipment 180012345678 has arrived at LBC Cebu Mango Ave. Bring 1 valid ID to claim. Open till 6PM.
+- | J&T Express: parcel 820012345671 (COD P549.00) is out for delivery today. Rider: Jun 09181234567. Prepare exact amount.
+- | PAXI: Your parcel P0812345678 has arrived at PEP Store Gateway. Collect within 7 days. Bring your ID.
+- | IndiGo: PNR TY8K2L, 6E-2134 DEL-BOM on 14 Nov dep 06:15 hrs. Web check-in at goindigo.in. Bag drop closes 60 mins prior.
+- | Vistara UK 981 BOM-DEL on 21Dec is delayed. New ETD 19:40 (earlier 18:25). PNR: 5KL9QT. We regret the inconvenience.
+- | Delta: Flight DL1472 ATL-LGA now departs from gate B18 at 3:45 PM. Confirmation HJ4K7Q. View: delta.com/trips
+- | United: Your flight UA 882 to London departs at 6:10 PM. Boarding Group 3, seat 34K. Confirmation # M7XP2D.
+- | Southwest: You're checked in for flight 2231 BNA-MDW. Boarding position B24. Conf# 3GH8LP
+- | British Airways: BA0286 on 17 Aug is cancelled. Please rebook at ba.com/mmb using booking reference QW7Z2N.
+- | Cebu Pacific: 5J 561 MNL-CEB 12May 0940H is retimed to 1115H. Booking ref: K8TQ3M. Manage at cebupacificair.com
+- | PNR:4521098763,TRN:12951,DOJ:18-11-24,SL,MMCT-NDLS,DP:17:00,ANIL KUMAR,B2 34,Fare:2105,C Fee:41.3
+- | PNR 8241567390 Train 12627 DOJ 03-12-24 chart prepared. Status: CNF S7/42. Happy journey. -IRCTC
+- | Train 22691 RAJDHANI EXP running late by 1h 25m. Expected dep from SBC 21:25. Dial 139. -Indian Railways
+- | Amtrak: Train 171 on Sep 8 is running approx 35 minutes late. Reservation 2F81A9. Status: amtrak.com/status
+- | LNER: Your 14:00 Kings Cross to York, coach C seat 41. Booking ref 7QHX2PLM. E-ticket in your email.
+- | redBus: Ticket TS7Y29384756 Bangalore-Hyderabad 22:30 hrs, seats L5,L6. Boarding: Madiwala. Bus no KA01AF4821. Ph 9845012345
+- | Greyhound: Schedule 1187 departs Nashville 9:50 AM Gate 4. Confirmation 92810347. Arrive 30 min early.
+- | Hi Karen, reminder of your dental appt on Tue 3/12 at 2:30 PM w/ Dr. Patel. Reply C to confirm or call 555-201-8834.
+- | Reminder: Your appointment at St Thomas' Hospital, Outpatients 2 is on 14 Feb at 09:20. To cancel call 020 7188 7188. Ref 4471829.
+- | Dear Mr Hughes, you are due a blood pressure check. Please book on 01632 960144. Park Lane Surgery
+- | Kaiser Permanente: Your lab results from 06/11 are ready. Sign in at kp.org. Do not reply.
+- | Dear Ravi, your appointment with Dr. S. Menon is confirmed for 09-Jul at 11:15 AM. Token no. 14. UHID APJ1.0012345678. Apollo Hospitals
+- | Your appointment at Smile Care on 18 Aug, 5:30 PM is confirmed. Appointment ID 29018374. Fee Rs 500.
+- | Bella is due for her rabies booster on 5/20. Call Oak Hill Animal Hospital (512) 555-0147.
+- | Domino's: 50% off all pizzas online this week! Use promo code HALF50 at checkout. Ends Sunday. T&Cs apply. STOP to 88811
+- | Your exclusive coupon: SAVE300. Get flat Rs.300 off on orders above Rs.1499. Valid till 30 Nov. Shop: mynt.in/9xk2
+- | Boots: Your £5 voucher code is BTS7742K. Spend £30 by 31/10. boots.com
+- | Old Navy: 40% off EVERYTHING. Show code 882910 in store or use TAKE40 online. Ends tonight. Reply STOP to opt out.
+- | Hungry? Use code TRYNEW for 60% OFF up to Rs 120. Order now: zoma.to/q8
+- | $20 off your next order of $25+. Use promo code EATS2024US by 12/31. Terms apply.
+- | JUMIA Black Friday! Get KSh 500 off with voucher BF500KE. Shop now jumia.co.ke
+- | Your Takealot coupon 9PLK-22QX-7TRD is worth R150. Min spend R500. Expires 15/12.
+- | LAZADA 11.11: P200 OFF min. spend P1,500. Collect voucher LZD200 in the app before midnight!
+- | Beauty Insider: you have 1,240 points = $25 off. Redeem by 9/30 with code SAVEBIG.
+- | Lincoln Elementary: Early dismissal at 12:30 PM on Friday 3/8. Buses run 3 hours early. Questions? 555-0182
+- | Dear parent, Oliver's dinner money balance is -£8.40. Please top up by Friday. St Mary's Primary
+- | Dear Parent, fee for Q2 (Apr-Jun) Rs. 24,500 for Adm No. 8821 is due by 10/04. Pay online. -DPS
+- | Parents, Grade 4 exams begin on 14/10 at 8:00 AM. School fees balance for ADM 2217: Ksh 12,450. Paybill 522123.
+- | Good day parents! No classes on Aug 23 due to Typhoon Signal No. 2. Keep safe. - DepEd QC
+- | Grace Chapel: Sunday services at 8:30 and 11:00. Reading is John 3:16-21. Potluck after, bring a dish!
+- | St Jude Parish: Harambee for new roof 24/11. Target Ksh 500,000. Paybill 247247 acc ROOF. God bless.
+- | RCCG Jubilee: Night vigil this Friday 10pm-4am. Call Pst Femi 08031234567.
+- | Dear Consumer 170012345678, your bill for Oct-24 of Rs. 1,870.00 is due on 12-NOV-24. Pay at mahadiscom.in -MSEDCL
+- | PG&E: Your bill of $142.67 for account ending 8812-3 is due 10/21. Auto-pay is on. Thank you!
+- | Con Edison: Outage reported at your address. Estimated restoration 7:30 PM. Ticket ME24018832.
+- | British Gas: We need a meter reading for account 850012345678. Text READ followed by your reading to 66221.
+- | Thanks! We've received your readings: electricity 48213, gas 07719. Your next bill will be ready 14/06. EDF
+- | Thames Water: Your bill of £38.20 for account 900123456789 will be taken on 5 May.
+- | MERALCO: Your bill for CAN 1098273645 is P3,482.15 due 06/18/2024. Pay via app. Beware of fake texts.
+- | Meter No: 45012345678 Token: 1928 3746 5501 9283 7465 Units: 62.1kWh Amount: N5000. Thank you. IKEDC
+- | Loadshedding Stage 4 in your area today 14:00-16:30 and 22:00-00:30. Eskom area 12.
+- | Power shutdown in your area on 08-08-24 from 10:00 to 16:00 for maintenance work at 66/11kV station. BESCOM 1912
+- | Recharge of Rs. 299 successful for your Jio number 9812345678. Validity 28 days. Order ID BR0001HJ2K. Enjoy 2GB/day.
+- | 50% of your daily 1.5GB data used on 9876543210 at 14:20. Check balance: *121*51#.
+- | Your Vi pack of Rs 239 expires on 22/09. Recharge now to continue services: vi.app/r
+- | You have 120.45 MB remaining, expiring on 14-06-2024 23:59. Dial *544# to buy more data.
+- | Y'ello! You have 1.2GB left of your 3GB Monthly Plan. Valid till 30/06/2024 11:59pm. Dial *323#.
+- | You've used 80% of your 8GB GoSURF data. Valid until 05/14/24 11:59PM. Text DATA BAL to 8080.
+- | You've recharged R29. Bundle 500MB valid for 7 days. Dial *135# for balance. Ref 88203941.
+- | EE: You've used 80% of your 20GB. Your allowance refreshes on 03/07. Add data: ee.co.uk/add
+- | T-Mobile: Your bill of $85.00 for acct ending 4417 is ready. AutoPay scheduled for 08/19.
+- | Verizon Msg: Payment of $112.34 received. Confirmation 0048213997. Thank you!
+- | Dear voter, polling on 20 Nov 7AM-6PM. Your booth: Part 142, Sl 881, Govt School Rm 3. Carry EPIC ABC1234567. -ECI
+- | IEBC: Your details: ID 23456789, polling station 047/290/1452/003. Vote on 9 August 6AM-5PM.
+- | Hi Sam, early voting runs 10/21-11/1. Find your location at votetexas.gov. Prop 4 is on the back page. Stop2End
+- | Dear Asha, you have been successfully vaccinated with COVISHIELD dose 2 on 14-06-2021. Certificate: cowin.gov.in Ref ID 77281930456120
+- | Ministry of Health: Cholera alert in Nairobi. Boil water. Call 719 toll-free.
+- | Your county's COVID-19 community level is HIGH. 2024 boosters available at 14 sites. Call 211.
+- | Pay Rs.1,499.00 to Urban Fitness using https://rzp.io/i/xY82kLm . Link expires 14 Nov 23:59.
+- | Invoice INV-2048 from Bright Plumbing for $380.00 is due. Pay at https://pay.stripe.com/i/8Hk20s
+- | Ravi has requested Rs.750.00 from you on Paytm. Pay by 21 Oct: p.paytm.me/xCTH/9k21
+- | hey are you still coming at 7? table's for 6 ppl, 1422 oak street
+- | can u send me 2500 for the gas bill? i'll pay you back on the 15th
+- | My new number is 07700 900461, save it please. Dad x
+- | Flight lands 18:45 terminal 5, I'll be at arrivals. Love you
+- | we need 12 eggs, 2 milk, 500g flour and those 3 for 2 biscuits
+- | lol he scored 42 off 18 balls!! India 287/6
+- | The room is 304, building B. Meeting starts 10:15, bring 20 copies
+- | Bhai 5000 bhej diye hai GPay pe, check karo
+- | Happy 60th Mum!!! Here's to 60 more. 1964 was a good year :)
+- | Landlord says rent is going up to 1350 from Jan. Can you believe it
+- | Got 87 in chem and 91 in maths!!! call me
+- | Bus 73 then change to 476 at Angel. About 45 mins
+- | Kuya pautang muna 1500, bayaran ko sa katapusan
+- | Model number is WF45T6000AW, serial 0B2K5BAR801234. Can you look up the part?
+- | Planet Fitness: Your monthly dues of $24.99 will be drafted on 17th. Club #2281.
+- | You're booked: Spin with Leah, Thu 18:30, bike 14. Cancel before 16:30 to avoid a fee. PureGym
+- | City Library: 3 items due 11/14. Card ending 2290. Renew at citylib.org or 555-0110.
+- | Your hold "The Midnight Library" is ready at Eastside Branch until 08/22. Library card *7731.
+- | Hi Dana, your table for 4 at Lucali is almost ready! You are #2 in line. Reply 1 to confirm, 9 to cancel.
+- | Queue no. A047: please proceed to the counter. Estimated wait 5 min. Din Tai Fung
+- | Thanks for ordering! Order no. 0482 is being prepared. Total P389.00. ETA 35 mins.
+- | Your Uber is arriving now. Toyota Camry, plate 7ABC482. Driver: Miguel (4.92).
+- | Your cab Swift Dzire KA05MH4821 driven by Manjunath (9880012345) will arrive at 08:40.
+- | Your driver John in a white Toyota Vitz KDA 482B is 3 min away.
+- | Your driver Ramon (Vios, NBC 4821) has arrived. Please meet at the lobby.
+- | Fraud alert: HDFC Bank never asks for OTP, CVV or PIN. Never share your OTP with anyone. Report fraud on 1930.
+- | Beware! Never share your OTP, PIN or card number over phone. SBI officials never ask. Report on 1800 1234.
+- | GCash will NEVER ask for your MPIN or OTP. Don't click links in texts. Report scams: dial 2882.
+- | Barclays will never ask you to share a passcode or move money. If in doubt hang up and call 159.
+- | Usishirikishe mtu PIN yako. Never share your M-PESA PIN or one time code. Only 0722000000 will call you.
+- | Remember: never share authorization codes. Scammers pretend to be us. Learn more at bofa.com/security
+- | Your OTP was used on 14-Jun at 18:22 to log in to iMobile. If not you, call 18002662 immediately.
+- | Your one-time password was used to sign in from a new device in Dallas, TX on Mar 4. Not you? amazon.com/a/c
+- | Your ATM PIN for Card XX4410 has been changed successfully on 22-08-24. Not you? Call 18002586161
+- | Dear Customer, UPI PIN for A/c XX7812 was set on 03-Sep-24. If not done by you, call 1800111109. -SBI
+- | FNB: Your card PIN for card..2201 was changed at ATM 14Jun 11:02. Not you? 0875759444
+- | A new device signed in to your Google Account. If this wasn't you, review activity at g.co/2sv
+- | Chase: The password for your online account was changed on 05/14. If this wasn't you, call 1-800-935-9935.
+- | Your Tesco order 4821-0937-551 is due today between 7pm-8pm. No substitutions. Total £64.20.
+- | Your Ocado delivery in Apple Van is due 18:30-19:30. Driver: Tom. 2 items missing.
+- | IKEA: your delivery for order 1048273645 is planned for 12 July between 07:00 and 13:00.
+- | bigbasket order BBO-48210937 will be delivered between 7AM-9:30AM tomorrow. Amount Rs 1,246.
+- | Home Depot: Order WM48210937 delivery window is 8am-12pm on Sat. Someone 18+ must be present.
+- | Marriott: Your reservation at Courtyard Denver is confirmed. Conf# 82910374. Check-in 3 PM on 6/14, 2 nights.
+- | Booking.com: Hotel Ibis Wembley, 3-5 May. Confirmation number 3048.219.477. Free cancellation until 1 May.
+- | Your OYO booking ABCD1234 at Townhouse 082 for 2 guests on 17 Aug is confirmed. Pay Rs 1,899 at hotel.
+- | Hilton: Digital check-in is now open for stay 3348210937. Room selection available in the app.
+- | Airbnb: Reservation HM4K2QXN9T confirmed for Sep 12-15. Check-in after 4 PM. Message host Ana in app.
+- | CVS Pharmacy: Rx 1048273 for J***N is ready at 2201 Main St. Cost $12.40. Store hours 8-9. Text STOP to quit
+- | Walgreens: Prescription ending 4821 is due for refill. Reply REFILL to order or call 800-925-4733.
+- | Your prescription (ref 55821) has been dispensed and is ready to collect at Boots High Street until 14/09.
+- | MedPlus: Order 2290481 of Rs.612 is billed. You earned 31 points. Helpline 040-67006700.
+- | CBSE Class 10 result: Roll No 21148273, MAT 087, SCI 079, ENG 092, RESULT: PASS. cbseresults.nic.in
+- | JEE Main 2024 admit card for Application No. 240310482910 is available. Exam 27 Jan, Shift 1, reporting 07:30. -NTA
+- | KCSE 2023: Index 20401003/047 MEAN GRADE B+ ENG A- MAT B KIS B+ BIO A-. KNEC
+- | Your WASSCE Exam No. 4250101023 results are available. Visit waecdirect.org
+- | Dear candidate, SSC CGL Tier-1 Reg ID 60004821093 exam on 14-Sep at 9:00 AM, Roll 2201048273. -SSC
+- | Job ID 140824003312: Sales Executive at Kotak Life, 3-5 yrs, Rs 4-6 LPA. Apply: nauk.in/82kd
+- | Your application for Warehouse Associate (Req #R0048213) was viewed by Amazon.
+- | Interview for job ref JB-2290 confirmed on 18 Nov, 10:30 at 5th floor, 240 Bloor St. Bring 2 copies of CV.
+- | Your payslip for period 09/2024 is available. Employee no. 104827. Net pay $2,918.44.
+- | We'll read your meter on 12/06 between 8 and 2. Meter S12K00482. Please ensure access.
+- | UK Lotto Wed 14 Aug: 04 11 19 27 38 52 Bonus 33. Jackpot £5.1m. Not won - rollover!
+- | Powerball 09/21: 7-14-29-41-63 PB 12 Power Play 3X. Next jackpot $208M.
+- | PCSO 6/55 Grand Lotto 03/18/24: 08-17-22-35-41-50. Jackpot P29.7M, no winner.
+- | Betika: Your bet ID 48210937 of KES 50 has WON KES 1,240! Balance KES 1,302. Jackpot closes 3PM.
+- | BetID 7720184, stake KSH 100, possible win KSH 2,310.50. Good luck!
+- | Invoice INV-0482 for £1,240.00 from KD Electrical is now 14 days overdue. View: in.xero.com/k8Qz
+- | Reminder: Invoice 10482 from Sunny Landscaping ($175.00) is due 7/31.
+- | GSTR-3B for GSTIN 29ABCDE1234F1Z5 for 102024 filed. ARN AA291024123456B dt 18/11/2024. -GSTN
+- | Your ITR for AY 2024-25 PAN ABXXXXXX4F has been processed. Refund of Rs 8,420 credited. Ack No 482109371140724. -ITD
+- | Your federal tax return has been accepted. Submission ID 04821020240950018273. -TurboTax
+- | Reminder: vehicle tax for AB12 CDE is due 01/09. Renew at gov.uk/vehicle-tax.
+- | e-Challan KA4821093740812 of Rs 500 issued for vehicle KA05MH1234 on 12-08-24. Pay at echallan.parivahan.gov.in
+- | Rs.105.00 paid at Khed Shivapur Toll for MH12AB4821 on 14-07-24 09:12. Bal Rs 412. -ICICI FASTag
+- | RingGo: Parking at location 4821 for AB12CDE ends at 16:30 today. Extend via app.
+- | CONGRATS! Your number won $1,000,000 in the COCA-COLA draw. Ticket no 48210. Email claim2024@mail.com
+- | You have a missed parcel. Pay £1.99 redelivery fee: royalmail-redeliver-881.com
+- | URGENT: Your SBI account will be blocked today. Update PAN immediately http://bit.ly/3xPAN22
+- | Earn Rs 5000-8000 daily work from home. WhatsApp 9812340000. Limited 50 seats only!!!
+- | Hi, I'm Lily from HR. We have a part-time job, $150-$400/day, 60-90 min. Add WhatsApp +1 213 555 0188
+- | Pre-approved loan of Rs.4,50,000 @10.49%. Zero documents. Apply now: loan4u.in/k2. T&C
+- | GrabFood: Your order GF-482 is on its way. Rider plate NDA 4821.
+- | BTC is up 5.2% to $64,821. ETH $3,190. Trade now. Capital at risk.
+- | Dear ABXXXXXX4F, you traded on 14-11-24 in NSE CM: Buy Rs 48,210, Sell Rs 0. Verify with broker. -NSE
+- | SIP of Rs.5,000 in Folio 910482109371 Axis Bluechip processed at NAV 52.381 for 95.45 units. -CAMS
+- | Premium of Rs 12,482 under policy 821093746 is due on 28/11/2024. Pay at licindia.in -LIC
+- | GEICO: Claim 0482109370101 update: your estimate is $1,842. Adjuster Kim 800-841-3000 ext 4417.
+- | Indane: Your refill booked with Ref No. 1048273 against consumer no. 7500000482109. Price Rs 803.
+- | NWS: Flash flood warning until 9:45 PM CDT for Travis County. Turn around, don't drown.
+- | NDRRMC (5:00PM, 24Jul): Orange rainfall warning sa Metro Manila. Mag-ingat sa baha. Hotline 911.
+- | Census field officer 2201 will visit your house in EA 104827 on 24 August. KNBS
+- | Your bin collection is moved to Tue 2 Jan (recycling week B). Leeds City Council 0113 222 4406
+- | Water off in bldg 4, units 410-482, on 6/12 from 9 to 11:30 AM.
+- | Your tickets for Coldplay 14 Jun, Sec 104 Row 12 Seats 7-8 are ready. Order 48-21093/UK3.
+- | Booking ID WXK4821: Dune Part Two, PVR Orion 14 Mar 7:10PM, Audi 3, J11,J12. -BookMyShow
+- | AMC: Your order 1048273645 for Inside Out 2 at 4:15 PM, Theatre 9, seats F7 F8. Enjoy!
+- | Your Spotify Premium payment of $10.99 failed. Update card ending 4482 to keep listening.
+- | Netflix: your membership price changes to £10.99 on 12/10. No action is needed.
+- | NHIF: Contribution for member 4821093 for 06/2024 of Kes 500 received. Receipt RT48K2.
+- | Ticket INC0048213 has been resolved. Reopen within 3 days by replying to the email. IT Service Desk
+- | Xfinity: your technician arrives 3/14 between 10 AM and 12 PM. Ticket CR104827364. Reply 1 to confirm, 2 to reschedule.
+`);

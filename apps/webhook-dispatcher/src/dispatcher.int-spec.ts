@@ -171,11 +171,12 @@ describe('webhook-dispatcher', () => {
   });
 
   it('frees the record of an attempt that takes long, keeping it as a leased row until it ends', async () => {
-    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 1_500 });
+    scene.receiver.behave({ kind: 'held', status: 200 });
     const message = await scene.sms(await scene.provisioned());
     const row = await waitFor('the leased row', () => rowOf(message));
     expect(row).toMatchObject({ state: 'leased', attempts: 0 });
     expect(scene.attempts.filter(({ message_id }) => message_id === message.message_id)).toEqual([]);
+    scene.receiver.answerHeld();
     expect(await scene.attemptsOf(message, 1)).toMatchObject([{ outcome: 'delivered', attempt: 1 }]);
     await waitFor('the row to go', async () => (await rowOf(message)) === undefined);
     expect(requestsOf(message)).toHaveLength(1);
@@ -283,6 +284,8 @@ describe('webhook-dispatcher', () => {
     await waitFor('the row of the slow attempt', async () => (await rowOf(message))?.state === 'leased');
     const request_id = `r-${message.message_id}`;
     await scene.publish(TOPICS.webhookRequested, number.number_id, { request_id, trigger: 'replay', message });
+    await scene.attemptsOf(message, 1);
+    scene.receiver.answerHeld();
     expect(await scene.attemptsOf(message, 2)).toMatchObject([
       { trigger: 'replay', outcome: 'delivered' },
       { trigger: 'first', outcome: 'failed' },

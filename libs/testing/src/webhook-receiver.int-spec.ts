@@ -36,6 +36,16 @@ describe('WebhookReceiver', () => {
     ]);
   });
 
+  it('answers not before it is told to', async () => {
+    receiver.behave({ kind: 'held', status: 204 });
+    const posted = post();
+    const [request] = await receiver.received(1);
+    expect(request?.answeredAtMs).toBeNull();
+    receiver.answerHeld();
+    await expect(posted).resolves.toMatchObject({ status: 204 });
+    await expect(post()).resolves.toMatchObject({ status: 204 });
+  });
+
   it('redirects, resets and drips as told', async () => {
     receiver.behave({ kind: 'redirect', status: 302, location: 'http://elsewhere.test/' });
     await expect(post()).resolves.toMatchObject({ status: 302, headers: { location: 'http://elsewhere.test/' } });

@@ -13,6 +13,8 @@ import { waitFor } from './wait-for.js';
 /** What the receiver does with one request. */
 export type Behaviour =
   | { kind: 'respond'; status: number; headers?: Record<string, string>; body?: string; delayMs?: number }
+  /** Answers when `answerHeld` is called, so that a test need not be quicker than a delay; at once after that. */
+  | { kind: 'held'; status: number }
   /** Takes the request and never answers. */
   | { kind: 'hang' }
   /** Breaks the connection with a TCP reset, before any response byte. */
@@ -53,6 +55,8 @@ export class WebhookReceiver implements AsyncDisposable {
   private readonly sockets = new Map<Socket, number>();
   private connections = 0;
   private script: Script = () => OK;
+  private holds = true;
+  private readonly held: (() => void)[] = [];
   private readonly timers = new Set<NodeJS.Timeout>();
 
   private constructor(
@@ -86,7 +90,14 @@ export class WebhookReceiver implements AsyncDisposable {
 
   /** From now on every request is answered so. */
   behave(script: Script | Behaviour): void {
+    this.holds = true;
     this.script = typeof script === 'function' ? script : () => script;
+  }
+
+  /** What is held back is answered now, and nothing is any more until the receiver is told to behave otherwise. */
+  answerHeld(): void {
+    this.holds = false;
+    for (const answer of this.held.splice(0)) answer();
   }
 
   /** The statuses in turn; the last one stays. */
@@ -166,6 +177,12 @@ export class WebhookReceiver implements AsyncDisposable {
       case 'redirect':
         response.writeHead(behaviour.status, { location: behaviour.location }).end();
         request.answeredAtMs = Date.now();
+        return;
+      case 'held':
+        this.held.push(() => {
+          this.answer({ ...behaviour, kind: 'respond' }, request, response);
+        });
+        if (!this.holds) this.answerHeld();
         return;
       case 'respond':
         this.later(behaviour.delayMs ?? 0, () => {

@@ -48,10 +48,11 @@ describe('a message that its owner deleted', () => {
 
   it('is not tried again either when the attempt that was under way at that time fails', async () => {
     const service = await scene.start([RETRY_MS]);
-    scene.receiver.behave({ kind: 'respond', status: 500, delayMs: 1_000 });
+    scene.receiver.behave({ kind: 'held', status: 500 });
     const message = await scene.sms(await scene.provisioned());
-    await scene.receiver.received(scene.receiver.requests.length + 1);
+    await waitFor('the attempt', () => requestsOf(message).length === 1);
     await deleteMessage(message);
+    scene.receiver.answerHeld();
     expect(await scene.attemptsOf(message, 2)).toMatchObject([
       { attempt: 1, outcome: 'failed' },
       { outcome: 'skipped', error: 'message_deleted' },

@@ -64,11 +64,12 @@ describe('a replay of a message that is still being delivered', () => {
 
   it('is one with another replay whose first attempt is under way, however long that takes', async () => {
     const message = scene.message(await scene.provisioned());
-    scene.receiver.behave({ kind: 'respond', status: 500, delayMs: 2_000 });
+    scene.slowAtFirst(message, { kind: 'respond', status: 500 });
     const first = await replay(message);
     await waitFor('the leased row', async () => (await rowsOf(message))[0]?.state === 'leased');
     await Promise.all(Array.from({ length: 5 }, () => replay(message)));
     await scene.committed(TOPICS.webhookRequested);
+    scene.receiver.answerHeld();
     await waits(message, first);
     expect(requestsOf(message)).toHaveLength(1);
   });
@@ -79,6 +80,8 @@ describe('a replay of a message that is still being delivered', () => {
     await scene.publish(TOPICS.smsReceived, message.number_id, message);
     await waitFor('the leased row', async () => (await rowsOf(message))[0]?.state === 'leased');
     const replayed = await replay(message);
+    await scene.attemptsOf(message, 1);
+    scene.receiver.answerHeld();
     expect(await scene.attemptsOf(message, 2)).toMatchObject([{ trigger: 'replay' }, { trigger: 'first' }]);
     await waits(message, replayed);
   });

@@ -108,12 +108,13 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
   });
 
   it('409: asked again with the same Idempotency-Key while the first test runs', async () => {
-    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 1_000 });
+    scene.receiver.behave({ kind: 'held', status: 200 });
     const number = await scene.provisioned();
     const post = () => scene.post(service, pathOf(number.number_id), undefined, { 'idempotency-key': 'slow' });
     const first = post();
     await scene.receiver.received(1);
     const second = await post();
+    scene.receiver.answerHeld();
     expect([second.status, await second.json()]).toMatchObject([409, { code: 'idempotency_in_progress' }]);
     expect((await first).status).toBe(200);
     expect((await post()).status).toBe(200);
@@ -184,11 +185,15 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
   });
 
   it('429: an account has ten tests under way', async () => {
-    scene.receiver.behave({ kind: 'respond', status: 200, delayMs: 2_000 });
+    scene.receiver.behave({ kind: 'held', status: 200 });
     const number = await scene.provisioned();
-    const statuses = await Promise.all(
-      Array.from({ length: 12 }, async () => (await scene.post(service, pathOf(number.number_id))).status),
-    );
+    const statuses: number[] = [];
+    const posts = Array.from({ length: 12 }, async () => {
+      statuses.push((await scene.post(service, pathOf(number.number_id))).status);
+    });
+    await waitFor('two to be refused', () => statuses.length >= 2);
+    scene.receiver.answerHeld();
+    await Promise.all(posts);
     expect(statuses.filter((status) => status === 429)).toHaveLength(2);
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
   });

@@ -193,13 +193,13 @@ export class DispatcherScene {
     return message;
   }
 
-  /** The first request of a message is answered by 500 after 1.5 s, when a row has it; all others as `others` says. */
+  /** The first request of a message is held back, and then answered by 500; all others are answered as `others` says. */
   slowAtFirst({ message_id }: SmsReceived, others: Behaviour): void {
     let isFirst = true;
     this.receiver.behave(({ headers }) => {
       if (!isFirst || headers['webhook-id'] !== message_id) return others;
       isFirst = false;
-      return { kind: 'respond', status: 500, delayMs: 1_500 };
+      return { kind: 'held', status: 500 };
     });
   }
 

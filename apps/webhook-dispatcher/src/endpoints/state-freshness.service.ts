@@ -74,8 +74,8 @@ export class StateFreshness {
   private async catchUp(): Promise<void> {
     let missed = await this.readMissed();
     for (let again = 0; missed.stoodStill && again < CATCH_UPS_MAX; again += 1) missed = await this.readMissed();
-    const { left, failure } = missed;
-    if (left === null || left.length > 0) {
+    const { left, failure, stoodStill } = missed;
+    if (stoodStill || left === null || left.length > 0) {
       this.options.logger.warn(
         { err: failure, partitions: left?.length },
         'attempts start although changes may not be known yet',

@@ -97,6 +97,18 @@ describe('StateFreshness', () => {
     expect([freshness.stale, warnings.length]).toEqual([false, 1]);
   });
 
+  it('says so too when all is read by then of what the log was asked for before', async () => {
+    const { freshness, clock, warnings } = scene({
+      bounds: () => {
+        clock.nowMs += 2 * SECOND;
+        return Promise.resolve({ begin: 0, end: 9 });
+      },
+      read: () => 9,
+    });
+    await freshness.whenFresh();
+    expect([freshness.stale, warnings.length]).toEqual([false, 1]);
+  });
+
   it('has nobody wait for ever for a log that is away, says so, and asks again for what comes from there', async () => {
     let away = true;
     const { freshness, clock, warnings } = scene({

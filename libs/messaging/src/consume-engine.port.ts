@@ -30,7 +30,8 @@ export interface ConsumeEngine {
   accept(partition: TopicPartition, records: readonly LogRecord[]): void;
   /**
    * Positions that moved since the last call: the lowest offset that is fetched and not finished, or one past the
-   * highest fetched. Only for partitions assigned now.
+   * highest fetched. Only for partitions assigned now. To be called when those of the last call are committed or were
+   * given back: from then on they count as committed for certain.
    */
   takeCommittable(): CommitPosition[];
   /** A commit failed: these positions count as not yet taken. */

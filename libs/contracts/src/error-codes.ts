@@ -122,7 +122,8 @@ export const ERROR_CODES = {
   no_inventory: {
     status: 503,
     title: 'No inventory',
-    explanation: 'No number of this kind is in stock now. Try another area code, or later.',
+    explanation:
+      'No number of this kind is in stock now. Try without `area_code` or `source`, with another `country`, or later.',
   },
   sandbox_unavailable: {
     status: 503,

@@ -147,6 +147,8 @@ describe('provisioning a number', () => {
       const empty = await fixture.provision(replica, fixture.account(), { area_code: '999' });
       expect(empty.body).toMatchObject({ status: 503, code: 'no_inventory' });
       expect(empty.headers['retry-after']).toBeDefined();
+      // Whatever was asked for: all that narrows the choice is named.
+      for (const field of ['area_code', 'country', 'source']) expect(empty.body['detail']).toContain(field);
     });
 
     it('gives exactly the free places out to 50 requests at once, each a number of its own', async () => {

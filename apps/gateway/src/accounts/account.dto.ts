@@ -7,7 +7,7 @@ export class CreateAccountDto {
   @ApiProperty({ description: 'For operators; shown nowhere else.', minLength: 1, maxLength: 200 })
   @IsString()
   @Length(1, 200)
-  name: string = '';
+  name!: string;
 
   @ApiPropertyOptional({ description: 'Numbers held at a time; default: 5.', minimum: 0 })
   @IsOptional()

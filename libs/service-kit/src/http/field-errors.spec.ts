@@ -1,7 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { IsArray, IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { DomainError } from '#libs/contracts';
 import { createValidationPipe } from './validation.pipe.js';
+
+class Order {
+  @IsString()
+  @Length(1, 5)
+  name!: string;
+
+  @IsIn(['a', 'b'])
+  kind!: string;
+
+  @IsOptional()
+  @IsInt()
+  count?: number;
+}
 
 class Wish {
   @IsString()
@@ -18,9 +31,9 @@ class Wish {
   kinds: string[] = [];
 }
 
-async function messagesOf(body: object): Promise<unknown> {
+async function messagesOf(body: object, metatype: typeof Wish | typeof Order = Wish): Promise<unknown> {
   try {
-    await createValidationPipe().transform(body, { type: 'body', metatype: Wish });
+    await createValidationPipe().transform(body, { type: 'body', metatype });
     return [];
   } catch (error) {
     return error instanceof DomainError ? error.errors : error;
@@ -34,6 +47,17 @@ describe('what is said of a bad field', () => {
     [{ kinds: 'a' }, 'kinds', 'kinds must be an array'],
   ])('is its type before anything that its type rules out: %j', async (body, field, message) => {
     expect(await messagesOf(body)).toEqual([{ field, message }]);
+  });
+
+  it('is that it is required, where it is missing', async () => {
+    expect(await messagesOf({}, Order)).toEqual([
+      { field: 'name', message: 'name is required' },
+      { field: 'kind', message: 'kind is required' },
+    ]);
+    expect(await messagesOf({ name: null, kind: '' }, Order)).toEqual([
+      { field: 'name', message: 'name must be a string' },
+      { field: 'kind', message: 'kind must be one of the following values: a, b' },
+    ]);
   });
 
   it('is one thing each, also where several are wrong', async () => {

@@ -8,9 +8,17 @@ const TYPES: readonly string[] = ['isString', 'isInt', 'isBoolean', 'isArray'];
 export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = parent === '' ? error.property : `${parent}.${error.property}`;
-    const broken = Object.entries(error.constraints ?? {});
-    const [, message] = broken.find(([constraint]) => TYPES.includes(constraint)) ?? broken[0] ?? [];
+    const message = messageOf(error);
     const own = message === undefined ? [] : [{ field, message }];
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });
+}
+
+/** What is wrong with the field itself; of one that is missing there is one thing to say. */
+function messageOf({ constraints = {}, value, property }: ValidationError): string | undefined {
+  const broken = Object.entries(constraints);
+  const [constraint, message] = broken.find(([name]) => TYPES.includes(name)) ?? broken[0] ?? [];
+  // `unknownValue` is said of a whole object, which has no value either.
+  const isMissing = value === undefined && constraint !== undefined && constraint !== 'unknownValue';
+  return isMissing ? `${property} is required` : message;
 }

@@ -1,13 +1,19 @@
 import { maxHeaderSize, type IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LogController, type FastifyBaseLogger, type FastifyHttpOptions, type RawServerDefault } from 'fastify';
+import {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyHttpOptions,
+  type FastifyRequest,
+  type RawServerDefault,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError } from '#libs/contracts';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
+import { logAnswer, type AnsweredRequest } from './access-log.js';
 import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
-import { answerLogFields, routeName } from './request-facts.js';
 import { requestIdFrom } from './request-id.js';
 import { refuseContentCoding } from './content-coding.js';
 import { answerClientError, answerOddRequests, followAnswers } from './socket-problem.js';
@@ -18,8 +24,8 @@ export interface HttpAdapterOptions {
   bodyLimitBytes?: number;
   /** Addresses or CIDRs of proxies whose `X-Forwarded-For` is believed. Default: none. */
   trustedProxies?: string[];
-  /** Called once per answered request. */
-  onAnswered?: (answered: { method: string; route: string; status: number; durationS: number }) => void;
+  /** Called once per request, when its answer has ended, whole or not. */
+  onAnswered?: (answered: AnsweredRequest) => void;
 }
 
 /** Largest request body unless a service says otherwise. */
@@ -31,7 +37,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const CONNECTIONS_CHECK_MS = 2_000;
 
 /**
- * Fastify as every service uses it: request ids, trace context around each request, one log line per answer, and
+ * Fastify as every service uses it: request ids, trace context around each request, one log line per request, and
  * problem documents also for what fails before any handler (RFC 9457).
  */
 export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
@@ -73,32 +79,16 @@ function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: Http
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    if (request.raw.httpVersion === '1.1' && request.raw.headers.host === undefined) {
-      done(new DomainError('bad_request', 'A request needs a Host header.'));
-      return;
-    }
     const traceparent = request.headers.traceparent;
     const parent = parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
-    runInContext({ trace: childTrace(parent), requestId: request.id }, done);
+    runInContext({ trace: childTrace(parent), requestId: request.id }, () => {
+      logAnswer(request, reply, logger, onAnswered);
+      done(withoutHost(request));
+    });
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    const route = routeName(request);
-    const path = request.url.split('?', 1)[0] ?? '';
-    const level = reply.statusCode >= 500 ? 'warn' : 'info';
-    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
-    logger[level](
-      {
-        request_id: request.id,
-        ...answerLogFields(request),
-        method,
-        path,
-        status: reply.statusCode,
-        duration_ms: durationMs,
-      },
-      'answered',
-    );
-    onAnswered?.({ method, route, status: reply.statusCode, durationS: reply.elapsedTime / 1000 });
-    done();
-  });
+}
+
+function withoutHost({ raw }: FastifyRequest): DomainError | undefined {
+  if (raw.httpVersion !== '1.1' || raw.headers.host !== undefined) return undefined;
+  return new DomainError('bad_request', 'A request needs a Host header.');
 }

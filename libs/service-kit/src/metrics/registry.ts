@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { EventLog, PartitionLag } from '#libs/messaging';
+import type { AnsweredRequest } from '../http/access-log.js';
 import { ScrapedReading } from './scraped-reading.js';
 
 const LAG_EVERY_MS = 5_000;
@@ -12,13 +13,11 @@ export function createMetrics(service: string): Registry {
   return registry;
 }
 
-export type ObserveAnswer = (answered: { method: string; route: string; status: number; durationS: number }) => void;
-
-/** Time from the first byte of a request to the end of its answer. */
-export function httpDurationMetric(registry: Registry): ObserveAnswer {
+/** Time from the first byte of a request to the end of its answer, or of its connection. */
+export function httpDurationMetric(registry: Registry): (answered: AnsweredRequest) => void {
   const histogram = new Histogram({
     name: 'meisim_http_request_duration_seconds',
-    help: 'HTTP requests by route and status; waits count with the time they were held.',
+    help: 'HTTP requests by route and status; waits count with the time they were held; 499: the connection ended before the answer began.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
     registers: [registry],

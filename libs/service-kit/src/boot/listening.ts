@@ -17,20 +17,19 @@ const IDLE_POLL_MS = 50;
 
 /**
  * Requests in flight may finish within 5 s. Their connections are closed as they become idle: Node closes only those
- * that are idle when the server closes, and a client's keep-alive would hold the rest.
+ * that are idle when the server closes, and a client's keep-alive would hold the rest. Later all are cut, and those
+ * that still come: the server listens until other parts of the application have ended.
  */
-export async function closeDraining(app: NestFastifyApplication): Promise<void> {
+export async function closeDraining(app: NestFastifyApplication, drainMs = HTTP_DRAIN_MS): Promise<void> {
   const server = app.getHttpServer();
-  const idle = setInterval(() => {
-    server.closeIdleConnections();
+  const endMs = performance.now() + drainMs;
+  const closing = setInterval(() => {
+    if (performance.now() < endMs) server.closeIdleConnections();
+    else server.closeAllConnections();
   }, IDLE_POLL_MS);
-  const impatience = setTimeout(() => {
-    server.closeAllConnections();
-  }, HTTP_DRAIN_MS);
   try {
     await app.close();
   } finally {
-    clearInterval(idle);
-    clearTimeout(impatience);
+    clearInterval(closing);
   }
 }

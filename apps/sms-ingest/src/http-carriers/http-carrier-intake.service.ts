@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError, type Clock } from '#libs/contracts';
 import { CLOCK } from '#libs/service-kit';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
@@ -8,10 +8,19 @@ import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import type { CarrierAnswer, CarrierRequest, HttpCarrierFormat, InboundMessage } from './http-carrier-format.port.js';
 import { HttpCarrierFormats } from './http-carrier-formats.service.js';
 
+/**
+ * How much longer a message may take to become durable once the service stops, ms. Then its carrier hears 503, while it
+ * can be told: after 5 s connections are cut.
+ */
+const STOP_GRACE_MS = 3_000;
+
 /** Takes what HTTP carriers post: proof first, then the message, and an answer only once that is durable. */
 @Injectable()
-export class HttpCarrierIntake {
+export class HttpCarrierIntake implements OnModuleDestroy {
   private readonly pending: PendingLimit;
+  /** Each ends the waiting of one request. */
+  private readonly waiting = new Set<(reason: DomainError) => void>();
+  private isOver = false;
 
   constructor(
     private readonly formats: HttpCarrierFormats,
@@ -21,6 +30,13 @@ export class HttpCarrierIntake {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.pending = new PendingLimit(settings.HTTP_PENDING_MAX);
+  }
+
+  onModuleDestroy(): void {
+    setTimeout(() => {
+      this.isOver = true;
+      for (const end of this.waiting) end(stopping());
+    }, STOP_GRACE_MS).unref();
   }
 
   /** @throws DomainError whose status tells the carrier whether to try again */
@@ -39,7 +55,7 @@ export class HttpCarrierIntake {
       throw new DomainError('service_unavailable', 'Too many messages wait to become durable.');
     }
     try {
-      const { outcomes, answer } = await this.accept(carrierId, format, request);
+      const { outcomes, answer } = await this.untilOver(() => this.accept(carrierId, format, request));
       for (const outcome of outcomes) count(outcome);
       return answer;
     } catch (error) {
@@ -47,6 +63,21 @@ export class HttpCarrierIntake {
       throw error;
     } finally {
       this.pending.release(octets);
+    }
+  }
+
+  /** What is late goes on: a resend brings the same message. */
+  private async untilOver<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isOver) throw stopping();
+    let end: (reason: DomainError) => void = () => undefined;
+    const over = new Promise<never>((_resolve, reject) => {
+      end = reject;
+    });
+    this.waiting.add(end);
+    try {
+      return await Promise.race([work(), over]);
+    } finally {
+      this.waiting.delete(end);
     }
   }
 
@@ -67,6 +98,10 @@ interface Taken {
   /** Of each message that the request brought. */
   outcomes: readonly PduOutcome[];
   answer: CarrierAnswer;
+}
+
+function stopping(): DomainError {
+  return new DomainError('service_unavailable', 'The service stops.');
 }
 
 function wholeMessage(carrierId: string, message: InboundMessage, receivedAtMs: number) {

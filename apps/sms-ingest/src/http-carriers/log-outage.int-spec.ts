@@ -43,3 +43,16 @@ it('holds no more requests than it may while the log is away: what comes beyond 
   expect([answers.map(({ status }) => status), refused.length]).toEqual([[503, 503, 503], 1]);
   await waitFor('room again', async () => (await ingest.postMessage(sms('p-3'))).status === 200);
 });
+
+it('tells a carrier that it is to send again before it stops, rather than cut it off', async () => {
+  const stopping = await IngestHarness.start({ smppPort: smsc.port });
+  const { phone } = await stopping.provision({ phone: '+14155557023' });
+  stopping.logDown = true;
+  const sms = { provider_message_id: 's-1', to: phone, from: '24578', text: 'Your code is 583921' };
+  const answer = stopping.postMessage(sms);
+  await stopping.appendFailed();
+  const stopped = stopping.stop();
+  const { status, headers } = await answer;
+  expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  await stopped;
+});

@@ -6,6 +6,7 @@ import { answerClientError, followAnswers } from './socket-problem.js';
 
 const HALF_A_REQUEST = 'POST / HTTP/1.1\r\nHost: test\r\nContent-Length: 10\r\n\r\n{"a';
 const REQUEST = 'GET / HTTP/1.1\r\nHost: test\r\n\r\n';
+const NEXT_REQUEST = 'GET /next HTTP/1.1\r\nHost: test\r\n\r\n';
 const NO_HTTP = 'no HTTP\r\n\r\n';
 
 const servers: Server[] = [];
@@ -57,6 +58,13 @@ describe('a request has one answer', () => {
   it('when its client sends something that is no HTTP while the answer flows', async () => {
     const port = await serve((_request, response) => response.writeHead(200).write('data'));
     expect(await statuses(port, REQUEST, NO_HTTP)).toEqual(['200']);
+  });
+
+  it('when its answer flows, and something that is no HTTP comes behind the next request, which waits for its own', async () => {
+    const port = await serve((request, response) => {
+      if (request.url === '/') response.writeHead(200).write('data');
+    });
+    expect(await statuses(port, REQUEST, NEXT_REQUEST + NO_HTTP)).toEqual(['200']);
   });
 
   it('and what comes behind it has one of its own', async () => {

@@ -10,23 +10,27 @@ const PARSER_PROBLEMS: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
-/** The answer to the request that came last over a socket. */
-const latestAnswers = new WeakMap<Duplex, ServerResponse>();
+/** The answers to the last two requests over a socket. They end in turn: earlier ones have ended when the first of these has. */
+const lastAnswers = new WeakMap<Duplex, readonly ServerResponse[]>();
 
 /** Lets `answerClientError` know what a socket has been answered already. */
 export function followAnswers(server: Server): void {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    latestAnswers.set(request.socket, response);
+    const before = lastAnswers.get(request.socket)?.slice(-1) ?? [];
+    lastAnswers.set(request.socket, [...before, response]);
   });
 }
 
 /**
  * A request has one answer: another in the middle of it, or while the rest of an answered request is still to come, would
- * be taken for part of the first or for the answer to the next request. Source: RFC 9112, 9.2.
+ * be taken for part of the first or for the answer to the next request, and one that overtakes an earlier answer for that.
+ * Source: RFC 9112, 9.2 and 9.3.2.
  */
 function isAnswered(socket: Duplex): boolean {
-  const answer = latestAnswers.get(socket);
-  return answer?.headersSent === true && !(answer.writableFinished && answer.req.complete);
+  const open = (lastAnswers.get(socket) ?? []).filter(
+    ({ writableFinished, req }) => !writableFinished || !req.complete,
+  );
+  return open.length > 1 || open.some(({ headersSent }) => headersSent);
 }
 
 /** Answers what Node's HTTP parser refuses, or gave up waiting for: there is no request yet, only a socket. */

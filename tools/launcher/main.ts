@@ -1,6 +1,7 @@
 /** `npm start`: the whole platform on one machine. */
 import { rmSync } from 'node:fs';
-import { lockHome, openHome } from './home.js';
+import { lockHome } from './home-lock.js';
+import { openHome } from './home.js';
 import { LaunchError } from './launch-error.js';
 import { parseLauncherSettings } from './launcher-settings.js';
 import { watchNpm } from './npm-parent.js';

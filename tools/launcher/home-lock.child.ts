@@ -1,4 +1,5 @@
-import { openHome, lockHome } from './home.js';
+import { lockHome } from './home-lock.js';
+import { openHome } from './home.js';
 
 /** Locks a home once it is told to, says whether it could, and holds it until it is killed. */
 const home = openHome(String(process.argv[2]));

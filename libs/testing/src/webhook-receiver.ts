@@ -34,7 +34,7 @@ export interface ReceivedRequest {
   rawBody: Buffer;
   /** When the headers were there, ms since the epoch. */
   receivedAtMs: number;
-  /** When the response was sent; null while it is not. */
+  /** When the response was sent, taken just before: whoever reads it cannot have done so earlier. null while it is not. */
   answeredAtMs: number | null;
   /** Counts connections from 1, to see whether one was used again. */
   connection: number;
@@ -175,8 +175,8 @@ export class WebhookReceiver implements AsyncDisposable {
         this.putRaw(behaviour, response.req.socket, 0);
         return;
       case 'redirect':
-        response.writeHead(behaviour.status, { location: behaviour.location }).end();
         request.answeredAtMs = Date.now();
+        response.writeHead(behaviour.status, { location: behaviour.location }).end();
         return;
       case 'held':
         this.held.push(() => {
@@ -186,8 +186,8 @@ export class WebhookReceiver implements AsyncDisposable {
         return;
       case 'respond':
         this.later(behaviour.delayMs ?? 0, () => {
-          response.writeHead(behaviour.status, behaviour.headers).end(behaviour.body ?? '');
           request.answeredAtMs = Date.now();
+          response.writeHead(behaviour.status, behaviour.headers).end(behaviour.body ?? '');
         });
     }
   }

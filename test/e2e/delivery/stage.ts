@@ -21,9 +21,15 @@ export class Stage {
         this.play(play).then(resolve, reject);
       });
     });
-    // Its test looks at it once the tests before it are over.
+    // Its test looks at it once the tests before it are over. A second chance is a run of its own.
     ended.catch(() => undefined);
-    it(title, () => ended, LIMIT_MS);
+    let isFirst = true;
+    const test = (): Promise<void> => {
+      if (!isFirst) return this.play(play);
+      isFirst = false;
+      return ended;
+    };
+    it(title, test, LIMIT_MS);
   }
 
   /** The same for a scenario that does something to the platform that others would feel. Runs after those before it. */

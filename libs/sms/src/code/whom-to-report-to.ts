@@ -1,46 +1,17 @@
 import { has, type CandidateContext, type Test } from './context.js';
 import { isAskedFor, isInTextOfWord, isMeansOfProof, isSubjectOfProof } from './words-around.js';
+import { HELP, HELP_JOINED, REPORT, REPORT_JOINED } from './words/report-and-help.js';
 import { roleSet } from './words/roles.js';
 
-/** Asks to report something, or names the line for it. No sender calls itself so. */
-const REPORT = [
-  'report|inform (?:us|your bank|the bank|bank)|(?:alert|notify) us|fraud (?:desk|dept|department|line|team)|complaints?|emergency|toll ?free|hot ?line|help ?line|customer (?:care|services?|support)|(?:call|contact) cent(?:re|er)',
-  'signale[rz]|alertez|contactez|opposition|blocco carte|service clients?|numero (?:vert|gratuit)|segnala\\p{L}*|servizio clienti|numero verde',
-  'reporta\\p{L}*|reporte|denuncia\\p{L}*|denuncie|linea de atencion|atencion al cliente|apoio ao cliente|central de atendimento|relate a|bloqueos?|sac|em caso de duvida|sesiz\\p{L}*|sunati',
-  'melden|meldet?|\\p{L}*notruf|\\p{L}*hotline|bei fragen|\\p{L}*helpdesk|meld|spærring|spærservice|sparrning|sparra|zastrzegani\\p{L}|kundenservice|kundendienst|klantenservice|klantendienst|fraudelijn|kundservice|kundtjanst|anmal|kunde ?service|kundesenter',
-  'sulkupalvelu|asiakaspalvelu|ilmoita|infolini\\p{L}*|zg[lł]os|zg[lł]aszaj|infolink\\p{L}|nahlast?e|hlaste|ugyfelszolgalat\\p{L}*|bejelent\\p{L}*',
-  'raportati|anuntati|сообщите (?:о|об|на|по)|сообщить (?:о|на)|горяч\\p{L}+ лини\\p{L}|контакт центр|повідомте (?:про|на)|гаряч\\p{L}+ ліні\\p{L}|сигнали|подайте сигнал',
-  'prijavite|prijavi|пријавите|пријавете|καταγγελι\\p{L}+|αναφερετε|εξυπηρετηση πελατων|ihbar(?: hatt[iı])?|musteri hizmetleri|cagr[iı] merkezi',
-  'qaynar xett|praneskite|zinojiet|teata|klienditugi|laporkan|lapor|pengaduan|aduan|talian|khidmat pelanggan',
-  'mag report|i report|isumbong|tong (?:đai|dai)|cskh|taarifa|ripoti|ცხელი ხაზი|թեժ գիծ|տեղեկություն|զանգահարեք|शिकायत|तक्रार|हेल्पलाइन|रिपोर्ट|شکایت|ہیلپ لائن',
-  'হেল্পলাইন|অভিযোগ|রিপোর্ট|புகார்|ఫిర్యాదు|ફરિયાદ|ದೂರು|പരാതി|ਸ਼ਿਕਾਇਤ|কল করুন|വിളിക്കുക',
-].join('|');
-
-/** Offers help or an answer: "Info 3639", "Questions? 58395". A sender may be called so, too: "Foo Support: 583921". */
-const HELP = [
-  'infos?|information|support|assistance|help|details|questions|queries|enquiries|suspicious calls?|suspect\\p{L}*(?: fraud)?|in doubt|not sure',
-  'en cas de doute|un doute|besoin d.aide|aide|renseignements|assistenza|informazioni|dubbi|aiuto',
-  'informate|informese|informacion|ayuda|dudas|consultas|informes|linea|apoio|central(?= [\\d(])|ajuda|duvidas|informac(?:ao|oes)|linha|informacio|dubtes',
-  'hilfe|fragen|verdacht|hulp|vragen|informatie|hjalp|fragor|hjelp|hjælp|spørgsmal|spørsmal|apua|lisatietoja|neuvonta',
-  'pomoc|pytania|informacje|informace|informacie|dotazy|linka|segitseg|tajekoztatas|informacio|informatii|asistenta|ajutor|relatii',
-  'звонок|звонят|поддержка|справк\\p{L}|вопросы|помощь|инфо|довідка|підтримка|питання|допомога|інфо|информация|помощ|въпроси|informacije|podrska|pitanja',
-  'πληροφοριες|βοηθεια|αποριες|bilgi|destek|yard[iı]m|sikayet|melumat|elaqe|анықтама|yordam|pagalba|palidziba',
-  'bantuan|informasi|layanan|hubungi|pertanyaan|maklumat|tulong|tanong|ho tro|lien he|thong tin|bao ngay|msaada|დახმარება|ინფორმაცია|օգնություն',
-  'सहायता|जानकारी|मदत|সহায়তা|তথ্য|உதவி|సహాయం|મદદ|ಸಹಾಯ|സഹായ\\p{L}*',
-].join('|');
-
-/** In scripts without spaces between words, or with words that are written together. */
-const REPORT_JOINED =
-  '举报|舉報|反诈|反詐|防詐|[专專]線|专线|热线|熱線|客服|[拨撥]打|[請请](?:[拨撥]|洽)|[檢检][舉举]|致[电電]|通報|窓口|コールセンター|신고|고객센터|콜센터|상담센터|แจ้ง|สายด่วน|(?:لل|أ|ا)[إا]?بلاغ|أبلغ|بلّغ|تواصل معنا|الخط الساخن|خدمة العملاء|לדיווח|דווחו|מוקד';
-const HELP_JOINED =
-  '[咨諮][询詢]|查[詢询]|相談|問い?合わ?せ|サポート|문의|상담|ติดต่อ|สอบถาม|للاستفسار|للاستعلام|للمساعدة|الدعم|پشتیبانی|اطلاعات|راهنمایی|לבירורים|לפרטים|לעזרה|תמיכה|שירות לקוחות';
-
 /** Few words, and the groups of its number before the last one, stand between the noun and the number. */
-const FEW_WORDS = String.raw`[^.,;:!?。，：！？\d\ufffc\n]`;
-const UP_TO_NUMBER = String.raw`(?:${FEW_WORDS}{0,30}[:：]?|${FEW_WORDS}{0,12}[?？]) {0,2}[\d\ufffc()+ -]*$`;
+const NO_WORD = '.,;:!?。，：！？\n\ufffc0123456789';
+const ANNOUNCES = ':：?？';
+const GROUPS = '\ufffc0123456789()+ -';
+const UP_TO_NUMBER = String.raw`(?:[^${ANNOUNCES}]{0,30}[:：]?|[^${ANNOUNCES}]{0,12}[?？]) {0,2}[\d\ufffc()+ -]*$`;
 const AFTER_REPORT = upToNumber(REPORT, REPORT_JOINED);
-const AFTER_HELP = upToNumber(`${REPORT}|${HELP}`, `${REPORT_JOINED}|${HELP_JOINED}`);
+const AFTER_EITHER = upToNumber(`${REPORT}|${HELP}`, `${REPORT_JOINED}|${HELP_JOINED}`);
 const NOUN_UNITS = 64;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const CLAUSE_ENDS = /[.,;:!?\n]/;
 /** "800 " of "800 575757" */
 const FIRST_GROUPS = /(?<!\d)(?:\d{2,4}[ -])+$/;
@@ -66,7 +37,7 @@ const LINK = roleSet('link');
 const CODE_TOLD = roleSet('code', 'link', 'tell');
 
 function upToNumber(words: string, joined: string): RegExp {
-  return new RegExp(withoutAccents(`(?:(?<!\\p{L})(?:${words})(?!\\p{L})|${joined})${UP_TO_NUMBER}`), 'iu');
+  return new RegExp(withoutAccents(`(?:(?<!\\p{L})(?:${words})(?!\\p{L})|${joined})${UP_TO_NUMBER}`), 'u');
 }
 
 /** Latin, Greek and Cyrillic accents only: the signs of other scripts tell words apart. */
@@ -84,16 +55,22 @@ function withoutAccents(text: string): string {
 export const isWhomToReportTo: Test = (context) => {
   if (!has(context.rolesAnywhere, SECRECY) || isPresented(context)) return false;
   if (context.gapBefore !== null) {
-    return isBehindWarning(context) && (AFTER_REPORT.test(textBefore(context)) || isInNumberToCall(context));
+    return isBehindWarning(context) && (nounBefore(context) === 'report' || isInNumberToCall(context));
   }
   if (!isInTextOfWord(context)) return false;
+  const noun = nounBefore(context);
   // "Report scams on 18001234. Never share your code."; but "Foo Support: 583921. Never share your code."
-  if (!hasWordBefore(context)) return !context.hasColonBefore && AFTER_REPORT.test(textBefore(context));
-  return isReportedTo(context) || (!isAskedFor(context) && AFTER_HELP.test(textBefore(context)));
+  if (!hasWordBefore(context)) return noun === 'report' && !context.hasColonBefore;
+  if (noun === 'report' || isInNumberToCall(context) || isReportedThere(context)) return true;
+  return noun === 'help' && !isAskedFor(context);
 };
 
-const isReportedTo: Test = (context) =>
-  AFTER_REPORT.test(textBefore(context)) || isInNumberToCall(context) || isReportedThere(context);
+/** What the words right before the number name. */
+function nounBefore(context: CandidateContext): 'report' | 'help' | null {
+  const words = textBefore(context);
+  if (words === '' || !AFTER_EITHER.test(words)) return null;
+  return AFTER_REPORT.test(words) ? 'report' : 'help';
+}
 
 const isReportedThere: Test = ({ text, candidate: { end } }) =>
   REPORTED_THERE.test(text.slice(end, end + REPORTED_UNITS));
@@ -102,8 +79,20 @@ const isReportedThere: Test = ({ text, candidate: { end } }) =>
 const isPresented: Test = (context) =>
   has(context.rolesAfter, IS) || isSubjectOfProof(context) || isMeansOfProof(context);
 
+/**
+ * The words before the number in its clause, with what stands between; empty where there are none. Most texts have none,
+ * and to look for nouns takes longer than to see that.
+ */
 function textBefore({ text, candidate: { start } }: CandidateContext): string {
-  return withoutAccents(text.slice(Math.max(0, start - NOUN_UNITS), start)).replaceAll('-', ' ');
+  const before = text.slice(Math.max(0, start - NOUN_UNITS), start);
+  let end = before.length;
+  while (end > 0 && GROUPS.includes(before.charAt(end - 1))) end -= 1;
+  if (end > 0 && ANNOUNCES.includes(before.charAt(end - 1))) end -= 1;
+  let begin = end;
+  while (begin > 0 && !NO_WORD.includes(before.charAt(begin - 1))) begin -= 1;
+  if (begin === end) return '';
+  const words = before.slice(begin).toLowerCase().replaceAll('-', ' ');
+  return BEYOND_ASCII.test(words) ? withoutAccents(words) : words;
 }
 
 /** "Call 800 575757": the first groups of its number stand between. */

@@ -3,6 +3,7 @@ import { randomIds, TOPICS, type SmsReceived } from '#libs/contracts';
 import { signingKey, verifyMeisimSignature } from '#libs/signing';
 import { sealedApart, waitFor, type ReceivedRequest } from '#libs/testing';
 import { DispatcherScene, type RowSeen } from './testing/dispatcher-scene.adapter.js';
+import { heldAtFirst } from './testing/held-at-first.js';
 
 describe('webhook-dispatcher', () => {
   let scene: DispatcherScene;
@@ -279,7 +280,7 @@ describe('webhook-dispatcher', () => {
   it('does not try again what was under way while a replay brought it', async () => {
     const number = await scene.provisioned();
     const message = scene.message(number);
-    scene.slowAtFirst(message, { kind: 'respond', status: 200 });
+    scene.receiver.behave(heldAtFirst(message, { kind: 'respond', status: 200 }));
     await scene.publish(TOPICS.smsReceived, number.number_id, message);
     await waitFor('the row of the slow attempt', async () => (await rowOf(message))?.state === 'leased');
     const request_id = `r-${message.message_id}`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS, type SmsReceived } from '#libs/contracts';
 import { waitFor } from '#libs/testing';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
+import { heldAtFirst } from '../testing/held-at-first.js';
 import { ReplaysRepository } from './replays.repository.js';
 
 describe('a replay of a message that is still being delivered', () => {
@@ -64,7 +65,7 @@ describe('a replay of a message that is still being delivered', () => {
 
   it('is one with another replay whose first attempt is under way, however long that takes', async () => {
     const message = scene.message(await scene.provisioned());
-    scene.slowAtFirst(message, { kind: 'respond', status: 500 });
+    scene.receiver.behave(heldAtFirst(message, { kind: 'respond', status: 500 }));
     const first = await replay(message);
     await waitFor('the leased row', async () => (await rowsOf(message))[0]?.state === 'leased');
     await Promise.all(Array.from({ length: 5 }, () => replay(message)));
@@ -76,7 +77,7 @@ describe('a replay of a message that is still being delivered', () => {
 
   it('leaves an attempt that is under way its end, and makes it the last', async () => {
     const message = scene.message(await scene.provisioned());
-    scene.slowAtFirst(message, { kind: 'respond', status: 500 });
+    scene.receiver.behave(heldAtFirst(message, { kind: 'respond', status: 500 }));
     await scene.publish(TOPICS.smsReceived, message.number_id, message);
     await waitFor('the leased row', async () => (await rowsOf(message))[0]?.state === 'leased');
     const replayed = await replay(message);

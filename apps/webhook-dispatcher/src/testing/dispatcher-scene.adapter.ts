@@ -16,14 +16,7 @@ import { createEventLog, EventPublisher, type EventLog } from '#libs/messaging';
 import { Keyring, sealTextAndCode } from '#libs/security';
 import { newSigningSecret } from '#libs/signing';
 import { startService, type RunningService, type StartOptions } from '#libs/service-kit';
-import {
-  createTestDatabase,
-  documentedFetch,
-  waitFor,
-  WebhookReceiver,
-  type Behaviour,
-  type TestDatabase,
-} from '#libs/testing';
+import { createTestDatabase, documentedFetch, waitFor, WebhookReceiver, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
 import { DispatcherModule } from '../dispatcher.module.js';
 import { DispatcherSettings } from '../dispatcher.settings.js';
@@ -191,16 +184,6 @@ export class DispatcherScene {
     const message = this.message(number, changes);
     await this.publish(TOPICS.smsReceived, number.number_id, message);
     return message;
-  }
-
-  /** The first request of a message is held back, and then answered by 500; all others are answered as `others` says. */
-  slowAtFirst({ message_id }: SmsReceived, others: Behaviour): void {
-    let isFirst = true;
-    this.receiver.behave(({ headers }) => {
-      if (!isFirst || headers['webhook-id'] !== message_id) return others;
-      isFirst = false;
-      return { kind: 'held', status: 500 };
-    });
   }
 
   async attemptsOf(message: SmsReceived, count: number, timeoutMs = 20_000): Promise<WebhookAttempt[]> {

@@ -65,12 +65,18 @@ function randomSymbols(): string {
 
 let latest = { atMs: -1, symbols: '' };
 
-/** The real generator: ULIDs with 80 random bits. The time is spelt out once per ms: thousands of ids share it. */
+/**
+ * A ULID with 80 random bits. The time is spelt out once per ms: thousands of ids share it.
+ * @param atMs in ms since the epoch
+ */
+export function newUlid(atMs: number): string {
+  if (latest.atMs !== atMs) latest = { atMs, symbols: timeSymbols(atMs) };
+  return latest.symbols + randomSymbols();
+}
+
+/** The real generator. */
 export const randomIds: IdGenerator = {
-  next: <Kind extends IdKind>(kind: Kind, atMs: number) => {
-    if (latest.atMs !== atMs) latest = { atMs, symbols: timeSymbols(atMs) };
-    return `${ID_PREFIXES[kind]}_${latest.symbols}${randomSymbols()}` as IdTypes[Kind];
-  },
+  next: <Kind extends IdKind>(kind: Kind, atMs: number) => `${ID_PREFIXES[kind]}_${newUlid(atMs)}` as IdTypes[Kind],
 };
 
 /** The id if `value` is a well-formed id of that kind, otherwise `null`. */

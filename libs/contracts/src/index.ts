@@ -1,6 +1,7 @@
 export {
   ID_PREFIXES,
   idTimeMs,
+  newUlid,
   parseId,
   randomIds,
   type AccountId,

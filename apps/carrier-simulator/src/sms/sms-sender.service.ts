@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ulid } from 'ulid';
-import { DomainError, type Clock } from '#libs/contracts';
+import { DomainError, newUlid, type Clock } from '#libs/contracts';
 import type { Delivery } from '../smsc/delivery-queue.js';
 import type { Part } from '../smsc/part.js';
 import type { PartOutcome } from '../smsc/resend-policy.js';
@@ -61,7 +60,7 @@ export class SmsSender {
     // Composed ahead, so that a bad message is refused before any is sent.
     const composed = messages.map((message, index) => this.composeInBatch(message, index));
     const batch: BatchState = {
-      id: `batch_${ulid(this.clock.now())}`,
+      id: `batch_${newUlid(this.clock.now())}`,
       messages: messages.length,
       submitted: 0,
       accepted: 0,
@@ -106,7 +105,7 @@ export class SmsSender {
 
   private compose(message: SmsMessage): Part[] {
     this.ref = (this.ref + 1) & 0xffff;
-    const messageId = `sms_${ulid(this.clock.now())}`;
+    const messageId = `sms_${newUlid(this.clock.now())}`;
     const identity = message.identity ?? (this.options.identifiesAll ? messageId : null);
     return composeParts(message, messageId, this.ref, identity);
   }

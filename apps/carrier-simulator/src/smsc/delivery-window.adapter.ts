@@ -5,6 +5,7 @@ import { MALFORMED_PART, malformedDeliverSm } from './malformed-pdu.js';
 import type { Answer, Sending } from './part.js';
 import { SentNumbers, type OpenSending } from './sent-numbers.js';
 import type { SmppPdu, SmppSession } from './smpp-library.adapter.js';
+import { TurnCork } from './turn-cork.adapter.js';
 
 export interface WindowOptions {
   /** deliver_sm without an answer, at most. */
@@ -47,12 +48,15 @@ export class DeliveryWindow {
   private broken = false;
   private last: LastPdu | null = null;
   private readonly numbers = new SentNumbers();
+  private readonly cork: TurnCork;
 
   constructor(
     private readonly wire: SmppSession,
     private readonly context: WindowContext,
     private readonly reset: () => void,
-  ) {}
+  ) {
+    this.cork = new TurnCork(wire.socket);
+  }
 
   get inFlight(): number {
     return this.numbers.size;
@@ -118,7 +122,7 @@ export class DeliveryWindow {
     const answerIsLost = this.befalls('lose_answer_rate', sending, entry);
     const number = this.numberOf(sending, entry, 'sequence_number');
     const open = this.open(entry, number, answerIsLost, resolve);
-    if (!this.wire.deliver_sm({ ...sending.part.fields, sequence_number: number })) {
+    if (!this.write(sending, number)) {
       // A half-closed socket may take a while to say 'close'; until then it must not be tried over and over.
       this.broken = true;
       open.end({ kind: 'broken' }, null);
@@ -132,7 +136,7 @@ export class DeliveryWindow {
     // An answer belongs to one of the copies only.
     const number = this.numberOf(sending, entry, 'sequence_number of a twin');
     const open = this.open(entry, number, false, () => undefined);
-    if (!this.wire.deliver_sm({ ...sending.part.fields, sequence_number: number })) open.end({ kind: 'broken' }, null);
+    if (!this.write(sending, number)) open.end({ kind: 'broken' }, null);
     this.context.onTwin();
   }
 
@@ -148,7 +152,14 @@ export class DeliveryWindow {
     this.last = null;
     this.send(sending, resolve, ['reset_rate']);
     this.broken = true;
+    this.cork.release();
     this.reset();
+  }
+
+  /** @returns false when the connection takes nothing any more */
+  private write({ part }: Sending, number: number): boolean {
+    this.cork.hold();
+    return this.wire.deliver_sm({ ...part.fields, sequence_number: number });
   }
 
   private open(entry: PduEntry, number: number, answerIsLost: boolean, resolve: (answer: Answer) => void): OpenSending {

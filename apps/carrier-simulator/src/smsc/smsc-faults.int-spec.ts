@@ -67,6 +67,7 @@ describe('faults on the wire', () => {
     );
     const outcome = smsc.submit([part(1)], false).outcomes;
     await waitFor('the reset', () => esme.reset);
+    expect(esme.texts).toEqual(['text 1']);
     faults.replace({});
     const next = await bind();
     expect(await outcome).toEqual([{ kind: 'accepted' }]);

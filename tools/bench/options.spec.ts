@@ -4,7 +4,7 @@ import { parseBenchOptions } from './options.js';
 describe('parseBenchOptions', () => {
   it('measures everything three times on both logs unless told otherwise', () => {
     expect(parseBenchOptions([])).toMatchObject({
-      scenarios: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'],
+      scenarios: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'],
       logs: ['kafka', 'embedded'],
       runs: 3,
       json: null,

@@ -14,6 +14,7 @@ export const SCENARIOS = {
   h: 'a million waiting retries',
   i: 'fairness while an endpoint is far behind',
   j: 'message-store: writing and polling',
+  k: 'a burst through the whole pipeline',
 } as const;
 export type ScenarioLetter = keyof typeof SCENARIOS;
 
@@ -56,7 +57,7 @@ Default: all of them.
   --stored N                  messages that lie in the store for the second polls of (j) (default 5000000; 0: none)`;
 
 const RUNS_MAX = 20;
-const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+const LETTERS: readonly ScenarioLetter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
 const LOGS: Readonly<Record<string, readonly LogKind[]>> = {
   kafka: ['kafka'],
   embedded: ['embedded'],

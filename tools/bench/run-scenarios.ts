@@ -16,6 +16,7 @@ import { retryScenario } from './scenarios/retries.js';
 import { StoreScenario } from './scenarios/store.js';
 import { WaitersScenario } from './scenarios/waiters.js';
 import { waitingRetriesScenario } from './scenarios/waiting-retries.js';
+import { wholeBacklogScenario } from './scenarios/whole-backlog.js';
 import { startPlatformStack, type PlatformStack } from './stack/platform-stack.js';
 import { Workplace, type LogKind } from './stack/workplace.js';
 import { within } from './within.js';
@@ -34,6 +35,7 @@ const RUN_MS_MAX = {
   h: 600_000,
   i: 600_000,
   j: 600_000,
+  k: 600_000,
 } as const;
 
 /** For each of `--messages`. */
@@ -65,6 +67,7 @@ export class ScenarioRunner {
       if (this.wants('g')) await this.alone('g', log, (workplace) => this.waiters(workplace, log));
       if (this.wants('h')) await this.alone('h', log, (workplace) => this.waitingRetries(workplace, log));
       if (this.wants('i')) await this.alone('i', log, (workplace) => this.fairness(workplace, log));
+      if (this.wants('k')) await this.alone('k', log, (workplace) => this.wholeBacklog(workplace, log));
       if (this.wants('b') || this.wants('c') || this.wants('d')) await this.onPlatform(log);
     }
     return this.results;
@@ -115,6 +118,11 @@ export class ScenarioRunner {
     const { runs, stored, profile } = this.options;
     if (profile !== null) mkdirSync(profile, { recursive: true });
     return (await StoreScenario.open(workplace, log, profile)).measure({ runs, stored });
+  }
+
+  private async wholeBacklog(workplace: Workplace, log: LogKind): Promise<Figure[]> {
+    const stack = await startPlatformStack(workplace, log);
+    return wholeBacklogScenario(workplace, stack, new SmsSeries(), this.options.runs);
   }
 
   private async waiters(workplace: Workplace, log: LogKind): Promise<Figure[]> {

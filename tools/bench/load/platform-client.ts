@@ -82,12 +82,12 @@ export class PlatformClient {
     return Object.fromEntries(times.map(([name, time]) => [name, Date.parse(String(time))]));
   }
 
-  /** Has the carrier send these at a pace; returns at once. */
-  async sendBatch(messages: readonly BenchSms[], perS: number): Promise<void> {
+  /** Has the carrier send these at a pace, null: as fast as the link takes them; returns at once. */
+  async sendBatch(messages: readonly BenchSms[], perS: number | null): Promise<void> {
     const response = await fetch(new URL('/sms/batch', this.stack.dev.simulator_url), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ messages, rate_per_s: perS }),
+      body: JSON.stringify(perS === null ? { messages } : { messages, rate_per_s: perS }),
       signal: AbortSignal.timeout(REQUEST_MS_MAX),
     });
     if (!response.ok) throw new Error(`batch: ${response.status} ${await response.text()}`);

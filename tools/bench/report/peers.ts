@@ -7,7 +7,9 @@ export const PEERS = ['Outpost', 'WebhookX', 'Convoy'] as const;
 /** By figure, in the order of PEERS, in the figure's unit. */
 export const PEER_FIGURES: Readonly<Record<string, readonly (number | null)[]>> = {
   'backlog.one.per_s': [1_412, 1_107, 167],
+  'whole.one.per_s': [1_412, 1_107, 167],
   'backlog.one.cpu': [1.2, 1.47, 10.9],
+  'whole.one.cpu': [1.2, 1.47, 10.9],
   'light.p50': [29, 3.7, 805],
   'light.p95': [53, 4.6, 1_359],
   'light.p99': [55, 6.4, 1_636],

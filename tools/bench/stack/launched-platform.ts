@@ -61,6 +61,11 @@ export class LaunchedPlatform {
     return dev;
   }
 
+  /** Of the launcher. */
+  get pid(): number {
+    return this.launcher.pid;
+  }
+
   pidOf(service: string): number {
     const found = this.dev.services.find(({ name }) => name === service);
     if (found === undefined) throw new Error(`no service ${service} in dev.json`);

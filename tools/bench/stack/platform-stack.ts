@@ -12,14 +12,16 @@ export interface PlatformStack {
   dev: DevJson;
   /** An account with room for all the numbers of a benchmark. */
   account: NewAccount;
+  /** The launcher and the broker, whose descendants all the others are. */
+  pids: readonly number[];
 }
 
 /** All that `npm start` starts, from carrier to webhook. */
 export async function startPlatformStack(workplace: Workplace, logKind: LogKind): Promise<PlatformStack> {
   const kafka = logKind === 'kafka' ? await startKafka(workplace) : null;
   const receiver = workplace.keep(await Receiver.start(workplace.guard), (started) => started.stop());
-  const { dev } = await LaunchedPlatform.start(workplace, kafka?.brokers ?? '', { LOG_LEVEL: 'warn' });
+  const { dev, pid } = await LaunchedPlatform.start(workplace, kafka?.brokers ?? '', { LOG_LEVEL: 'warn' });
   const limits = { max_numbers: NUMBERS_MAX, max_provisions_30d: NUMBERS_MAX };
   const account = await new AdminClient(dev.gateway_url, dev.admin_token).createAccount({ name: 'bench', ...limits });
-  return { receiver, dev, account };
+  return { receiver, dev, account, pids: kafka === null ? [pid] : [pid, kafka.pid] };
 }

@@ -46,6 +46,10 @@ export class HealthRegistry {
     return this.phase === 'starting';
   }
 
+  get isRunning(): boolean {
+    return this.phase === 'running';
+  }
+
   get isStopping(): boolean {
     return this.phase === 'stopping';
   }
@@ -66,11 +70,20 @@ export class HealthRegistry {
     }
   }
 
-  async isReady(): Promise<boolean> {
-    if (this.phase !== 'running') return false;
-    const reports = await Promise.all(this.names().map((name) => this.run(name)));
-    return reports.every((report) => report.up);
+  /** What each check says now, by name. */
+  async runAll(): Promise<ReadonlyMap<string, HealthReport>> {
+    return new Map(await Promise.all(this.names().map(async (name) => [name, await this.run(name)] as const)));
   }
+
+  async isReady(): Promise<boolean> {
+    if (!this.isRunning) return false;
+    return allUp(await this.runAll());
+  }
+}
+
+/** Whether nothing that the service needs fails. */
+export function allUp(reports: ReadonlyMap<string, HealthReport>): boolean {
+  return [...reports.values()].every((report) => report.up);
 }
 
 async function withTimeout<T>(work: Promise<T>, limitMs: number): Promise<T> {

@@ -5,6 +5,7 @@ import type { CreateEventLogOptions, EventLog } from '#libs/messaging';
 import { Keyring, parseInternalKey } from '#libs/security';
 import { HealthRegistry } from '../health/health-registry.js';
 import { consumeMetrics } from '../metrics/consume-metrics.js';
+import { healthMetrics } from '../metrics/health-metrics.js';
 import { createMetrics } from '../metrics/registry.js';
 import { DatabaseSettings, EventLogSettings, InternalKeySettings, KeySettings } from '../settings/common.settings.js';
 import { readKafkaSecurity } from '../settings/kafka-security.js';
@@ -47,6 +48,7 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
   const clock = parts.clock ?? systemClock;
   const health = new HealthRegistry();
   const metrics = createMetrics(name);
+  healthMetrics(metrics, health);
   const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock, metrics) : null;
   const needsLog = parts.servesWithoutEventLog !== true;
   if (eventLog) health.add('event_log', () => eventLog.ping(), { required: () => needsLog });

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Registry } from 'prom-client';
 import { carrierSimulator } from '../../apps/carrier-simulator/src/simulator.service.js';
 import { GATEWAY } from '../../apps/gateway/src/gateway.service.js';
 import { messageStore } from '../../apps/message-store/src/message-store.service.js';
@@ -8,6 +7,7 @@ import { smsIngest } from '../../apps/sms-ingest/src/sms-ingest.service.js';
 import { DispatcherModule } from '../../apps/webhook-dispatcher/src/dispatcher.module.js';
 import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher.settings.js';
 import { startService, type RunningService } from '#libs/service-kit';
+import { describedMetrics } from './known-metrics.js';
 import type { DescribedMetric } from './metrics-page.js';
 
 const NOWHERE = 'http://127.0.0.1:9';
@@ -37,7 +37,7 @@ export async function liveMetrics(databaseUrl: string): Promise<Map<string, Desc
     const { platform, stop, ready } = await starting;
     try {
       await ready;
-      found.set(platform.name, described(platform.metrics));
+      found.set(platform.name, describedMetrics(platform.metrics));
     } finally {
       await stop();
     }
@@ -50,12 +50,4 @@ export async function liveMetrics(databaseUrl: string): Promise<Map<string, Desc
   await look(startService({ name: 'webhook-dispatcher', module, settings: DispatcherSettings }, { env }));
   await look(startService(carrierSimulator, { env }));
   return found;
-}
-
-/** prom-client keeps the names of labels, but its types do not say so. */
-function described(registry: Registry): DescribedMetric[] {
-  const metrics = registry.getMetricsAsArray() as unknown as (Omit<DescribedMetric, 'labels'> & {
-    labelNames: string[];
-  })[];
-  return metrics.map(({ name, help, type, labelNames }) => ({ name, type, labels: [...labelNames], help }));
 }

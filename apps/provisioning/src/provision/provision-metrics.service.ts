@@ -9,6 +9,7 @@ import type { SagaStep } from './provision-saga.js';
 export class ProvisionMetrics {
   private readonly durations: Histogram<'outcome'>;
   private readonly calls: Counter<'carrier' | 'step' | 'outcome'>;
+  private readonly withoutStock: Counter;
 
   constructor(@Inject(METRICS) registry: Registry) {
     const registers = [registry];
@@ -25,6 +26,16 @@ export class ProvisionMetrics {
       labelNames: ['carrier', 'step', 'outcome'],
       registers,
     });
+    this.withoutStock = new Counter({
+      name: 'meisim_provisioning_no_inventory_total',
+      help: 'Requests for a number that were answered no_inventory: none of that kind is left.',
+      registers,
+    });
+  }
+
+  /** The request is answered `no_inventory`. */
+  foundNone(): void {
+    this.withoutStock.inc();
   }
 
   ended(outcome: 'active' | 'failed', durationMs: number): void {

@@ -141,11 +141,20 @@ describe('provisioning a number', () => {
       expect(fields.sort()).toEqual(['area_code', 'country', 'label', 'metadata', 'source', 'webhook_url']);
     });
 
-    it('answers 402 before 503, and 503 when nothing of this kind is in stock', async () => {
+    it('answers 402 before 503, and 503 when nothing of this kind is in stock, which it counts', async () => {
+      const counted = async () => {
+        const [found] =
+          (await replica.platform.metrics.getSingleMetric('meisim_provisioning_no_inventory_total')?.get())?.values ??
+          [];
+        return found?.value ?? 0;
+      };
+      const before = await counted();
       const full = await fixture.provision(replica, fixture.account({ max_numbers: 0 }), { area_code: '999' });
       expect(full.body).toMatchObject({ status: 402, code: 'quota_exceeded' });
+      expect(await counted()).toBe(before);
       const empty = await fixture.provision(replica, fixture.account(), { area_code: '999' });
       expect(empty.body).toMatchObject({ status: 503, code: 'no_inventory' });
+      expect(await counted()).toBe(before + 1);
       expect(empty.headers['retry-after']).toBeDefined();
       // Whatever was asked for: all that narrows the choice is named.
       for (const field of ['area_code', 'country', 'source']) expect(empty.body['detail']).toContain(field);

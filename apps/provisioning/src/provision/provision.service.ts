@@ -14,6 +14,7 @@ import { AccountTurns } from './account-turns.js';
 import { CarrierTroubles } from './carrier-troubles.js';
 import type { ProvisionDto } from './provision.dto.js';
 import { SagaRunner } from './saga-runner.service.js';
+import { ProvisionMetrics } from './provision-metrics.service.js';
 import { startSaga } from './saga.repository.js';
 
 const PROVISION_WINDOW_MS = 30 * 86_400_000;
@@ -30,6 +31,7 @@ export class ProvisionService {
     private readonly settings: ProvisioningSettings,
     private readonly audit: AuditTrail,
     private readonly troubles: CarrierTroubles,
+    private readonly metrics: ProvisionMetrics,
     @Inject(CARRIERS) private readonly carriers: Carriers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdGenerator,
@@ -93,7 +95,10 @@ export class ProvisionService {
       carriers: this.troubles.last(this.carriers.directory.eligible(owner.mode)),
       now: new Date(nowMs),
     });
-    if (!profile) throw new DomainError('no_inventory', undefined, { retryAfterS: 60 });
+    if (!profile) {
+      this.metrics.foundNone();
+      throw new DomainError('no_inventory', undefined, { retryAfterS: 60 });
+    }
     await insertNumber(transaction, {
       ...owner,
       id,

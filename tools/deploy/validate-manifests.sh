@@ -14,8 +14,13 @@ for manifest in deploy/kubernetes/*.yaml; do
 done
 # Compose itself is not on every machine; its own schema is.
 "$venv/bin/check-jsonschema" --builtin-schema vendor.compose-spec docker-compose.kafka.yml
-# Not on every machine, and nothing that pip could bring: names and labels are held against the code by a test all the same.
+# kubectl and promtool are not on every machine, and nothing that pip could bring: the grammar of expressions, and the
+# metrics and labels that they name, are held against the code by a test all the same.
+if command -v kubectl >/dev/null; then
+  for folder in kubernetes grafana; do kubectl kustomize "deploy/$folder" >/dev/null; done
+fi
 if command -v promtool >/dev/null; then
   promtool check rules deploy/prometheus/alerts.yaml
   (cd deploy/prometheus && promtool test rules alerts.test.yaml)
+  node tools/deploy/dashboard-rules.mjs | promtool check rules
 fi

@@ -1,6 +1,4 @@
-import { Metadata } from 'libphonenumber-js/core';
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import plans from 'libphonenumber-js/max/metadata';
 
 /** SMPP type-of-number values that change how an address reads (SMPP 3.4, 5.2.5). */
 export const TON = { unknown: 0, international: 1, national: 2, alphanumeric: 5 } as const;
@@ -24,8 +22,7 @@ export function displaySender(address: string, { country, ton }: AddressOptions)
   if (ton === TON.alphanumeric || !PHONE_LIKE.test(given)) return given;
   const digits = given.replace(/\D/g, '');
   const international = ton === TON.international || given.startsWith('+');
-  const number = international ? internationalOf(digits) : digits;
-  const e164 = isShortCode(number, country) ? null : validE164(number, country);
+  const e164 = validE164(international ? internationalOf(digits) : digits, country);
   if (e164 !== null) return e164;
   if (!given.startsWith('+') && (digits.length === 5 || digits.length === 6)) {
     return `${digits.slice(0, 3)}-${digits.slice(3)}`;
@@ -74,27 +71,6 @@ function callingCodeOf(country: string): string {
   const code = isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : '+';
   callingCodes.set(country, code);
   return code;
-}
-
-/** Even the shortest number of another country has more digits, dialled with the prefix for abroad (ITU-T E.164). */
-const SHORT_CODE_DIGITS_MAX = 6;
-/** A handful, as the calling codes. */
-const shortestNumbers = new Map<string, number>();
-
-/** Too short for any number of the country's plan: known at once, where reading it takes the library its longest. */
-function isShortCode(number: string, country: string): boolean {
-  return number.length <= SHORT_CODE_DIGITS_MAX && !number.startsWith('+') && number.length < shortestNumber(country);
-}
-
-/** Digits of the country's shortest number; 0 for a country that it does not know. */
-function shortestNumber(country: string): number {
-  const known = shortestNumbers.get(country);
-  if (known !== undefined) return known;
-  const metadata = new Metadata(plans);
-  if (isSupportedCountry(country)) metadata.selectNumberingPlan(country);
-  const shortest = Math.min(...(metadata.numberingPlan?.possibleLengths() ?? [0]));
-  shortestNumbers.set(country, shortest);
-  return shortest;
 }
 
 /** Senders come again and again, and reading a number costs more than all else that is done with a message. */

@@ -18,6 +18,7 @@ const DATE_IN_A_ROW = /^(?:[0-3]\d[01]\d(?:19\d|20[0-4])\d|(?:19\d|20[0-4])\d[01
 const DAY_OF_MONTH = /^(?:(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 /** `2026-27`, `2026-2027`: a year of taxes or of a school. */
 const YEAR_TO_NEXT = /^((?:19|20)\d\d)-(?:\d\d)?(\d\d)$/;
+const YEAR_TO_NEXT_UNITS_MIN = 7;
 /** `0600-1400` */
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d-(?:[01]\d|2[0-3])[0-5]\d$/;
 const MARKS = /[^\d-]/g;
@@ -64,6 +65,7 @@ export function isShortDate({ text, candidate: { code, form, start, end } }: Can
 }
 
 export const isYearToNext: Test = ({ text, candidate: { start, end } }) => {
+  if (end - start < YEAR_TO_NEXT_UNITS_MIN) return false;
   const [, year, next] = YEAR_TO_NEXT.exec(text.slice(start, end).replace(MARKS, '')) ?? [];
   return year !== undefined && (Number(year) + 1) % 100 === Number(next);
 };

@@ -97,10 +97,11 @@ export const isAfterBareSenderName: Test = ({ text, mentions, rolesBefore, candi
 };
 
 function isNameBefore(text: string, start: number, before: string): boolean {
+  const endsName = ENDS_NAME.test(before);
+  if (!endsName && !before.endsWith(' - ')) return false;
   const name = text.slice(0, start);
   if (OF_READER.test(name)) return false;
-  if (ENDS_NAME.test(before)) return NAME_TO_NUMBER.test(name);
-  return NAME_AND_DASH.test(name) && SIX_DIGITS_ALONE.test(text.slice(start));
+  return endsName ? NAME_TO_NUMBER.test(name) : NAME_AND_DASH.test(name) && SIX_DIGITS_ALONE.test(text.slice(start));
 }
 
 /** The text is a number and a sender's name. */

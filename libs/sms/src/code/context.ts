@@ -10,7 +10,7 @@ export interface TextContext {
   mentions: readonly Mention[];
   /** Roles of all words of the text. */
   rolesAnywhere: RoleSet;
-  /** A percentage, or "$5 off", stands in the text: offers have one, codes do not. */
+  /** A percentage, or money off, stands in the text: offers have one, codes do not. */
   hasPercent: boolean;
   /** Digits of the sender, or empty. */
   senderDigits: string;
@@ -47,11 +47,12 @@ const LABEL_END = /^\p{Lo}? ?[:：=\d\ufffc]/u;
 const ENDING = roleSet('ending');
 const DIGITS_AND_HYPHENS = /^[\d-]+$/;
 const HAS_PERCENT = /\d ?%/;
-/** A percentage, or "$5 off", has one of these. */
+/** A percentage, and money off, has one of these. */
 const OF_OFFERS = MARK.percent | MARK.dollar | MARK.beyondAscii;
-const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b/i;
+/** "$5 off", 满300减40, 立减10元, 500円引き */
+const HAS_MONEY_OFF = /[$€£]\d{1,4} off\b|[满滿]\d{1,4}元?[减減]|[立直再][减減]\d|円(?:引|off|オフ)/i;
 
-/** A percentage, or "$5 off" */
+/** A percentage, or money off */
 export function tellsPercent(text: string): boolean {
   return (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text);
 }

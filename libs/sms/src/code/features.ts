@@ -27,6 +27,7 @@ import { isAfterNounOfProof } from './noun-of-proof.js';
 import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
 import { isPostalPin, isZipCode } from './postal-pin.js';
+import { isProvenAlready } from './proven-already.js';
 import { isCount, isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
 import { isShownForOffer } from './shown-for-offer.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
@@ -203,6 +204,7 @@ const FEATURES = {
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
   used_up: [-5, isUsedUp],
   another_used_up: [-1, isBesideUsedUp],
+  proven_already: [-7, isProvenAlready],
   chat: [-4, isChat],
   over: [-8, ({ rolesAfter }) => has(rolesAfter, OVER)],
   about_something_else: [-4, isAboutSomethingElse],

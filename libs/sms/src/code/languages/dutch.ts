@@ -4,7 +4,7 @@ export const DUTCH: LanguageWords = {
   is: 'is, luidt',
   code: '*codes, verificatienummer, bevestigingsnummer, code, codes, *code, wachtwoord, *wachtwoord, pincode, tancode, beveiligingssleutel, controlenummer, toegangssleutel',
   otherCode:
-    'poortcode, garagecode, slagboomcode, code poort, code deur, code slagboom, code garage, code van het hek, code van de slagboom, code van de garage, kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code',
+    'poortcode, garagecode, slagboomcode, code poort, code deur, code slagboom, code garage, code van het hek, code van de slagboom, code van de garage, kortingscode, actiecode, postcode, streepjescode, cadeaucode, vouchercode, boekingscode, kadocode, waardebon, uitnodigingscode, reserveringscode, trackcode, bronnecode, trackingcode, foutcode, code van de deur, deurcode, code van de poort, wifi code, spaarcode, aanbiedingscode',
   ending: 'eindigend op, eindigt op, eindigen op, laatste 4 cijfers, laatste cijfers',
   reference:
     'bestelling, bestelnummer, factuur, factuurnummer, rekening, pakket, zending, klantnummer, vlucht, reservering, kaart, polis, kamer, spoor, trein, afspraak, dossier, *nummer, kenteken, pasnummer, pas',
@@ -23,7 +23,7 @@ export const DUTCH: LanguageWords = {
     'deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
   used: 'code is gebruikt, wachtwoord is gewijzigd, code is verlopen, pincode is gewijzigd',
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
-  over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet',
+  over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet, verlopen, reeds gebruikt, al gebruikt',
   means: 'met, via, door',
   proves:
     'om in te loggen, om je aan te melden, om te bevestigen, om door te gaan, om verder te gaan, om te verifiëren, om je te identificeren, om te ondertekenen, om te koppelen',

@@ -41,7 +41,7 @@ export const GREEK: LanguageWords = {
 export const TURKISH: LanguageWords = {
   code: 'doğrulama numarası, doğrulama numaranız, onay numarası, şifrematik, kod, kodu, kodunuz, kodunuzu, kodun, kodla, kodunu, kodlar, şifre, şifreniz, şifreni, şifren, şifresi, şifrenizi, parola, parolanız, doğrulama, sifresi, pin, kodumuz, parolası, anahtar, koddur, kodudur, kodunuzdur, şifreyi, şifreyle, şifrenizdir, şifresini',
   otherCode:
-    'kazanma kodunuz, kazanma kodu, ödül kodunuz, indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu',
+    'kazanma kodunuz, kazanma kodu, ödül kodunuz, indirim kodu, promosyon kodu, kupon kodu, posta kodu, barkod, qr kod, karekod, kampanya kodu, hediye kodu, davet kodu, kupon, hediye çeki, alan kodu, rezervasyon kodu, hata kodu, referans kodu, indirim kodunu, wifi şifresi, kapı kodu, kapı şifresi, wifi şifre, bina kodu, fırsat kodu, fırsat kodun, fırsat kodunuz, hediye kodunuz, bilet kodu, bilet kodunuz',
   ending: 'ile biten, sonu, son dört hanesi, son 4 hanesi, ile sonlanan',
   reference:
     'sipariş*, fatura*, hesab*, hesap, kart*, uçuş*, rezervasyon*, kargo*, gönderi*, takip, takip no, abone, müşteri, müşteri no, sözleşme, dosya, poliçe, peron, oda, salon, sefer, plaka, referans, başvuru',
@@ -95,7 +95,7 @@ export const ROMANIAN: LanguageWords = {
     'nu îl distribui, nu împărtăși, nu distribuiți, nu comunica*, nu divulga*, valabil, expiră, nimănui, nu transmite*, nu oferi*, nu il distribui',
   used: 'codul a fost folosit, parola a fost schimbată, codul a expirat, parola a fost modificata',
   elsewhere: 'reducere, reduceri, voucher, cupon, concurs, tombolă',
-  over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil, este incorect, este invalid, este greșit, incorect',
+  over: 'a fost folosit, a fost utilizat, a fost deja folosit, a expirat, nu mai este valabil, este incorect, este invalid, este greșit, incorect, expirat, este expirat, deja folosit, deja utilizat',
   means: 'cu',
   handover:
     'ridicare, ridicarea, livrare, livrarea, predare, curier, curierului, șofer, șoferului, lockerul, în locker, din locker, easybox, coletul',

@@ -5,7 +5,7 @@ export const FRENCH: LanguageWords = {
   code: "code portail client, code portail famille, code portail web, code de retrait, code retrait, numéro de vérification, numéro de confirmation, numéro à 4 chiffres, numéro à 6 chiffres, code, codes, mot de passe, code d'accès, code secret, clé de sécurité, code sms, code confidentiel, clé digitale, clé sms, mdp",
   otherCode: `code portillon, code barrière, code interphone, code hall, code parking, code garage, code ascenseur, code portail, code du portail, code immeuble, code promo, code promotionnel, code postal, code barre, code barres, code à barres, code de parrainage, code parrain, code parrainage,
     code de réduction, code réduction, code avantage, code cadeau, code de la route, bon d'achat, code de suivi, code qr, code guichet, code banque,
-    code client, code vestimentaire, code de réservation, code source, code porte, digicode`,
+    code client, code vestimentaire, code de réservation, code source, code porte, digicode, code offre, code privilège, code billet, code du billet, code ticket`,
   ending:
     'finissant par, se terminant par, terminant par, se termine par, termine par, se terminant en, 4 derniers chiffres',
   reference: `commande, facture, compte, colis, vol, réservation, carte, dossier, contrat, livraison, train, voiture, place, porte, salle, chambre,
@@ -27,7 +27,7 @@ export const FRENCH: LanguageWords = {
   used: 'code a été utilisé, code a bien été utilisé, mot de passe a bien été modifié, code secret a bien été modifié, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
     'code promo, réduction, remise de, une remise, bon d achat, jeu concours, gagné, soldes, réunion zoom, parrainage, sur votre prochaine, gagnez, tirage, tiré au sort',
-  over: `a été utilisé, a bien été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect, incorrect, invalide, erroné, est erroné, est invalide`,
+  over: `a été utilisé, a bien été utilisé, a déjà été utilisé, a expiré, est expiré, n'est plus valable, n'est plus valide, est incorrect, incorrect, invalide, erroné, est erroné, est invalide, expirée, périmé, périmée, déjà utilisé, déjà utilisée`,
   means: 'avec, grâce à',
   proves:
     'pour confirmer, pour valider, pour vous connecter, pour te connecter, pour vous identifier, pour vérifier, pour activer, pour accéder, pour signer, pour finaliser, pour poursuivre, pour continuer, pour associer, pour ajouter, pour autoriser, pour finir de, pour lier',

@@ -6,7 +6,7 @@ export const GERMAN: LanguageWords = {
     prüfnummer, prüfnr, bestätigungsnummer, bestätigungsnr, sicherheitsnr, abholnr, geheimzahl, sicherheitsnummer, abholnummer, freischaltschlüssel, zugangsschlüssel, prüfziffer, *codes, einmalkennung, ihre tan, deine tan, die tan, tan lautet, tan nummer, sicherheitsschlüssel, einmalschlüssel`,
   otherCode: `torcode, hoftorcode, gartentorcode, garagencode, garagentorcode, schrankencode, aufzugcode, gutscheincode, rabattcode, aktionscode, promocode, *gutscheincode, vorteilscode, barcode, qrcode, strichcode, *buchungscode, buchungscode, werbecode,
     geschenkcode, empfehlungscode, einladungscode, quellcode, fehlercode, vorteilscode, postleitzahl, plz, trackingcode, sendungscode, dresscode, tracking code,
-    reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort, code für die tür, code für die haustür, code der tür, türcode, *türcode, wlan kennwort, wlan code`,
+    reservierungscode, zipcode, postcode, unicode, encode, decode, wlan passwort, code für die tür, code für die haustür, code der tür, türcode, *türcode, wlan kennwort, wlan code, angebotscode, *angebotscode, sparcode, *sparcode, gratiscode, ticketcode, *ticketcode, fahrscheincode, fahrkartencode`,
   ending:
     'endend auf, endet auf, enden auf, mit endziffern, endziffern, endziffer, endnummer, die letzten 4 ziffern, mit der endung, endung',
   reference: `bestellung, bestellnummer, *bestellnummer, rechnung, rechnungsnummer, *rechnungsnummer, konto, kundennummer, sendung, sendungsnummer, auftrag, auftragsnummer,
@@ -29,7 +29,7 @@ export const GERMAN: LanguageWords = {
   used: 'code wurde verwendet, passwort wurde geändert, pin wurde geändert, code ist abgelaufen, code wurde benutzt, kennwort wurde geändert, passwort geändert',
   elsewhere:
     'gutschein, rabatt, gewinnspiel, gewonnen, zoom meeting, wlan, auf alles, jetzt shoppen, auf ihren nächsten, auf deinen nächsten',
-  over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch, falsch, ungültig, wurde falsch, stimmt nicht',
+  over: 'wurde verwendet, wurde bereits verwendet, wurde benutzt, wurde eingelöst, ist abgelaufen, ist nicht mehr gültig, ist ungültig, war falsch, ist falsch, falsch, ungültig, wurde falsch, stimmt nicht, abgelaufen, bereits verwendet, bereits benutzt, schon verwendet, schon benutzt',
   means: 'mit, mittels',
   proves:
     'zum freischalten, zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',

@@ -4,7 +4,7 @@ export const ITALIAN: LanguageWords = {
   is: 'è, e, =sarà',
   code: 'numero di 4 cifre, numero di 6 cifre, numero a 6 cifre, numero segreto, numero di verifica, numero di conferma, o key, o key sms, codice, codici, password, pin, parola chiave di accesso, codice otp, chiave di accesso, parola d ordine, password temporanea',
   otherCode:
-    'codice portone, codice cancello, codice porta, codice citofono, codice garage, codice del garage, codice del citofono, codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo',
+    'codice portone, codice cancello, codice porta, codice citofono, codice garage, codice del garage, codice del citofono, codice sconto, codice fiscale, codice postale, codice promo, codice promozionale, codice a barre, codice qr, codice cliente, codice di prenotazione, codice prenotazione, codice amico, codice invito, codice regalo, codice tracking, codice spedizione, buono sconto, codice ordine, codice del portone, codice del cancello, codice della porta, password del wifi, codice corso, codice tributo, codice offerta, codice omaggio, codice campagna, codice biglietto, codice del biglietto, codice vantaggio',
   ending: 'che termina con, terminante con, termina con, terminante per, ultime 4 cifre, con finale, che finisce con',
   reference:
     'ordine, fattura, conto, carta, volo, prenotazione, spedizione, pacco, pratica, contratto, cliente, treno, binario, camera, sala, biglietto, bolletta, polizza, via, rif, riferimento, ccc, richiesta, segnalazione, reclamo, caso',
@@ -23,7 +23,7 @@ export const ITALIAN: LanguageWords = {
     'non condivid*, non comunicar*, non rivelar*, valido, valida, scade, non fornir*, non divulgare, validità, non inoltrare, se non hai richiesto, con nessuno, a nessuno',
   used: 'codice è stato utilizzato, codice è stato usato, password è stata modificata, codice scaduto, codice è scaduto, pin è stato modificato',
   elsewhere: 'sconto, buono sconto, concorso, hai vinto, riunione zoom, promozione, sul prossimo',
-  over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato, non è corretto, non è valido, errato, è errata, non corretto',
+  over: 'è stato utilizzato, è stato usato, è già stato utilizzato, è già stato usato, è scaduto, non è più valido, è errato, non è corretto, non è valido, errato, è errata, non corretto, scaduto, scaduta, già utilizzato, già utilizzata, già usato, già usata',
   means: 'con, tramite, mediante',
   proves:
     'per confermare, per accedere, per verificare, per autorizzare, per completare la registrazione, per attivare, per firmare, per continuare, per completare, per aprire, per collegare, per procedere, per aggiungere, per approvare, per proseguire, la chiave per entrare, per entrare',

@@ -20,10 +20,10 @@ export const INDONESIAN: LanguageWords = {
   proof:
     'masuk, verifikasi, login, konfirmasi, daftar, pendaftaran, aktivasi, otorisasi, autentikasi, keamanan, validasi, reset, memverifikasi',
   secrecy:
-    'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan',
+    'jangan, berlaku, rahasia*, kedaluwarsa, kadaluarsa, ke siapapun, kepada siapapun, kepada siapa pun, jgn, hati hati, demi keamanan, kedaluwarsa dalam, kadaluarsa dalam, kedaluwarsa pada, kadaluarsa pada, kedaluwarsa setelah, kadaluarsa setelah',
   used: 'kode telah digunakan, password telah diubah, pin telah diubah, kode telah kedaluwarsa',
   elsewhere: 'diskon, promo, undian, hadiah, voucher, cashback, kupon, pemenang, menang',
-  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus',
+  over: 'sudah digunakan, telah digunakan, sudah kedaluwarsa, telah kedaluwarsa, sudah tidak berlaku, tidak valid, kadaluarsa, salah, tidak benar, tidak cocok, sudah hangus, kedaluwarsa, sudah expired, telah expired, sudah kadaluarsa, telah kadaluarsa, sudah dipakai, telah dipakai',
   means: 'dengan, dgn',
   proves:
     'untuk masuk, untuk verifikasi, untuk login, untuk konfirmasi, utk verifikasi, utk login, utk masuk, untuk menyelesaikan, untuk melanjutkan, untuk mengikat, untuk mengaktifkan, untuk mengonfirmasi, untuk memverifikasi, untuk menghubungkan, untuk menyetujui, untuk bayar, untuk transaksi, untuk tanda tangan',

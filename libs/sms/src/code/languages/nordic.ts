@@ -4,7 +4,7 @@ export const SWEDISH: LanguageWords = {
   is: 'är',
   code: '*lösenordet, verifieringsnummer, *kóði, *kóðinn, *kóðann, *kóðinu, kóð*, kod, koden, *kod, *koden, lösenord, lösenordet, *lösenord, pinkod, säkerhetskod, koder',
   otherCode:
-    'grindkod, dörrkod, kod porten, kod dörren, kod till grinden, kod till garaget, rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod, kod till porten, kod till dörren, wifi lösenord',
+    'grindkod, dörrkod, kod porten, kod dörren, kod till grinden, kod till garaget, rabattkod, rabattkoden, postkod, streckkod, qrkod, qr kod, kampanjkod, presentkod, värdekod, erbjudandekod, bokningskod, portkod, kolinummer, felkod, presentkort, landskod, kod till porten, kod till dörren, wifi lösenord, biljettkod, biljettkoden, kampanjkoden',
   ending: 'som slutar på, slutar på, slutar med, sista fyra siffror, sista 4 siffrorna',
   reference:
     'beställning, beställningen, order, ordernummer, *nummer, faktura, konto, paket, försändelse, flyg, bokning, kort, ärende, kund, tåg, spår, rum, biljett, avtal, tid',
@@ -23,7 +23,7 @@ export const SWEDISH: LanguageWords = {
     'dela inte, dela aldrig, lämna aldrig, lämna inte ut, giltig, gäller i, går ut, upphör, för ingen, hemlig*, inte ut den',
   used: 'koden har använts, lösenordet har ändrats, lösenord har ändrats, koden har gått ut',
   elsewhere: 'rabatt, rea, tävling, vunnit, presentkort, zoom möte, på allt, på ditt nästa',
-  over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig, är fel, är felaktig, stämmer inte',
+  over: 'har använts, har redan använts, har gått ut, är förbrukad, är ogiltig, är fel, är felaktig, stämmer inte, utgått, har utgått, utgången, är utgången, har löpt ut, redan använd',
   means: 'med',
   link: 'vänligen, är, din, ditt, för, att, till, nummer, nr, med, den, följande, från, på, ar, och',
   tell: 'säg, visa, berätta, uppge för, kopiera, klistra in, ber om, frågar efter, kommer att be om',
@@ -42,7 +42,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
   is: 'er',
   code: '*adgangskoden, *kodeord, *kodeordet, kode, koden, koder, *kode, *koden, adgangskode, adgangskoden, engangskode, passord, passordet, *passord, nøgle, pinkode, kodeord',
   otherCode:
-    'portkode, portkoden, dørkoden, kode port, kode dør, kode til garagen, kode til garasjen, kode til porten, rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode, kode til døren, kode til porten, dørkode, wifi kode',
+    'portkode, portkoden, dørkoden, kode port, kode dør, kode til garagen, kode til garasjen, kode til porten, rabatkode, rabattkode, rabatkoden, rabattkoden, postkode, stregkode, strekkode, kampagnekode, kampanjekode, gavekode, qr kode, gavekort, landekode, fejlkode, feilkode, bookingkode, tilbudskode, kode til døren, kode til porten, dørkode, wifi kode, billetkode, billetkoden, billettkode, billettkoden, tilbudskoden',
   ending:
     'der slutter på, slutter på, slutter med, ender på, som slutter på, som ender på, sidste 4 cifre, siste 4 siffer',
   reference:
@@ -62,7 +62,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
     'del den ikke, del ikke, ikke del, del aldrig, del aldri, gyldig, udløber, utløper, med nogen, med noen, giv aldrig',
   used: 'koden er brugt, koden er brukt, adgangskode er ændret, passordet er endret, koden er udløbet, koden er utløpt',
   elsewhere: 'rabat, rabatt, udsalg, konkurrence, konkurranse, gavekort, på alt',
-  over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig, er forkert, er feil, stemmer ikke',
+  over: 'er brugt, er allerede brugt, er brukt, er allerede brukt, er udløbet, er utløpt, er ugyldig, er forkert, er feil, stemmer ikke, udløbet, utløpt, udgået, utgått, er udgået, er utgått, allerede brugt, allerede brukt',
   means: 'med',
   link: 'venligst, vennligst, er, din, dit, ditt, for, til, at, å, nummer, nr, med, den, det, følgende, fra, på, hos, og',
   tell: 'vis, fortæl, fortell, opplys, oplys, kopier, lim inn, indsæt, spør om, spør etter, beder om, vil bede om, spørger efter, ber om',
@@ -80,7 +80,7 @@ export const DANISH_NORWEGIAN: LanguageWords = {
 export const FINNISH: LanguageWords = {
   code: '*salasanaa, *salasanalla, *salasanan, *tunnusluku, *tunnusluvun, koodi, koodisi, koodin, koodia, koodilla, *koodi, *koodisi, *koodinne, *koodin, *koodilla, salasana, salasanasi, *salasana, tunnusluku, tunnuslukusi, *vahvistusnumero, *tunnus, pin koodi, tunnusluvun, avainluku, *koodia, tunnuslukua, tunnusluvulla, *tunnusluvulla, tunnuksesi, tunnuksenne',
   otherCode:
-    'rappukäytävän koodi, ulko oven koodi, oven koodi, portin koodi, hissin koodi, alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero, ovikoodi, porttikoodi',
+    'rappukäytävän koodi, ulko oven koodi, oven koodi, portin koodi, hissin koodi, alennuskoodi, alekoodi, postinumero, viivakoodi, tarjouskoodi, lahjakoodi, qr koodi, etukoodi, lahjakortti, saapumistunnus, asiakastunnus, alennuskoodilla, virhekoodi, suuntanumero, ovikoodi, porttikoodi, lippukoodi, lippukoodisi, matkakoodi, kampanjakoodi, arvontakoodi',
   ending: 'päättyy, päättyvä, päättyvällä, päättyvän, neljä viimeistä',
   reference:
     'tilaus, tilauksesi, tilausnumero, paketti, pakettisi, lähetys, lähetyksesi, lasku, tili, tilin, lento, varaus, kortti, kortin, asiakas, juna, huone, raide, *numero, viite',
@@ -95,8 +95,8 @@ export const FINNISH: LanguageWords = {
   proof: 'kirjaudu, kirjautu*, vahvist*, tunnist*, rekister*, todenn*, aktivoi*, hyväksy*',
   secrecy: 'älä jaa, älä luovuta, voimassa, vanhenee, kenellekään, älä anna, luottamuks*',
   used: 'koodi on käytetty, salasana on vaihdettu, koodi on vanhentunut',
-  elsewhere: 'alennus, alennusta, ale, arvonta, lahjakortti, voitit',
-  over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa, on väärä, on virheellinen, ei kelpaa',
+  elsewhere: 'alennus, alennusta, ale, arvonta, lahjakortti, voitit, kertalippu, kertalippusi, vyöhyke',
+  over: 'on käytetty, on jo käytetty, on vanhentunut, ei ole enää voimassa, on väärä, on virheellinen, ei kelpaa, vanhentunut, jo käytetty, vanhentui',
   link: 'ole hyvä ja, on, sinun, numero, nro, ovat, kertakäyttöinen, seuraava',
   means: 'koodilla',
   tell: 'sano, ilmoita, mainitse, kopioi, liitä, pyytää, kysyy, tulee kysymään',

@@ -4,7 +4,7 @@ export const PORTUGUESE: LanguageWords = {
   is: 'é, e, eh, será',
   code: 'número de 4 dígitos, número de 6 dígitos, número de verificação, número de confirmação, assinatura eletrônica, assinatura electrónica, código, códigos, senha, senhas, palavra passe, chave de acesso, chave de segurança, token, código de verificação, itoken, password, contra senha, palavra chave',
   otherCode: `código portão, código porta, código garagem, código da garagem, código prédio, senha portão, senha porta, senha da garagem, senha de atendimento, código postal, código promocional, código de desconto, código de barras, código de rastreio, código de rastreamento, cupom, cupão,
-    código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix, código do portão, código da porta, código do prédio, senha do wifi, senha do portão, senha da porta, código da matéria, código da disciplina`,
+    código da reserva, código de reserva, código do pedido, código de indicação, código de convite, código do cliente, código pix, código do portão, código da porta, código do prédio, senha do wifi, senha do portão, senha da porta, código da matéria, código da disciplina, código de campanha, código da campanha, código de oferta, código da oferta, código oferta, código de presente, código do bilhete`,
   ending: 'final, com final, terminado em, terminada em, termina em, últimos 4 dígitos, final do cartão',
   reference: `pedido, encomenda, conta, cartão, fatura, voo, reserva, protocolo, boleto, agência, ag, contrato, apólice, comboio, portão, sala,
     quarto, rua, cliente, objeto, nota fiscal, nf, matrícula, referência, entidade, ref, cpf, placa, chamado, processo, solicitação, reclamação, caso`,
@@ -23,7 +23,7 @@ export const PORTUGUESE: LanguageWords = {
     válido, válida, expira, validade, caso não tenha, se não foi você, se não solicitou, não passe`,
   used: 'código foi usado, código foi utilizado, senha foi alterada, senha alterada, código expirou',
   elsewhere: 'desconto, cupom, promoção, sorteio, prêmio, ganhou, reunião zoom, compre já',
-  over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto, incorreto, está errado, inválido, é incorreto, não é válido, não confere',
+  over: 'já foi usado, já foi utilizado, foi usado, foi utilizado, expirou, está expirado, já não é válido, não é mais válido, é inválido, está incorreto, incorreto, está errado, inválido, é incorreto, não é válido, não confere, expirado, expirada, vencido, vencida, já utilizado, já utilizada, já usado, já usada',
   means: 'com, através de',
   proves:
     'para aceder, para acessar, para validar, para autenticar, para fazer login, para assinar, para continuar, para concluir, para abrir, para vincular, para associar, para adicionar, para aprovar, para entrar, para confirmar, para finalizar, para liberar',

@@ -5,7 +5,7 @@ export const ARABIC: LanguageWords = {
   is: 'هو, هي, howa, huwa',
   code: `ramz el, ramz al, ramzak, ramzek, ramzik, ramzkom, ramz tahaqoq, ramz altahaqoq, ramz altahaquq, ramz altafeel, ramz eltafeel, ramz altafaeel, ramz eltafaeel, ramz aldokhool, ramz eldokhool, ramz aldokhoul, ramz altakeed, ramz eltakeed, ramz altaqkeed, ramz eltaqkeed, kelmet el ser, kelmet el serr, kelmet elser, raqam serri, rakam serri, raqm serri, rakm serri, raqam el tahaqoq, rakam el tahaqoq, raqm altahaqoq, رمز تفعيل حسابك, كود تفعيل حسابك, رمز تفعيل الحساب, كود تفعيل الحساب, رمز*, كود*, الكود*, الرمز, رمزك, رمزكم, والرمز, بالرمز, للرمز, برمز, لرمز, كود, الكود, كودك, وكود, والكود, كلمة المرور, كلمة السر, كلمة مرور, كلمة سر, رقم التحقق, رقم سري, الرقم السري,
     رقم التعريف الشخصي, رقم التأكيد, رقم التفعيل, رمزًا, شفرة, الشفرة, مفتاح الأمان, otp, رقمك السري, رقمكم السري, الرمز السري, بالرقم السري, للرقم السري, والرقم السري, برقم سري, بالرمز السري, للرمز السري, برقم التحقق, بكود, بالكود, بكلمة المرور, بكلمة السر, رقم التوثيق, رقم المصادقة, رقم التسليم, رقم الاستلام`,
-  otherCode: `كود الباب, رمز الباب, رمز البوابة, كود المصعد, كود العمارة, ramz baridi, ramz bareedi, ramz el bab, ramz el wifi, ramz el khasm, ramz khasm, kod khasm, kod el khasm, kod el bab, code el bab, kod el wifi, code el wifi, password el wifi, ramz al bab, ramz al wifi, ramz al khasm, رمز بريدي, الرمز البريدي, كود الخصم, كود خصم, رمز الخصم, رمز ترويجي, كوبون, الباركود, كود التخفيض, قسيمة, رمز الدعوة, كود الدعوة, رمز القسيمة, مفتاح الدولة, رمز الحجز, رمز الاستجابة السريعة`,
+  otherCode: `كود الباب, رمز الباب, رمز البوابة, كود المصعد, كود العمارة, ramz baridi, ramz bareedi, ramz el bab, ramz el wifi, ramz el khasm, ramz khasm, kod khasm, kod el khasm, kod el bab, code el bab, kod el wifi, code el wifi, password el wifi, ramz al bab, ramz al wifi, ramz al khasm, رمز بريدي, الرمز البريدي, كود الخصم, كود خصم, رمز الخصم, رمز ترويجي, كوبون, الباركود, كود التخفيض, قسيمة, رمز الدعوة, كود الدعوة, رمز القسيمة, مفتاح الدولة, رمز الحجز, رمز الاستجابة السريعة, كود العرض, كود العروض, رمز العرض, كود التوفير, كود التذكرة, رمز التذكرة`,
   ending:
     'المنتهية ب, المنتهي ب, المنتهية, المنتهي, تنتهي ب, ينتهي ب, المنتهية برقم, المنتهي برقم, آخر 4 أرقام, آخر أربعة أرقام, تنتهي, ينتهي بـ, المنتهية بـ',
   reference:
@@ -26,7 +26,7 @@ export const ARABIC: LanguageWords = {
     'لا تشارك*, لا تقم*, لا تعط*, لا تفصح*, لا تطلع*, صالح, صالحة, صلاحية, تنتهي صلاحي*, مع أي, سري, لا تخبر*, عدم مشاركة, يرجى عدم*, بعدم, لأي شخص, لاتشارك*',
   used: 'تم استخدام الرمز, تم تغيير كلمة المرور, تم تغيير الرقم السري, انتهت صلاحية الرمز',
   elsewhere: 'خصم يصل, تخفيض, تخفيضات, كوبون, جائزة, سحب على, مسابقة, قسيمة, مبروك',
-  over: 'تم استخدامه, مستخدم, انتهت صلاحيته, انتهت صلاحيتها, منتهي الصلاحية, غير صالح, غير صحيح',
+  over: 'تم استخدامه, مستخدم, انتهت صلاحيته, انتهت صلاحيتها, منتهي الصلاحية, غير صالح, غير صحيح, منتهي, منتهية, منتهية الصلاحية, مستخدم مسبقا',
   means: 'باستخدام, بواسطة',
   handover:
     'استلام, الاستلام, لاستلام, تسليم, التسليم, توصيل, التوصيل, المندوب, للمندوب, السائق, للسائق, الكابتن, للكابتن, مندوب, للتوصيل, الخزانة',

@@ -4,7 +4,7 @@ export const POLISH: LanguageWords = {
   is: 'jest, brzmi, numeru telefonu to, telefonu to, adresu e mail to, konta to, tożsamości to, logowania to, rejestracji to',
   code: 'numer weryfikacyjny, kod, kodu, kodem, kody, hasło, hasła, hasłem, kod pin, pin, token, kod sms, smskod',
   otherCode:
-    'kod domofonu, kod do domofonu, kod bramy, kod furtki, kod do furtki, kod do klatki, kod do drzwi, kod do bramki, kod szlabanu, kod do szlabanu, kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi',
+    'kod domofonu, kod do domofonu, kod bramy, kod furtki, kod do furtki, kod do klatki, kod do drzwi, kod do bramki, kod szlabanu, kod do szlabanu, kod rabatowy, kod pocztowy, kod promocyjny, kod kreskowy, kod qr, kod zniżkow*, kodu zniżkow*, kod bonusowy, kod polecający, bon, kod rezerwacji, kod błędu, kod do bramy, kod do drzwi, kod do klatki, kod do domofonu, kod do furtki, hasło do wifi, kod na darmową, kod na rabat, kod na zniżkę, kod na prezent, kod biletu',
   ending: 'kończąc*, kończąca się, kończącej się na, kończącą się na, ostatnie 4 cyfry, o końcówce, końcówka',
   reference:
     'zamówieni*, faktur*, rachun*, konto, konta, paczk*, przesyłk*, lot, rezerwacj*, kart*, umow*, klient*, zlecen*, bilet*, sala, pokój, ulica, pociąg*, peron, rach, operacja, operacji, wizyta, nr, numer, polis*, spraw*, zgłoszeni*',
@@ -23,7 +23,7 @@ export const POLISH: LanguageWords = {
     'nie udostępnia*, nikomu, nie podawaj, ważny, ważne, wygasa, nie przekazuj, nie ujawniaj, poufn*, jeśli to nie ty, nie zdradzaj',
   used: 'kod został użyty, hasło zostało zmienione, kod wygasł, hasło zmienione',
   elsewhere: 'rabat, rabatu, zniżka, zniżki, promocja, konkurs, kod rabatowy, wygrałeś, spotkanie zoom',
-  over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny, jest niepoprawny, niepoprawny, jest błędny, błędny, nieprawidłowy',
+  over: 'został użyty, został wykorzystany, został już użyty, wygasł, stracił ważność, jest nieprawidłowy, jest nieważny, jest niepoprawny, niepoprawny, jest błędny, błędny, nieprawidłowy, nieaktualny, nieaktualne, nieważny, nieważne, wygasło, nieaktywny',
   means: 'za pomocą, przez, kodem',
   proves:
     'do logowania, aby się zalogować, aby potwierdzić, aby zalogować, aby dokończyć, aby kontynuować, aby podpisać, żeby potwierdzić, żeby się zalogować, do podpisania, do potwierdzenia, do weryfikacji, do autoryzacji, aby odebrać',
@@ -61,7 +61,7 @@ export const CZECH: LanguageWords = {
     'nesdělujte, nesdílejte, nikomu, platí, platný, platnost, platné, vyprší, neposkytujte, nezadávejte, důvěrn*, nezdieľajte, neprezrádzajte',
   used: 'kód byl použit, heslo bylo změněno, kód vypršel, heslo změněno',
   elsewhere: 'sleva, slevu, slevy, zľava, výhra, soutěž, kupón, schůzka zoom',
-  over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný',
+  over: 'byl použit, byl již použit, vypršel, již neplatí, je neplatný, bol použitý, vypršal, není správný, nesprávný, neplatný, není platný, je chybný, nie je správny, nie je platný, již vypršel, už vypršel, expirován, expirováno, expirovaný, už vypršal, už neplatí',
   means: 'pomocí, kódem, kódom',
   handover:
     'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně, kurýr, řidič, kuriér, vodič, doručovatel',
@@ -99,7 +99,7 @@ export const RUSSIAN: LanguageWords = {
     'срок действия, никому, не сообщайте, не говорите, не передавайте, никому не, действителен, действует, истекает, годен, конфиденциальн*, не показывайте, не отправляйте, если вы не, не называйте',
   used: 'код был использован, пароль был изменен, пароль изменен, код использован, код устарел, код истек, пароль успешно изменен',
   elsewhere: 'скидк*, промокод*, розыгрыш*, акци*, приз*, выиграли, распродаж*, конференция zoom, сертификат',
-  over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует',
+  over: 'использован, был использован, уже использован, истек, истёк, устарел, недействителен, больше не действителен, больше не действует, неверный, введен неверно, неверен, не верен, неправильный, введён неверно, не подходит, больше не действует, просрочен, просрочено, больше не активен, уже не действует',
   proves:
     'для входа, для подтверждения, для регистрации, для авторизации, для активации, для продолжения, чтобы войти, чтобы подтвердить, чтобы продолжить, для привязки, для подписания, для оплаты, для списания, для смены, для восстановления, для завершения',
   handover:
@@ -135,7 +135,7 @@ export const UKRAINIAN: LanguageWords = {
   secrecy: 'нікому, не повідомляйте, не кажіть, не передавайте, дійсний, діє, конфіденц*, якщо ви не, не розголошуйте',
   used: 'код було використано, пароль змінено, пароль було змінено, термін дії коду',
   elsewhere: 'знижк*, промокод*, розіграш*, акці*',
-  over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений, закінчився, більше не дійсний, втратив чинність, невірний, неправильний, не дійсний',
+  over: 'використано, було використано, вже використано, вже було використано, недійсний, більше не дійсний, прострочений, закінчився, більше не дійсний, втратив чинність, невірний, неправильний, не дійсний, прострочено, більше не діє, вже не діє',
   proves:
     'для входу, для підтвердження, для реєстрації, для авторизації, щоб увійти, щоб підтвердити, щоб продовжити, для продовження, для підписання, для повернення, для оплати, для списання, для активації, для завершення, для відновлення',
   handover:
@@ -166,7 +166,7 @@ export const OTHER_SLAVIC: LanguageWords = {
     'получаване, доставка, preuzimanje, preuzimanja, isporuku, isporuke, prevzem, preuzeti, kuriru, vozaču, dostavljaču, куриера, куриер, шофьора, paketomat, paketomata, dostavljač, kurir, vozač, куриерът, шофьорът',
   link: 'molimo, prosimo, моля, молимо, за, е, вашият, je, vaš, za, ви',
   means: 'kodom, kodo',
-  over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл',
+  over: 'nije ispravan, nije važeći, je istekao, je napačna, е грешен, е невалиден, е изтекъл, istekao, istekla, isteklo, изтекъл, изтече, је истекао, истекао, potekla, je potekla',
   tell: 'recite, reci, pokaži, кажете, кажи, покажете, покажи, продиктувайте, povejte, će tražiti, tražiće, ще поиска, ще попита за, bo zahteval, bo vprašal za',
   opens: 'otvorite, otvori, отворете, отвори, odprite, odpri, отворите',
   place:

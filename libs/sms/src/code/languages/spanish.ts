@@ -7,7 +7,7 @@ export const SPANISH: LanguageWords = {
   otherCode: `código puerta, código portón, código del portón, código garaje, código edificio, clave puerta, clave de la puerta, clave del portón, clave portón, clave del garaje, codi porta, codi de la porta, codi del portal, código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
     código de seguimiento, código de error, palabra clave, clave de rastreo, código de convenio, código de vestimenta,
-    código civil, código de invitación, código fuente, código de la puerta, código del portal, código del garaje, clave del wifi, contraseña del wifi, código del edificio`,
+    código civil, código de invitación, código fuente, código de la puerta, código del portal, código del garaje, clave del wifi, contraseña del wifi, código del edificio, código de oferta, código oferta, código regalo, código de campaña, código campaña, código de ahorro, código del billete, código de billete, código del boleto, código del tiquete`,
   ending: `terminada en, terminado en, terminadas en, termina en, finalizada en, acabada en, que termina en, terminación, terminacion,
     últimos 4 dígitos, últimos dígitos`,
   reference: `pedido, pedidos, orden, factura, cuenta, cta, tarjeta, vuelo, reserva, envío, paquete, referencia, guía, boleto, cita,
@@ -35,7 +35,7 @@ export const SPANISH: LanguageWords = {
   used: 'código fue usado, código ha sido usado, contraseña fue cambiada, contraseña ha sido cambiada, clave fue cambiada, código ha caducado, código utilizado',
   elsewhere:
     'descuento, cupón, promoción, sorteo, premio, ganaste, reunión de zoom, compra ya, código promocional, premios, de premio',
-  over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto, incorrecto, incorrecta, no es correcto, no es correcta, erróneo, es inválido, inválido',
+  over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto, incorrecto, incorrecta, no es correcto, no es correcta, erróneo, es inválido, inválido, expirado, expirada, caducado, caducada, vencido, vencida, ya utilizado, ya utilizada, ya usado, ya usada',
   means: 'con, mediante',
   proves:
     'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar, para firmar, para continuar, para completar, para abrir, para vincular, para agregar, para añadir, para aprobar, para terminar, para finalizar',

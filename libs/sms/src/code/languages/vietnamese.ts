@@ -22,10 +22,10 @@ export const VIETNAMESE: LanguageWords = {
   proof:
     'đăng nhập, xác minh, xác thực, xác nhận, dang nhap, xac minh, xac thuc, xac nhan, đăng ký, kích hoạt, bảo mật, khôi phục, đặt lại',
   secrecy:
-    'không chia sẻ, hết hạn, hiệu lực, không cung cấp, tuyệt đối, khong chia se, hieu luc, khong cung cap, tuyet doi, het han, không tiết lộ, bí mật, cho bất kỳ ai, cho bat ky ai, cho ai',
+    'không chia sẻ, hết hạn, hiệu lực, không cung cấp, tuyệt đối, khong chia se, hieu luc, khong cung cap, tuyet doi, het han, không tiết lộ, bí mật, cho bất kỳ ai, cho bat ky ai, cho ai, hết hạn sau, hết hạn lúc, hết hạn trong, hết hạn vào, hết hiệu lực sau, hết hiệu lực lúc, hết hiệu lực trong',
   used: 'mật khẩu đã được thay đổi, mã đã được sử dụng, mã đã hết hạn',
   elsewhere: 'vé tàu, vé xe, chỗ ngồi, giảm giá, khuyến mãi, trúng thưởng, quà tặng, ưu đãi, giam gia, khuyen mai',
-  over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực, không đúng, không chính xác, khong dung, khong hop le',
+  over: 'đã được sử dụng, đã sử dụng, đã hết hạn, không hợp lệ, không còn hiệu lực, không đúng, không chính xác, khong dung, khong hop le, hết hạn, da het han, đã hết hiệu lực, hết hiệu lực',
   means: 'bằng, với',
   proves:
     'để xác nhận, để xác minh, để đăng nhập, de dang nhap, de xac nhan, de xac minh, để hoàn tất, để tiếp tục, để đăng ký, để kích hoạt, để liên kết, để ký, để giao dịch, de hoan tat, de tiep tuc, de kich hoat',

@@ -9,6 +9,9 @@ const JOINS = roleSet('link', 'sendTo', 'thing');
 const LOCKER = roleSet('locker');
 const CONTINUES = /^[ -]\p{Ll}/u;
 const JOINING_WORDS_MAX = 3;
+/** "code for Sam's gate": the "s" is a little word. */
+const OWNER = /^ \p{L}{2,16}['’]$/u;
+const OWNER_UNITS_MAX = 18;
 
 /**
  * Makes the words for code that belong to a thing words for another code: "gate code", "code for the gate". A phrase
@@ -42,7 +45,7 @@ function renameWordBefore(text: string, mentions: Mention[], thing: number): voi
   let position = mentions[thing]?.start ?? 0;
   for (let index = thing - 1; index >= 0 && thing - index <= JOINING_WORDS_MAX + 1; index -= 1) {
     const mention = mentions[index];
-    if (!mention || !isJoined(text, mention.end, position)) return;
+    if (!mention || !(isJoined(text, mention.end, position) || isOwner(text, mention.end, position))) return;
     if (mention.roles & CODE) {
       if (index < thing - 1) rename(text, mention);
       return;
@@ -55,6 +58,10 @@ function renameWordBefore(text: string, mentions: Mention[], thing: number): voi
 /** One space stands between, or a hyphen. */
 function isJoined(text: string, end: number, start: number): boolean {
   return start - end === 1 && /[ -]/.test(text.charAt(end));
+}
+
+function isOwner(text: string, end: number, start: number): boolean {
+  return start - end <= OWNER_UNITS_MAX && OWNER.test(text.slice(end, start));
 }
 
 function rename(text: string, word: Mention): void {

@@ -1,0 +1,193 @@
+import { examples } from './examples.js';
+
+/** Codes that are over, offers' and tickets' codes, and other things that are called a code. */
+export const ORDINARY_CODES_OVER_OR_OF_OFFERS = examples(`
+# Chosen to look like codes
+- | Use gate code 4471# to enter, unit 12 is on the left
+- | Your Wi-Fi access: network GUEST, password 44821039
+- | Zoom: Meeting ID 845 2210 3391, Passcode 448210
+- | Your voucher code is 44821. Spend by 31/03 at Argos
+- | Gift card 6006 4910 2233 4471 PIN 4482 balance $25
+- | The door code for the Airbnb is 2204, lockbox on the left
+- | Your code 448210 has expired. Request a new one.
+- | The code you entered (448210) is incorrect.
+- | You have successfully verified your number with 448210.
+- | We will text you a code within 5 minutes. Ref 448210
+- | Codes are 6 digits long and valid 300 seconds
+- | Der Code 448210 ist abgelaufen.
+- | Ihr Gutscheincode lautet 44821. Einlösbar bis 31.03. bei Saturn
+- | Le code 448210 est incorrect, réessayez.
+- | Votre bon d'achat 44821033 est valable jusqu'au 31/03
+- | El código 448210 ha caducado.
+- | Tu cupón 44821 está listo, muéstralo en caja
+- | Il codice 448210 non è valido
+- | Código 448210 expirado. Solicite outro.
+- | Kod 448210 wygasł.
+- | Срок действия кода 448210 истёк
+- | Ваш промокод: 44821, скидка 10% в Пятёрочке
+- | Ваш купон 448210 действует до 31.03
+- | 您的优惠口令44821,复制打开淘宝领取红包
+- | 双11红包口令88213,打开支付宝搜索领取,拒收请回复R
+- | 复制此条¥KQ4482¥打开淘宝领券
+- | 【京东】满199减100,神券码88214,速抢!拒收回R
+- | 【肯德基】疯狂星期四,暗号4482,到店立减10元
+- | 이벤트 코드 44821 입력하고 10% 할인 받으세요
+- | 쿠폰번호 448210339 유효기간 3/31까지
+- | キャンペーンコード44821をレジで提示 3/31まで
+- | โค้ด 44821 ลดทันที 50 บาท วันนี้เท่านั้น
+- | Mã giảm giá 44821, giảm 50k đơn từ 200k
+- | Kode voucher 44821 potongan 20rb s.d. 31/3
+- | İndirim kodunuz 44821, 31.03'e kadar %20
+- | رمز القسيمة 44821 خصم 20% حتى 31/3
+- | כד הנחה: קוד 44821 ל-20% הנחה באתר
+- | Your reference is 448210. Quote it when you call 0300 200 3300.
+- | Case no. 44821 opened. An agent will call you.
+- | Your membership number is 448210339. Welcome to Nectar!
+- | Employee code 44821, shift 0600-1400 at store 2204
+- | SWIFT code BARCGB22, sort code 20-44-71, acc 44821033
+- | IFSC SBIN0004471, A/c 30448210339
+- | Product code 44821 back in stock at Screwfix
+- | Error code 44821. Contact support
+- | Area code 0161 is Manchester
+- | Dress code smart casual, 1930 at Soho House
+- | QR code sent to your email. Order 44821
+- | Your Tesco Clubcard voucher ABC4482 expires soon
+- | Postcode lottery: SW1A 1AA won £1000!
+- | My pin is 4 digits lol cant remember
+- | Bro what's the code for the photocopier? is it 4471
+- | Got the code? nah it never came, 2nd try at 1430
+- | IKEA: your click&collect order 448210339 is ready, bay 14
+- | Parkplatz Nr 44, Kennzeichen M-AB 4471, bis 1630
+- | Klantnummer 448210, factuur 2026-0448, bedrag 48,20
+- | Ticketcode 44821 geldig op 12/03 zone 4. De Lijn
+- | HSL: Kertalippu AB 90 min, 12.3. 14:22-15:52, koodi KQ4471
+- | Biljett 44821 giltig till 14:22 zon A. SL
+- | Bilet 44821 wazny 20 min, linia 175, nr poj. 4482
+# Over: a participle says it, without a verb
+- | Code 448210 expired. Request a new one.
+- | Código 448210 expirado.
+- | Código 448210 caducado. Solicite otro.
+- | Código 448210 vencido. Pida uno nuevo
+- | Clave 448210 expirada, genera otra
+- | Senha 448210 expirada. Gere outra.
+- | Código 448210 já utilizado.
+- | Codice 448210 scaduto. Richiedine uno nuovo
+- | Codice 448210 già utilizzato
+- | Code 448210 déjà utilisé
+- | Code 448210 périmé.
+- | Code 448210 abgelaufen. Bitte neu anfordern.
+- | Code 448210 bereits verwendet
+- | Code 448210 verlopen. Vraag een nieuwe aan.
+- | Code 448210 is verlopen
+- | Kod 448210 wygasł. Wygeneruj nowy
+- | Kod 448210 nieaktualny
+- | Kod 448210 został już wykorzystany
+- | Kód 448210 již vypršel
+- | Kód 448210 expirován
+- | Koden 448210 har utgått
+- | Koden 448210 är utgången
+- | Koodi 448210 vanhentunut
+- | Kod 448210 süresi doldu
+- | 448210 kodunun süresi doldu
+- | Kode 448210 kedaluwarsa
+- | Kode 448210 sudah expired
+- | Mã 448210 hết hạn. Vui lòng yêu cầu mã mới
+- | Ma 448210 da het han
+- | Код 448210 истёк
+- | Код 448210 просрочен
+- | Код 448210 більше не діє
+- | Cod 448210 expirat. Cere altul.
+- | Kod 448210 je istekao
+- | Kod 448210 istekao
+- | Ο κωδικός 448210 έληξε
+- | A 448210 kód lejárt
+- | 验证码448210已过期
+- | コード448210は期限切れです
+- | 인증번호 448210 만료되었습니다
+- | 인증번호 448210이 만료되었습니다
+- | رمز 448210 منتهي
+- | الرمز 448210 منتهي الصلاحية
+- | कोड 448210 expire ho gaya
+- | OTP 448210 expired
+- | OTP 448210 timed out
+# Over: something has been proven with it
+- | You have successfully verified your number with 448210.
+- | You've verified your account with 448210.
+- | You verified your phone with code 448210. Thanks!
+- | You have signed in with code 448210.
+- | You logged in with 448210 at 14:22
+- | Your phone was verified with 448210
+- | Has verificado tu número con 448210.
+- | Has iniciado sesión con 448210
+- | Vous avez vérifié votre numéro avec 448210
+- | Sie haben Ihre Nummer mit 448210 bestätigt
+- | Du hast dich mit 448210 angemeldet
+- | Você confirmou seu número com 448210
+- | Hai verificato il tuo numero con 448210
+- | Вы подтвердили номер кодом 448210
+- | Numer potwierdzony kodem 448210
+# Of offers
+- | 이벤트 코드 44821 입력하고 10% 할인 받으세요
+- | 이벤트코드 44821 입력 시 5천원 할인
+- | 프로모션코드 44821 입력하고 커피 받으세요
+- | 응모번호 44821 추첨일 3/31
+- | 혜택 코드 44821 무료배송
+- | イベントコード44821で500円引き
+- | 特典コード44821を入力してください 3/31まで
+- | セールコード44821で全品20%オフ
+- | お得なコード44821で1000円OFF
+- | 福利码44821,到店使用立减20元
+- | 活动码44821,满100减20
+- | 【淘宝】满300减40,口令88214,退订回N
+- | 红包口令88214,限时领取
+- | 口令88214,满59减20,美团外卖
+- | Event code 44821, enter for free entry
+- | Offer code 44821 for free delivery over £20
+- | Savings code 44821 at Kohl's
+- | Code offre 44821, livraison gratuite
+- | Code avantage 44821 : 10€ offerts dès 50€
+- | Code privilège 44821, -20% en boutique
+- | Código de oferta 44821, envío gratis
+- | Código oferta 44821: 5€ de regalo
+- | Código de campanha 44821 frete grátis
+- | Codice offerta 44821: spedizione gratis
+- | Codice omaggio 44821 in negozio
+- | Angebotscode 44821: versandkostenfrei ab 20€
+- | Sparcode 44821: 10€ sparen
+- | Kampanya kodu 44821, 100 TL hediye
+- | Fırsat kodu 44821, ücretsiz kargo
+- | Код акции 44821, бесплатная доставка
+- | Код скидки 44821 до 31.03
+- | Kod promocyjny 44821, darmowa dostawa
+- | Kod na darmową dostawę 44821
+- | Kode kupon 44821 gratis ongkir
+- | Kode undian 44821, menangkan mobil
+- | Mã khuyến mãi 44821 miễn phí giao hàng
+- | Mã ưu đãi 44821 tặng 50k
+- | كود العرض 44821 توصيل مجاني
+- | קוד הטבה 44821 משלוח חינם
+- | ऑफर कोड 44821 मुफ्त डिलीवरी
+- | โค้ด 44821 ลดทันที 50 บาท วันนี้เท่านั้น
+- | โค้ด 44821 ลดเพิ่ม 100.-
+- | โค้ด 44821 ส่งฟรีทั่วไทย
+- | โค้ดพิเศษ 44821 ช้อปเลย
+- | กรอกรหัส 44821 รับส่วนลด 50 บาท
+# Of tickets
+- | Ticketcode 44821 geldig op 12/03 zone 4. De Lijn
+- | Ticket code 44821, valid 12/03, zone 4
+- | Biljettkod 44821 gäller till 14:22
+- | Billetkode 44821 gælder til 14:22
+- | Billettkode 44821 gyldig til 14:22
+- | Lippukoodi 44821 voimassa 14:22 asti
+- | HSL: Kertalippu AB 90 min, 12.3. 14:22-15:52, koodi KQ4471
+- | Kod biletu 44821 ważny 20 min
+- | Kód jízdenky 44821 platí do 14:22
+- | Код билета 44821, действует 60 мин
+- | Fahrscheincode 44821 gültig bis 14:22
+- | Code billet 44821 valable 1h
+- | Código del billete 44821, válido 90 min
+- | Codice biglietto 44821 valido 90 min
+- | Bilet kodu 44821, 14:22'ye kadar geçerli
+- | 车票码44821,请出示
+- | 乗車券コード44821 有効期限14:22
+`);

@@ -1,0 +1,99 @@
+import { examples } from './examples.js';
+
+/** Queues, draws, bets, tokens, doors of friends: words of proof or for code, and none given out. */
+export const ORDINARY_QUEUES_DRAWS_AND_DOORS = examples(`
+- | Use 4471 as the crossing number, bus 12 then 148
+- | To confirm your appointment reply 1. To cancel call 01632 960123
+- | Log in to your portal to view invoice 44821
+- | Verify your meter reading 48210 by Friday
+- | Your verification appointment is at 1430, room 2204
+- | Passport AB448210 is ready for collection
+- | Your driving test is confirmed: 14 March 0912, ref 44821033
+- | Voter ID verification done for booth 2214
+- | KYC pending for a/c 44821. Visit branch before 31-03-26
+- | Your claim 448210 was approved. Payment in 3 days
+- | Security alert: 4 failed login attempts on 12/03 at 1422
+- | Security guard at gate 4471 will let you in
+- | PIN tried 3 times, card blocked. Call 0800 400 100
+- | Your new debit card ending 4471 PIN will arrive by post in 5 days
+- | To activate your card call 0345 600 2290 or visit an ATM
+- | To activate dial *444*1# or SMS ACT to 4848
+- | Activate caller tune: SMS CT 44821 to 56789
+- | Subscribe to jobs alert: sms JOB to 40404
+- | Recharge PIN 4482 9102 3384 5510, valid till 31/12
+- | Token: 4482 9102 3384 5510 2291 Units 48.2 KWh
+- | Your electricity token 44829102338455102291 amt 1000
+- | Lucky draw token no 44821
+- | Your token number is 48 at Apollo Clinic, Dr Rao, 11:30
+- | Bank holiday hours: Mon 0900-1300
+- | Your child Amy was absent on 12/03. Call 01632 960123
+- | Password for the exam paper pdf is your DOB
+- | House party code word is banana lol
+- | pls send me ur pin location
+- | Can you check flight code SQ322 for me
+- | The HTML error code was 404, then 500
+- | discount code is MUM20 use it b4 sunday xx
+- | the code for jazz's bike lock is 4471 dont lose it
+- | Alarm pin at mums 2204, feed the cat thx
+- | lol wrong number, this is 07700 900456
+- | got 3rd in class, 482 out of 500!!
+- | Model number is WH1000, bought at 24990
+- | Sir project report 2204 words submitted
+- | Bhaiya flat no 1204, gate pe bol dena
+- | OTP nahi aaya yaar, try again in 10 min
+- | Kal ka paper 1030 se hai, room 204
+- | Beta 5000 bhej diye hai, check karna
+- | Auntie, block 148 #12-448 can? 7pm
+- | Eh the bubble tea queue no. 1048 so long sia
+- | Wah 4D strike! 1st prize 4482
+- | TOTO result 03 14 22 31 40 48, addn 7
+- | 4D Results 12/03: 1st 4482 2nd 9103 3rd 3384
+- | Lotto winning numbers: 4 12 18 27 33 41
+- | Your bet slip 44821033 won KES 1,482. Balance 2,048
+- | Betika: Odds 148.20, stake 50, code BK4482
+- | Jackpot! Bet ID 448210 won 1,500. Paybill 290290
+- | Paybill 247247 acct 448210 amount 1500
+- | Till number 448210, pay 350 bob
+- | Lipa kwa M-PESA namba 448210 jina MAMA JOHN
+- | USSD *334# then 4 then 1 to check balance
+- | Pix copia e cola enviado, vence 12/03. Pedido 4482
+- | Retire sua encomenda na agencia 44821 ate 15/03, objeto NL448210233BR
+- | Recoja su paquete en la oficina 2814, localizador PQ448210
+- | Einschreiben RB448210233DE liegt in Filiale 512 bereit
+- | Avis de passage: colis 8R448210233 au bureau de poste 75018, 45 rue Lepic
+- | Su turno es A148, pase a la ventanilla 4
+- | Ihre Wartenummer ist 148, Schalter 4
+- | 您的号码A148,前面还有12人
+- | 整理券番号148番のお客様
+- | 대기번호 148번, 앞 12팀
+- | คิวที่ A148 รออีก 12 คิว
+- | 您尾号4471的快递已放至3号楼12柜
+- | 今晚20:00直播间见,福利价99元,回T退订
+- | 【国家电网】户号4482910233,本月电费148.20元
+- | 【中国移动】您本月已用流量4820MB
+- | ドコモ:今月のデータ量が4820MBに達しました
+- | 次の診察日は3月12日10:40、診察券番号448210
+- | [Web발신] 건강검진 예약 3/12 10:40 2층 접수번호 448210
+- | رصيدك 148.20 ريال. لتجديد الباقة ارسل 1500 الى 900
+- | موعدك في العيادة 12/3 الساعة 10:40 رقم الملف 448210
+- | התור שלך ל-12/3 ב-10:40, חדר 214, מספר תור 448
+- | قبض برق شما 148200 ریال شناسه 448210233
+- | the code for the bike lock is 4471 dont lose it
+- | code for my bike lock is 4471
+- | code for dad's bike lock is 4471
+- | bike lock code 4471
+- | code for Sam's gate is 4471
+- | Code for Mike's lockbox: 2204
+- | raffle ticket no 44821, draw on Friday
+- | Raffle code 44821
+- | Lucky draw code 44821
+- | Sweepstakes entry code 44821
+- | Enter by gate 4471 and sign in with the guard
+- | Go through gate 2204 to register
+- | Use entrance via lift 1204 and confirm with reception
+- | Odds 148.20, stake 50, code BK4482
+- | Your bet code is 44821, odds 12.4
+- | Booking code BK4482, total odds 48.2
+- | SportyBet code 4TK8ZQ, 5 games, odds 12.50
+- | the code for mum's front door is 2204
+`);

@@ -1,0 +1,169 @@
+import { examples } from './examples.js';
+
+/** What people write to each other, a number in each; by an author who had seen neither tables nor code. */
+export const ORDINARY_CHAT_WITH_NUMBERS_UNSEEN = examples(`
+- | hey u coming 2nite? party starts 8 at 42 elm st
+- | Mum says dinner at 6.30 dont be late x
+- | ok lar i reach in 15 min, wait at blk 412 void deck
+- | bus 961 came late again, now on 67
+- | My new number is 07911 234567 save it
+- | call me on 0161 496 0321 after 5
+- | Room 2104, take lift B
+- | Happy 21st bday!! 🎂
+- | We won 3-1, Kane scored 2
+- | i paid 450 for the flight leh so ex
+- | Train is the 1742 from platform 4
+- | Can u transfer $120 to me, my POSB is 123-45678-9
+- | He's born in 1987 so he's 38 now
+- | pls buy 2 milk n 12 eggs thx
+- | got ur msg. flat 3, 118 high road N22 6QP
+- | whats ur address? mines 1450 Oak Ave apt 7
+- | Meet at gate 14, flight BA2490 lands 1820
+- | the wifi is slow, speed only 4500 kbps
+- | Score was 104-98 lakers
+- | I weigh 7200 grams at birth haha
+- | Done 10234 steps today
+- | Lol 2moro 9am or 10am? can do either
+- | car park level 4 bay 4127
+- | it cost me 1800 to fix the car 😭
+- | taxi plate SKD4471A blue toyota, reaching in 5
+- | Exam result: 78/100 for maths
+- | lecture moved to LT27 at 1400
+- | ya the class is cs2040 not cs2030
+- | can u bring 3000 baht tmr
+- | landed, 23 degrees here
+- | our hotel is 350m from station, room 512
+- | u owe me 35.50 for last nite
+- | my employee no is 448213 btw
+- | My postcode is 560213, unit 08-441
+- | ok I'll take 1430 bus
+- | just sold it for 2500!
+- | did u see 2012? the film not the year
+- | theres 5000 ppl here at the gig
+- | parcel went to number 38, neighbour has it
+- | the serial number on the back says 88412031
+- | I'm on page 412 of the book
+- | 1999 was a good year
+- | Mate it's £4500 for that car, 62000 miles on the clock
+- | dude i got 2048 in the game finally
+- | new high score 98450 beat that
+- | Order me the no. 23 with fried rice
+- | 10 Downing street lol
+- | Pick up kids at 1515 from school pls
+- | k. 2 more stops. 10 mins
+- | lunch at 1230? usual place
+- | The answer to question 7 is 1024
+- | ETA 2035 at terminal 3
+- | sorry can't talk, in meeting till 1600
+- | Dun forget tmr 8am at MRT exit C ah
+- | haha 88888888 is so lucky number
+- | jio makan at 7pm blk 201 kopitiam?
+- | He lives at 27 Rue des Lilas 75019 Paris
+- | the pin on the map is wrong, turn left at 4th ave
+- | what's ur insta? mine is joe_2291
+- | size 10 or 12? price 4999 rs
+- | Tell Bob ticket 4471 is closed
+- | The meeting ID is 845 2210 3391
+- | i think the code review is at 1500
+- | There was a 5.6 earthquake at 03:42
+- | Dad's in ward 7B bed 14
+- | I've 1200 words left to write, due 2359
+- | Cant find bus 1107
+- | ok bought it. 2 for 15 quid. u owe 7.50
+- | Rent is 1350 due on 01/04
+- | my car reg is LK19 XTB
+- | Let's do 11:45 at 220 Main
+- | Gas meter reading 04817
+- | The blood test showed ferritin 12, HbA1c 5.4
+- | need 4 of you to help move at 2pm
+- | u free 2day? hv 2 spare tix seat 114 n 115
+- | gym class code is yoga lol no idea what time, maybe 1830
+- | Wat time u finish? I finish at 1730
+- | Our table no. is 45. come in
+- | Yo 420 blaze it
+- | Its 12 pounds 50 pence per person so 4 = 50
+- | 10k run in 52:14!!
+- | Look for locker row 3, my bag is blue
+- | no i said 14 not 40!!
+- | Anna 15 Jahre alt heute
+- | Wir treffen uns um 1930 am Gleis 7
+- | Bin in 20 min da, Bus 143 hat Verspätung
+- | Kannst du mir 250 Euro leihen? Konto wie immer
+- | Zimmer 3417, 3. Stock, Haus B
+- | Meine neue Nummer 0151 23456789, LG Tom
+- | Das Auto hat 145000 km und kostet 3200
+- | j'arrive à 18h45 gare de Lyon voie 12
+- | on se voit au 1245 rue Saint-Denis apt 8
+- | mon nouveau num 06 12 34 56 78
+- | il a eu 1540 voix à l'élection
+- | Le loyer fait 850 charges comprises
+- | quedamos a las 2030 en la puerta 14
+- | mi nuevo numero es 612 345 678, guardalo
+- | son 1500 pesos en total, me debes 750
+- | vivo en Calle 45 # 12-38 apto 502
+- | El vuelo IB3166 sale a las 1305
+- | te llamo a las 1730 vale? estoy en la sala 204
+- | me deve 320 do churrasco kkk
+- | to no bloco 4 apto 1203, portaria
+- | o jogo foi 7 a 1
+- | meu numero novo 11 98765 4321
+- | ci vediamo alle 1915 al binario 8
+- | abito in via Roma 1245 int 6
+- | ho pagato 1400 di affitto
+- | ik ben er om 1845, perron 5b
+- | mijn nieuwe nummer is 0612345678
+- | huis nr 1042, postcode 1017 AB
+- | spotkanie o 1730 sala 214
+- | mam 1500 zl na koncie, pozycz 200
+- | sraz v 1830 u metra, linka 136
+- | jsem na D1 na 112 km, nehoda
+- | буду в 1930 у метро, выход 4
+- | переведи 1500 на карту 2202 2061 1234 5678
+- | мой новый номер 8 916 123-45-67
+- | кв 148, подъезд 4, этаж 12
+- | купи молоко и 2 хлеба, я в 1800 буду
+- | у меня 1450 гривен осталось
+- | akşam 1930 da buluşalım kapı no 24
+- | yeni numaram 0532 123 45 67
+- | kirayı 12500 yaptı adam
+- | ketemu jam 1930 di mall lantai 3
+- | transfer 250000 ke bca 1234567890 an budi
+- | besok jam 7 di blok C no 12 ya
+- | gặp lúc 1930 ở 245 Nguyễn Trãi nhé
+- | chuyển cho mình 500000 qua stk 0123456789
+- | 7시 30분에 강남역 11번 출구에서 봐
+- | 나 3204호야 올라와
+- | 계좌 국민 123456-04-789012 로 35000원 보내줘
+- | 明天1930在3号口见
+- | 我住2栋1804
+- | 你欠我1500块
+- | 他今年1998年出生的
+- | 明日1830に渋谷ハチ公で
+- | 部屋は1204号室です
+- | 9時に5番線で待ってるね
+- | เจอกัน 1930 ที่ประตู 4
+- | โอนมา 1500 นะ กสิกร 123-4-56789-0
+- | نتقابل الساعة 1930 عند البوابة 4
+- | رقمي الجديد 0501234567
+- | ناخد اتوبيس 1042
+- | נפגש ב 1930 ליד שער 12
+- | המספר החדש שלי 0521234567
+- | शाम 1930 पर मिलते हैं गेट 4
+- | मेरा नया नंबर 9876543210
+- | Bhai 2000 bhej de paytm pe 9876543210
+- | kal 1030 baje platform 5 pe aa jana train no 12951
+- | Yaar roll no 4471 hai mera, hall B
+- | nitakuja saa 1930, nyumba namba 45
+- | nimetuma 1500 kwa mpesa
+- | moving to 221B baker st, zip 90210 joke
+- | My student ID is A0123456X
+- | U got the 2021 or 2022 model? mileage 45210?
+- | The printer asks for ink model 6734 black
+- | I left key under pot, house 4417, blue door
+- | lol my password is so long, like 20 characters
+- | he scored 1480 on his SAT
+- | ring doorbell 1204 when u reach
+- | Need part # 448-221 for the dishwasher
+- | booked 4 for 1930 under Smith
+- | Your package, tracking 1Z999AA10123456784, arrived at work, desk 1412
+`);

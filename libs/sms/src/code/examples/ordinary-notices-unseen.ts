@@ -1,0 +1,230 @@
+import { examples } from './examples.js';
+
+/** Notices, offers, votes and spam in many languages; by an author who had seen neither tables nor code. */
+export const ORDINARY_NOTICES_UNSEEN = examples(`
+- | Your account ending 4471 was debited £45.20 at TESCO on 12/03. Balance £1,204.33.
+- | HDFC Bank: Rs.2500.00 debited from A/c XX4471 on 12-03-26 to VPA ramesh@okaxis. UPI Ref 607112345678. Not you? Call 18002586161
+- | Dear Customer, INR 12,450.00 credited to your A/c No XX8812 on 03MAR2026 through NEFT with UTR SBIN226062123456. -SBI
+- | Rs 1299 spent on ICICI Card XX9004 at AMAZON on 12-Mar-26. Avl Lmt: Rs 84,210. To dispute SMS BLOCK 9004 to 9215676766
+- | Your EMI of Rs 4,820 for loan 44120983 is due on 05-04-2026. Maintain sufficient balance.
+- | Chase: You have a $482.10 payment due 04/01/26 on card ending in 4417. Reply STOP to end alerts.
+- | BofA: A $1,200.00 transfer to account ending 8834 was made on 03/12. Not you? Call 800-432-1000
+- | Wells Fargo: Your available balance is $1,048.20 as of 03/12 8:04AM ET.
+- | Capital One: A purchase of $64.20 at SHELL was approved on your card ending in 2290.
+- | Citi Alert: card ending 3310 was declined for $58.99 at BESTBUY. Reply 1 YES or 2 NO.
+- | Fraud alert: Did you attempt $320.11 at WALMART 4417 on card 9921? Reply YES or NO
+- | M-PESA: QCK4H7LM2P Confirmed. Ksh1,500.00 sent to JANE DOE 0712345678 on 12/3/26 at 7:14 PM. New balance is Ksh4,820.00.
+- | SCK9LMN2PQ Confirmed. You have received Ksh2,000.00 from JOHN KAMAU 0722123456 on 3/3/26.
+- | GCash: You have received PHP 500.00 of GCash from JUAN D. 09171234567. Ref No. 9012345678901.
+- | MTN MoMo: You have transferred GHS 50.00 to 0241234567. Ref 20418839. Fee GHS 0.50
+- | Opay: You received N15,000.00 from CHIDI OKEKE. Bal: N48,201.33
+- | Acct: 0123****89 Amt: NGN5,000.00 CR Desc: TRF/APR RENT Date: 12-Mar-2026 14:22 Bal: NGN48,210.11
+- | Santander: Recibo de 45,90€ de IBERDROLA cargado en cuenta ES12...4471 el 12/03
+- | BBVA: Compra de 32,50€ en MERCADONA con tu tarjeta *7712 el 12/03 a las 18:42
+- | Nubank: Compra de R$ 148,20 aprovada em POSTO SHELL no cartao final 4471
+- | Itau: PIX recebido de R$ 250,00 de MARIA S. em 12/03 as 14:22
+- | Intesa: addebito di EUR 79,90 su carta *4410 presso ESSELUNGA 12/03 ore 18:30
+- | ING: Er is 48,20 euro afgeschreven van rekening eindigend op 4471
+- | Sparkasse: Umsatz -48,20 EUR REWE 4471 am 12.03. Kontostand 1.204,33 EUR
+- | mBank: Obciazenie 148,20 PLN karta *4471, BIEDRONKA 3382, saldo 2048,11
+- | Сбербанк: MIR-4471 14:22 Покупка 1299р MAGNIT Баланс: 48210.11р
+- | ВТБ: Списание 1500р Счет*8812 OZON Баланс 10482р 12:30
+- | Tinkoff. Пополнение, счет RUB. 5000 RUB. Доступно 14820 RUB
+- | Приват24: -482.00UAH Сільпо 4*71 Бал. 1204.11UAH
+- | Garanti: 4471 ile biten kartinizdan 148,20 TL MIGROS islemi yapilmistir.
+- | 【招商银行】您账户4471于03月12日14:22支付宝快捷支付人民币48.20元,余额1204.33
+- | 【工商银行】您尾号8812卡3月12日14:30消费支出1,500元
+- | [Web발신] 신한카드(4471)승인 홍*동 48,200원 일시불 03/12 14:22 이마트 누적1,204,330원
+- | [Web발신] KB국민 123**45 입금 50,000원 잔액 1,482,010 03/12
+- | 三井住友カード:ご利用のお知らせ 3月12日 14:22 4,820円 セブンイレブン
+- | SCB: รายการหัก 1,500.00 บ. บ/ช x-4471 เวลา 14:22 คงเหลือ 4,820.33 บ.
+- | Vietcombank: TK 0123456789 -500,000VND luc 14:22 12/03. SD 4,820,000VND
+- | BCA: Transfer keluar Rp250.000 ke rek 1234567890 BUDI 12/03 14:22
+- | مصرف الراجحي: شراء بمبلغ 148.20 SAR بطاقة *4410 من PANDA 4471 في 12/3 14:22
+- | بانک ملت: برداشت 1,250,000 مانده 48,201,330 حساب 4471 12/22-14:30
+- | בנק לאומי: חיוב בסך 148.20 ש"ח בכרטיס 4471 בשופרסל
+- | Royal Mail: Your parcel QX123456789GB will be delivered today between 12:14 and 14:14.
+- | DPD: Your driver Mike will deliver your parcel from ASOS today 10:21-11:21. Ref 15501234567890
+- | Evri: we've left your parcel H00XYA0012345678 in your safe place.
+- | UPS: Package 1Z999AA10123456784 scheduled 03/14 by end of day.
+- | FedEx: Delivered! 03/12 14:22, tracking 771234567890. Signed by R. SMITH
+- | Amazon: Your order 112-4482910-3391827 has shipped, arriving Friday.
+- | USPS: item 9400111899223344556677 is out for delivery, expected by 9:00pm
+- | Colissimo: votre colis 6A12345678901 sera livré le 13/03 avant 13h.
+- | Hermes: Ihr Paket 12345678901234 wird heute zwischen 14:00 und 16:00 zugestellt.
+- | DHL: Your shipment 1234567890 from ZALANDO is out for delivery today before 1600
+- | Correos: su envio PQ4B1234567890123456789 sera entregado hoy.
+- | PostNL: je pakket 3STBCD123456789 komt vandaag tussen 13:15 en 15:15.
+- | GLS: Pakiet 12345678901 zostanie dostarczony dzisiaj w godz. 10-12. Pobranie 148,20 zl
+- | СДЭК: заказ 1234567890 передан курьеру, доставка 12.03 с 14 до 18
+- | Почта России: Посылка 80081234567890 прибыла в отделение 101000, хранение до 27.03
+- | Yurtiçi Kargo: 123456789012 nolu kargonuz dagitima cikmistir.
+- | 【顺丰速运】您的快件SF1234567890123正在派送,快递员张三13812345678
+- | [CJ대한통운] 고객님 상품(운송장 123456789012) 오늘 14-16시 배송예정
+- | ヤマト運輸 お荷物1234-5678-9012を本日14時-16時にお届け予定です
+- | J&T: Paket JP1234567890 sedang diantar kurir 08123456789
+- | Kerry: พัสดุ KEX1234567890 จะจัดส่งวันนี้ COD 482 บาท
+- | Giao hang nhanh: Don GHN482910 dang giao, shipper 0901234567, thu ho 482.000d
+- | Aramex: Shipment 33412345678 is out for delivery. COD SAR 148. Driver 0501234567
+- | Your order #48213 is ready for collection at counter 4.
+- | Tesco: your delivery is booked for 14 Mar 18:00-19:00. Order 48213390.
+- | Deliveroo: Your rider Ahmed is nearby! Order 4471 from Nando's.
+- | Just Eat: Order 48213 confirmed, est. 19:45. Questions? 0203 123 4567
+- | Swiggy: Your order #1293847560 is picked up by Ravi 9876543210
+- | Uber: Your driver Ali (Toyota Prius, ABC 1234) is 2 min away.
+- | Your Lyft is here: black Camry 7XYZ482. Meet at 410 Pine St.
+- | Ola: Your trip CRN 4482910233 fare Rs 248. Paid by cash.
+- | Reminder: Dr Smith, Tues 12 March 10:40 at 45 High St. Reply C to confirm or call 555-0142.
+- | NHS: You have an appointment at 14:20 on 12/03/26, Clinic 4, Level 2. NHS no ending 4471
+- | Your dental appt is 3/14 at 2:30 PM. Reply 1 to confirm, 2 to cancel.
+- | Your prescription RX 4482910 is ready at CVS, 1450 Main St. Closes 9PM.
+- | Walgreens: Rx 0448213 due for refill. Reply YES
+- | Your blood results are normal. Ref 44-2910. Call 01632 960123 with questions.
+- | Vet: Bella is due her booster. Call 01632 960456 to book.
+- | Votre RDV chez Dr Martin le 12/03 à 14h30, 45 rue Lepic 75018. Annuler: 01 42 00 00 00
+- | Recordatorio: su cita es el 12/03 a las 10:40 en consulta 214. Hospital La Paz
+- | Erinnerung: Ihr Termin am 12.03. um 10:40 Uhr, Raum 214. Praxis Dr. Weber 030 1234567
+- | Przypomnienie: wizyta 12.03 godz. 10:40 gab. 214. Odwolanie: 22 123 45 67
+- | Вы записаны к врачу 12.03 в 10:40, каб. 214, талон 48
+- | Randevunuz 12.03 10:40 Dahiliye pol. 4, sira no 48. MHRS 182
+- | Your flight BA2490 on 12MAR departs 18:20 from gate B44. Check-in closes 17:20.
+- | Ryanair: FR4471 DUB-STN is delayed to 21:45. We apologise.
+- | Emirates: your flight EK0412 12Mar seat 24K boarding 0145 gate A22
+- | IRCTC: PNR 4482910233, Trn 12951, Dt 12-03-26, S5 41, Fare 1248
+- | IRCTC PNR:2448291023,TRAIN:12627,DOJ:12-03-26,SL,NDLS-SBC,Dep:20:15, WL 14
+- | Trainline: your 17:42 to Leeds is now platform 8.
+- | SNCF: votre TGV 6612 de 14h04 partira voie 18. Voiture 12 place 48
+- | DB: ICE 612 heute ca. 25 Min später, Gleis 7
+- | RedBus: TIN 4QKT4482, Bus no KA01AB4471, seat 12, boarding 21:30 Madiwala
+- | Hotel ibis: your booking ref 4482910 is confirmed for 12-14 March. Check-in from 15:00
+- | Airbnb: Reservation HM4K82PQXT starts tomorrow. Address 45 Rue Oberkampf 75011.
+- | Booking.com: Your stay at Hotel Arte starts 12 Mar. Confirmation 4482910233.
+- | EDF: votre facture de 148,20€ sera prélevée le 12/03. Client 4482910233
+- | British Gas: please send a meter reading by 12/03. Acct 850012345678
+- | Thames Water: works on your street 12 March 9am-5pm. Ref BB4482910. 0800 316 9800
+- | Your electricity bill for CA No. 448213390 is Rs 1,248 due 15-03. BSES
+- | PG&E: outage in 94110, 482 customers affected, est. restore 8:45 PM
+- | Airtel: 90% of your 2GB data used. Recharge Rs 19. Dial *121#
+- | Jio: Your plan Rs 299 expires on 12-03-26. Recharge now jio.com/r/4Kx9
+- | Vodafone: Your bill is £32.50, ref 4482910233, due 12/03.
+- | T-Mobile: Your autopay of $85.00 will be charged to card ending 4471 on 03/14.
+- | AT&T Free Msg: Your new bill of $92.14 for acct ending 8812 is ready.
+- | MTN: Y'ello! You have been credited N1500 airtime. Dial *556# for balance.
+- | Safaricom: You have 482MB remaining. Dial *544# to buy.
+- | Globe: Load P100 successful. Ref 4482910. Bal P148.20
+- | МТС: Баланс 148.20 р. Пополните до 15.03. *100#
+- | Мегафон: Остаток 4820 МБ. Наберите *558#
+- | Turkcell: Paketinizden 4820 MB kaldi. 2200
+- | O2: Sie haben 80% Ihres Datenvolumens von 5000 MB verbraucht.
+- | Movistar: te quedan 1500 MB. Recarga en mov.es/4471
+- | Claro: Recarga de S/20 exitosa, saldo 48.20 vence 12/04
+- | Use code SAVE20 for 20% off this weekend at Gymshark. Opt out: STOP to 66777
+- | Domino's: 50% OFF pizzas when you spend £30! Code: HALFOFF. Ends Sun. Opt out STOP to 61888
+- | H&M: Extra 15% off with code 4482 at checkout until Sunday!
+- | Myntra: EORS is LIVE! Extra Rs 300 off with code NEW300. Shop now bit.ly/4Kx9Lm
+- | Pizza Hut: Buy 1 get 1! Show voucher 88214 in store. T&Cs apply.
+- | Zomato: 60% off up to Rs 120, use TRYNEW. Order now!
+- | Use promo code RIDE50 on your next 2 Lyft rides. Expires 3/31.
+- | Boots: you have 482 points worth £4.82. Spend today!
+- | Costa: Free coffee! Quote CF4471 at till by 12/03
+- | Nike: Members get early access. Use ACCESS25 by 11:59PM.
+- | Code promo PRINTEMPS20: -20% sur tout le site jusqu'au 15/03. STOP au 36184
+- | Nouveau: -30% avec le code VIP30 chez Sephora. STOP 36105
+- | Usa el cupón VERANO15 y ahorra 15% en Zara. No + SMS: 9876
+- | Nur heute: 20% mit Code FRUEHLING20 bei OTTO. Abmelden: STOP an 82010
+- | Sconto 20% con codice SPRING20 su zalando.it. Stop: 48200
+- | Kod rabatowy WIOSNA20 -20% w Reserved do 15.03!
+- | Промокод ВЕСНА20 дает скидку 20% на все до 15.03! Лента
+- | Скидка 500р по промокоду LAVKA500. Яндекс Лавка
+- | BAHAR20 koduyla %20 indirim! Son gun 15.03. SMS iptal RET yaz 4471
+- | Pakai kode promo HEMAT50 diskon 50rb GoFood s.d. 15/03
+- | Nhap ma GIAM50K giam 50.000d don tu 200K tai Shopee
+- | 【瑞幸咖啡】您有一张3.8折券将过期,券码LK4482,退订回T
+- | 【淘宝】满300减40,口令88214,退订回N
+- | (광고)[무신사] 쿠폰코드 SPRING20 최대 20%할인 무료거부 080-123-4567
+- | (광고) 올리브영 세일 3/12~15 최대 70% 무료수신거부 0808801234
+- | クーポンコードSPRING20で20%オフ!3/15まで ZOZO
+- | โค้ดส่วนลด SAVE50 ลด 50 บาท ที่ Lazada
+- | كود الخصم NOON15 خصم 15% حتى 15/3
+- | קוד קופון SPRING20 ל-20% הנחה. להסרה השב הסר ל 4471
+- | Congratulations! Your mobile won 500,000 pounds in Coca Cola draw. Ref CC/4471/26. Email claims@ccdraw.co
+- | Vote for Sam! Text SAM to 61611. Calls cost 35p. Lines close 9pm
+- | VOTE 04 to 5050 for your idol! Rs 3/sms
+- | Text PIZZA to 88202 for a chance to win. Msg&data rates may apply.
+- | To win Rs 10 lakh, SMS KBC A to 509093
+- | Quiz: Who won the World Cup in 1998? A) Brazil B) France. Txt A or B to 83338
+- | Thanks for your donation of £5 to Red Cross. Txt GIVE to 70070 again.
+- | Thanks for texting. You're entered in draw no 4482910. Good luck!
+- | You have a pending tax refund of £482.10. Visit hmrc-refund4471.com
+- | Hi mum, phone broke, this is my new number 07700900123, text me pls
+- | USPS: Your package is on hold. Update address: usps-track.top/4Kx9
+- | Job offer: earn $482/day from home. WhatsApp +1 415 555 0142
+- | Loan approved upto Rs 5,00,000. Apply: bit.ly/Ln4482
+- | Selamat! Anda menang Rp150jt dari Pertamina. PIN pemenang: 25F4777. Hub 081234567890
+- | Félicitations! Vous avez gagné un iPhone 15. Appelez le 0899 70 44 71
+- | ¡Felicidades! Ganaste un auto, llama al 5512345678, folio 44821
+- | Поздравляем! Вы выиграли 50000 руб. Звоните 8 800 555 44 71
+- | 恭喜您获得一等奖,请拨打4001234567领取
+- | School: Early closing at 1300 today due to snow. Buses leave 1310.
+- | Parents evening 12 March, your slot 18:40 room 14
+- | Library: item 'Dune' due 14/03. Card ending 4471. Renew at lib.uk
+- | AMBER Alert: Silver 2014 Honda Civic, plate 7XYZ482. Call 911.
+- | Tornado Warning in this area til 8:45 PM CDT. Take shelter now.
+- | Parking: You're parked in zone 4471 until 15:20. £3.40 charged.
+- | RingGo: session for LK19XTB in location 21482 ends 15:20.
+- | TfL: District line part suspended until 1100.
+- | Gym: your class Spin 45 is booked 12/03 18:30. Bike 14
+- | Table for 4 at Dishoom 12 Mar 19:45 confirmed. Ref 7QKZ. Call 0207 420 9320
+- | Voter: your polling place is 450 Oak St, precinct 2214. Polls open 7am-8pm.
+- | Council: bin collection moves to Thu 14 March. Ref 448210
+- | Case 240312-00448 has been updated. Reply to this text to add a comment.
+- | Apple: Your repair R448291023 is ready for pickup at Apple Covent Garden.
+- | IT Helpdesk: Ticket INC0448213 resolved. Rate us 1-5.
+- | Exam: roll no 448213, centre 1042 Delhi Public School, reporting 0830
+- | CBSE: result Roll 4482910 Eng 84 Mat 92 Sci 88 PASS
+- | EPFO: Contribution of Rs 4,820 for 02/26 credited to UAN 100448291023. Passbook bal Rs 1,48,210
+- | LPG: your Indane refill booking ref 4482910 is confirmed. Cash memo no. 1048213
+- | TRAFFIC: Challan DL448210233 of Rs 500 issued for DL3CAB4471 on 12-03-26.
+- | Your OTP request limit is reached. Try after 30 minutes.
+- | Your PIN has been changed successfully on 12/03/26 14:22. Not you? Call 1800 258 6161.
+- | Your password was reset on 12 Mar at 14:22. If this wasn't you call 0800 400 100.
+- | Never share your OTP, PIN or CVV with anyone. Report fraud at 1930 or cybercrime.gov.in
+- | New sign-in to your account from Chrome, London 12 Mar 14:22. If not you, visit acme.com/s
+- | ICICI Bank will never ask for your OTP. Report to 1800 1080.
+- | Your SIM swap request will be processed in 24 hrs. If not requested dial 611 or 18001234
+- | Du hast dich am 12.03. um 14:22 angemeldet. Nicht du? 030 1234567
+- | Mot de passe modifié le 12/03 à 14h22. Si ce n'est pas vous: 3639
+- | Вход в Сбербанк Онлайн 14:22 12.03. Если это не вы, звоните 900
+- | Не сообщайте коды из СМС никому. Звоните 8-800-100-4471
+- | 切勿向他人透露验证码。如有疑问请致电95588
+- | How was your visit? Rate 0-10. Reply STOP to opt out
+- | Reply YES to confirm your order 44821 or NO to cancel.
+- | Msg freq varies. Reply HELP for help, STOP to cancel. 4 msgs/mo
+- | Welcome to Roaming! Calls £1.50/min, data £2/MB. Emergency 112. Info +44 7782 333 333
+- | Bienvenue en Espagne! Appels 0,22€/min. Urgences 112. Service client 700
+- | Herzlich willkommen in Österreich! Notruf 112, Mailbox 3311.
+- | Добро пожаловать в Турцию! Входящие 40р/мин. Инфо *500#
+- | 1 Missed call from 07911234567 at 14:22 12/03.
+- | Voicemail: you have 2 new messages. Dial 121
+- | Pozor: vodne dílo, odstávka vody 12.3. 8:00-14:00, ul. Dlouhá 448
+- | Kedves Ügyfelünk! Számlája 14 820 Ft, határidő 2026.03.15. Ügyfélszám 4482910
+- | Stimate client, factura 4482910 in valoare de 148,20 lei scade la 15.03.2026
+- | Αγαπητέ πελάτη, ο λογαριασμός 148,20€ λήγει 15/03. Κωδ. πελάτη 4482910
+- | Hej! Din faktura 4482910 på 482 kr förfaller 15/3. OCR 44829102338
+- | Hei! Paketti JJFI12345678901234 on noudettavissa K-Market Kallio 12.3. klo 14 alkaen
+- | Din pakke 370712345678901234 leveres i dag kl 16-20
+- | Votre commande n°448213 est expédiée. Suivi: 8R12345678901
+- | Su pedido 448213 ha sido entregado a las 14:22
+- | Seu pedido 448213 saiu para entrega. Entregador João 11 98765-4321
+- | Il tuo ordine 448213 è in consegna oggi tra 14:00 e 16:00
+- | Uw bestelling 448213 is onderweg. Bezorgd tussen 14:00-16:00
+- | आपका ऑर्डर 448213 कल डिलीवर होगा
+- | আপনার অর্ডার 448213 পাঠানো হয়েছে
+- | உங்கள் ஆர்டர் 448213 அனுப்பப்பட்டது
+- | Mteja, bili yako ya umeme ni Ksh 1,482 akaunti 4482910
+- | KPLC Mtr 14482910233 units 48.2 Amt 1000.00
+- | Ваше замовлення 448213 прямує до відділення 14. ТТН 20450123456789
+- | Sizning buyurtmangiz 448213 yo'lda. Kuryer +998 90 123 45 67
+- | Ваша очередь: талон А148, окно 12
+- | Your queue number is B0148. Estimated wait 25 mins.
+`);

@@ -27,6 +27,11 @@ function textField(value: unknown, name: string): string {
   return found;
 }
 
+/** @param time RFC 3339 with microseconds, of which Date.parse would lose those below a millisecond */
+function fineMs(time: string): number {
+  return Date.parse(time) + Number(/\.\d{3}(\d{3})Z$/.exec(time)?.[1] ?? NaN) / 1_000;
+}
+
 /** The platform as its users and the carrier's operator see it. */
 export class PlatformClient {
   constructor(private readonly stack: PlatformStack) {}
@@ -95,8 +100,7 @@ export class PlatformClient {
   }
 
   /**
-   * When the carrier first put each SMS on its link, by sender, in whole ms since the epoch (rounded down, so that a
-   * latency taken from it is up to 1 ms too long).
+   * When the carrier first put each SMS on its link, by sender, in ms since the epoch with a fraction.
    * @param count newest submissions to look at
    */
   async submittedAtMs(count: number): Promise<Map<string, number>> {
@@ -106,7 +110,7 @@ export class PlatformClient {
     const sent = new Map<string, number>();
     for (const pdu of Array.isArray(pdus) ? (pdus as unknown[]) : []) {
       const from = textField(pdu, 'from');
-      const atMs = Date.parse(textField(pdu, 'sent_at'));
+      const atMs = fineMs(textField(pdu, 'sent_at'));
       sent.set(from, Math.min(atMs, sent.get(from) ?? Infinity));
     }
     return sent;

@@ -1,7 +1,7 @@
 import type { BindKind } from '../smsc/bind.js';
 import type { Answer } from '../smsc/part.js';
 
-/** One sending of a part. A part that was resent has several. Times are RFC 3339. */
+/** One sending of a part. A part that was resent has several. Times are RFC 3339 with microseconds. */
 export interface PduEntry {
   id: string;
   message_id: string;

@@ -9,6 +9,7 @@ import type {
   ReportEntry,
   ResponseEntry,
 } from './journal-entries.js';
+import { FineClock } from './fine-clock.js';
 import { Ring } from './ring.js';
 
 const PDUS_KEPT = 50_000;
@@ -63,7 +64,11 @@ export class Journal {
   private readonly responses = new Ring<ResponseEntry>(RESPONSES_KEPT);
   private readonly endedSessions = new Ring<EndedSessionEntry>(SESSIONS_KEPT);
 
-  constructor(private readonly clock: Clock) {}
+  private readonly fineClock: FineClock;
+
+  constructor(private readonly clock: Clock) {
+    this.fineClock = new FineClock(clock);
+  }
 
   pduSent({ part, attempt }: Sending, sessionId: string, twin = false): PduEntry {
     this.counts.pdus_sent += 1;
@@ -80,7 +85,7 @@ export class Journal {
       attempt,
       twin,
       faults: [],
-      sent_at: this.timestamp(),
+      sent_at: this.fineClock.timestamp(),
       answered_at: null,
       answered_by: null,
       status: null,
@@ -96,7 +101,7 @@ export class Journal {
     entry.outcome = answer.kind;
     if (answer.kind !== 'answered') return;
     this.counts.pdus_answered += 1;
-    entry.answered_at = this.timestamp();
+    entry.answered_at = this.fineClock.timestamp();
     entry.answered_by = answeredBy;
     entry.status = answer.status;
   }
@@ -104,7 +109,7 @@ export class Journal {
   /** The other side's answer to a sending that had ended without one. */
   pduAnsweredLate(entry: PduEntry, answeredBy: string, status: number): void {
     this.counts.late_answers += 1;
-    entry.late_answer = { at: this.timestamp(), answered_by: answeredBy, status };
+    entry.late_answer = { at: this.fineClock.timestamp(), answered_by: answeredBy, status };
   }
 
   responseReceived(response: Omit<ResponseEntry, 'at'>): void {

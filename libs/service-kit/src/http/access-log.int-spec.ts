@@ -113,6 +113,13 @@ describe.each([
   });
 });
 
+it('is written, and counted, of a path that cannot be decoded, within its trace', async () => {
+  await fetch(`${url}/whole/%ZZ?from=24578`, { headers: { traceparent: `00-${TRACE}-${'d'.repeat(16)}-01` } });
+  await waitFor('the line', () => lines.length > 0);
+  expect(lines).toMatchObject([{ level: 'info', msg: 'answered', path: '/whole/%ZZ', status: 400, trace_id: TRACE }]);
+  expect(counted).toMatchObject([{ method: 'GET', route: 'none', status: 400 }]);
+});
+
 it('shows no phone number that stands in a path', async () => {
   await fetch(`${url}/whole/+14155550123`);
   await waitFor('the line', () => lines.length > 0);

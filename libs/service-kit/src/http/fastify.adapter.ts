@@ -4,6 +4,7 @@ import {
   LogController,
   type FastifyBaseLogger,
   type FastifyHttpOptions,
+  type FastifyReply,
   type FastifyRequest,
   type RawServerDefault,
 } from 'fastify';
@@ -58,8 +59,11 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
     childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
+    // A path that cannot be decoded, among others: no hook hears of such a request.
     frameworkErrors: (error, request, reply) => {
-      sendProblem(request, reply, error, logger);
+      followRequest(request, reply, options, () => {
+        sendProblem(request, reply, error, logger);
+      });
     },
     clientErrorHandler: answerClientError,
     // Before anything reads the path: what the router takes and what others see must be one.
@@ -75,16 +79,27 @@ export function createHttpAdapter(options: HttpAdapterOptions): FastifyAdapter {
   return adapter;
 }
 
-function addRequestContext(adapter: FastifyAdapter, { logger, onAnswered }: HttpAdapterOptions): void {
-  const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', (request, reply, done) => {
+function addRequestContext(adapter: FastifyAdapter, options: HttpAdapterOptions): void {
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    const traceparent = request.headers.traceparent;
-    const parent = parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
-    runInContext({ trace: childTrace(parent), requestId: request.id }, () => {
-      logAnswer(request, reply, logger, onAnswered);
+    followRequest(request, reply, options, () => {
       done(withoutHost(request));
     });
+  });
+}
+
+/** Goes on with a request in its trace, and sees to it that its end is logged and counted. */
+function followRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { logger, onAnswered }: HttpAdapterOptions,
+  goOn: () => void,
+): void {
+  const traceparent = request.headers.traceparent;
+  const parent = parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined);
+  runInContext({ trace: childTrace(parent), requestId: request.id }, () => {
+    logAnswer(request, reply, logger, onAnswered);
+    goOn();
   });
 }
 

@@ -28,6 +28,8 @@ export interface EmbeddedConsumerOptions {
 /** A consumer on the embedded log, one member of its group: owner of topics or stand-by, whatever happens to its connection. */
 export class EmbeddedConsumer implements Consumer {
   readonly #signal = new WakeSignal();
+  /** Apart from the wake-ups: those of a busy topic are no reason to try again before its time. */
+  readonly #stopped = new WakeSignal();
   /** Topics that may have new records since they were last read. */
   #woken = new Set<number>();
   /** Records that came with a wake-up, in the order of the log for each partition. */
@@ -37,11 +39,13 @@ export class EmbeddedConsumer implements Consumer {
   #owned: OwnedSession | null = null;
   #paused = false;
   #stopping = false;
+  /** Until the next try to connect; starts over once something could be read: a connection alone is not much. */
+  #reconnectMs = RECONNECT_MS;
 
   constructor(
     private readonly options: EmbeddedConsumerOptions,
     private readonly engine: ConsumeEngine,
-    wakes: TopicWakes,
+    wakes: Pick<TopicWakes, 'subscribe'>,
   ) {
     this.#unsubscribe = options.topics.map(({ topicId }) =>
       wakes.subscribe(topicId, (record) => {
@@ -72,34 +76,28 @@ export class EmbeddedConsumer implements Consumer {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#signal.raise();
+    this.#stopped.raise();
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     await this.#running;
   }
 
   async #run(): Promise<void> {
-    let delayMs = RECONNECT_MS;
     while (!this.#stopping) {
       try {
-        await this.#connected(() => {
-          delayMs = RECONNECT_MS;
-        });
+        await this.#connected();
       } catch (error) {
         const { group, logger } = this.options;
+        const delayMs = this.#reconnectMs;
+        this.#reconnectMs = Math.min(delayMs * 2, RECONNECT_MS_MAX);
         logger.warn({ err: error, group, delayMs }, 'a consumer lost its connection to the event log');
-        await this.#pause(delayMs);
-        delayMs = Math.min(delayMs * 2, RECONNECT_MS_MAX);
+        await this.#stopped.wait(delayMs);
       }
     }
   }
 
-  async #pause(ms: number): Promise<void> {
-    if (!this.#stopping) await this.#signal.wait(ms);
-  }
-
   /** Lives on one connection until it is lost (throws) or the member stops. */
-  async #connected(onOpen: () => void): Promise<void> {
+  async #connected(): Promise<void> {
     const session = await PgSession.open(this.options.session);
-    onOpen();
     const { group, topics } = this.options;
     const owned = new OwnedSession(session, group, topics, this.engine, (topicId) => {
       this.#wake(topicId);
@@ -147,6 +145,7 @@ export class EmbeddedConsumer implements Consumer {
       if (nowMs - allReadAt >= this.options.safetyPollMs) topicIds = null;
       if (topicIds === null) allReadAt = nowMs;
       const more = await owned.fetch(topicIds);
+      this.#reconnectMs = RECONNECT_MS;
       const raised = more || (await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS));
       topicIds = raised && !more ? this.#takeWoken(owned) : null;
     }

@@ -74,6 +74,22 @@ describe('when Postgres restarts', () => {
   });
 });
 
+test('a consumer that can connect and not read waits longer from try to try, and goes on by itself', async () => {
+  const delays: unknown[] = [];
+  const warn = (fields: object) => delays.push('delayMs' in fields && fields.delayMs);
+  const { log } = await harness.open({ logger: { info: () => undefined, warn, error: () => undefined } });
+  const topic = await freshTopic(log);
+  const reader = await collect(log, topic);
+  await harness.sql('ALTER TABLE event_log.record RENAME TO record_away');
+  try {
+    await waitFor('a longer pause', () => delays.includes(400), PATIENCE);
+  } finally {
+    await harness.sql('ALTER TABLE event_log.record_away RENAME TO record');
+  }
+  await log.append(numbered(topic, ['a'], 1));
+  await waitFor('the record', () => reader.values().includes('a:0'), PATIENCE);
+});
+
 describe('ownership', () => {
   test('an owner whose session ends drops what is queued at once, and the stand-by goes on', async () => {
     const { log } = await harness.open();

@@ -1,6 +1,7 @@
 import { createTestDatabase, TcpFaultProxy, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
 import type { EventLogHarness, LogUnderTest, OpenOptions } from '../contract/event-log-harness.js';
+import type { MessagingLogger } from '../messaging-logger.js';
 import { EmbeddedEventLog } from './embedded-event-log.adapter.js';
 import { APPEND_STATEMENT } from './records.repository.js';
 
@@ -31,7 +32,9 @@ export class EmbeddedHarness implements EventLogHarness {
     return this.#database.url;
   }
 
-  async open(options: OpenOptions = {}): Promise<LogUnderTest & { log: EmbeddedEventLog; faults: TcpFaultProxy }> {
+  async open(
+    options: OpenOptions & { logger?: MessagingLogger } = {},
+  ): Promise<LogUnderTest & { log: EmbeddedEventLog; faults: TcpFaultProxy }> {
     const url = new URL(this.databaseUrl);
     const faults = await TcpFaultProxy.start({
       host: url.hostname,

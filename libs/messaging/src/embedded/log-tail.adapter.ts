@@ -8,7 +8,7 @@ const RETRY_MS = 100;
 const RETRY_MS_MAX = 2_000;
 
 export interface LogTailOptions {
-  reader: LogReader;
+  reader: Pick<LogReader, 'readEach'>;
   progress: TailProgress;
   /** Calls back when there may be new records; returns what ends that. */
   subscribe: (wake: () => void) => () => void;
@@ -20,6 +20,8 @@ export interface LogTailOptions {
 /** Reads whenever it is woken; after a failure it tries again from where it was. */
 export class LogTail implements Tail {
   readonly #signal = new WakeSignal();
+  /** Apart from the wake-ups: those of a busy topic are no reason to try again before its time. */
+  readonly #stopped = new WakeSignal();
   readonly #unsubscribe: () => void;
   readonly #running: Promise<void>;
   #stopping = false;
@@ -39,6 +41,7 @@ export class LogTail implements Tail {
     this.#stopping = true;
     this.#unsubscribe();
     this.#signal.raise();
+    this.#stopped.raise();
     await this.#running;
   }
 
@@ -48,10 +51,10 @@ export class LogTail implements Tail {
       try {
         const more = await this.#readOn();
         delayMs = RETRY_MS;
-        if (!more) await this.#wait(this.options.safetyPollMs);
+        if (!more) await this.#signal.wait(this.options.safetyPollMs);
       } catch (error) {
         this.options.logger.warn({ err: error, delayMs }, 'a tail of the event log failed; trying again');
-        await this.#wait(delayMs);
+        await this.#stopped.wait(delayMs);
         delayMs = Math.min(delayMs * 2, RETRY_MS_MAX);
       }
     }
@@ -70,9 +73,5 @@ export class LogTail implements Tail {
       more = true;
     }
     return more;
-  }
-
-  async #wait(ms: number): Promise<void> {
-    if (!this.#stopping) await this.#signal.wait(ms);
   }
 }

@@ -131,7 +131,8 @@ export interface EventLog {
   /**
    * Resolves once every record is durable (Kafka: acks=all; embedded: committed with fsync). Rejects with
    * `EventLogUnavailableError` (retryable) when that is not known within its time-out: the records may or may not be
-   * in the log then, so a caller that tries again may append them twice, never lose them.
+   * in the log then, so a caller that tries again may append them twice, never lose them. Rejects with
+   * `RecordTooLargeError` when a topic takes no record of that size.
    * @param limitMs for who stops waiting before the log's own time-out: nothing of it is begun after that
    */
   append(records: readonly NewRecord[], limitMs?: number): Promise<void>;
@@ -156,4 +157,10 @@ export interface EventLog {
 export class EventLogUnavailableError extends Error {
   override readonly name = 'EventLogUnavailableError';
   readonly retryable = true;
+}
+
+/** The topic takes no record of this size. Trying again cannot help. Kafka: max.message.bytes; the embedded log has no such limit. */
+export class RecordTooLargeError extends Error {
+  override readonly name = 'RecordTooLargeError';
+  readonly retryable = false;
 }

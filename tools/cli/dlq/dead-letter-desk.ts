@@ -14,6 +14,7 @@ export interface HandledReport {
 
 const WHY_LEFT = {
   superseded: 'a newer record of its key is in the topic, which keeps the latest one: drop it',
+  gone: 'it is a note of a record that was too large for this topic, and its own topic holds it no more: drop it',
   no_origin: 'its headers do not say where it came from: drop it',
 } as const;
 

@@ -5,7 +5,8 @@ import { parsePlace, selectLetters } from './letter-selection.js';
 function letterAt(partition: number, offset: number): DeadLetter {
   const position = { topic: 'a.dlq', partition, offset };
   const record = { ...position, key: 'k', value: Buffer.alloc(0), headers: {}, appendedAtMs: 0 };
-  return { position, record, reason: '', service: '', time: '', original: null, headers: {} };
+  const said = { reason: '', service: '', time: '', original: null, headers: {} };
+  return { ...said, position, record, value: record.value, leftOutBytes: null };
 }
 
 describe('selectLetters', () => {

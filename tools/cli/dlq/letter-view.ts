@@ -2,8 +2,8 @@ import { placeInTopic, type DeadLetter } from '#libs/messaging';
 
 /** A dead letter for an operator's eyes. What is sealed in its value stays so: no key is ever asked for. */
 export function letterView(letter: DeadLetter): object {
-  const { position, record, reason, service, time, original, headers } = letter;
-  const value = jsonOf(record.value);
+  const { position, record, reason, service, time, original, headers, leftOutBytes } = letter;
+  const value = letter.value === null ? null : jsonOf(letter.value);
   return {
     position: placeInTopic(position),
     key: record.key,
@@ -18,7 +18,8 @@ export function letterView(letter: DeadLetter): object {
       time: headers['ce_time'] ?? null,
     },
     ids: idsOf(value),
-    ...(value === undefined ? { value_text: record.value.toString('utf8') } : { value }),
+    ...(leftOutBytes === null ? {} : { left_out_bytes: leftOutBytes }),
+    ...(value === undefined ? { value_text: letter.value?.toString('utf8') } : { value }),
   };
 }
 

@@ -4,6 +4,7 @@ import { REPLAY_FOR_HEADER } from './replay-audience.js';
 
 const REASON_LENGTH_MAX = 1_000;
 const HEADER_PREFIX = 'dlq_';
+const LEFT_OUT_HEADER = 'dlq_left_out_bytes';
 
 /** A record that a consumer gave up, as it stands in the dead-letter topic. */
 export interface DeadLetter {
@@ -19,6 +20,10 @@ export interface DeadLetter {
   original: LogPosition | null;
   /** The headers that it came with. */
   headers: Readonly<Record<string, string>>;
+  /** The value that it came with; null when the record is gone from its own topic, and only a note is left. */
+  value: Buffer | null;
+  /** The size of the value when a note stands in for a record that is too large for the dead-letter topic; null otherwise. */
+  leftOutBytes: number | null;
 }
 
 /** Why a record was given up, short enough for a header. */
@@ -45,9 +50,31 @@ export function deadLetterOf(record: LogRecord, group: string, error: unknown, n
   };
 }
 
+/**
+ * Stands in for a dead letter that is too large for its topic, as what it says about itself makes one of a record that its
+ * own topic just took: says where the record stands, for as long as it does, who gave it up, when and why.
+ * @returns null for a letter that is a note already
+ */
+export function deadLetterNote({ topic, key, value, headers = {} }: NewRecord): NewRecord | null {
+  if (LEFT_OUT_HEADER in headers) return null;
+  const own = Object.entries(headers).filter(([name]) => name.startsWith(HEADER_PREFIX));
+  return {
+    topic,
+    key,
+    value: Buffer.alloc(0),
+    headers: { ...Object.fromEntries(own), [LEFT_OUT_HEADER]: String(value.length) },
+  };
+}
+
+/** A note, with what it leaves out. */
+export function withOriginal(note: DeadLetter, { value, headers }: LogRecord): DeadLetter {
+  return { ...note, value, headers };
+}
+
 /** What a record of a dead-letter topic says about itself. Headers that are missing read as empty. */
 export function readDeadLetter(record: LogRecord): DeadLetter {
   const { topic, partition, offset, headers } = record;
+  const leftOutBytes = wholeNumber(headers[LEFT_OUT_HEADER]);
   return {
     position: { topic, partition, offset },
     record,
@@ -56,6 +83,8 @@ export function readDeadLetter(record: LogRecord): DeadLetter {
     time: headers['dlq_time'] ?? new Date(record.appendedAtMs).toISOString(),
     original: originOf(record),
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(HEADER_PREFIX))),
+    value: leftOutBytes === null ? record.value : null,
+    leftOutBytes,
   };
 }
 
@@ -63,12 +92,16 @@ export function readDeadLetter(record: LogRecord): DeadLetter {
  * The record as it came, for its own topic again.
  * @param group the only one that shall handle it; null: all groups of the topic
  */
-export function replayOf({ record, headers }: DeadLetter, topic: string, group: string | null): NewRecord {
+export function replayOf(
+  { record, headers, value }: DeadLetter & { value: Buffer },
+  topic: string,
+  group: string | null,
+): NewRecord {
   const own = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== REPLAY_FOR_HEADER));
   return {
     topic,
     key: record.key,
-    value: record.value,
+    value,
     headers: group === null ? own : { ...own, [REPLAY_FOR_HEADER]: group },
   };
 }

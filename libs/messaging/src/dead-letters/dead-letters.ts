@@ -1,15 +1,15 @@
 import { systemClock, TOPIC_SPECS, type Clock, type TopicSpec } from '#libs/contracts';
 import type { EventLog, LogPosition, LogRecord, PartitionBounds } from '../event-log.port.js';
-import { readDeadLetter, replayOf, type DeadLetter } from './dead-letter.js';
+import { readDeadLetter, replayOf, withOriginal, type DeadLetter } from './dead-letter.js';
 import { handledMark, handledPlace, placeInTopic, type Handling } from './handled-mark.js';
 import { scanPartition } from './partition-scan.js';
 
 /**
  * What became of a replay. `superseded`: the topic keeps the latest record of a key, and there is a newer one, which
  * the old one would replace for everybody who reads the topic from its beginning. `no_origin`: the headers do not say
- * where the record came from.
+ * where the record came from. `gone`: the record was too large for the dead-letter topic, and its own holds it no more.
  */
-export type ReplayOutcome = 'replayed' | 'superseded' | 'no_origin';
+export type ReplayOutcome = 'replayed' | 'superseded' | 'no_origin' | 'gone';
 
 export interface DeadLettersOptions {
   /** Says which topics keep the latest record of a key. Default: those of the platform. */
@@ -39,8 +39,18 @@ export class DeadLetters {
       if (place !== null) handled.add(place);
     }
     for await (const record of this.#scan(topic, bounds)) {
-      if (handledPlace(record) === null && !handled.has(placeInTopic(record))) yield readDeadLetter(record);
+      if (handledPlace(record) === null && !handled.has(placeInTopic(record))) {
+        yield await this.#whole(readDeadLetter(record));
+      }
     }
+  }
+
+  /** What a note leaves out is read from where it stands, while it does. */
+  async #whole(letter: DeadLetter): Promise<DeadLetter> {
+    const { original, record, value } = letter;
+    if (value !== null || original === null) return letter;
+    const [found] = await this.log.read(original, 1);
+    return found?.offset === original.offset && found.key === record.key ? withOriginal(letter, found) : letter;
   }
 
   /**
@@ -50,12 +60,13 @@ export class DeadLetters {
    * Topics that keep the latest record of a key are for all, since whoever reads them later needs the record too.
    */
   async replay(letter: DeadLetter, audience: 'failed' | 'all'): Promise<ReplayOutcome> {
-    const { original, service } = letter;
+    const { original, service, value } = letter;
     if (original === null) return 'no_origin';
     const compacted = this.#compacted.has(original.topic);
     if (compacted && (await this.#hasNewer(original, letter.record.key))) return 'superseded';
+    if (value === null) return 'gone';
     const group = compacted || audience === 'all' || service === '' ? null : service;
-    await this.log.append([replayOf(letter, original.topic, group)]);
+    await this.log.append([replayOf({ ...letter, value }, original.topic, group)]);
     await this.#mark(letter, 'replay');
     return 'replayed';
   }

@@ -13,6 +13,8 @@ export interface ConsumeMetrics {
   retried(group: string, topic: string, records: number): void;
   /** A record stands in the dead-letter topic. */
   deadLettered(group: string, topic: string): void;
+  /** It stands there as a note, without its value, which is too large. Counted beside `deadLettered`. */
+  deadLetterNoted(group: string, topic: string): void;
 }
 
 export interface ConsumeEngineDeps {
@@ -30,4 +32,5 @@ export const noMetrics: ConsumeMetrics = {
   failed: () => undefined,
   retried: () => undefined,
   deadLettered: () => undefined,
+  deadLetterNoted: () => undefined,
 };

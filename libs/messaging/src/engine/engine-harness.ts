@@ -59,6 +59,9 @@ export class EngineHarness {
           deadLettered: () => {
             this.#count('deadLettered', 1);
           },
+          deadLetterNoted: () => {
+            this.#count('deadLetterNoted', 1);
+          },
         },
       },
     );

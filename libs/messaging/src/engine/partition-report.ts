@@ -47,6 +47,16 @@ export class PartitionReport {
     this.deps.logger.error({ ...this.#where(record), reason: failureReason(error) }, 'dead-lettered a record');
   }
 
+  /** What its own topic drops after its retention is gone for good then. */
+  deadLetterNoted(record: UnfinishedRecord): void {
+    this.#metrics.deadLetterNoted(this.group, this.partition.topic);
+    const left_out_bytes = record.record.value.length;
+    this.deps.logger.error(
+      { ...this.#where(record), left_out_bytes },
+      'a dead letter is too large for its topic: a note says where the record stands',
+    );
+  }
+
   deadLetterRefused(record: UnfinishedRecord, error: unknown): void {
     this.deps.logger.error({ ...this.#where(record), reason: failureReason(error) }, 'a dead letter was not taken');
   }

@@ -1,8 +1,9 @@
 import type { FetchControl, TopicPartition } from '../consume-engine.port.js';
-import { deadLetterOf } from '../dead-letters/dead-letter.js';
+import { deadLetterNote, deadLetterOf } from '../dead-letters/dead-letter.js';
 import { isFor } from '../dead-letters/replay-audience.js';
 import {
   RecordLostError,
+  RecordTooLargeError,
   type LogRecord,
   type NewRecord,
   type RecordHold,
@@ -220,6 +221,16 @@ export class PartitionRun implements LanesHost {
 
   #appendDeadLetter(entry: UnfinishedRecord, letter: NewRecord, attempt: number, done: () => void): void {
     const failed = (error: unknown) => {
+      const note = error instanceof RecordTooLargeError ? deadLetterNote(letter) : null;
+      if (note !== null) {
+        this.#later(0, () => {
+          this.#appendDeadLetter(entry, note, 1, () => {
+            this.#report.deadLetterNoted(entry);
+            done();
+          });
+        });
+        return;
+      }
       this.#report.deadLetterRefused(entry, error);
       this.#later(retryDelayMs('retryable', attempt) ?? 0, () => {
         this.#appendDeadLetter(entry, letter, attempt + 1, done);

@@ -137,7 +137,7 @@ describe('the writer', () => {
       await bench.answer(at, poisoned ? brokerError('MESSAGE_TOO_LARGE') : undefined);
     }
     expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    await expect(appends[1]).rejects.toMatchObject({ name: 'RecordRefusedError', retryable: false });
+    await expect(appends[1]).rejects.toMatchObject({ name: 'RecordTooLargeError', retryable: false });
   });
 
   test('a topic that is missing fails its own records alone', async () => {

@@ -1,10 +1,10 @@
 import type { MessagingLogger } from '../messaging-logger.js';
 import type { Schedule } from '../schedule.js';
-import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
+import { EventLogUnavailableError, RecordTooLargeError, type NewRecord } from '../event-log.port.js';
 import { Gathering } from '../gathering.js';
 import { groupBy } from './group-by.js';
 import { PendingAppend, recordBytes, type PendingRecord } from './pending-append.js';
-import { classifySendFailure } from './send-failure.js';
+import { classifySendFailure, type SendFailure } from './send-failure.js';
 
 /** The far side of the writer: sends one batch at a time. */
 export interface BatchSender {
@@ -27,7 +27,7 @@ const SEND_RECORDS_MAX = 5_000;
 const RETRY_DELAY_MIN_MS = 50;
 const RETRY_DELAY_MAX_MS = 500;
 
-/** The broker will never take a record as it is, for example because it is too large. */
+/** The broker will never take a record as it is, and not because of its size. */
 export class RecordRefusedError extends Error {
   override readonly name = 'RecordRefusedError';
   readonly retryable = false;
@@ -155,7 +155,11 @@ export class CoalescingWriter {
   }
 
   /** Keeps a record that cannot be written from failing the ones that happened to share its batch. */
-  async #isolate(batch: readonly PendingRecord[], kind: 'refused' | 'unknown-topic', error: unknown): Promise<void> {
+  async #isolate(
+    batch: readonly PendingRecord[],
+    kind: Exclude<SendFailure, 'unknown'>,
+    cause: unknown,
+  ): Promise<void> {
     const parts = splitByTopic(batch);
     if (parts.length > 1) {
       for (const part of parts) await this.#deliver(part);
@@ -167,7 +171,11 @@ export class CoalescingWriter {
       await this.#deliver(batch.slice(0, middle));
       await this.#deliver(batch.slice(middle));
     } else {
-      batch[0]?.append.reject(new RecordRefusedError('the event log refuses this record', { cause: error }));
+      const refused =
+        kind === 'too-large'
+          ? new RecordTooLargeError('the topic takes no record of this size', { cause })
+          : new RecordRefusedError('the event log refuses this record', { cause });
+      batch[0]?.append.reject(refused);
     }
   }
 

@@ -109,7 +109,7 @@ describe('a record that cannot be written', () => {
     const tooLarge = log.append([{ topic, key: 'k', value: Buffer.alloc(2_000_000) }]);
     const toNowhere = log.append([{ topic: `${topic}.missing`, key: 'k', value: Buffer.from('x') }]);
     const afterwards = log.append([{ topic, key: 'k0', value: Buffer.from('20') }]);
-    await expect(tooLarge).rejects.toMatchObject({ name: 'RecordRefusedError', retryable: false });
+    await expect(tooLarge).rejects.toMatchObject({ name: 'RecordTooLargeError', retryable: false });
     await expect(toNowhere).rejects.toMatchObject({ name: 'EventLogUnavailableError' });
     await Promise.all([...good, afterwards]);
   });

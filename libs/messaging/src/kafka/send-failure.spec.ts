@@ -5,9 +5,14 @@ const brokerError = (type: string): Error => Object.assign(new Error(type), { ty
 
 describe('what a failed send says about its records', () => {
   test('a record that the broker will never take is refused, however deep kafkajs wraps the reason', () => {
-    expect(classifySendFailure(brokerError('MESSAGE_TOO_LARGE'))).toBe('refused');
-    const wrapped = new Error('no more retries', { cause: brokerError('MESSAGE_TOO_LARGE') });
+    expect(classifySendFailure(brokerError('INVALID_RECORD'))).toBe('refused');
+    const wrapped = new Error('no more retries', { cause: brokerError('INVALID_RECORD') });
     expect(classifySendFailure(wrapped)).toBe('refused');
+  });
+
+  test('one that is too large is told apart, since without its value it might be taken', () => {
+    expect(classifySendFailure(brokerError('MESSAGE_TOO_LARGE'))).toBe('too-large');
+    expect(classifySendFailure(brokerError('RECORD_LIST_TOO_LARGE'))).toBe('too-large');
   });
 
   test('a missing topic is told apart, since others need not wait for it', () => {

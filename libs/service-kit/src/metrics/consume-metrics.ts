@@ -5,7 +5,7 @@ import type { ConsumeMetrics } from '#libs/messaging';
 export function consumeMetrics(registry: Registry): ConsumeMetrics {
   const records = new Counter({
     name: 'meisim_consumer_records_total',
-    help: 'Records by what became of them: finished, failed (one call of the handler), retried, dead_lettered.',
+    help: 'Records by what became of them: finished, failed (one call of the handler), retried, dead_lettered; of those, dead_letter_noted without their value, which is too large.',
     labelNames: ['group', 'topic', 'outcome'],
     registers: [registry],
   });
@@ -18,6 +18,9 @@ export function consumeMetrics(registry: Registry): ConsumeMetrics {
     retried: count('retried'),
     deadLettered: (group, topic) => {
       records.inc({ group, topic, outcome: 'dead_lettered' });
+    },
+    deadLetterNoted: (group, topic) => {
+      records.inc({ group, topic, outcome: 'dead_letter_noted' });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { MessagingLogger } from '../messaging-logger.js';
 import type { Consumer, ConsumeOptions, LogRecord } from '../event-log.port.js';
 import { within } from '../deadline.js';
 import { GroupMember, type GroupMemberListener } from './group-member.adapter.js';
+import { MemberCommits, nextTurn } from './member-commits.js';
 import { owns, ownershipChange, partitionsOf, without, type Assignment } from './ownership.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 
@@ -25,10 +26,10 @@ const NOTHING: Assignment = {};
 /** A consumer on Kafka: keeps one group member alive, and the engine in step with what that member owns. */
 export class KafkaConsumer implements Consumer {
   #member: GroupMember | null = null;
+  #commits: MemberCommits | null = null;
   #owned: Assignment = NOTHING;
   #paused = false;
   #stopping: Promise<void> | null = null;
-  #committing: Promise<void> = Promise.resolve();
   #commitTimer: NodeJS.Timeout | undefined;
   #returnTimer: NodeJS.Timeout | undefined;
   #returnDelayMs = RETURN_DELAY_MIN_MS;
@@ -90,6 +91,13 @@ export class KafkaConsumer implements Consumer {
       this.#listenerOf(() => member),
     );
     this.#member = member;
+    this.#commits = new MemberCommits({
+      group: this.options.group,
+      engine: this.engine,
+      commit: (positions) => member.commit(positions),
+      owns: (position) => owns(this.#owned, position),
+      logger: this.#logger,
+    });
     void member.start();
   }
 
@@ -101,7 +109,7 @@ export class KafkaConsumer implements Consumer {
         if (current()) this.#joined(assignment, continuous);
       },
       rebalancing: () => {
-        if (current()) void this.#commit();
+        if (current()) void this.#commits?.commit();
       },
       fetched: (partition, records) => current() && this.#fetched(partition, records),
       ended: (error) => {
@@ -152,32 +160,7 @@ export class KafkaConsumer implements Consumer {
       void silent?.leave();
       return;
     }
-    void this.#commit();
-  }
-
-  /** Commits what moved. One at a time, so that an older position never overtakes a newer one. */
-  #commit(): Promise<void> {
-    this.#committing = this.#committing.then(() => this.#commitOnce());
-    return this.#committing;
-  }
-
-  async #commitOnce(): Promise<void> {
-    await nextTurn();
-    if (this.#stopping !== null) return;
-    const positions = this.engine.takeCommittable().filter((position) => owns(this.#owned, position));
-    if (positions.length === 0) return;
-    try {
-      await this.#memberNow().commit(positions);
-    } catch (error) {
-      this.engine.giveBack(positions.filter((position) => owns(this.#owned, position)));
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#logger.warn({ group: this.options.group, reason }, 'positions were not committed; trying again');
-    }
-  }
-
-  #memberNow(): GroupMember {
-    if (this.#member === null) throw new Error('not a member of the group');
-    return this.#member;
+    void this.#commits?.commit();
   }
 
   /** The member is gone: what it owned may belong to others at any moment. A new member takes its place. */
@@ -185,8 +168,9 @@ export class KafkaConsumer implements Consumer {
     this.#member = null;
     const owned = partitionsOf(this.#owned);
     this.#owned = NOTHING;
-    // Its connection is cut: a commit under way on it reaches nobody, and the next member's need not wait for its time-out.
-    this.#committing = Promise.resolve();
+    // Its connection is cut: the next member's commits need not wait for the time-out of one that is under way.
+    void this.#commits?.end();
+    this.#commits = null;
     void this.engine.revoke(owned);
     if (this.#stopping !== null) return;
     const delayMs = this.#returnDelayMs;
@@ -206,7 +190,7 @@ export class KafkaConsumer implements Consumer {
     clearTimeout(this.#returnTimer);
     this.#onFirstJoin();
     this.#member?.pauseAll();
-    await within(FINAL_COMMIT_WAIT_MS, this.#committing).catch(() => undefined);
+    await within(FINAL_COMMIT_WAIT_MS, this.#commits?.end() ?? Promise.resolve()).catch(() => undefined);
     await this.engine.revoke(partitionsOf(this.#owned), (positions) => this.#commitFinally(positions));
     this.#owned = NOTHING;
     await this.#member?.leave();
@@ -227,14 +211,4 @@ export class KafkaConsumer implements Consumer {
       }
     }
   }
-}
-
-/**
- * kafkajs takes up a new generation and tells us of it within one turn of the event loop. What is decided at the start
- * of a turn of its own cannot fall in between, where an old assignment would be committed under the new generation.
- */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

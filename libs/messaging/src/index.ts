@@ -30,6 +30,7 @@ export { placeInTopic } from './dead-letters/handled-mark.js';
 export { classifyFailure, type FailureKind } from './engine/failure-policy.js';
 export type { ConsumeMetrics } from './engine/consume-engine-deps.js';
 export type { MessagingLogger } from './messaging-logger.js';
+export { limitedWarn } from './outage-log.js';
 export { StateTail, type StateAppliers } from './tail/state-tail.js';
 export { EventLogServer, type EventLogServerOptions } from './nest/event-log.server.js';
 export { EventPublisher, type EventPublisherOptions, type Publication } from './nest/event-publisher.js';

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WebhookAttempt } from '#libs/contracts';
+import { limitedWarn } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
@@ -15,12 +16,17 @@ import { persevere, StoppedError } from './persevere.js';
  * goes on, or its webhook would go out again and again. What publishes rejects with StoppedError alone.
  */
 export class AttemptRecorder {
+  /** Thousands may wait for the same log. */
+  private readonly warnOfOutage: PersistenceLogger['warn'];
+
   constructor(
     private readonly log: AttemptLog,
     private readonly metrics: DispatchMetrics,
     private readonly logger: PersistenceLogger,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.warnOfOutage = limitedWarn(logger);
+  }
 
   /** @param revision of the number as it was when the attempt started */
   async attempted(delivery: Delivery, sent: SentAttempt, verdict: AttemptVerdict, revision: number): Promise<void> {
@@ -57,8 +63,7 @@ export class AttemptRecorder {
         signal: this.signal,
         wait: (ms, signal) => delay(ms, undefined, { signal }),
         onFailure: (error, failures) => {
-          // Hundreds may wait for the same log: each says so at first, then about once a minute.
-          if (failures % 12 === 1) this.logger.warn({ err: error, failures }, 'attempt not published yet');
+          this.warnOfOutage({ err: error, failures }, 'attempt not published yet');
         },
       });
     } catch (error) {

@@ -17,10 +17,11 @@ function scene(failure: Error) {
     attempted: () => (told.attempted += 1),
   };
   const stop = new AbortController();
-  const logger = { info: () => undefined, warn: () => undefined };
+  const warnings: string[] = [];
+  const logger = { info: () => undefined, warn: (_fields: object, message: string) => warnings.push(message) };
   const recorder = new AttemptRecorder(log as AttemptLog, metrics as DispatchMetrics, logger, stop.signal);
   const delivery = { id: 'msg', trigger: 'first', message: smsReceived(), attempts: 0, traceparent: null } as const;
-  return { told, stop, skip: () => recorder.skipped(delivery, 'webhook_disabled') };
+  return { told, stop, warnings, skip: () => recorder.skipped(delivery, 'webhook_disabled') };
 }
 
 describe('AttemptRecorder', () => {
@@ -28,6 +29,18 @@ describe('AttemptRecorder', () => {
     const { told, skip } = scene(Object.assign(new Error('too old'), { retryable: false }));
     await skip();
     expect(told).toEqual({ untold: 1, attempted: 1 });
+  });
+
+  it('says once that the log is away, however many attempts wait for it, and of each one that it refuses', async () => {
+    const away = scene(new Error('away'));
+    const waiting = Array.from({ length: 200 }, () => away.skip().catch(() => undefined));
+    await new Promise((resolve) => setImmediate(resolve));
+    away.stop.abort();
+    await Promise.all(waiting);
+    expect(away.warnings).toEqual(['attempt not published yet']);
+    const refusing = scene(Object.assign(new Error('too old'), { retryable: false }));
+    await Promise.all([refusing.skip(), refusing.skip()]);
+    expect(refusing.warnings).toHaveLength(2);
   });
 
   it('gives up trying when the service stops', async () => {

@@ -3,6 +3,7 @@ import { systemClock, type Clock, type TopicSpec } from '#libs/contracts';
 import { createConsumeEngine } from '../engine/consume-engine.js';
 import type { ConsumeMetrics } from '../engine/consume-engine-deps.js';
 import type { MessagingLogger } from '../messaging-logger.js';
+import { limitRepeats } from '../outage-log.js';
 import { timerSchedule } from '../schedule.js';
 import type {
   Consumer,
@@ -23,7 +24,6 @@ import { KafkaConsumer } from './kafka-consumer.adapter.js';
 import { KafkaReader } from './kafka-reader.adapter.js';
 import type { KafkaSecurity } from './kafka-security.js';
 import { KafkaTails } from './kafka-tails.adapter.js';
-import { limitRepeats } from './outage-log.js';
 import { KafkaBatchSender } from './producer.adapter.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 

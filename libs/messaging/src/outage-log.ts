@@ -1,0 +1,39 @@
+import type { MessagingLogger } from './messaging-logger.js';
+
+const REPEAT_INTERVAL_MS = 10_000;
+const MESSAGES_MAX = 100;
+
+/**
+ * Lets the same warning through once in ten seconds, with how often it was held back. While a log is away, all who wait
+ * for it say so, and each of them again and again.
+ * @param nowMs a clock that never goes back, ms
+ */
+export function limitedWarn(
+  logger: Pick<MessagingLogger, 'warn'>,
+  nowMs: () => number = () => performance.now(),
+): MessagingLogger['warn'] {
+  const lastSaid = new Map<string, { atMs: number; heldBack: number }>();
+  return (fields, message) => {
+    const last = lastSaid.get(message);
+    if (last !== undefined && nowMs() - last.atMs < REPEAT_INTERVAL_MS) {
+      last.heldBack++;
+      return;
+    }
+    if (lastSaid.size >= MESSAGES_MAX) lastSaid.clear();
+    lastSaid.set(message, { atMs: nowMs(), heldBack: 0 });
+    logger.warn(last === undefined || last.heldBack === 0 ? fields : { ...fields, repeated: last.heldBack }, message);
+  };
+}
+
+/** A logger whose warnings are so limited; what is no warning is said each time. */
+export function limitRepeats(logger: MessagingLogger, nowMs?: () => number): MessagingLogger {
+  return {
+    info: (fields, message) => {
+      logger.info(fields, message);
+    },
+    warn: limitedWarn(logger, nowMs),
+    error: (fields, message) => {
+      logger.error(fields, message);
+    },
+  };
+}

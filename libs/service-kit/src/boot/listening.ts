@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { goDown } from '../http/going-down.js';
 
 /** Connections that may wait to be accepted; the system's own limit (net.core.somaxconn) is often the same. */
 const BACKLOG = 4_096;
@@ -17,19 +18,27 @@ const IDLE_POLL_MS = 50;
 
 /**
  * Requests in flight may finish within 5 s. Their connections are closed as they become idle: Node closes only those
- * that are idle when the server closes, and a client's keep-alive would hold the rest. Later all are cut, and those
- * that still come: the server listens until other parts of the application have ended.
+ * that are idle when the server closes, and a client's keep-alive would hold the rest. Then what is left is cut, and
+ * what comes is refused with 503: the server listens until other parts of the application have ended.
  */
 export async function closeDraining(app: NestFastifyApplication, drainMs = HTTP_DRAIN_MS): Promise<void> {
   const server = app.getHttpServer();
-  const endMs = performance.now() + drainMs;
+  goDown(server, 'leaving');
+  let timeIsUp = false;
   const closing = setInterval(() => {
-    if (performance.now() < endMs) server.closeIdleConnections();
-    else server.closeAllConnections();
+    // Refusals are quick; of what came since, there may be requests whose head does not end.
+    if (timeIsUp && !server.listening) server.closeAllConnections();
+    else server.closeIdleConnections();
   }, IDLE_POLL_MS);
+  const refusing = setTimeout(() => {
+    timeIsUp = true;
+    goDown(server, 'refusing');
+    server.closeAllConnections();
+  }, drainMs);
   try {
     await app.close();
   } finally {
+    clearTimeout(refusing);
     clearInterval(closing);
   }
 }

@@ -17,6 +17,7 @@ import { IsInt, IsString, Max, MinLength } from 'class-validator';
 import { DomainError, TOPICS } from '#libs/contracts';
 import { TakesEvents, type EventLog } from '#libs/messaging';
 import { IDENTITY_HEADER, signIdentity, type Identity as CallerIdentity } from '#libs/security';
+import { waitFor } from '#libs/testing';
 import { Identity, IdentityGuard } from '../identity/identity.guard.js';
 import {
   composeSettings,
@@ -313,6 +314,38 @@ describe('the operations port', () => {
     await other.ready;
     await other.stop();
     expect(order).toEqual(['paused', 'left', 'ended']);
+  });
+
+  it('says that the service is not ready from the moment on that it stops, also when it was asked before', async () => {
+    const asked: (() => void)[] = [];
+    let endDraining: (() => void) | undefined;
+    class SlowToEnd implements OnModuleDestroy {
+      async onModuleDestroy(): Promise<void> {
+        await new Promise<void>((resolve) => (endDraining = resolve));
+      }
+    }
+    @Module({ providers: [SlowToEnd] })
+    class SlowModule {}
+    const other = await startService(
+      { name: 'slow', module: SlowModule, settings: composeSettings(OpsSettings, HttpSettings) },
+      { env: {}, logDestination },
+    );
+    await other.ready;
+    other.platform.health.add('part', () => new Promise<void>((resolve) => asked.push(resolve)));
+    const ask = async () => {
+      const response = await fetch(`${other.opsUrl}/health/ready`);
+      return [response.status, await response.json()];
+    };
+    const before = ask();
+    await waitFor('the check', () => asked.length > 0);
+    const stopped = other.stop();
+    for (const answer of asked) answer();
+    const unready = [503, { status: 'shutting_down' }];
+    expect(await before).toEqual(unready);
+    const end = await waitFor('the draining', () => endDraining);
+    expect(await ask()).toEqual(unready);
+    end();
+    await stopped;
   });
 
   it('serves metrics with the durations of requests', async () => {

@@ -21,17 +21,21 @@ class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthCheckResult | { status: string }> {
-    if (this.registry.isStopping || this.registry.isStarting) {
-      void reply.status(503);
-      return { status: this.registry.isStopping ? 'shutting_down' : 'starting' };
-    }
+    if (this.registry.isStarting) return unready(reply, 'starting');
+    if (this.registry.isStopping) return unready(reply, 'shutting_down');
     try {
-      return await this.health.check(this.registry.names().map((name) => () => this.indicate(name)));
+      const result = await this.health.check(this.registry.names().map((name) => () => this.indicate(name)));
+      // It may have begun to stop while the checks ran.
+      return this.stopsNow() ? unready(reply, 'shutting_down') : result;
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       void reply.status(503);
       return error.getResponse() as HealthCheckResult;
     }
+  }
+
+  private stopsNow(): boolean {
+    return this.registry.isStopping;
   }
 
   private async indicate(name: string) {
@@ -40,6 +44,11 @@ class HealthController {
     if (!report.up) return indicator.down({ reason: report.reason });
     return report.degraded ? indicator.up({ degraded: true, reason: report.reason }) : indicator.up();
   }
+}
+
+function unready(reply: FastifyReply, status: string): { status: string } {
+  void reply.status(503);
+  return { status };
 }
 
 /** The health paths, for the operations port and for the gateway's public one. */

@@ -13,6 +13,7 @@ import { DomainError } from '#libs/contracts';
 import { childTrace, parseTraceparent } from '../tracing/traceparent.js';
 import { runInContext } from '../tracing/work-context.js';
 import { logAnswer, type AnsweredRequest } from './access-log.js';
+import { whileGoingDown } from './going-down.js';
 import { originForm } from './origin-form.js';
 import { sendProblem } from './problem.filter.js';
 import { requestIdFrom } from './request-id.js';
@@ -83,7 +84,7 @@ function addRequestContext(adapter: FastifyAdapter, options: HttpAdapterOptions)
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     followRequest(request, reply, options, () => {
-      done(withoutHost(request));
+      done(whileGoingDown(request, reply) ?? withoutHost(request));
     });
   });
 }

@@ -109,7 +109,10 @@ export class DeliveryEngine {
   /** No attempt starts from now on: what waits and what comes goes to the table, for other replicas. */
   stopStarting(): void {
     this.stopping = true;
-    for (const opened of this.admission.takeAllWaiting()) void this.parts.open.putAside(opened, DUE_NOW);
+    const nowMs = now();
+    for (const opened of this.admission.takeAllWaiting()) {
+      void this.parts.open.putAside(opened, { ...DUE_NOW, putOffForMs: putOffSoFarMs(opened, nowMs) });
+    }
   }
 
   private async takeLeased({ delivery, putOffForMs, ageMs, ended, deleted }: ClaimedDelivery): Promise<void> {
@@ -158,10 +161,10 @@ export class DeliveryEngine {
   private enter(delivery: Delivery, route: DeliverRoute, holder: SettledHolder): Promise<void> {
     const known = this.parts.open.get(delivery.id);
     if (known) return known.heldAgain(holder, now());
-    if (this.stopping) return this.parts.open.store(delivery, holder, DUE_NOW);
+    const putOffForMs = holder.by === 'row' ? holder.putOffForMs : null;
+    if (this.stopping) return this.parts.open.store(delivery, holder, { ...DUE_NOW, putOffForMs });
     const nowMs = now();
-    const putOffForMs = holder.by === 'row' ? (holder.putOffForMs ?? 0) : 0;
-    const deadlineMs = nowMs + PUT_OFF_MS_MAX - putOffForMs;
+    const deadlineMs = nowMs + PUT_OFF_MS_MAX - (putOffForMs ?? 0);
     if (holder.by === 'record') {
       const putOff = this.putOffAtOnce(delivery, route, holder, deadlineMs, nowMs);
       if (putOff) return putOff;
@@ -202,7 +205,7 @@ export class DeliveryEngine {
     this.parts.metrics.putOff(putOffs.length);
     const nowMs = now();
     for (const { ticket, delayMs } of putOffs) {
-      const putOffForMs = Math.max(0, PUT_OFF_MS_MAX - (ticket.deadlineMs - nowMs));
+      const putOffForMs = putOffSoFarMs(ticket, nowMs);
       void this.parts.open.putAside(ticket, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs });
     }
   }
@@ -211,6 +214,11 @@ export class DeliveryEngine {
 /** Monotonic ms: limits and breakers must not stumble over a clock that is set. */
 function now(): number {
   return performance.now();
+}
+
+/** Part of the time for which it may be put off: whoever has it next may do so for the rest. */
+function putOffSoFarMs({ deadlineMs }: OpenDelivery, nowMs: number): number {
+  return Math.max(0, PUT_OFF_MS_MAX - (deadlineMs - nowMs));
 }
 
 /** No webhook was tried for this message yet: then without a webhook it stays at `none` in the store. */

@@ -53,7 +53,7 @@ export class DeliveryEngine {
   take(delivery: Delivery, hold: RecordHold): Promise<void> {
     const holder: HeldByRecord = { by: 'record', record: hold };
     const known = this.parts.open.get(delivery.id);
-    if (known) return known.heldAgain(holder, now());
+    if (known) return known.heldAgain(holder);
     const route = this.parts.directory.route(delivery.message);
     if (route instanceof Promise) return route.then((found) => this.follow(delivery, found, holder));
     return this.follow(delivery, route, holder);
@@ -61,9 +61,11 @@ export class DeliveryEngine {
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
   takeClaimed(claimed: ClaimedDelivery): Promise<void> {
-    const { delivery } = claimed;
+    const { delivery, leasedAtMs } = claimed;
     if (this.parts.open.has(delivery.id)) return Promise.resolve();
-    return this.parts.open.following(delivery.id, now(), () => inTraceOf(delivery, () => this.takeLeased(claimed)));
+    return this.parts.open.following(delivery.id, leasedAtMs, () =>
+      inTraceOf(delivery, () => this.takeLeased(claimed)),
+    );
   }
 
   /** How many rows of the table could be started now. */
@@ -160,7 +162,7 @@ export class DeliveryEngine {
 
   private enter(delivery: Delivery, route: DeliverRoute, holder: SettledHolder): Promise<void> {
     const known = this.parts.open.get(delivery.id);
-    if (known) return known.heldAgain(holder, now());
+    if (known) return known.heldAgain(holder);
     const putOffForMs = holder.by === 'row' ? holder.putOffForMs : null;
     if (this.stopping) return this.parts.open.store(delivery, holder, { ...DUE_NOW, putOffForMs });
     const nowMs = now();

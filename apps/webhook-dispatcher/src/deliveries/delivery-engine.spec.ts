@@ -6,7 +6,7 @@ import { DeliveryEngine, type EngineParts } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
 import type { ClaimedDelivery } from './leases.repository.js';
-import { OpenDeliveries } from './open-deliveries.service.js';
+import { OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 
 const ROUTE: DeliverRoute = {
   kind: 'deliver',
@@ -22,21 +22,24 @@ const delivery = (id: string): Delivery => ({
 
 const claimed = (id: string, putOffForMs: number | null): ClaimedDelivery => ({
   delivery: delivery(id),
-  ...{ dueInMs: 0, putOffForMs, ageMs: 0, ended: false, deleted: false, leasedBy: null },
+  ...{ leasedAtMs: 0, dueInMs: 0, putOffForMs, ageMs: 0, ended: false, deleted: false, leasedBy: null },
 });
 
 describe('DeliveryEngine', () => {
   let engine: DeliveryEngine;
+  let open: OpenDeliveries;
   const rescheduled: Rescheduled[] = [];
+  const renewed: string[] = [];
 
   /** With one slot and an endpoint that never answers: whatever comes second waits. */
   beforeEach(() => {
-    rescheduled.length = 0;
+    for (const list of [rescheduled, renewed]) list.length = 0;
     jest.spyOn(performance, 'now').mockReturnValue(0);
-    const table: Pick<DeliveryTable, 'reschedule'> = {
+    const table: Pick<DeliveryTable, 'reschedule' | 'renew'> = {
+      renew: (ids) => Promise.resolve(void renewed.push(...ids)),
       reschedule: (row) => Promise.resolve(void rescheduled.push(row)),
     };
-    const open = new OpenDeliveries(table as DeliveryTable);
+    open = new OpenDeliveries(table as DeliveryTable);
     const parts = {
       ...{ open, table, sizes: { quick: 1, slow: 1 }, delaysMs: [15_000] },
       directory: { route: () => ROUTE },
@@ -66,5 +69,15 @@ describe('DeliveryEngine', () => {
       { id: 'msg_waiting', state: 'scheduled', dueAtMs: 0, putOffForMs: 11_000 },
       { id: 'msg_claimed_late', state: 'scheduled', dueAtMs: 0, putOffForMs: 14_000 },
     ]);
+  });
+
+  it('renews the lease of a claimed row by when it was claimed, however long the answer took', async () => {
+    atMs(3_000);
+    void engine.takeClaimed(claimed('msg_claimed_slowly', null));
+    await new Promise(setImmediate);
+    await open.renewLeases(RENEW_AGE_MS);
+    expect(renewed).toEqual(['msg_claimed_slowly']);
+    await open.renewLeases(3_000 + RENEW_AGE_MS);
+    expect(renewed).toHaveLength(1);
   });
 });

@@ -14,6 +14,8 @@ export const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
 
 export interface ClaimedDelivery {
   delivery: Delivery;
+  /** When its claim was asked for, ms of `performance.now()`: its lease began then at the earliest. */
+  leasedAtMs: number;
   /** In how many ms it is due, as of the answer; negative when it is. */
   dueInMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
@@ -79,6 +81,7 @@ export class LeasesRepository {
    * put off are passed over: they would only be put off again.
    */
   async claim(limit: number, { numbers, crowded, overdueToo, leasesOfOthers }: Refusing): Promise<Claim> {
+    const leasedAtMs = performance.now();
     const rows = await queryRows<ClaimedRow>(
       this.runner,
       // Indexes: deliveries_due, deleted_messages_pkey.
@@ -105,9 +108,10 @@ export class LeasesRepository {
     const claim: Claim = { claimed: [], unreadable: [] };
     for (const row of rows) {
       const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs } = row;
+      const times = { leasedAtMs, dueInMs, putOffForMs, ageMs };
       const { ended, deleted, leased_by: leasedBy } = row;
       try {
-        claim.claimed.push({ delivery: deliveryOf(row), dueInMs, putOffForMs, ageMs, ended, deleted, leasedBy });
+        claim.claimed.push({ delivery: deliveryOf(row), ...times, ended, deleted, leasedBy });
       } catch (error) {
         claim.unreadable.push({ id, ageMs, ended, error });
       }

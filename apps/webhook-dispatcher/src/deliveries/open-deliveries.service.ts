@@ -33,8 +33,8 @@ export class OpenDeliveries {
   private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
   /**
-   * Rows of ours that are being followed, and since when their lease runs: of a message that goes nowhere they are never
-   * open.
+   * Rows of ours that are being followed, from the claim to the end, and since when their lease runs, ms of
+   * `performance.now()`. A message that goes nowhere is never open; of one that is, this is what keeps its lease.
    */
   private readonly followed = new Map<string, number>();
   /** Until when a renewal that is under way has others wait, ms of `performance.now()`. */
@@ -77,10 +77,11 @@ export class OpenDeliveries {
 
   /**
    * Follows a row that is leased to us, and keeps its lease meanwhile: telling that a message goes nowhere takes as long
-   * as the log is away.
+   * as the log is away. One that is followed already stays so.
    * @param leasedAtMs when it was leased, or the lease renewed, ms of `performance.now()`
    */
   async following(id: string, leasedAtMs: number, follow: () => Promise<void>): Promise<void> {
+    if (this.followed.has(id)) return follow();
     this.followed.set(id, leasedAtMs);
     try {
       await follow();
@@ -180,13 +181,15 @@ export class OpenDeliveries {
    */
   async renewLeases(nowMs: number): Promise<void> {
     const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
-    const open = this.all.filter(({ heldBy, leasedAtMs }) => heldBy === 'row' && isOld(leasedAtMs));
+    const open = this.all.filter(
+      ({ delivery: { id }, heldBy, leasedAtMs }) => heldBy === 'row' && !this.followed.has(id) && isOld(leasedAtMs),
+    );
     const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
-    const ids = new Set([...open.map(({ delivery }) => delivery.id), ...followed]);
-    if (ids.size === 0 || nowMs < this.renewalWaitsToMs) return;
+    const ids = [...open.map(({ delivery }) => delivery.id), ...followed];
+    if (ids.length === 0 || nowMs < this.renewalWaitsToMs) return;
     this.renewalWaitsToMs = nowMs + RENEW_AGE_MS;
     try {
-      await this.table.renew([...ids]);
+      await this.table.renew(ids);
     } finally {
       this.renewalWaitsToMs = Number.NEGATIVE_INFINITY;
     }

@@ -25,8 +25,8 @@ export class OpenDelivery implements Ticket {
   attempt: Started<OpenDelivery> | null = null;
   /** Its attempt has ended: its response is there, though nobody may know of it yet. */
   answered = false;
-  /** Of its row: since when the lease runs, ms of `performance.now()`. */
-  leasedAtMs: number;
+  /** Of the row that is written when its attempt is slow: since when the lease runs, ms of `performance.now()`. */
+  leasedAtMs = Number.NEGATIVE_INFINITY;
   readonly finish: () => void;
   readonly fail: (error: unknown) => void;
 
@@ -39,7 +39,6 @@ export class OpenDelivery implements Ticket {
   ) {
     this.endpointKey = endpointKey(delivery.message.number_id, route.target);
     this.numberId = delivery.message.number_id;
-    this.leasedAtMs = enteredAtMs;
     this.lane = holder.by === 'row' ? 'retry' : 'first';
     let finish: () => void = nobodyWaits;
     let fail: (error: unknown) => void = nobodyWaits;
@@ -65,11 +64,8 @@ export class OpenDelivery implements Ticket {
    * attempt that is under way would be made twice.
    * @returns what `finished` says
    */
-  heldAgain(holder: SettledHolder, nowMs: number): Promise<void> {
-    if (this.lost) {
-      this.holder = holder;
-      this.leasedAtMs = nowMs;
-    }
+  heldAgain(holder: SettledHolder): Promise<void> {
+    if (this.lost) this.holder = holder;
     return this.finished;
   }
 

@@ -1,7 +1,8 @@
-import { OWNERS_RETURN_MS, type ClaimedDelivery } from '../deliveries/leases.repository.js';
+import { LEASE_MS, OWNERS_RETURN_MS, type ClaimedDelivery } from '../deliveries/leases.repository.js';
 import { DUE_CHANNEL } from '../deliveries/deliveries.repository.js';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
+import { RENEW_AGE_MS } from '../deliveries/open-deliveries.service.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import type { PersistenceLogger, PgNotifications } from '#libs/persistence';
 import { claimMax, nextLookMs, type LookEnd } from './claim-pace.js';
@@ -12,6 +13,11 @@ import { LookTimer } from './look-timer.js';
 const REFUSING_MAX = 1_000;
 /** A claim that takes longer found a database that stood still, and leases that their owners could not renew, ms. */
 const STOOD_STILL_MS = 2_000;
+/**
+ * A claim that takes longer brings leases that may end before they are renewed for the first time, ms: others would make
+ * the same attempts. Its statement may wait for 20 s, with the leases begun.
+ */
+const ANSWER_MS_MAX = LEASE_MS - RENEW_AGE_MS;
 
 /**
  * Brings due deliveries from the table to the engine, as many as it has room for. Any number of replicas do. When it
@@ -111,13 +117,19 @@ export class RetryClaimer {
     const stoodStill = tookMs > STOOD_STILL_MS;
     if (stoodStill) this.databaseWasAway();
     const theirs = stoodStill ? claimed.filter(({ leasedBy }) => leasedBy !== null) : [];
-    for (const delivery of claimed) {
-      if (theirs.includes(delivery)) continue;
-      this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
-    }
+    if (tookMs > ANSWER_MS_MAX) {
+      const deliveries = claimed.length - theirs.length;
+      this.logger.warn({ deliveries, tookMs }, 'claimed too slowly to be begun: the leases end by themselves');
+    } else this.begin(claimed.filter((delivery) => !theirs.includes(delivery)));
     if (theirs.length > 0) await this.leaveToOwners(theirs);
     if (claimed.length === room) return { kind: 'filled' };
     return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
+  }
+
+  private begin(claimed: readonly ClaimedDelivery[]): void {
+    for (const delivery of claimed) {
+      this.toStart.in(delivery.dueInMs, () => void this.engine.takeClaimed(delivery));
+    }
   }
 
   private async leaveToOwners(theirs: readonly ClaimedDelivery[]): Promise<void> {

@@ -3,14 +3,15 @@ import type { PgNotifications } from '#libs/persistence';
 import { waitFor } from '#libs/testing';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
-import { OWNERS_RETURN_MS, type ClaimedDelivery, type Refusing } from '../deliveries/leases.repository.js';
+import { LEASE_MS, OWNERS_RETURN_MS, type ClaimedDelivery, type Refusing } from '../deliveries/leases.repository.js';
+import { RENEW_AGE_MS } from '../deliveries/open-deliveries.service.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import { smsReceived } from '../testing/events.fixture.js';
 import { RetryClaimer } from './retry-claimer.service.js';
 
 const claimedDelivery = (id: string, leasedBy: string | null): ClaimedDelivery => ({
   delivery: { id, trigger: 'first', message: smsReceived(), attempts: 1, traceparent: null },
-  ...{ dueInMs: 0, putOffForMs: null, ageMs: 0, ended: false, deleted: false },
+  ...{ leasedAtMs: 0, dueInMs: 0, putOffForMs: null, ageMs: 0, ended: false, deleted: false },
   leasedBy,
 });
 
@@ -103,5 +104,13 @@ describe('RetryClaimer', () => {
     expect([taken, left]).toEqual([['due'], ['theirs']]);
     expect(await next(() => Promise.resolve([claimedDelivery('its owner is dead', 'another')]))).toBe(true);
     await waitFor('what nobody else has', () => taken.length > 1);
+  });
+  it('starts nothing whose lease may end before it is renewed, as the answer took so long', async () => {
+    await next(() => {
+      skippedMs += LEASE_MS - RENEW_AGE_MS + 1;
+      return Promise.resolve([claimedDelivery('ours', null), claimedDelivery('theirs', 'another')]);
+    });
+    await waitFor('what is given back', () => left.length > 0);
+    expect([taken, left]).toEqual([[], ['theirs']]);
   });
 });

@@ -76,12 +76,11 @@ export class AttemptRun {
     open.attemptStarted(opened, performance.now());
     try {
       if (this.parts.freshness.stale) await this.parts.freshness.whenFresh();
-      // It would be posted twice: the partition's next owner reads it again.
+      const route = this.isFresh(opened) ? opened.route : await this.parts.directory.route(opened.delivery.message);
+      // After all that is waited for. It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
-      const route = this.isFresh(opened) ? opened.route : await this.currentRoute(opened);
-      const request = route && this.requestOf(opened, route);
-      if (request instanceof Promise) await request;
-      else if (request) await this.send(opened, route, request);
+      if (leadsOn(opened, route)) await this.make(opened, route);
+      else this.hooks.reroute(opened, route, await opened.settledHolder());
     } catch (error) {
       open.close(opened, error);
     } finally {
@@ -95,6 +94,31 @@ export class AttemptRun {
     const { grant } = opened;
     opened.grant = null;
     if (grant) this.hooks.abandon(grant);
+  }
+
+  /** Signs the request and sends it. What is thrown goes to whoever waits for the delivery. */
+  private make(opened: OpenDelivery, route: DeliverRoute): Promise<void> {
+    let request: WebhookRequest;
+    try {
+      request = this.parts.maker.request(opened.delivery, route);
+    } catch (error) {
+      // Of the log, the record goes to the dead letters or waits for the key, as the error says.
+      if (opened.heldBy === 'record') throw error;
+      return this.setAside(opened, error);
+    }
+    return this.send(opened, route, request);
+  }
+
+  /** A message that does not open goes back into the table, as long as a version or a key may come that opens it. */
+  private setAside(opened: OpenDelivery, error: unknown): Promise<void> {
+    const { message_id, number_id } = opened.delivery.message;
+    if (opened.rowAgeMs >= KEPT_MS_MAX) {
+      this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery given up: it never opened');
+      return this.parts.open.end(opened);
+    }
+    this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
+    const dueAtMs = performance.now() + UNREADABLE_WAIT_MS;
+    return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null });
   }
 
   private async send(opened: OpenDelivery, route: DeliverRoute, request: WebhookRequest): Promise<void> {
@@ -137,34 +161,14 @@ export class AttemptRun {
     return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null }, delivery.attempts + 1);
   }
 
-  /** The signed request; of a message that does not open, its way back into the table. */
-  private requestOf(opened: OpenDelivery, route: DeliverRoute): WebhookRequest | Promise<void> {
-    try {
-      return this.parts.maker.request(opened.delivery, route);
-    } catch (error) {
-      // Of the log, the record goes to the dead letters or waits for the key, as the error says.
-      if (opened.heldBy === 'record') throw error;
-      const { message_id, number_id } = opened.delivery.message;
-      if (opened.rowAgeMs >= KEPT_MS_MAX) {
-        this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery given up: it never opened');
-        return this.parts.open.end(opened);
-      }
-      this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery does not open');
-      const dueAtMs = performance.now() + UNREADABLE_WAIT_MS;
-      return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null });
-    }
-  }
-
+  /** Whether it has waited for so short a time that it goes by the route that it was given. */
   private isFresh(opened: OpenDelivery): boolean {
     return performance.now() - opened.enteredAtMs <= ROUTE_MS_MAX;
   }
+}
 
-  /** For one that waited for long: the route that it waited with as it is now; null when it has another. */
-  private async currentRoute(opened: OpenDelivery): Promise<DeliverRoute | null> {
-    const { message } = opened.delivery;
-    const route = await this.parts.directory.route(message);
-    if (route.kind === 'deliver' && endpointKey(message.number_id, route.target) === opened.endpointKey) return route;
-    this.hooks.reroute(opened, route, await opened.settledHolder());
-    return null;
-  }
+/** Whether the route as it is now is to the endpoint that the message has waited for. */
+function leadsOn(opened: OpenDelivery, route: DeliveryRoute): route is DeliverRoute {
+  if (route === opened.route) return true;
+  return route.kind === 'deliver' && endpointKey(opened.numberId, route.target) === opened.endpointKey;
 }

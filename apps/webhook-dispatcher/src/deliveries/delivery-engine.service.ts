@@ -12,7 +12,7 @@ import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import type { HeldByRecord, SettledHolder } from './holder.js';
 import type { ClaimedDelivery } from './leases.repository.js';
 import { LoopHeadroom } from './loop-headroom.js';
-import type { RecordHold } from '#libs/messaging';
+import { RecordLostError, type RecordHold } from '#libs/messaging';
 import { OpenDelivery } from './open-delivery.js';
 import { DUE_NOW } from './open-deliveries.service.js';
 import { StoppedError } from './persevere.js';
@@ -133,7 +133,9 @@ export class DeliveryEngine {
     }
   }
 
+  /** A record that went to another owner meanwhile is left to it: a row or an event of it would be one too many. */
   private follow(delivery: Delivery, route: DeliveryRoute, holder: SettledHolder): Promise<void> {
+    if (holder.by === 'record' && holder.record.lost) return Promise.reject(new RecordLostError());
     switch (route.kind) {
       case 'deliver':
         return this.enter(delivery, route, holder);
@@ -185,8 +187,6 @@ export class DeliveryEngine {
     deadlineMs: number,
     nowMs: number,
   ): Promise<void> | null {
-    // It is read again elsewhere: one that enters is let go of, a row of it would be one delivery more.
-    if (holder.record.lost) return null;
     const key = endpointKey(delivery.message.number_id, route.target);
     const delayMs = this.admission.putOffAtOnceMs(key, deadlineMs, nowMs);
     if (delayMs === null) return null;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import { RecordLostError } from '#libs/messaging';
+import type { DeliverRoute, DeliveryRoute } from '../endpoints/delivery-route.js';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
-import type { Rescheduled } from './deliveries.repository.js';
+import type { NewRow, Rescheduled } from './deliveries.repository.js';
 import { DeliveryEngine, type EngineParts } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
@@ -26,26 +27,39 @@ const claimed = (id: string, putOffForMs: number | null): ClaimedDelivery => ({
 });
 
 describe('DeliveryEngine', () => {
+  let nowMs: number;
   let engine: DeliveryEngine;
   let open: OpenDeliveries;
+  let route: DeliveryRoute | Promise<DeliveryRoute>;
+  const freshness = { stale: false, tick: () => undefined, whenFresh: () => Promise.resolve() };
+  const sent: object[] = [];
+  const inserted: NewRow[] = [];
   const rescheduled: Rescheduled[] = [];
   const renewed: string[] = [];
 
-  /** With one slot and an endpoint that never answers: whatever comes second waits. */
+  /** With two slots, one of which is kept for retries, and an endpoint that never answers. */
   beforeEach(() => {
-    for (const list of [rescheduled, renewed]) list.length = 0;
-    jest.spyOn(performance, 'now').mockReturnValue(0);
-    const table: Pick<DeliveryTable, 'reschedule' | 'renew'> = {
+    for (const list of [sent, inserted, rescheduled, renewed]) list.length = 0;
+    route = ROUTE;
+    freshness.stale = false;
+    nowMs = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
+    const table: Pick<DeliveryTable, 'insert' | 'reschedule' | 'renew'> = {
+      insert: (row) => Promise.resolve(void inserted.push(row)),
       renew: (ids) => Promise.resolve(void renewed.push(...ids)),
       reschedule: (row) => Promise.resolve(void rescheduled.push(row)),
     };
     open = new OpenDeliveries(table as DeliveryTable);
     const parts = {
-      ...{ open, table, sizes: { quick: 1, slow: 1 }, delaysMs: [15_000] },
-      directory: { route: () => ROUTE },
-      freshness: { stale: false, tick: () => undefined },
+      ...{ open, table, freshness, sizes: { quick: 2, slow: 1 }, delaysMs: [15_000] },
+      directory: { route: () => route },
       maker: { request: () => ({}) },
-      sender: { send: () => new Promise(() => undefined) },
+      sender: {
+        send: (request: object) => {
+          sent.push(request);
+          return new Promise(() => undefined);
+        },
+      },
     };
     engine = new DeliveryEngine(parts as unknown as EngineParts);
   });
@@ -53,15 +67,11 @@ describe('DeliveryEngine', () => {
     jest.restoreAllMocks();
   });
 
-  function atMs(ms: number): void {
-    jest.mocked(performance.now).mockReturnValue(ms);
-  }
-
   it('hands on how long a message has been put off when it stops: other replicas may do so for the rest of 15 s', async () => {
-    void engine.takeClaimed(claimed('msg_under_way', null));
+    for (const id of ['msg_under_way', 'msg_under_way_too']) void engine.takeClaimed(claimed(id, null));
     const waiting = engine.takeClaimed(claimed('msg_waiting', 9_000));
     await new Promise(setImmediate);
-    atMs(2_000);
+    nowMs = 2_000;
     engine.stopStarting();
     await waiting;
     await engine.takeClaimed(claimed('msg_claimed_late', 14_000));
@@ -72,12 +82,47 @@ describe('DeliveryEngine', () => {
   });
 
   it('renews the lease of a claimed row by when it was claimed, however long the answer took', async () => {
-    atMs(3_000);
+    nowMs = 3_000;
     void engine.takeClaimed(claimed('msg_claimed_slowly', null));
     await new Promise(setImmediate);
     await open.renewLeases(RENEW_AGE_MS);
     expect(renewed).toEqual(['msg_claimed_slowly']);
     await open.renewLeases(3_000 + RENEW_AGE_MS);
     expect(renewed).toHaveLength(1);
+  });
+
+  describe('leaves a record to the next owner of its partition, when it goes there', () => {
+    const hold = { lost: false };
+    let found: (route: DeliveryRoute) => void = () => undefined;
+    beforeEach(() => {
+      hold.lost = false;
+    });
+
+    function lookUpSlowly(): void {
+      route = new Promise((resolve) => {
+        found = resolve;
+      });
+    }
+
+    it('while its route is looked up', async () => {
+      lookUpSlowly();
+      const taken = engine.take(delivery('msg'), hold);
+      hold.lost = true;
+      found({ kind: 'park', missing: 'number' });
+      await expect(taken).rejects.toThrow(RecordLostError);
+      expect(inserted).toEqual([]);
+    });
+
+    it('while its route is looked up once more, after it has waited', async () => {
+      freshness.stale = true;
+      const taken = engine.take(delivery('msg'), hold);
+      lookUpSlowly();
+      nowMs = 1_000;
+      await new Promise(setImmediate);
+      hold.lost = true;
+      found(ROUTE);
+      await expect(taken).rejects.toThrow(RecordLostError);
+      expect(sent).toEqual([]);
+    });
   });
 });

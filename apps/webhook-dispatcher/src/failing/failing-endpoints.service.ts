@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Clock, NumberProvisioned } from '#libs/contracts';
-import { WriteBatch, type PersistenceLogger, type PgNotifications } from '#libs/persistence';
+import { isHopeless, WriteBatch, type PersistenceLogger, type PgNotifications } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
 import type { Delivery } from '../deliveries/delivery.js';
@@ -51,7 +51,7 @@ export class FailingEndpoints implements OnModuleInit, OnModuleDestroy {
 
   constructor(private readonly parts: FailingEndpointsParts) {
     const { repository, metrics } = parts;
-    this.failures = new WriteBatch((notings) => this.write(notings));
+    this.failures = new WriteBatch((notings) => this.write(notings), { isCulprit: isHopeless });
     this.successes = new WriteBatch((numberIds) => this.untilDone(() => repository.clear(numberIds)));
     metrics.showFailing(() => this.known.size);
   }
@@ -82,18 +82,29 @@ export class FailingEndpoints implements OnModuleInit, OnModuleDestroy {
   /**
    * Takes note of how an attempt ended. Tests count when they succeed only.
    * @param revision of the number as it was when the attempt started
-   * @returns null when there is nothing to wait for, as on the happy path
+   * @returns null when there is nothing to wait for, as on the happy path. Never rejects: what cannot be counted is said
+   * here, and the delivery goes on, or its webhook would go out once more
    */
   ended(delivery: Delivery, verdict: AttemptVerdict, revision: number): Promise<void> | null {
     if (this.parts.daysMax === 0) return null;
-    if (verdict.kind === 'delivered') return this.succeeded(delivery.message.number_id);
-    if (verdict.kind === 'exhausted' && delivery.trigger !== 'test') return this.failed(delivery, revision);
-    return null;
+    const counted = this.count(delivery, verdict, revision);
+    return (
+      counted?.catch((error: unknown) => {
+        const { number_id, message_id } = delivery.message;
+        this.parts.logger.warn({ err: error, number_id, message_id }, 'how an endpoint did is not counted');
+      }) ?? null
+    );
   }
 
   /** An owner who enables a webhook again, or gives it another URL, starts from the beginning. */
   async changed(numbers: readonly NumberProvisioned[]): Promise<void> {
     if (this.parts.daysMax > 0) await this.parts.repository.clearChanged(numbers);
+  }
+
+  private count(delivery: Delivery, verdict: AttemptVerdict, revision: number): Promise<void> | null {
+    if (verdict.kind === 'delivered') return this.succeeded(delivery.message.number_id);
+    if (verdict.kind === 'exhausted' && delivery.trigger !== 'test') return this.failed(delivery, revision);
+    return null;
   }
 
   private succeeded(numberId: string): Promise<void> | null {

@@ -60,6 +60,7 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     beforeForgetting?: (positions: CommitPosition[]) => Promise<void>,
   ): Promise<void> {
     const runs = partitions.map((partition) => this.#find(partition)).filter((run) => run !== undefined);
+    // They drain from here on. What they know is remembered before that is waited for: a partition may come back meanwhile.
     const drained = this.#drained(runs);
     for (const run of runs) this.#remember(run);
     await drained;
@@ -97,10 +98,9 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     this.#known.set(topic, ofTopic.set(partition, known));
   }
 
+  /** Unless the partition has been assigned anew while this run drained. */
   #forget(run: PartitionRun): void {
-    run.forget();
     const { topic, partition } = run.partition;
-    // It may have been assigned anew while the old run drained.
     if (this.#find(run.partition) === run) this.#runs.get(topic)?.delete(partition);
   }
 

@@ -22,8 +22,7 @@ import { Watermark } from './watermark.js';
 
 /**
  * One partition while it is assigned: its lanes, its watermark and its back-pressure.
- * Life: running -> draining (what is in flight may finish, nothing starts) -> sealed (its last position is being
- * committed) -> forgotten.
+ * Life: running -> draining (what is in flight may finish, nothing starts) -> sealed (its last position has been told).
  */
 export class PartitionRun implements LanesHost {
   readonly hold: RecordHold;
@@ -32,7 +31,7 @@ export class PartitionRun implements LanesHost {
   readonly #flow: FlowControl;
   readonly #report: PartitionReport;
   readonly #pendingTimers = new Set<() => void>();
-  #state: 'running' | 'draining' | 'sealed' | 'forgotten' = 'running';
+  #state: 'running' | 'draining' | 'sealed' = 'running';
   #inFlight = 0;
   /** When the youngest record that was taken was appended, ms since the epoch. */
   #newestMs = Number.NEGATIVE_INFINITY;
@@ -128,7 +127,7 @@ export class PartitionRun implements LanesHost {
         this.#inFlight--;
         // Given back: nobody here tries it again, so nothing is to be judged or told.
         const isLeft = !this.running() && error instanceof RecordLostError;
-        if (this.#counts() && !isLeft) failed(error);
+        if (!this.#sealed && !isLeft) failed(error);
         this.#tellIdle();
       },
     );
@@ -191,17 +190,13 @@ export class PartitionRun implements LanesHost {
    * it already; should that never end, nobody else would bring it.
    */
   seal(): number | null {
-    const position = this.#counts() ? this.#watermark.last() : null;
+    const position = this.#sealed ? null : this.#watermark.last();
     this.#state = 'sealed';
     return position;
   }
 
-  forget(): void {
-    this.#state = 'forgotten';
-  }
-
   takePosition(): number | null {
-    return this.#counts() ? this.#watermark.take() : null;
+    return this.#sealed ? null : this.#watermark.take();
   }
 
   giveBack(): void {
@@ -215,8 +210,8 @@ export class PartitionRun implements LanesHost {
     return this.before?.followedBy(known) ?? known;
   }
 
-  #counts(): boolean {
-    return this.#state === 'running' || this.#state === 'draining';
+  get #sealed(): boolean {
+    return this.#state === 'sealed';
   }
 
   #appendDeadLetter(entry: UnfinishedRecord, letter: NewRecord, attempt: number, done: () => void): void {

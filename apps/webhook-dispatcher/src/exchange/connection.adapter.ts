@@ -38,13 +38,12 @@ export class Connection implements ExchangeCarrier {
   }
 
   /**
-   * Puts the request onto the wire, unless nobody waits for it any more. A new connection ends then: of those that are
-   * kept, all have been served, which tells how far the server has come.
+   * Puts the request onto the wire, unless nobody waits for it any more. The connection ends then: of those that are kept,
+   * all have been served, which tells how far the server has come.
    */
   start(exchange: Exchange): void {
     if (!exchange.begin(this, this.used)) {
-      if (this.used) this.release();
-      else this.destroy();
+      this.destroy();
       return;
     }
     this.exchange = exchange;
@@ -54,12 +53,11 @@ export class Connection implements ExchangeCarrier {
 
   /** The exchange is over: the connection is kept if there is no doubt that it is at rest. */
   release(): void {
-    const { exchange } = this;
+    const response = this.exchange?.response;
     this.exchange = null;
-    const response = exchange?.response;
-    const atRest = response === undefined || (response.head?.persistent === true && !response.excess);
-    if (atRest && !this.ended && this.socket.writableLength === 0)
-      this.onReleased(this, response?.head?.keepAliveMs ?? null);
+    const head = response?.head ?? null;
+    const atRest = head?.persistent === true && response?.excess === false && this.socket.writableLength === 0;
+    if (atRest && !this.ended) this.onReleased(this, head.keepAliveMs);
     else this.destroy();
   }
 

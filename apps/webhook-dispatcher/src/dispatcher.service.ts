@@ -17,10 +17,13 @@ import type { OwnerWatch } from './owners/owner-watch.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
 
+/** How often leases that have become old are renewed, and idle endpoints forgotten, ms. */
 const RENEW_MS = 2_000;
 /** How long attempts under way may take to end when the service stops, ms. */
 const DRAIN_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 20;
+/** How long the table may take to have handed back to it what is left then, ms. */
+const HAND_BACK_MS_MAX = 2_000;
 /**
  * How long the last look for retries, and what was read of numbers, is waited for, ms; what a database that hangs claims
  * later waits for its lease to end.
@@ -78,16 +81,22 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     await Promise.race([Promise.all(reading), delay(READ_MS_MAX, undefined, { ref: false })]);
   }
 
-  /** Attempts under way may end; those that do not are left to other replicas. */
+  /**
+   * Attempts under way may end; those that do not are left to other replicas. In this order: what is handed back needs the
+   * table, which takes nothing more once `stop` aborts; what is still leased when our session has gone waits for its lease
+   * to end, as nobody finds us dead. What the connections cut off at last is told to nobody.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     const { open, owners, connections, stop, logger } = this.parts;
     const deadlineMs = performance.now() + DRAIN_MS_MAX;
     while (open.size > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
     const left = open.size;
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.race([open.handBack(), delay(2_000, undefined, { ref: false })]).catch((error: unknown) => {
-      logger.warn({ err: error }, 'open deliveries not handed back: their leases end by themselves');
-    });
+    await Promise.race([open.handBack(), delay(HAND_BACK_MS_MAX, undefined, { ref: false })]).catch(
+      (error: unknown) => {
+        logger.warn({ err: error }, 'open deliveries not handed back: their leases end by themselves');
+      },
+    );
     if (left > 0) logger.warn({ left }, 'attempts did not end in time; other replicas make them again');
     stop.abort();
     await owners.stop();

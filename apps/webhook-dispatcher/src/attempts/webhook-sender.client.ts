@@ -15,7 +15,9 @@ export const ATTEMPT_MS_MAX = 10_000;
 /** An attempt as it ended at the status line (429 and 503: at the end of the headers), an error, or the time limit. */
 export interface SentAttempt {
   result: SendResult;
+  /** By the clock that all services go by, ms since the epoch. */
   startedAtMs: number;
+  /** By a clock that nobody sets, whole ms. */
   durationMs: number;
   /** The beginning of the response's body; may come up to a second later, never rejects. */
   excerpt: string | null | Promise<string | null>;
@@ -25,8 +27,10 @@ export interface SentAttempt {
 interface Sending {
   readonly origin: string;
   readonly bytes: Buffer;
+  /** Ms since the epoch: what is told of the attempt. */
   readonly startedAtMs: number;
-  readonly started: number;
+  /** The same in ms of `performance.now()`: what its duration and its time limit go by. */
+  readonly monotonicMs: number;
   exchange: Exchange | null;
   limit: Started<Sending> | null;
   readonly resolve: (sent: SentAttempt) => void;
@@ -51,9 +55,9 @@ export class WebhookSender {
     return new Promise((resolve) => {
       const bytes = postBytes({ host, path, headers, body });
       const startedAtMs = this.clock.now();
-      const started = performance.now();
-      const sending: Sending = { origin, bytes, startedAtMs, started, exchange: null, limit: null, resolve };
-      sending.limit = this.limits.start(sending, started);
+      const monotonicMs = performance.now();
+      const sending: Sending = { origin, bytes, startedAtMs, monotonicMs, exchange: null, limit: null, resolve };
+      sending.limit = this.limits.start(sending, monotonicMs);
       this.connections.carry(sending.origin, this.exchangeOf(sending));
     });
   }
@@ -68,7 +72,7 @@ export class WebhookSender {
         else this.end(sending, { kind: 'broken', error: classifyAttemptError(error) });
       },
     };
-    const exchange = new Exchange(sending.bytes, hooks, sending.started + this.attemptMsMax);
+    const exchange = new Exchange(sending.bytes, hooks, sending.monotonicMs + this.attemptMsMax);
     sending.exchange = exchange;
     return exchange;
   }
@@ -83,8 +87,8 @@ export class WebhookSender {
 
   private end(sending: Sending, result: SendResult): void {
     if (sending.limit) this.limits.end(sending.limit);
-    const { startedAtMs, started, exchange, resolve } = sending;
-    const durationMs = Math.round(performance.now() - started);
+    const { startedAtMs, monotonicMs, exchange, resolve } = sending;
+    const durationMs = Math.round(performance.now() - monotonicMs);
     resolve({ result, startedAtMs, durationMs, excerpt: exchange?.excerpt() ?? null });
   }
 

@@ -18,7 +18,7 @@ export interface HeldByRow {
   readonly by: 'row';
   /** For how many ms a limit or breaker had been putting the attempt off when it was leased; null: none had. */
   readonly putOffForMs: number | null;
-  /** Since when the table had it then, ms. */
+  /** For how many ms the table had had it then. */
   readonly ageMs: number;
 }
 

@@ -20,7 +20,7 @@ export interface ClaimedDelivery {
   dueInMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
   putOffForMs: number | null;
-  /** Since when the table has it, ms. */
+  /** For how many ms the table has had it. */
   ageMs: number;
   /** It is over: the row is not needed any more. */
   ended: boolean;

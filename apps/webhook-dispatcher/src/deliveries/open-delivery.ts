@@ -69,7 +69,7 @@ export class OpenDelivery implements Ticket {
     return this.finished;
   }
 
-  /** Since when the table has it, ms; 0 while it does not. */
+  /** For how many ms the table had had it when it was leased; 0 when it came from the log. */
   get rowAgeMs(): number {
     return this.holder.by === 'row' ? this.holder.ageMs : 0;
   }

@@ -79,7 +79,7 @@ export class AttemptRun {
       const route = this.isFresh(opened) ? opened.route : await this.parts.directory.route(opened.delivery.message);
       // After all that is waited for. It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
-      if (leadsOn(opened, route)) await this.make(opened, route);
+      if (leadsOn(opened, route)) await this.signAndSend(opened, route);
       else this.hooks.reroute(opened, route, await opened.settledHolder());
     } catch (error) {
       open.close(opened, error);
@@ -96,21 +96,20 @@ export class AttemptRun {
     if (grant) this.hooks.abandon(grant);
   }
 
-  /** Signs the request and sends it. What is thrown goes to whoever waits for the delivery. */
-  private make(opened: OpenDelivery, route: DeliverRoute): Promise<void> {
+  private signAndSend(opened: OpenDelivery, route: DeliverRoute): Promise<void> {
     let request: WebhookRequest;
     try {
       request = this.parts.maker.request(opened.delivery, route);
     } catch (error) {
       // Of the log, the record goes to the dead letters or waits for the key, as the error says.
       if (opened.heldBy === 'record') throw error;
-      return this.setAside(opened, error);
+      return this.returnUnopened(opened, error);
     }
     return this.send(opened, route, request);
   }
 
   /** A message that does not open goes back into the table, as long as a version or a key may come that opens it. */
-  private setAside(opened: OpenDelivery, error: unknown): Promise<void> {
+  private returnUnopened(opened: OpenDelivery, error: unknown): Promise<void> {
     const { message_id, number_id } = opened.delivery.message;
     if (opened.rowAgeMs >= KEPT_MS_MAX) {
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery given up: it never opened');

@@ -188,7 +188,7 @@ export class DeliveryEngine {
     nowMs: number,
   ): Promise<void> | null {
     const key = endpointKey(delivery.message.number_id, route.target);
-    const delayMs = this.admission.putOffAtOnceMs(key, deadlineMs, nowMs);
+    const delayMs = this.admission.turnAway(key, deadlineMs, nowMs);
     if (delayMs === null) return null;
     this.parts.metrics.putOff(1);
     return this.parts.open.store(delivery, holder, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs: 0 });

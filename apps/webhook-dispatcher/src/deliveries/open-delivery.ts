@@ -20,6 +20,7 @@ export class OpenDelivery implements Ticket {
   readonly lane: Lane;
   /** Settles once the log's record needs no more of us: the outcome is published, or the table has the delivery. */
   readonly finished: Promise<void>;
+  /** Its slot, from the start of its attempt until the slot is given back, which happens once: whoever does so clears it. */
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;

@@ -240,7 +240,7 @@ describe('Admission', () => {
       return scene;
     };
     const atOnceMs = (scene: Scene, endpointKey = 'slow', nowMs = LATER_MS): number | null =>
-      scene.admission.putOffAtOnceMs(endpointKey, nowMs + PUT_OFF_MS_MAX, nowMs);
+      scene.admission.turnAway(endpointKey, nowMs + PUT_OFF_MS_MAX, nowMs);
 
     it('is put off when a limit full of others waits to be spilled', () => {
       const scene = spilled();

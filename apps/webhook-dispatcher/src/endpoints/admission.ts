@@ -73,13 +73,14 @@ export class Admission<T extends Ticket> {
   }
 
   /**
-   * For how long a first attempt is put off before it ever enters, ms; null: it is to enter. While a log is read through
-   * after an outage, nearly all of a slow endpoint's messages would wait in memory for nothing but the next sweep.
+   * Puts a first attempt off before it ever enters, if it would only wait. While a log is read through after an outage,
+   * nearly all of a slow endpoint's messages would wait in memory for nothing but the next sweep.
+   * @returns for how many ms: it counts as put off from here on; null: it is to enter
    */
-  putOffAtOnceMs(endpointKey: string, deadlineMs: number, nowMs: number): number | null {
+  turnAway(endpointKey: string, deadlineMs: number, nowMs: number): number | null {
     const endpoint = this.endpoints.get(endpointKey);
     if (!endpoint?.overflows(nowMs)) return null;
-    return putOffMs(endpoint.load(nowMs), endpoint.waves, endpoint.passedBy(nowMs), deadlineMs, nowMs);
+    return putOffMs(endpoint.load(nowMs), endpoint.waves, endpoint.passBy(nowMs), deadlineMs, nowMs);
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {

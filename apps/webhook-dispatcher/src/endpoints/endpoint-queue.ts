@@ -104,8 +104,8 @@ export class EndpointQueue<T extends Ticket> {
     return this.waiting.first.length >= this.startsPerSweep && spillOf(this.load(nowMs), nowMs) !== 'none';
   }
 
-  /** A message was put off that never waited here. @returns how many are before it of those spilled together */
-  passedBy(nowMs: number): number {
+  /** Counts a message that is put off without having waited here. @returns how many are before it of those spilled together */
+  passBy(nowMs: number): number {
     this.putOffAtMs = nowMs;
     this.passed += 1;
     return this.waitingCount + this.passed - 1;

@@ -53,6 +53,7 @@ export function spillOf(load: EndpointLoad, nowMs: number): Spill {
  * For how long to put off the message at `position` (from 0) of those spilled at once: about when the endpoint will
  * have room for it, so that the table hands them back at the pace the endpoint can take, and not past its deadline, as
  * long as the endpoint can be given as many at once.
+ * @param waves the endpoint's; a message that only its deadline brings back takes its place there
  * @param deadlineMs when the message must be tried whatever the endpoint's state
  */
 export function putOffMs(

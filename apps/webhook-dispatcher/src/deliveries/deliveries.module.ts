@@ -135,7 +135,7 @@ const engineProvider: Provider = {
     const parts = { ...attempts, table, metrics, logger, sizes, delaysMs };
     const engine = new DeliveryEngine(parts);
     metrics.showAdmission(() => engine.state());
-    metrics.showSaturation(() => engine.state());
+    metrics.showSlots(() => engine.slotsState());
     return engine;
   },
 };

@@ -1,4 +1,4 @@
-import { Admission, type AdmissionState, type PutOff } from '../endpoints/admission.js';
+import { Admission, type AdmissionState, type PutOff, type SlotsState } from '../endpoints/admission.js';
 import type { DeliverRoute, DeliveryRoute, SkipRoute } from '../endpoints/delivery-route.js';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
@@ -88,6 +88,11 @@ export class DeliveryEngine {
     return this.admission.refusingNumbers(max, now());
   }
 
+  slotsState(): SlotsState {
+    return this.admission.slotsState();
+  }
+
+  /** Looks at every endpoint that is known. */
   state(): AdmissionState {
     return this.admission.state(now());
   }

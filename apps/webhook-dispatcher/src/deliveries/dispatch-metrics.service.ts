@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AttemptTrigger, WebhookAttempt, WebhookDisabled } from '#libs/contracts';
 import { METRICS, ScrapedReading } from '#libs/service-kit';
-import type { AdmissionState } from '../endpoints/admission.js';
+import type { AdmissionState, SlotsState } from '../endpoints/admission.js';
 import type { Backlog } from './deliveries.repository.js';
 
 const BACKLOG_EVERY_MS = 5_000;
@@ -99,7 +99,10 @@ export class DispatchMetrics {
   }
 
   /** Shows how much of what this replica may do at once it does, read whenever metrics are. */
-  showSaturation(read: () => Pick<AdmissionState, 'slots' | 'inUse'>): void {
+  showSlots(read: () => SlotsState): void {
+    this.gauge('meisim_webhook_in_flight', 'Attempts under way by lane; slow: over 500 ms.', ['lane'], (gauge) => {
+      for (const [lane, count] of Object.entries(read().inUse)) gauge.set({ lane }, count);
+    });
     const slots = 'Attempts that this replica makes at once, by kind; the quick ones grow while it has time to spare.';
     this.gauge('meisim_webhook_slots', slots, ['kind'], (gauge) => {
       const { quick, slow } = read().slots;
@@ -113,11 +116,8 @@ export class DispatchMetrics {
     });
   }
 
-  /** Shows what the engine has in hand, read whenever metrics are. */
-  showAdmission(read: () => AdmissionState): void {
-    this.gauge('meisim_webhook_in_flight', 'Attempts under way by lane; slow: over 500 ms.', ['lane'], (gauge) => {
-      for (const [lane, count] of Object.entries(read().inUse)) gauge.set({ lane }, count);
-    });
+  /** Shows what the endpoints are at, read whenever metrics are. */
+  showAdmission(read: () => Pick<AdmissionState, 'waiting' | 'refusing' | 'breakers'>): void {
     this.gauge('meisim_webhook_waiting', 'Messages in memory that wait for their turn.', [], (gauge) => {
       gauge.set(read().waiting);
     });

@@ -86,10 +86,13 @@ describe('what operators read of deliveries', () => {
     );
   });
 
-  it('shows the share of quick and of slow slots that are taken; first attempts and retries both take quick ones', async () => {
-    metrics.showSaturation(() => STATE);
+  it('shows attempts by lane, and the share of quick and of slow slots that are taken; first attempts and retries both take quick ones', async () => {
+    metrics.showSlots(() => STATE);
     expect(await lines()).toEqual(
       expect.arrayContaining([
+        'meisim_webhook_in_flight{lane="first"} 100',
+        'meisim_webhook_in_flight{lane="retry"} 50',
+        'meisim_webhook_in_flight{lane="slow"} 1000',
         'meisim_webhook_slots{kind="quick"} 200',
         'meisim_webhook_slots{kind="slow"} 4000',
         'meisim_webhook_saturation_ratio{kind="quick"} 0.75',
@@ -98,14 +101,11 @@ describe('what operators read of deliveries', () => {
     );
   });
 
-  it('shows what is in hand: attempts by lane, what waits, endpoints that refuse and their breakers', async () => {
+  it('shows what waits, endpoints that refuse and their breakers', async () => {
     metrics.showAdmission(() => STATE);
     metrics.showFailing(() => 4);
     expect(await lines()).toEqual(
       expect.arrayContaining([
-        'meisim_webhook_in_flight{lane="first"} 100',
-        'meisim_webhook_in_flight{lane="retry"} 50',
-        'meisim_webhook_in_flight{lane="slow"} 1000',
         'meisim_webhook_waiting 17',
         'meisim_webhook_endpoints_refusing 3',
         'meisim_webhook_breakers{state="closed"} 6',

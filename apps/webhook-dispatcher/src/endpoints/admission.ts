@@ -29,10 +29,13 @@ export interface AdmissionEffects<T extends Ticket> {
   putOff: (putOffs: readonly PutOff<T>[]) => void;
 }
 
-export interface AdmissionState extends EndpointsState {
+/** How many attempts this process may make at once, and makes. */
+export interface SlotsState {
   slots: SlotBudgetSizes;
   inUse: SlotBudget['inUse'];
 }
+
+export interface AdmissionState extends EndpointsState, SlotsState {}
 
 const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
 
@@ -168,9 +171,14 @@ export class Admission<T extends Ticket> {
     return this.endpoints.refusingNumbers(max, nowMs);
   }
 
-  state(nowMs: number): AdmissionState {
+  slotsState(): SlotsState {
     const { slots, inUse } = this.budget;
-    return { ...this.endpoints.state(nowMs), slots, inUse };
+    return { slots, inUse };
+  }
+
+  /** Looks at every endpoint that is known. */
+  state(nowMs: number): AdmissionState {
+    return { ...this.endpoints.state(nowMs), ...this.slotsState() };
   }
 
   private noLongerLate({ slot, endpoint }: Grant<T>): void {

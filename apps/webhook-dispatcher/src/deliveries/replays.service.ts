@@ -9,7 +9,7 @@ import type { OpenDelivery } from './open-delivery.js';
 
 interface ReplayUnderWay {
   id: string;
-  /** The delivery whose attempt it waits for: itself, or the message's first. */
+  /** Id of the delivery whose attempt it waits for: its own, or the message's first. */
   attemptOf: string;
   /** That delivery, once its response is there. */
   answered: OpenDelivery | null;
@@ -18,7 +18,17 @@ interface ReplayUnderWay {
 
 /**
  * Takes replays from the log, so that a message has one schedule however often its owner asks: a replay ends what still
- * waits to be tried again, and is one with an attempt of the message that is about to be made. ADR 37.
+ * waits to be tried again, and is one with an attempt of the message that is about to be made. ADR 37. What a replay
+ * finds of its message, in the order in which it looks:
+ *
+ * | Found | Then |
+ * | --- | --- |
+ * | here, another replay whose first attempt is still to end | it is one with that (`taken`) |
+ * | here, another replay whose first attempt has its response | waits until the other has left, and looks on |
+ * | here, the message's first delivery, which has its response, or whose row is being written | waits for that, looks on |
+ * | here, the first delivery, held by its record: to be tried, or under way for less than 500 ms | it is one with that |
+ * | in the table, another replay with its first attempt to come | it is one with that, unless it ended just now |
+ * | in the table, whatever else waits | ends it, tells of it, and is taken as any delivery |
  */
 export class Replays {
   /** By message: the replay whose record is not finished, that is whose first attempt is waiting, under way or untold. */

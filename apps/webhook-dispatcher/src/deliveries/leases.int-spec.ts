@@ -3,6 +3,7 @@ import pg from 'pg';
 import { waitFor } from '#libs/testing';
 import { DispatcherScene } from '../testing/dispatcher-scene.adapter.js';
 import { smsReceived } from '../testing/events.fixture.js';
+import { OwnersRepository } from '../owners/owners.repository.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 import { LEASE_MS, LeasesRepository } from './leases.repository.js';
 
@@ -116,5 +117,27 @@ describe('leases', () => {
 
     const inS = new Map((await scene.rows()).map((row) => [row.delivery_id, row.due_in_s]));
     expect(inS.get(delivery.id)).toBeGreaterThan(LEASE_MS / 2_000);
+  });
+
+  it('of a dead owner end at once, but for what was over already: that is remembered while its record may come again', async () => {
+    await scene.query('DELETE FROM deliveries');
+    await scene.query("INSERT INTO owners VALUES ('dead', 1)");
+    await scene.query(
+      `INSERT INTO deliveries
+         (delivery_id, number_id, account_id, trigger, attempts, message, state, lease_owner, due_at, ended)
+       SELECT id, 'num', 'acct', 'first', 0, '{}', 'leased', 'dead', now() + interval '10 s', ended
+       FROM unnest($1::text[], $2::boolean[]) AS t (id, ended)`,
+      [
+        ['msg_open', 'msg_superseded'],
+        [false, true],
+      ],
+    );
+    const owners = new OwnersRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+    await owners.bury(['dead']);
+    const rows = await scene.query(
+      "SELECT due_at > now() + interval '30 s' AS kept FROM deliveries ORDER BY delivery_id",
+    );
+    expect(rows).toEqual([{ kept: false }, { kept: true }]);
+    await scene.query('DELETE FROM deliveries');
   });
 });

@@ -1,4 +1,5 @@
 import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { REMEMBERED_MS } from '../deliveries/deliveries.repository.js';
 
 /** First half of the advisory lock's key; the second is the owner's own. */
 export const OWNER_LOCK = 871_204_113;
@@ -25,8 +26,9 @@ export class OwnersRepository {
   }
 
   /**
-   * Ends the leases of dead owners: any replica may take their rows at once. Taking the owner's lock decides, so that
-   * two replicas do not both, and an owner that comes back waits. @returns how many rows there are
+   * Ends the leases of dead owners: any replica may take their rows at once. What was over already stays for a while, as
+   * in `DeliveriesRepository.remove`. Taking the owner's lock decides, so that two replicas do not both, and an owner that
+   * comes back waits. @returns how many rows there are
    */
   async bury(owners: readonly string[]): Promise<number> {
     return affectedRows(
@@ -34,9 +36,10 @@ export class OwnersRepository {
       // Index: deliveries_lease_owner.
       `WITH gone AS (
          DELETE FROM owners WHERE owner = ANY($1) AND pg_try_advisory_xact_lock($2, lock_key::int) RETURNING owner)
-       UPDATE deliveries d SET state = 'scheduled', due_at = now(), lease_owner = NULL, recovered = true
+       UPDATE deliveries d SET state = 'scheduled', lease_owner = NULL, recovered = true,
+         due_at = now() + CASE WHEN d.ended THEN $3 ELSE 0 END * interval '1 ms'
        FROM gone WHERE d.lease_owner = gone.owner`,
-      [owners, OWNER_LOCK],
+      [owners, OWNER_LOCK, REMEMBERED_MS],
     );
   }
 }

@@ -108,7 +108,7 @@ describe('DeliveryEngine', () => {
       lookUpSlowly();
       const taken = engine.take(delivery('msg'), hold);
       hold.lost = true;
-      found({ kind: 'park', missing: 'number' });
+      found({ kind: 'park' });
       await expect(taken).rejects.toThrow(RecordLostError);
       expect(inserted).toEqual([]);
     });

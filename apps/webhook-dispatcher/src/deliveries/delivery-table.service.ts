@@ -119,7 +119,7 @@ export class DeliveryTable {
   }
 
   /** Ends the leases that are left when the service stops. */
-  giveBack(): Promise<number> {
+  giveBack(): Promise<void> {
     return this.leases.giveBack();
   }
 

@@ -1,5 +1,4 @@
 import type { AttemptTrigger, SmsReceived } from '#libs/contracts';
-import { RETRY_DELAYS_MS } from '../retries/retry-schedule.js';
 
 /** Why a delivery came about. */
 export type DeliveryTrigger = Exclude<AttemptTrigger, 'retry'>;
@@ -23,6 +22,6 @@ export function attemptTrigger(delivery: Delivery): AttemptTrigger {
 }
 
 /** Delays between the attempts of a delivery, ms: a test is one attempt, whose outcome somebody waits for. */
-export function delaysOf(trigger: DeliveryTrigger, delaysMs: readonly number[] = RETRY_DELAYS_MS): readonly number[] {
+export function delaysOf(trigger: DeliveryTrigger, delaysMs: readonly number[]): readonly number[] {
   return trigger === 'test' ? [] : delaysMs;
 }

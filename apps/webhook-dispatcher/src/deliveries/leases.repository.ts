@@ -1,5 +1,5 @@
 import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
-import { affectedRows, queryRows, type SqlRunner } from '#libs/persistence';
+import { queryRows, type SqlRunner } from '#libs/persistence';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import { CLAIM_AHEAD_MS } from '../retries/claim-pace.js';
 import type { Delivery, DeliveryTrigger } from './delivery.js';
@@ -147,9 +147,8 @@ export class LeasesRepository {
   }
 
   /** Ends all leases of this process: others may take these rows at once. */
-  async giveBack(): Promise<number> {
-    return affectedRows(
-      this.runner,
+  async giveBack(): Promise<void> {
+    await this.runner.query(
       // Index: deliveries_lease_owner.
       `UPDATE deliveries SET state = 'scheduled', due_at = now(), lease_owner = NULL WHERE lease_owner = $1`,
       [this.owner],

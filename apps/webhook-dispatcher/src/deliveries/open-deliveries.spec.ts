@@ -38,7 +38,7 @@ class Scene {
         this.rows.push(row);
         return this.written;
       },
-      giveBack: () => Promise.resolve(0),
+      giveBack: () => Promise.resolve(),
     };
     this.open = new OpenDeliveries(table as DeliveryTable);
     const message = smsReceived();

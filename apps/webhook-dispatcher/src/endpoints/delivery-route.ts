@@ -25,7 +25,7 @@ export type DeliveryRoute =
   | { kind: 'none'; reason: NoDeliveryReason }
   | { kind: 'skip'; reason: SkipReason }
   /** The projection does not know the number or account yet: the message waits for that, and is not given up. */
-  | { kind: 'park'; missing: 'number' | 'account' };
+  | { kind: 'park' };
 
 export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
 export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
@@ -41,11 +41,11 @@ export function deliveryRoute(
   goneRevision = 0,
 ): DeliveryRoute {
   if (message.kind === 'unsupported') return { kind: 'none', reason: 'unsupported_message' };
-  if (!number) return { kind: 'park', missing: 'number' };
+  if (!number) return { kind: 'park' };
   if (number.webhook_url === null) return { kind: 'none', reason: 'no_webhook' };
   const reason = numberSkipReason(number, goneRevision);
   if (reason) return { kind: 'skip', reason };
-  if (!account) return { kind: 'park', missing: 'account' };
+  if (!account) return { kind: 'park' };
   if (account.status === 'suspended') return { kind: 'skip', reason: 'account_suspended' };
   const target = webhookTarget(number.webhook_url);
   if (!target) return { kind: 'skip', reason: 'webhook_url_invalid' };

@@ -17,6 +17,14 @@ describe('recent batches', () => {
     expect(ids).toEqual(['runs', ...Array.from({ length: 20 }, (_, index) => `finished-${30 + index}`)]);
   });
 
+  it('keep the last 20 of many that ran together and are finished now', () => {
+    const batches = new RecentBatches();
+    const together = Array.from({ length: 50 }, (_, index) => batch(`batch-${index}`, false));
+    for (const one of together) batches.add(one);
+    for (const one of together) one.finished_at = one.started_at;
+    expect(batches.all().map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, index) => `batch-${30 + index}`));
+  });
+
   it('keep all of many that run', () => {
     const batches = new RecentBatches();
     for (let index = 0; index < 50; index += 1) batches.add(batch(`runs-${index}`, false));

@@ -7,13 +7,14 @@ export class RecentBatches {
   private batches: BatchState[] = [];
 
   add(batch: BatchState): void {
-    this.batches.push(batch);
-    let forgotten = this.batches.filter(isFinished).length - FINISHED_KEPT;
-    this.batches = this.batches.filter((known) => !isFinished(known) || (forgotten -= 1) < 0);
+    this.batches = [...this.all(), batch];
   }
 
   /** The newest last. */
   all(): readonly BatchState[] {
+    // Here, since they are finished without telling us.
+    let forgotten = this.batches.filter(isFinished).length - FINISHED_KEPT;
+    this.batches = this.batches.filter((known) => !isFinished(known) || (forgotten -= 1) < 0);
     return this.batches;
   }
 }

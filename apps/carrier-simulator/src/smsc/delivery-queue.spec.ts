@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { systemClock } from '#libs/contracts';
+import type { SmppFaults } from '../faults/fault-plan.js';
 import { Faults } from '../faults/faults.js';
 import { Journal } from '../journal/journal.js';
 import { composeParts } from '../sms/compose-parts.js';
@@ -101,5 +102,23 @@ it('shuffles what a delay held back, too', async () => {
   expect([...order].sort()).toEqual(inOrder);
   expect(order).not.toEqual(inOrder);
   expect(queue.queued).toBe(0);
+  queue.close();
+});
+
+it('has nothing queued of what was given up, wherever that waited', async () => {
+  const faults = new Faults(1);
+  const queue = new DeliveryQueue({ nextFree: () => null }, faults, new Journal(systemClock), { laterDelayMs: 1_000 });
+  const sms = { to: '+14155550123', from: '24578', text: 'Your code is 583921' };
+  const submit = (smpp: Partial<SmppFaults>) => {
+    faults.replace({ smpp });
+    return queue.submit(composeParts(sms, 'sms_1', 1), false);
+  };
+  submit({});
+  const given = [submit({}), submit({ delay_ms_min: 60_000 }), submit({ shuffle_window_ms: 60_000 })];
+  expect(queue.queued).toBe(4);
+  for (const delivery of given) delivery.giveUp('no answer in time');
+  expect(queue.queued).toBe(1);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(queue.queued).toBe(1);
   queue.close();
 });

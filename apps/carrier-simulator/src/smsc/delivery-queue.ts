@@ -56,9 +56,10 @@ export class DeliveryQueue {
     private readonly options: DeliveryOptions,
   ) {}
 
-  /** Parts that wait for a session, or until they may go. */
+  /** Parts that wait for a session, or until they may go; counted anew each time. */
   get queued(): number {
-    return this.waiting.length + this.gathered.length + this.putOff.size;
+    // What was given up stays in its place until its turn comes, and waits for nothing.
+    return [...this.waiting.entries(), ...this.gathered, ...this.putOff].filter(({ settled }) => !settled).length;
   }
 
   submit(parts: readonly Part[], resendOnLater: boolean): Delivery {

@@ -21,6 +21,7 @@ describe('Deque', () => {
             model.unshift(call.unshift);
           }
           expect(deque.length).toBe(model.length);
+          expect(deque.entries().sort()).toEqual(model.toSorted());
         }
       }),
     );

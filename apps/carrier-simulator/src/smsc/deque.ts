@@ -7,6 +7,11 @@ export class Deque<T> {
     return this.front.length + this.back.length;
   }
 
+  /** All entries, in no order. */
+  entries(): T[] {
+    return [...this.front, ...this.back];
+  }
+
   push(entry: T): void {
     this.back.push(entry);
   }

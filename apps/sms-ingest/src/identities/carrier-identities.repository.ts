@@ -7,7 +7,7 @@ import { acceptanceOfFailure } from '../intake/acceptance.js';
 import { isLate, tooLate } from '../intake/answer-limit.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
-import { identityName, type CarrierIdentity } from './carrier-identity.js';
+import { identityName, inLockOrder, type CarrierIdentity } from './carrier-identity.js';
 
 /** The identity under which a carrier's message was, or is to be, published. */
 export interface ClaimedIdentity {
@@ -41,10 +41,14 @@ const CLAIM = `
   ON CONFLICT (carrier_id, identity) DO UPDATE SET identity = c.identity
   RETURNING carrier_id, identity, message_id, ready_at, done`;
 
+/** Locked in the order in which they are given: an update by itself takes rows as its plan finds them. */
 const MARK = `
-  UPDATE carrier_identities c SET done = true
-  FROM unnest($1::text[], $2::text[]) AS d (carrier_id, identity)
-  WHERE c.carrier_id = d.carrier_id AND c.identity = d.identity`;
+  WITH marked AS MATERIALIZED (
+    SELECT c.carrier_id, c.identity FROM carrier_identities c
+    JOIN unnest($1::text[], $2::text[]) WITH ORDINALITY AS d (carrier_id, identity, place) USING (carrier_id, identity)
+    ORDER BY d.place FOR UPDATE OF c)
+  UPDATE carrier_identities c SET done = true FROM marked
+  WHERE c.carrier_id = marked.carrier_id AND c.identity = marked.identity`;
 
 /** Carriers' own message ids, so that a resend yields the same message. */
 @Injectable()
@@ -103,7 +107,7 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
       if (!byName.has(identityName(claim)) && !isLate(claim.untilMs)) byName.set(identityName(claim), claim);
     }
     if (byName.size === 0) return claims.map(() => null);
-    const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
+    const sorted = [...byName].sort(([a], [b]) => inLockOrder(a, b)).map(([, claim]) => claim);
     const rows = await queryRows<ClaimRow>(this.dataSource, CLAIM, [
       sorted.map(({ carrierId }) => carrierId),
       sorted.map(({ identity }) => identity),
@@ -123,7 +127,7 @@ export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
   }
 
   private async markAll(names: readonly string[]): Promise<void> {
-    const pairs = names.map((name) => JSON.parse(name) as [carrierId: string, identity: string]);
+    const pairs = [...names].sort(inLockOrder).map((name) => JSON.parse(name) as [carrierId: string, identity: string]);
     await this.dataSource.query(MARK, [pairs.map(([carrierId]) => carrierId), pairs.map(([, identity]) => identity)]);
   }
 }

@@ -4,7 +4,13 @@ export interface CarrierIdentity {
   identity: string;
 }
 
-/** Equal for the same identity. In the order of these names rows are locked, so that two replicas never wait for each other. */
+/** Equal for the same identity. */
 export function identityName({ carrierId, identity }: CarrierIdentity): string {
   return JSON.stringify([carrierId, identity]);
+}
+
+/** The order of names in which every statement locks their rows, so that no two ever wait for each other. */
+export function inLockOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { IsoTimes } from '#libs/contracts';
 import { lines, literals } from '#libs/persistence';
-import { identityName, type CarrierIdentity } from '../identities/carrier-identity.js';
+import { identityName, inLockOrder, type CarrierIdentity } from '../identities/carrier-identity.js';
 import type { SegmentWrites } from './segment-plan.js';
 import type { BoundStatement, Statement } from './statement.js';
 import type { StoredAssembly } from './stored-assembly.js';
@@ -116,7 +116,7 @@ function closing(assemblies: readonly StoredAssembly[]): string[] {
 /** The columns carrier_id and identity, no two alike, in the order in which rows are locked. */
 function identities(taken: readonly CarrierIdentity[]): string[] {
   const byName = new Map(taken.map((one) => [identityName(one), one]));
-  const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const sorted = [...byName].sort(([a], [b]) => inLockOrder(a, b)).map(([, one]) => one);
   return [lines(sorted.map(({ carrierId }) => carrierId)), lines(sorted.map(({ identity }) => identity))];
 }
 

@@ -6,6 +6,7 @@ import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentAssembler } from './segment-assembler.service.js';
 import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
+import { SegmentUpkeepRepository } from './segment-upkeep.repository.js';
 
 const TEXT = 'One of the parts of this message may not open. '.repeat(5);
 const LATER = 0x64;
@@ -127,6 +128,26 @@ describe('upkeep of messages in parts, with one among them that does not open', 
       expect(await ingest.sql.query(`SELECT FROM ${table}`)).toEqual([]);
     }
     expect(ingest.events.filter(({ number_id }) => number_id === blocked.number.number_id)).toEqual([]);
+  });
+
+  it('leaves the rest of a purge to the next time once its turn is over', async () => {
+    const bite = 5_000;
+    await ingest.sql.query(
+      `WITH old AS (
+         INSERT INTO assemblies (id, key, state, total, opened_at, last_part_at, closed_at, envelope, done)
+         SELECT gen_random_uuid(), 'key', 'truncated', 2, to_timestamp(0), to_timestamp(0), to_timestamp(0), '{}', true
+         FROM generate_series(1, ${2 * bite + 1}) RETURNING id)
+       INSERT INTO segments (assembly_id, seq, part_sealed, received_at) SELECT id, 1, '', to_timestamp(0) FROM old`,
+    );
+    const repository = ingest.service.app.get(SegmentUpkeepRepository);
+    const left = async (where: string) => (await ingest.sql.query<object[]>(`SELECT FROM assemblies ${where}`)).length;
+    await repository.takeKeys(new Date(), () => true);
+    expect(await left('WHERE key IS NOT NULL')).toBe(bite + 1);
+    const limits = { completeBefore: new Date(), broughtBefore: new Date(), truncatedBefore: new Date() };
+    await repository.purge(limits, () => true);
+    expect(await left('')).toBe(bite + 1);
+    await repository.purge(limits, () => false);
+    expect(await left('')).toBe(0);
   });
 
   it('begins nothing more once it is stopped', async () => {

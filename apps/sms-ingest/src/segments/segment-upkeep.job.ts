@@ -12,8 +12,9 @@ const INTERVAL_MS = 5_000;
 const BATCH = 1_000;
 /** A message that its own part is bringing to the log just now is not ours to bring. */
 const COMPLETING_MS = 60_000;
-/** How long a run may deliver: purging is due as well, whatever the log takes for a failure. */
+/** How long each step of a run may take: the others are due as well, whatever one finds to do or waits for. */
 const TURN_MS_MAX = 10_000;
+/** As long as messages are kept: what a carrier sends again later than that is another message. */
 const KEEP_MS = 30 * 86_400_000;
 /** Runs per purge: once a minute. */
 const PURGE_EVERY = 12;
@@ -53,10 +54,11 @@ export class SegmentUpkeepJob implements OnApplicationBootstrap, OnModuleDestroy
     this.runs += 1;
     if (this.runs % PURGE_EVERY !== 1) return;
     const late = new Date(nowMs - Math.max(LATE_WINDOW_MS, BROUGHT_WINDOW_MS) - INTERLEAVE_WINDOW_MS);
-    await this.step(() => this.segments.takeKeys(late));
-    const complete = new Date(nowMs - 2 * DUPLICATE_WINDOW_MS);
-    const brought = new Date(nowMs - 2 * BROUGHT_WINDOW_MS);
-    await this.step(() => this.segments.purge(complete, brought, keepSince));
+    await this.step(() => this.segments.takeKeys(late, this.turn()));
+    const completeBefore = new Date(nowMs - 2 * DUPLICATE_WINDOW_MS);
+    const broughtBefore = new Date(nowMs - 2 * BROUGHT_WINDOW_MS);
+    const limits = { completeBefore, broughtBefore, truncatedBefore: keepSince };
+    await this.step(() => this.segments.purge(limits, this.turn()));
     await this.step(() => this.identities.purge(keepSince, this.turn()));
     await this.step(() => this.unrouted.purge(keepSince, this.turn()));
   }

@@ -10,6 +10,14 @@ export interface OpenAssembly {
   openedAtMs: number;
 }
 
+/** Which messages are forgotten: those closed before these times. */
+export interface PurgeLimits {
+  completeBefore: Date;
+  /** Of those that came to the log late: when they came there. */
+  broughtBefore: Date;
+  truncatedBefore: Date;
+}
+
 const PURGE_BATCH = 5_000;
 
 /** Enters truncated assemblies, and those that an older release completed. Index: assemblies_undone. */
@@ -101,22 +109,26 @@ export class SegmentUpkeepRepository {
     });
   }
 
-  /** Takes its key from each truncated message that no part can belong to any more. Index: assemblies_late. */
-  async takeKeys(truncatedBefore: Date): Promise<void> {
+  /**
+   * Takes its key from each truncated message that no part can belong to any more. Index: assemblies_late.
+   * @param isOver asked after each bite: whether what is left is for the next time
+   */
+  async takeKeys(truncatedBefore: Date, isOver: () => boolean): Promise<void> {
     const statement = `
       UPDATE assemblies SET key = NULL WHERE id IN (
         SELECT id FROM assemblies
         WHERE state = 'truncated' AND key IS NOT NULL AND closed_at < $1 AND (brought_at IS NULL OR brought_at < $1)
           AND done AND NOT EXISTS (SELECT FROM undone_assemblies u WHERE u.assembly_id = assemblies.id)
         LIMIT ${PURGE_BATCH} FOR UPDATE SKIP LOCKED)`;
-    while ((await affectedRows(this.dataSource, statement, [truncatedBefore])) > 0);
+    while ((await affectedRows(this.dataSource, statement, [truncatedBefore])) > 0 && !isOver());
   }
 
   /**
    * Forgets what nothing can belong to any more, in small bites; also what could not be finished for as long as a message
    * is kept. Index: assemblies_closed.
+   * @param isOver asked after each bite: whether what is left is for the next time
    */
-  async purge(completeBefore: Date, broughtBefore: Date, truncatedBefore: Date): Promise<void> {
+  async purge({ completeBefore, broughtBefore, truncatedBefore }: PurgeLimits, isOver: () => boolean): Promise<void> {
     await this.dataSource.query('DELETE FROM undone_assemblies WHERE closed_at < $1', [truncatedBefore]);
     const statement = `
       WITH gone AS (
@@ -128,6 +140,8 @@ export class SegmentUpkeepRepository {
           LIMIT ${PURGE_BATCH})
         RETURNING id)
       DELETE FROM segments WHERE assembly_id IN (SELECT id FROM gone)`;
-    while ((await affectedRows(this.dataSource, statement, [completeBefore, broughtBefore, truncatedBefore])) > 0);
+    // Counts segments, of which each of them has some.
+    const limits = [completeBefore, broughtBefore, truncatedBefore];
+    while ((await affectedRows(this.dataSource, statement, limits)) > 0 && !isOver());
   }
 }

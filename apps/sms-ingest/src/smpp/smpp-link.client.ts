@@ -85,6 +85,8 @@ export class SmppLink {
     };
     try {
       this.session = await openSmppSession(this.options, handler, this.stopper.signal);
+      // A stop that came while the answer to the bind was on its way here has not seen the session.
+      if (this.isStopping()) await this.session.stop();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { reason, stood: false, refused: error instanceof BindRefusedError };

@@ -262,6 +262,58 @@ describe('SMPP link', () => {
     expect(link.state.state).toBe('stopped');
   });
 
+  it('does not wait for an answer to an unbind that nobody can hear', async () => {
+    const { held, handler } = heldHandler();
+    const link = start(handler, { unbindTimeoutMs: 2 ** 31 - 1 });
+    await smsc.bound(1);
+    const inFlight = smsc.deliverRaw(sms).catch(() => undefined);
+    await waitFor('the message', () => held.length === 1);
+    const stopped = link.stop();
+    smsc.sessions[0]?.destroy();
+    await inFlight;
+    held.shift()?.(TAKEN);
+    await waitFor('the stop', () => link.state.state === 'stopped');
+    await stopped;
+  });
+
+  it('lets the other side unbind also when it is stopped meanwhile', async () => {
+    const { held, handler } = heldHandler();
+    const link = start(handler, { drainMs: 2 ** 31 - 1 });
+    await smsc.bound(1);
+    const inFlight = smsc.deliverRaw(sms);
+    await waitFor('the message', () => held.length === 1);
+    let unbound = 0;
+    smsc.sessions[0]?.unbind(() => (unbound += 1));
+    expect((await smsc.deliverRaw(sms)).command_status).toBe(0x64);
+    const stopped = link.stop();
+    held.shift()?.(TAKEN);
+    expect((await inFlight).command_status).toBe(0);
+    await waitFor('the answer to unbind', () => unbound > 0);
+    await stopped;
+  });
+
+  it('stops also when it is told to while the answer to its bind is on its way to it', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (bind) => {
+        const bound = encodePdu('bind_receiver_resp', { sequence_number: bind.readUInt32BE(12) });
+        socket.write(Buffer.concat([bound, encodePdu('deliver_sm', { sequence_number: 1 })]));
+      });
+    });
+    const port = await listening(server);
+    const mute = { port, unbindTimeoutMs: 1, enquireLinkIntervalMs: 2 ** 31 - 1 };
+    for (let turns = 0; turns < 8; turns += 1) {
+      const handler: DeliverHandler = async () => {
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        void link.stop();
+        return TAKEN;
+      };
+      const link = start(handler, mute);
+      await waitFor('the stop', () => link.state.state === 'stopped');
+    }
+    server.close();
+  });
+
   it('stops at once while it cannot bind', async () => {
     smsc.bindStatus = 0x0e;
     const link = start(() => Promise.resolve(TAKEN));

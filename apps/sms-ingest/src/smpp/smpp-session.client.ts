@@ -66,6 +66,8 @@ class SocketSession implements SmppSession {
   private readonly bindAnswer: number;
   private stopping = false;
   private onDrained: (() => void) | null = null;
+  /** One for both sides: each may unbind while the other does. */
+  private draining: Promise<void> | null = null;
 
   constructor(
     private readonly options: SmppSessionOptions,
@@ -111,10 +113,9 @@ class SocketSession implements SmppSession {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.bound && !this.socket.destroyed) {
-      await this.drained();
-      await this.request('unbind', {}, this.options.unbindTimeoutMs ?? DEFAULTS.unbindMs);
-    }
+    if (this.bound) await this.drained();
+    // The other side may have gone, or have unbound, meanwhile.
+    if (this.bound) await this.request('unbind', {}, this.options.unbindTimeoutMs ?? DEFAULTS.unbindMs);
     this.fail('stopped');
     await this.closed;
   }
@@ -131,6 +132,8 @@ class SocketSession implements SmppSession {
   /** Ends the session; the first reason counts. */
   private fail(reason: string): void {
     clearInterval(this.enquireTimer);
+    // What still comes would gather behind a length that no PDU has.
+    this.socket.removeAllListeners('data');
     this.bound = false;
     this.endWith(reason);
     this.deliveries.clear();
@@ -237,16 +240,17 @@ class SocketSession implements SmppSession {
     if (this.socket.writableLength > UNREAD_OCTETS_MAX) this.fail('the other side does not read our answers');
   }
 
+  /** Resolves once nothing is in flight, the session is over, or that takes too long. No other begins meanwhile. */
   private drained(): Promise<void> {
     if (this.deliveries.inFlight === 0) return Promise.resolve();
-    return new Promise((resolve) => {
+    this.draining ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
-      const onDrained = () => {
+      this.onDrained = () => {
         clearTimeout(timer);
         resolve();
       };
-      this.onDrained = onDrained;
     });
+    return this.draining;
   }
 }
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import { part, partsTo } from '../testing/parts.js';
 import { COMMAND, pdu, RESPONSE_BIT, takesAll } from '../testing/raw-esme.adapter.js';
-import { simulatedSmscs } from '../testing/simulated-smsc.adapter.js';
+import { simulatedSmscs, TIMES_OUT } from '../testing/simulated-smsc.adapter.js';
 
 describe('faults on the wire', () => {
   const { start, connectTo, stopAll } = simulatedSmscs();
@@ -113,7 +113,7 @@ describe('faults on the wire', () => {
   });
 
   it('loses an answer: the same PDU comes again after the response time-out', async () => {
-    const { smsc, esme, faults, journal } = await start({ smpp: { lose_answer_rate: 1 } });
+    const { smsc, esme, faults, journal } = await start({ smpp: { lose_answer_rate: 1 } }, undefined, TIMES_OUT);
     const outcome = smsc.submit([part(1)], false).outcomes;
     await waitFor('the first', () => esme.deliveries.length === 1);
     faults.replace({});
@@ -208,7 +208,7 @@ describe('faults on the wire', () => {
   it('does the same to the same parts with the same seed, however the answers are timed', async () => {
     const fates = async (seed: number, answerAfterMs: () => number) => {
       const rates = { drop_rate: 0.1, duplicate_rate: 0.1, lose_answer_rate: 0.1, wrong_sequence_rate: 0.2 };
-      const { smsc, journal } = await start({ seed, smpp: rates }, takesAll(answerAfterMs));
+      const { smsc, journal } = await start({ seed, smpp: rates }, takesAll(answerAfterMs), TIMES_OUT);
       await smsc.submit(partsTo(80), true).outcomes;
       const sendings = journal.latestPdus(1_000).filter(({ faults }) => faults.length > 0);
       return {

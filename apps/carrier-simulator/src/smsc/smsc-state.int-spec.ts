@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '#libs/testing';
 import { part, partsTo } from '../testing/parts.js';
 import { accepted, COMMAND, pdu, RESPONSE_BIT, type OnDeliver } from '../testing/raw-esme.adapter.js';
-import { simulatedSmscs } from '../testing/simulated-smsc.adapter.js';
+import { simulatedSmscs, TIMES_OUT } from '../testing/simulated-smsc.adapter.js';
 
 const GENERIC_NACK = 0x8000_0000;
 
@@ -44,7 +44,7 @@ describe('what the state tells of the SMPP side', () => {
       socket.write(accepted(sequence));
       socket.write(accepted(sequence));
     };
-    const { smsc, esme, faults, journal } = await start({}, twice);
+    const { smsc, esme, faults, journal } = await start({}, twice, TIMES_OUT);
     await smsc.submit([part(1)], false).outcomes;
     esme.socket.write(accepted(4_711));
     esme.socket.write(pdu(GENERIC_NACK, 0, undefined, 0x02));
@@ -80,11 +80,12 @@ describe('what the state tells of the SMPP side', () => {
 
   it('a twin counts as sent, and as unanswered when no answer comes', async () => {
     const once = new Set<string>();
-    const { smsc, esme, journal } = await start({ smpp: { duplicate_rate: 1 } }, (sequence, socket) => {
+    const answersOnce: OnDeliver = (sequence, socket) => {
       const text = esme.texts.at(-1) ?? '';
       if (!once.has(text)) socket.write(accepted(sequence));
       once.add(text);
-    });
+    };
+    const { smsc, esme, journal } = await start({ smpp: { duplicate_rate: 1 } }, answersOnce, TIMES_OUT);
     await smsc.submit(partsTo(3), false).outcomes;
     expect(smsc.binds()).toMatchObject([{ sent: 6, answered: 3, in_flight: 3 }]);
     await waitFor('the time-outs', () => smsc.binds()[0]?.in_flight === 0);

@@ -12,9 +12,15 @@ const OPTIONS: SmscOptions = {
   bindTimeoutMs: 5_000,
   enquireMs: 0,
   enquireTimeoutMs: 5_000,
-  responseTimeoutMs: 150,
+  responseTimeoutMs: 60_000,
   laterDelayMs: 20,
 };
+
+/**
+ * For tests in which answers do not come: soon enough to wait for, and no answer that does come takes as long. In all
+ * others a part that is sent again is a mistake.
+ */
+export const TIMES_OUT: Partial<SmscOptions> = { responseTimeoutMs: 1_000 };
 
 /** SMSCs of a test, each with an ESME bound to it before its faults begin. */
 export function simulatedSmscs() {

@@ -18,7 +18,6 @@ export {
   placePart,
   type ArrivedPart,
   type Assembly,
-  type AssemblyKey,
   type Placement,
 } from './segment-assembly.js';
 export { smppParameterTag } from './smpp-parameter.js';

@@ -28,16 +28,6 @@ export const INTERLEAVE_WINDOW_MS = 10_000;
  */
 export const LATE_WINDOW_MS = 600_000;
 
-/** What makes parts candidates for one message. */
-export interface AssemblyKey {
-  carrierId: string;
-  source: string;
-  destination: string;
-  /** With the scheme, so that an 8-bit and a 16-bit reference never meet. */
-  ref: string;
-  total: number;
-}
-
 /** A message in assembly, or one that was closed lately. */
 export interface Assembly {
   id: string;
@@ -86,7 +76,7 @@ export type Placement =
  * send it again (`wasPutOff`). A part that no open message lacks, and a truncated one does, came late for that one.
  * What opens a message takes along the parts before it that a closed message was given just now: a sender that uses one
  * reference for all its messages began another one with the same words (docs/adr/0032).
- * @param assemblies all of the part's key, in any order
+ * @param assemblies all of the part's key (carrier, source, destination, reference with its scheme, total), in any order
  */
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
   if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1, takes: [] };

@@ -1,9 +1,9 @@
-/** Faults of the SMPP link. Rates are probabilities per PDU, 0 to 1. */
+/** Faults of the SMPP link. Rates are probabilities, 0 to 1: for each sending of a part, unless told otherwise. */
 export interface SmppFaults {
-  /** Each PDU waits this long before it is sent, ms, uniformly between the two. */
+  /** Each part waits this long before it is sent for the first time, ms, uniformly between the two. */
   delay_ms_min: number;
   delay_ms_max: number;
-  /** The part is lost inside the carrier: never sent, and its submitter hears of no answer. */
+  /** For each part: it is lost inside the carrier, never sent, and its submitter hears so. */
   drop_rate: number;
   /** The PDU is sent twice in a row; both count for `rate_per_s_max`. */
   duplicate_rate: number;
@@ -17,7 +17,7 @@ export interface SmppFaults {
   wrong_answer_sequence_rate: number;
   /** Parts gathered for this long, ms, are sent in random order: reorders parts, and interleaves messages. 0: off. */
   shuffle_window_ms: number;
-  /** At most this many PDUs per second over all sessions. 0: no limit. */
+  /** At most this many PDUs per second over all sessions, a tenth of them at once. 0: no limit. */
   rate_per_s_max: number;
   /** The SMSC neither reads nor writes, its connections stay open. */
   hang: boolean;

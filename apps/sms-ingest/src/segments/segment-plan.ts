@@ -68,9 +68,12 @@ export class SegmentPlan {
 
   get writes(): SegmentWrites {
     return {
-      ...{ opened: [...this.opened.values()], changed: [...this.changed] },
+      opened: [...this.opened.values()],
+      changed: [...this.changed],
       repeated: [...this.repeated].filter((assembly) => !this.changed.has(assembly) && !this.opened.has(assembly.id)),
-      ...{ whole: [...this.whole], segments: this.segments, taken: this.taken },
+      whole: [...this.whole],
+      segments: this.segments,
+      taken: this.taken,
     };
   }
 
@@ -156,17 +159,23 @@ export class SegmentPlan {
   }
 
   private open({ key, total, envelope }: ArrivedSegment, atMs: number): StoredAssembly {
-    const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
-    const content = { content: new Map<number, StoredPart>(), late: new Map<number, StoredPart>() };
-    const parts = { parts: new Map<number, string>(), repeats: new Map<number, number>() };
-    const id = this.ids.assembly(atMs);
     const assembly: StoredAssembly = {
-      ...{ id, state: 'open', total, envelope, messageId: null, done: false },
-      ...times,
-      ...content,
-      ...parts,
+      id: this.ids.assembly(atMs),
+      state: 'open',
+      total,
+      openedAtMs: atMs,
+      lastPartAtMs: atMs,
+      closedAtMs: null,
+      broughtAtMs: null,
+      envelope,
+      messageId: null,
+      done: false,
+      content: new Map(),
+      late: new Map(),
+      parts: new Map(),
+      repeats: new Map(),
     };
-    this.opened.set(id, { key, assembly });
+    this.opened.set(assembly.id, { key, assembly });
     const others = this.known.get(key);
     if (others) others.push(assembly);
     else this.known.set(key, [assembly]);

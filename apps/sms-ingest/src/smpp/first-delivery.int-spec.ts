@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import { COMMAND, RESPONSE_BIT } from './command-id.js';
 import { PduFrames, type PduFrame } from './pdu-frames.js';
-import { commandId, encodePdu } from './smpp-library.adapter.js';
+import { encodePdu } from './smpp-library.adapter.js';
 import { openSmppSession } from './smpp-session.client.js';
 
 const ACCEPTED = 0;
@@ -24,7 +25,7 @@ describe('the first delivery of a session', () => {
     const answer = new Promise<number>((resolve) => (answered = resolve));
     const server = smsc((frame, socket) => {
       const { commandId: id, sequenceNumber: sequence_number } = frame;
-      if (id === commandId('bind_transceiver')) {
+      if (id === COMMAND.bind_transceiver) {
         const bound = encodePdu('bind_transceiver_resp', { sequence_number, command_status: 0 });
         const sms = encodePdu('deliver_sm', {
           sequence_number: 1,
@@ -33,8 +34,8 @@ describe('the first delivery of a session', () => {
         });
         socket.write(Buffer.concat([bound, sms]));
       }
-      if (id === commandId('deliver_sm_resp')) answered(frame.commandStatus);
-      if (id === commandId('unbind')) socket.write(encodePdu('unbind_resp', { sequence_number }));
+      if (id === COMMAND.deliver_sm + RESPONSE_BIT) answered(frame.commandStatus);
+      if (id === COMMAND.unbind) socket.write(encodePdu('unbind_resp', { sequence_number }));
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

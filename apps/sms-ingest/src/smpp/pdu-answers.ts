@@ -1,12 +1,9 @@
+import { COMMAND, RESPONSE_BIT } from './command-id.js';
 import { HEADER_OCTETS } from './pdu-frames.js';
-
-const GENERIC_NACK = 0x8000_0000;
-const RESPONSE_BIT = 0x8000_0000;
-const DELIVER_SM = 0x05;
 
 /** deliver_sm_resp: its message_id is unused and empty (SMPP 3.4, 4.6.2). */
 export function deliverSmResp(sequenceNumber: number, commandStatus: number): Buffer {
-  return pdu(DELIVER_SM + RESPONSE_BIT, sequenceNumber, commandStatus, 1);
+  return pdu(COMMAND.deliver_sm + RESPONSE_BIT, sequenceNumber, commandStatus, 1);
 }
 
 /** A response without a body, such as enquire_link_resp (SMPP 3.4, 4.11.2) or unbind_resp (4.2.2). */
@@ -16,7 +13,7 @@ export function emptyResp(commandId: number, sequenceNumber: number): Buffer {
 
 /** SMPP 3.4, 4.3.1. */
 export function genericNack(sequenceNumber: number, commandStatus: number): Buffer {
-  return pdu(GENERIC_NACK, sequenceNumber, commandStatus, 0);
+  return pdu(COMMAND.generic_nack, sequenceNumber, commandStatus, 0);
 }
 
 function pdu(commandId: number, sequenceNumber: number, commandStatus: number, bodyOctets: number): Buffer {

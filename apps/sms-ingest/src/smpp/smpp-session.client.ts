@@ -1,23 +1,16 @@
 import type { Socket } from 'node:net';
 import { bindFields } from './bind-fields.js';
 import { BindRefusedError } from './bind-refused-error.js';
+import { COMMAND, RESPONSE_BIT } from './command-id.js';
 import { STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
 import { OpenRequests } from './open-requests.js';
 import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
 import { connectSmsc } from './smsc-connection.adapter.js';
-import { commandId, encodePdu } from './smpp-library.adapter.js';
+import { encodePdu } from './smpp-library.adapter.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
 
-const COMMAND = {
-  deliverSm: commandId('deliver_sm'),
-  enquireLink: commandId('enquire_link'),
-  unbind: commandId('unbind'),
-  alertNotification: commandId('alert_notification'),
-  genericNack: commandId('generic_nack'),
-};
-const RESPONSE_BIT = 0x8000_0000;
 const LINGER_MS = 1_000;
 /** Memory of deliver_sm beyond the window that wait: some 1,250 of usual size, 2,600 of the shortest. */
 const WAITING_OCTETS_MAX = 512 * 1024;
@@ -78,7 +71,7 @@ class SocketSession implements SmppSession {
     });
     const { bind, window } = options;
     this.deliveries = new DeliveryWindow(window, WAITING_OCTETS_MAX);
-    this.bindAnswer = commandId(`bind_${bind}_resp`);
+    this.bindAnswer = COMMAND[`bind_${bind}`] + RESPONSE_BIT;
     this.socket = connectSmsc(options);
     this.socket.setNoDelay(true);
     this.socket.on('data', (chunk: Buffer) => {
@@ -165,16 +158,16 @@ class SocketSession implements SmppSession {
       // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
       if (isAwaited && id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
       // Who could not read the bind does not know its number, either (SMPP 3.4, 4.3).
-      if (id === COMMAND.genericNack && !isAwaited && !this.bound) {
+      if (id === COMMAND.generic_nack && !isAwaited && !this.bound) {
         this.fail(`bind answered with generic_nack ${hex(frame.commandStatus)}`);
       }
-    } else if (id === COMMAND.deliverSm) {
+    } else if (id === COMMAND.deliver_sm) {
       this.receiveDelivery(frame);
-    } else if (id === COMMAND.enquireLink) {
+    } else if (id === COMMAND.enquire_link) {
       this.write(emptyResp(id, sequenceNumber));
     } else if (id === COMMAND.unbind) {
       void this.unbound(frame);
-    } else if (id !== COMMAND.alertNotification) {
+    } else if (id !== COMMAND.alert_notification) {
       this.write(genericNack(sequenceNumber, STATUS.invalidCommandId));
     }
   }
@@ -245,10 +238,11 @@ class SocketSession implements SmppSession {
     if (this.deliveries.inFlight === 0) return Promise.resolve();
     this.draining ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
-      this.onDrained = () => {
+      const onDrained = () => {
         clearTimeout(timer);
         resolve();
       };
+      this.onDrained = onDrained;
     });
     return this.draining;
   }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { deleteInBites, queryRows } from '#libs/persistence';
 import { LOGGER } from '#libs/service-kit';
-import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isPermanent } from '../intake/permanent-failure.js';
 import { isLate, tooLate } from '../intake/answer-limit.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
@@ -55,7 +55,7 @@ const MARK = `
 export class CarrierIdentitiesRepository implements BeforeApplicationShutdown {
   private readonly claims = new GroupCommit<Claim, ClaimedIdentity | null>((claims) => this.claimAll(claims), {
     itemsMax: BATCH_MAX,
-    isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+    isItemsOwn: isPermanent,
   });
   private readonly finished: FinishedMarks;
 

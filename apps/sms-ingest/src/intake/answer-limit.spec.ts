@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptanceOfFailure } from './acceptance.js';
 import { assertAwaited, isLate, takeWithin, withinLimit } from './answer-limit.js';
+import { isPermanent } from './permanent-failure.js';
 
 const LONG_MS = 60_000;
 
@@ -8,7 +8,7 @@ describe('withinLimit', () => {
   it('lets the carrier keep a message that does not become durable in time', async () => {
     const failure: unknown = await withinLimit(new Promise(() => undefined), 1).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'service_unavailable', status: 503 });
-    expect(acceptanceOfFailure(failure)).toBe('later');
+    expect(isPermanent(failure)).toBe(false);
   });
 
   it('gives the result or the failure of work that ends in time', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '#libs/contracts';
-import { acceptanceOfFailure } from './acceptance.js';
+import { isPermanent } from './permanent-failure.js';
 
 /** Nobody tries again who has less time left. */
 export const PAUSE_MS_MIN = 50;
@@ -68,7 +68,7 @@ async function repeated<T>(attempt: (untilMs: number) => Promise<T>, endMs: numb
     try {
       return await attempt(endMs);
     } catch (error) {
-      if (acceptanceOfFailure(error) === 'never' || performance.now() + pauseMs >= endMs) throw error;
+      if (isPermanent(error) || performance.now() + pauseMs >= endMs) throw error;
     }
     onRetry();
     await pause(pauseMs);

@@ -7,7 +7,7 @@ import type { Keyring } from '#libs/security';
 import { currentTraceparent, KEYRING, LOGGER } from '#libs/service-kit';
 import { destinationCandidates } from '#libs/sms';
 import { Carriers } from '../carriers/carriers.service.js';
-import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isPermanent } from '../intake/permanent-failure.js';
 import { assertAwaited, PAUSE_MS_MIN } from '../intake/answer-limit.js';
 import type { IdentifiedMessage } from '../intake/inbound.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
@@ -42,7 +42,7 @@ export class MessageRouter {
       await this.publisher.publishAll(publications);
       return publications.map(() => true);
     },
-    isItemsOwn: isMessagesOwn,
+    isItemsOwn: isPermanent,
   });
   /**
    * The same for those that are not to get there late. Together go those of which none tries again when the first gives
@@ -56,7 +56,7 @@ export class MessageRouter {
         await this.publisher.publishAll(publications, limitMs);
         return appends.map(() => true);
       },
-      isItemsOwn: isMessagesOwn,
+      isItemsOwn: isPermanent,
     },
     ({ untilMs }) => Math.floor(untilMs / PAUSE_MS_MIN),
   );
@@ -180,8 +180,4 @@ export class MessageRouter {
       ...(ton === null ? {} : { ton }),
     });
   }
-}
-
-function isMessagesOwn(error: unknown): boolean {
-  return acceptanceOfFailure(error) === 'never';
 }

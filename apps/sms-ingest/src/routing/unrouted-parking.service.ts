@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { NumberProvisioned } from '#libs/contracts';
-import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isPermanent } from '../intake/permanent-failure.js';
 import { isLate, tooLate } from '../intake/answer-limit.js';
 import { GroupCommit } from '../intake/group-commit.js';
 import { NumbersProjection } from './numbers.projection.service.js';
@@ -26,7 +26,7 @@ export class UnroutedParking {
     (batch) => this.parkAll(batch),
     {
       itemsMax: BATCH_MAX,
-      isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+      isItemsOwn: isPermanent,
     },
   );
 

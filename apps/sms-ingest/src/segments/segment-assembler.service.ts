@@ -6,7 +6,7 @@ import { SealedTextError } from '#libs/security';
 import { CLOCK, IDS, LOGGER } from '#libs/service-kit';
 import { PROMPT_MS, type Concatenation } from '#libs/sms';
 import { CarrierIdentitiesRepository } from '../identities/carrier-identities.repository.js';
-import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isPermanent } from '../intake/permanent-failure.js';
 import { FinishedMarks } from '../intake/finished-marks.js';
 import { GroupCommit } from '../intake/group-commit.js';
 import type { InboundEnvelope, InboundPart, IntakeOutcome } from '../intake/inbound.js';
@@ -47,7 +47,7 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
     (segments) => this.commit(segments),
     {
       itemsMax: BATCH_MAX,
-      isItemsOwn: (error) => acceptanceOfFailure(error) === 'never',
+      isItemsOwn: isPermanent,
       gather: { heard: () => this.lastAnswers.over, momentMs: GATHER_MS, enough: BATCH_ENOUGH },
     },
   );

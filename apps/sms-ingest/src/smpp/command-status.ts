@@ -5,20 +5,8 @@ export const STATUS = {
   invalidCommandLength: 0x02,
   invalidCommandId: 0x03,
   throttled: 0x58,
+  /** Nothing of it is durable yet: the carrier keeps it and tries again. */
   temporaryApplicationError: 0x64,
+  /** It can never be taken, however often it comes. The only one that makes the carrier give a message up. */
   permanentApplicationError: 0x65,
 } as const;
-
-/** What became of a deliver_sm. */
-export type Acceptance =
-  | 'accepted'
-  /** Nothing durable yet: the carrier keeps it and tries again. */
-  | 'later'
-  /** Can never be taken, however often it comes. */
-  | 'never';
-
-/** The status that tells the carrier so. Only `never` makes it give the message up. */
-export function statusOf(acceptance: Acceptance): number {
-  if (acceptance === 'accepted') return STATUS.ok;
-  return acceptance === 'later' ? STATUS.temporaryApplicationError : STATUS.permanentApplicationError;
-}

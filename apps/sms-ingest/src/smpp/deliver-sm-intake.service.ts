@@ -3,14 +3,14 @@ import type { Logger } from 'pino';
 import type { SmppCarrier } from '#libs/carriers';
 import type { Clock } from '#libs/contracts';
 import { CLOCK, LOGGER, newTrace, runInContext } from '#libs/service-kit';
-import { isReceipt, MalformedSmsError, readPart } from '#libs/sms';
-import { acceptanceOfFailure } from '../intake/acceptance.js';
+import { isReceipt, readPart } from '#libs/sms';
 import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service.js';
 import type { InboundPart } from '../intake/inbound.js';
 import { Intake } from '../intake/intake.service.js';
 import { PendingLimit } from '../intake/pending-limit.js';
+import { isPermanent } from '../intake/permanent-failure.js';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
-import { STATUS, statusOf } from './command-status.js';
+import { STATUS } from './command-status.js';
 import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
 import type { PduFrame } from './pdu-frames.js';
 import { PutOffReport } from './put-off-report.js';
@@ -75,13 +75,12 @@ export class DeliverSmIntake {
       this.logger.warn({ carrier_id: carrier.id, err: error }, 'malformed PDU');
       return { outcome: 'malformed', answer: { kind: 'nack', status: STATUS.invalidMessageLength } };
     }
-    const acceptance = error instanceof MalformedSmsError ? 'never' : acceptanceOfFailure(error);
-    if (acceptance === 'never') {
-      this.logger.error({ carrier_id: carrier.id, err: error, acceptance }, 'message not taken');
-      return { outcome: 'never', answer: { kind: 'resp', status: statusOf(acceptance) } };
+    if (isPermanent(error)) {
+      this.logger.error({ carrier_id: carrier.id, err: error, acceptance: 'never' }, 'message not taken');
+      return { outcome: 'never', answer: { kind: 'resp', status: STATUS.permanentApplicationError } };
     }
     this.report.putOff(carrier.id, error);
-    return { outcome: 'later', answer: { kind: 'resp', status: statusOf('later') } };
+    return { outcome: 'later', answer: { kind: 'resp', status: STATUS.temporaryApplicationError } };
   }
 }
 

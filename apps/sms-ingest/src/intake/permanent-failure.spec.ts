@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { EventLogUnavailableError } from '#libs/messaging';
 import { MalformedSmsError } from '#libs/sms';
-import { acceptanceOfFailure } from './acceptance.js';
+import { isPermanent } from './permanent-failure.js';
 
 const withCode = (code: string) => Object.assign(new Error('database'), { code });
 
-describe('acceptanceOfFailure', () => {
+describe('isPermanent', () => {
   it('lets the carrier keep what may be taken later', () => {
     const failures = [
       new EventLogUnavailableError('down'),
@@ -14,9 +14,9 @@ describe('acceptanceOfFailure', () => {
       new Error(),
       5,
     ];
-    expect(failures.map(acceptanceOfFailure)).toEqual(Array(failures.length).fill('later'));
+    expect(failures.filter(isPermanent)).toEqual([]);
   });
   it('refuses only what can never be taken', () => {
-    expect([new MalformedSmsError('header'), withCode('22P05')].map(acceptanceOfFailure)).toEqual(['never', 'never']);
+    expect([new MalformedSmsError('header'), withCode('22P05')].map(isPermanent)).toEqual([true, true]);
   });
 });

@@ -7,6 +7,7 @@ import { SegmentAssembler } from './segment-assembler.service.js';
 import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 import { SegmentUpkeepRepository } from './segment-upkeep.repository.js';
+import { SegmentsRepository } from './segments.repository.js';
 
 const TEXT = 'One of the parts of this message may not open. '.repeat(5);
 const LATER = 0x64;
@@ -128,6 +129,45 @@ describe('upkeep of messages in parts, with one among them that does not open', 
       expect(await ingest.sql.query(`SELECT FROM ${table}`)).toEqual([]);
     }
     expect(ingest.events.filter(({ number_id }) => number_id === blocked.number.number_id)).toEqual([]);
+  });
+
+  it('keeps no other message waiting, however long the log takes for the one that it is finishing', async () => {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await finisher.expire(10, () => false);
+    const repository = ingest.service.app.get(SegmentUpkeepRepository);
+    const now = new Date(clock.now());
+    const [id] = await repository.undoneIds(new Date(0), now, 10);
+    if (id === undefined) throw new Error('expected a message to finish');
+    const writes = { opened: [], changed: [], repeated: [], whole: [], segments: [], taken: [] };
+    // As a batch of parts does after a resend has brought the same message to the log.
+    const batch = () =>
+      ingest.service.app.get(SegmentsRepository).transact([], [id], () => ({ writes, outcome: undefined }));
+    let finished = 0;
+    await repository.finish(id, now, async () => {
+      await batch();
+      finished += 1;
+    });
+    expect([finished, await ingest.sql.query('SELECT FROM undone_assemblies')]).toEqual([1, []]);
+  });
+
+  it('finishes a message once, whoever else is at it', async () => {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await finisher.expire(10, () => false);
+    const repository = ingest.service.app.get(SegmentUpkeepRepository);
+    const now = new Date(clock.now());
+    const [id] = await repository.undoneIds(new Date(0), now, 10);
+    if (id === undefined) throw new Error('expected a message to finish');
+    let finished = 0;
+    const finish = (meanwhile: () => Promise<void>) =>
+      repository.finish(id, now, async () => {
+        finished += 1;
+        await meanwhile();
+      });
+    await finish(() => finish(() => Promise.resolve()));
+    await finish(() => Promise.resolve());
+    expect(finished).toBe(1);
   });
 
   it('leaves the rest of a purge to the next time once its turn is over', async () => {

@@ -29,6 +29,11 @@ const LIST_UNDONE = `
     RETURNING id, closed_at)
   INSERT INTO undone_assemblies (assembly_id, closed_at) SELECT id, closed_at FROM closed ON CONFLICT DO NOTHING`;
 
+/** A row when no other replica finishes this assembly; then it is ours until the transaction ends. */
+const LOCK_UNDONE = `
+  SELECT FROM (SELECT pg_try_advisory_xact_lock(hashtextextended('meisim.undone.' || $1, 0)) AS ours) AS lock
+  WHERE ours`;
+
 /** Messages in parts that are overdue, closed but not delivered, or over. */
 @Injectable()
 export class SegmentUpkeepRepository {
@@ -91,14 +96,16 @@ export class SegmentUpkeepRepository {
     await this.dataSource.query('UPDATE undone_assemblies SET retry_at = $2 WHERE assembly_id = $1', [id, until]);
   }
 
-  /** Runs `work` on an undone assembly unless another replica does just now; then it is done. */
+  /**
+   * Runs `work` on an undone assembly unless another replica does just now; then it is done. Its entry is not locked
+   * meanwhile: should a resend bring the message, a batch of parts deletes the entry, and would wait for the log here.
+   */
   async finish(id: string, at: Date, work: (assembly: StoredAssembly) => Promise<void>): Promise<void> {
     await this.dataSource.transaction(async (transaction) => {
-      const entries = await queryRows(
-        transaction,
-        'SELECT assembly_id FROM undone_assemblies WHERE assembly_id = $1 FOR UPDATE SKIP LOCKED',
-        [id],
-      );
+      const free = await queryRows(transaction, LOCK_UNDONE, [id]);
+      if (free.length === 0) return;
+      // A statement of its own: it has to see what was committed before the lock was free.
+      const entries = await queryRows(transaction, 'SELECT FROM undone_assemblies WHERE assembly_id = $1', [id]);
       if (entries.length === 0) return;
       const assembly = await this.segments.find(id, transaction);
       if (assembly) {

@@ -146,7 +146,7 @@ describe('SegmentPlan', () => {
     plan.place(segment(2, 'b'), AT_MS);
     expect(plan.writes.repeated).toEqual([]);
     const { values = [] } = segmentsStatement(plan.writes, [], []) ?? {};
-    expect(values.at(-1)).toBe(`{"2":${AT_MS}}`);
+    expect(values).toContain(`{"2":${AT_MS}}`);
     plan.place(segment(1, 'a'), AT_MS);
     for (const part of [segment(2, 'x'), segment(3, 'y')]) plan.place(part, AT_MS);
     const texts = plan.writes.opened.map(({ assembly }) => assembledMessage(assembly).content);

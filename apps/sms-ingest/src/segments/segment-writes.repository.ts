@@ -18,20 +18,20 @@ const WRITE: Statement = {
       repeats, done)
     SELECT o.*, o.state <> 'open' FROM unnest($1::uuid[], string_to_array($2, E'\\n'), $3::text[], $4::int[],
       string_to_array($5, E'\\n')::jsonb[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::text[],
-      string_to_array($28, E'\\n')::jsonb[])
+      string_to_array($10, E'\\n')::jsonb[])
       AS o (id, key, state, total, envelope, opened_at, last_part_at, closed_at, message_id, repeats)
   ), changed AS (
     UPDATE assemblies a SET state = c.state, last_part_at = c.last_part_at, closed_at = c.closed_at,
       message_id = c.message_id, done = c.state <> 'open', repeats = c.repeats
-    FROM unnest($10::uuid[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::text[],
-      string_to_array($25, E'\\n')::jsonb[]) AS c (id, state, last_part_at, closed_at, message_id, repeats)
+    FROM unnest($11::uuid[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::text[],
+      string_to_array($16, E'\\n')::jsonb[]) AS c (id, state, last_part_at, closed_at, message_id, repeats)
     WHERE a.id = c.id
   ), repeated AS (
     UPDATE assemblies a SET repeats = r.repeats
-    FROM unnest($26::uuid[], string_to_array($27, E'\\n')::jsonb[]) AS r (id, repeats)
+    FROM unnest($17::uuid[], string_to_array($18, E'\\n')::jsonb[]) AS r (id, repeats)
     WHERE a.id = r.id
   ), done AS (
-    DELETE FROM undone_assemblies WHERE assembly_id = ANY($15::uuid[])
+    DELETE FROM undone_assemblies WHERE assembly_id = ANY($19::uuid[])
   ), undone AS (
     INSERT INTO undone_assemblies (assembly_id, closed_at)
     SELECT * FROM unnest($20::uuid[], $21::timestamptz[]) ON CONFLICT DO NOTHING
@@ -41,7 +41,7 @@ const WRITE: Statement = {
     WHERE c.carrier_id = t.carrier_id AND c.identity = t.identity
   )
   INSERT INTO segments (assembly_id, seq, part_sealed, received_at, late)
-  SELECT * FROM unnest($16::uuid[], $17::int[], string_to_array($18, E'\\n'), $19::timestamptz[], $24::boolean[])`,
+  SELECT * FROM unnest($24::uuid[], $25::int[], string_to_array($26, E'\\n'), $27::timestamptz[], $28::boolean[])`,
 };
 
 const DONE: Statement = {
@@ -76,6 +76,7 @@ export function segmentsStatement(
     return done.length > 0 ? { statement: DONE, values: [literals(done)] } : null;
   }
   const assemblies = opened.map(({ assembly }) => assembly);
+  // In the order of the statement.
   const values = [
     literals(assemblies.map(({ id }) => id)),
     lines(opened.map(({ key }) => key)),
@@ -84,22 +85,28 @@ export function segmentsStatement(
     lines(assemblies.map(({ envelope }) => JSON.stringify(envelope))),
     literals(assemblies.map(({ openedAtMs }) => times.of(openedAtMs))),
     ...closing(assemblies),
+    lines(assemblies.map(spelledRepeats)),
+
     literals(changed.map(({ id }) => id)),
     literals(changed.map(({ state }) => state)),
     ...closing(changed),
+    lines(changed.map(spelledRepeats)),
+
+    literals(repeated.map(({ id }) => id)),
+    lines(repeated.map(spelledRepeats)),
+
     literals(done),
+
+    literals(whole.map(({ id }) => id)),
+    literals(whole.map(closedAt)),
+
+    ...identities(taken),
+
     literals(rows.map(({ assemblyId }) => assemblyId)),
     literals(rows.map(({ seq }) => seq)),
     lines(rows.map(({ sealed }) => sealed)),
     literals(rows.map(({ atMs }) => times.of(atMs))),
-    literals(whole.map(({ id }) => id)),
-    literals(whole.map(closedAt)),
-    ...identities(taken),
     `{${rows.map(({ late }) => late).join(',')}}`,
-    lines(changed.map(spelledRepeats)),
-    literals(repeated.map(({ id }) => id)),
-    lines(repeated.map(spelledRepeats)),
-    lines(assemblies.map(spelledRepeats)),
   ];
   return { statement: WRITE, values };
 }

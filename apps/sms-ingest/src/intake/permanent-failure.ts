@@ -1,5 +1,5 @@
-/** SQLSTATE classes of a value or row that the database will refuse for ever. */
-const PERMANENT_SQLSTATE = /^2[23]/;
+/** SQLSTATEs of a value that the database will refuse for ever: data exceptions, not null, check. */
+const PERMANENT_SQLSTATE = /^(22...|23502|23514)$/;
 
 /**
  * Whether a failure to take a message says of itself that no repeat can help. Whatever else went wrong, the carrier

@@ -51,7 +51,14 @@ describe('DeliveryEngine', () => {
     };
     open = new OpenDeliveries(table as DeliveryTable);
     const parts = {
-      ...{ open, table, freshness, sizes: { quick: 2, slow: 1 }, delaysMs: [15_000] },
+      ...{
+        open,
+        table,
+        freshness,
+        metrics: { becameSlow: () => undefined },
+        sizes: { quick: 2, slow: 1 },
+        delaysMs: [15_000],
+      },
       directory: { route: () => route },
       maker: { request: () => ({}) },
       sender: {
@@ -123,6 +130,19 @@ describe('DeliveryEngine', () => {
       found(ROUTE);
       await expect(taken).rejects.toThrow(RecordLostError);
       expect(sent).toEqual([]);
+    });
+
+    it('while its route is looked up for longer than a quick attempt takes: no row would have it posted here, too', async () => {
+      freshness.stale = true;
+      const taken = engine.take(delivery('msg'), hold);
+      lookUpSlowly();
+      nowMs = 1_000;
+      await new Promise(setImmediate);
+      hold.lost = true;
+      engine.sweep();
+      found(ROUTE);
+      await expect(taken).rejects.toThrow(RecordLostError);
+      expect({ inserted, sent }).toEqual({ inserted: [], sent: [] });
     });
   });
 });

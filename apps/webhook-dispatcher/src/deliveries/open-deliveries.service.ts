@@ -22,7 +22,7 @@ export const DUE_NOW: Schedule = { state: 'scheduled', dueAtMs: 0, putOffForMs: 
  * | --- | --- | --- |
  * | its record | it is put off, or the service stops | `putAside`: a row takes over, the record is finished |
  * | its record | the attempt takes over 500 ms | `leaseSlow`: it stays open, held by a row from then on |
- * | its record, which another owner reads by now | its turn comes | `close` with RecordLostError: it is theirs |
+ * | its record, which another owner reads by now | it is to be posted | `close` with RecordLostError: it is theirs |
  * | its record, which comes here again before that | as before | `heldAgain`: it is ours again, an attempt under way counts |
  * | either | the attempt was the last | `end`: its outcome is published, its row removed |
  * | either | there will be another attempt | `toTable`: its row says when |
@@ -124,7 +124,7 @@ export class OpenDeliveries {
   leaseSlow(nowMs: number): OpenDelivery[] {
     const slow = this.underWay.takeSlow(nowMs);
     for (const opened of slow) {
-      if (opened.heldBy !== 'record') continue;
+      if (opened.heldBy !== 'record' || opened.isLeft) continue;
       const { delivery } = opened;
       opened.leasedAtMs = nowMs;
       opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs, putOffForMs: null }));

@@ -65,6 +65,16 @@ describe('OpenDeliveries', () => {
     expect(open.size).toBe(0);
   });
 
+  it('writes the row of a slow attempt that began before its record was lost: that is finished then, and may be committed', async () => {
+    const { open, opened, rows, record } = new Scene();
+    open.attemptStarted(opened, 0);
+    opened.posted = true;
+    record.lost = true;
+    open.leaseSlow(1_000);
+    await opened.finished;
+    expect(rows).toMatchObject([{ delivery: opened.delivery, state: 'leased' }]);
+  });
+
   describe('a lease', () => {
     it('is renewed when it is four seconds old, and again four seconds later', async () => {
       const { open, opened, renewed } = new Scene();

@@ -24,6 +24,8 @@ export class OpenDelivery implements Ticket {
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;
+  /** Its webhook may be with the endpoint: before that, an attempt only looks up what it needs. */
+  posted = false;
   /** Its attempt has ended: its response is there, though nobody may know of it yet. */
   answered = false;
   /** Of the row that is written when its attempt is slow: since when the lease runs, ms of `performance.now()`. */
@@ -58,6 +60,11 @@ export class OpenDelivery implements Ticket {
   /** Whether somebody else reads its record again, and so delivers it, unless this process does so anyway. */
   get lost(): boolean {
     return this.holder.by === 'record' && this.holder.record.lost;
+  }
+
+  /** Whether nothing of it is to be begun here, neither an attempt nor a row: its next owner would do the same again. */
+  get isLeft(): boolean {
+    return this.lost && !this.posted;
   }
 
   /**

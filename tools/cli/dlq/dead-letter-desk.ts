@@ -15,6 +15,8 @@ export interface HandledReport {
 const WHY_LEFT = {
   superseded: 'a newer record of its key is in the topic, which keeps the latest one: drop it',
   gone: 'it is a note of a record that was too large for this topic, and its own topic holds it no more: drop it',
+  too_large:
+    'its topic takes no record of this size: the header that says whom it is for may be too much, try --to-all',
   no_origin: 'its headers do not say where it came from: drop it',
 } as const;
 
@@ -36,7 +38,7 @@ export class DeadLetterDesk {
     const shown: object[] = [];
     if (limit === 0) return shown;
     for await (const letter of this.letters.open(letterTopic(topic))) {
-      shown.push(raw ? rawView(letter) : letterView(letter));
+      shown.push(raw ? rawView(letter) : letterView(await this.letters.whole(letter)));
       if (shown.length === limit) break;
     }
     return shown;

@@ -20,7 +20,7 @@ export interface DeadLetter {
   original: LogPosition | null;
   /** The headers that it came with. */
   headers: Readonly<Record<string, string>>;
-  /** The value that it came with; null when the record is gone from its own topic, and only a note is left. */
+  /** The value that it came with; null of a note, until it is read from the record's own topic, and when it is gone there. */
   value: Buffer | null;
   /** The size of the value when a note stands in for a record that is too large for the dead-letter topic; null otherwise. */
   leftOutBytes: number | null;

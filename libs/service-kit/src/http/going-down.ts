@@ -16,7 +16,7 @@ export function goDown(server: Server, stage: Stage): void {
 export function whileGoingDown(request: FastifyRequest, reply: FastifyReply): DomainError | undefined {
   const stage = stages.get(request.server.server);
   if (stage === undefined) return undefined;
-  // A connection that is kept would be closed at rest, perhaps under its next request. HTTP/2 says it in its own way.
+  // A connection that is kept would be closed at rest, perhaps under its next request. Of HTTP/2 it is closed as such.
   if (request.raw.httpVersionMajor === 1) reply.raw.setHeader('connection', 'close');
   return stage === 'refusing' ? new DomainError('service_unavailable', 'The service stops.') : undefined;
 }

@@ -3,10 +3,11 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Module, Param } from '@nestjs/common';
+import { Controller, Get, Module, Param, type OnModuleDestroy } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
+import { waitFor } from '#libs/testing';
 import { closeDraining, listen } from '../boot/listening.js';
 import { createHttpAdapter } from './fastify.adapter.js';
 import { acceptHttp2 } from './http2-cleartext.js';
@@ -26,19 +27,30 @@ class EchoController {
 }
 
 @Module({ controllers: [EchoController] })
-class EchoModule {}
+class EchoModule implements OnModuleDestroy {
+  onModuleDestroy(): Promise<void> {
+    return otherParts;
+  }
+}
+
+/** Resolves when what ends before HTTP has ended. */
+let otherParts: Promise<void>;
+let endOtherParts: () => void;
 
 let app: NestFastifyApplication;
 let url: string;
 const sessions: ClientHttp2Session[] = [];
 
 beforeEach(async () => {
+  otherParts = Promise.resolve();
+  endOtherParts = () => undefined;
   const adapter = createHttpAdapter({ logger: pino({ level: 'silent' }) });
   app = await NestFactory.create<NestFastifyApplication>(EchoModule, adapter, { logger: false });
   acceptHttp2(app);
   url = await listen(app, 0, '127.0.0.1');
 });
 afterEach(async () => {
+  endOtherParts();
   for (const session of sessions.splice(0)) session.destroy();
   await closeDraining(app);
 });
@@ -107,6 +119,22 @@ describe('a service that accepts HTTP/2', () => {
     await delay(50);
     await closeDraining(app);
     expect(await slow).toBe('{"slow":true}');
+  });
+
+  it('has its callers go elsewhere as soon as it stops, and finishes what they have under way', async () => {
+    otherParts = new Promise((resolve) => (endOtherParts = resolve));
+    const session = http2Session();
+    await ask(session, '/echo/first');
+    const slow = ask(session, '/slow');
+    let told = false;
+    session.on('goaway', () => (told = true));
+    await delay(50);
+    const closed = closeDraining(app, 60_000);
+    await waitFor('the word that it takes no more', () => told);
+    expect(await slow).toBe('{"slow":true}');
+    await waitFor('the end of the connection', () => session.destroyed);
+    endOtherParts();
+    await closed;
   });
 
   it('is not held up by whoever takes back a thousand requests at once', async () => {

@@ -37,7 +37,8 @@ export function acceptHttp2(app: NestFastifyApplication): void {
 }
 
 /**
- * The same for any server. Its `closeAllConnections` then closes these, too.
+ * The same for any server. Its `closeAllConnections` then closes these, too, and its `closeIdleConnections` has them end
+ * with what is under way: they are never at rest for long, and callers are to ask elsewhere.
  * @returns call it when the server closes: requests that are under way end, others are not taken any more
  */
 export function divertHttp2(server: Server, takeRequest: TakeRequest): () => void {
@@ -54,14 +55,23 @@ export function divertHttp2(server: Server, takeRequest: TakeRequest): () => voi
     http2.emit('connection', socket);
   });
   const closeAll = server.closeAllConnections.bind(server);
+  const closeIdle = server.closeIdleConnections.bind(server);
+  const retire = () => {
+    for (const session of sessions) session.close();
+  };
   const closeAllConnections = () => {
     for (const session of sessions) session.destroy();
     closeAll();
   };
+  const closeIdleConnections = () => {
+    retire();
+    closeIdle();
+  };
   server.closeAllConnections = closeAllConnections;
+  server.closeIdleConnections = closeIdleConnections;
   return () => {
     for (const socket of undecided) socket.destroy();
-    for (const session of sessions) session.close();
+    retire();
   };
 }
 

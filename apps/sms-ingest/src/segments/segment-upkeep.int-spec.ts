@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ASSEMBLY_TIMEOUT_MS, INTERLEAVE_WINDOW_MS, LATE_WINDOW_MS, readPart, writePdus, type SmsPdu } from '#libs/sms';
-import { FakeClock } from '#libs/testing';
+import { FakeClock, waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentAssembler } from './segment-assembler.service.js';
@@ -149,6 +149,31 @@ describe('upkeep of messages in parts, with one among them that does not open', 
       finished += 1;
     });
     expect([finished, await ingest.sql.query('SELECT FROM undone_assemblies')]).toEqual([1, []]);
+  });
+
+  it('locks the entry of a message before the message, as a batch of parts does, so that neither waits for the other for ever', async () => {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await finisher.expire(10, () => false);
+    const repository = ingest.service.app.get(SegmentUpkeepRepository);
+    const now = new Date(clock.now());
+    const [id] = await repository.undoneIds(new Date(0), now, 10);
+    if (id === undefined) throw new Error('expected a message to finish');
+    const batch = ingest.sql.createQueryRunner();
+    await batch.startTransaction();
+    await batch.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
+    const finished = repository.finish(id, now, () => Promise.resolve());
+    await waitFor('the finisher to wait', async () => {
+      const waiting: unknown[] = await ingest.sql.query(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+           AND query LIKE 'DELETE FROM undone_assemblies%'`,
+      );
+      return waiting.length > 0;
+    });
+    await batch.query('SELECT FROM assemblies WHERE id = $1 FOR UPDATE NOWAIT', [id]);
+    await batch.commitTransaction();
+    await batch.release();
+    await finished;
   });
 
   it('finishes a message once, whoever else is at it', async () => {

@@ -108,11 +108,10 @@ export class SegmentUpkeepRepository {
       const entries = await queryRows(transaction, 'SELECT FROM undone_assemblies WHERE assembly_id = $1', [id]);
       if (entries.length === 0) return;
       const assembly = await this.segments.find(id, transaction);
-      if (assembly) {
-        await work(assembly);
-        await this.segments.brought(id, at, transaction);
-      }
+      if (assembly) await work(assembly);
+      // Before its assembly is locked, as in a batch of parts: in another order each could wait for the other.
       await transaction.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
+      if (assembly) await this.segments.brought(id, at, transaction);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { anywhere, candidateContext, has, type Test, type TextContext } from './context.js';
+import { anywhere, candidateContext, type Test, type TextContext } from './context.js';
 import { isAskedForThere, isOpenedWith, isSpelledOutThere, isToldThere } from './asked-there.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
 import { isDateInSixDigits, isShortDate, isTimeOrDate, isYear, isYearToNext, mayBeTime } from './dates-and-times.js';
@@ -28,7 +28,7 @@ import { isLoneNumberAskedFor, isLoneNumberOfProof } from './lone-number.js';
 import { isHouseNumber } from './house-number.js';
 import { isPostalPin, isZipCode } from './postal-pin.js';
 import { isProvenAlready } from './proven-already.js';
-import { isCount, isKeptFromAll, isNeeded, isValidFor } from './said-of-number.js';
+import { isCount, isKeptFromAll, isNeeded, isOver, isValidFor } from './said-of-number.js';
 import { isShownForOffer } from './shown-for-offer.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
@@ -65,7 +65,6 @@ import {
 } from './words-around.js';
 import { isToBeJoined } from './to-be-joined.js';
 import { isWhomToReportTo } from './whom-to-report-to.js';
-import { roleSet } from './words/roles.js';
 
 /** Google and Facebook write no word for code in some languages. */
 const KNOWN_PREFIX = /^[^A-Z0-9]{0,2}(?:G|FB)-/i;
@@ -79,7 +78,6 @@ const WORD_WITH_DIGIT = /^(?=.{4})[a-z]*[235-9][a-z]+$/;
 const LOWER_CASE = /[a-z]/;
 const LINE_START = /(?:^|\n)[\s"'*]*$/;
 
-const OVER = roleSet('over');
 const NEEDS_WORD: ReadonlySet<string> = new Set(['long', 'short', 'uneven', 'spelled', 'dotted', 'broken']);
 /** Decimals, and two numbers in a row, look the same. */
 const NEEDS_ANNOUNCING: ReadonlySet<string> = new Set(['dotted', 'broken']);
@@ -204,9 +202,9 @@ const FEATURES = {
   is_the_sender: [-6, ({ candidate, senderDigits }) => senderDigits !== '' && candidate.code === senderDigits],
   used_up: [-5, isUsedUp],
   another_used_up: [-1, isBesideUsedUp],
-  proven_already: [-7, isProvenAlready],
+  proven_already: [-8, isProvenAlready],
   chat: [-4, isChat],
-  over: [-8, ({ rolesAfter }) => has(rolesAfter, OVER)],
+  over: [-8, isOver],
   about_something_else: [-4, isAboutSomethingElse],
   shown_for_offer: [-6, isShownForOffer],
   beside_something_else: [-1, isBesideSomethingElse],

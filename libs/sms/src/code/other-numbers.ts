@@ -23,10 +23,15 @@ const WORD_LIKE =
   /^(?:(?=[A-Z]*[AEIOUY])[A-Z]{3,}\d{1,4}|\d{2}(?=[A-Z]*[AEIOUY])[A-Z]{3,}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{2,}\d{1,4})$/;
 /** A sentence that begins with the word: it says neither whose the code is nor what for. */
 const BARE_WORD_FIRST = /^\s*(?:[ck][oó]d|код|pass|pin)\p{L}*/iu;
-/** "Use the OTP 8842 to check in", 認証番号:583921, "รหัส OTP ของคุณคือ 583921" */
-const WORD_OF_PROOF =
-  /(?:(?<!\p{L})(?:OTP|one[- ]time (?:password|passcode|PIN))(?: ?ของ(?:คุณ|ท่าน))?(?: is| ?คือ)?|รหัสยืนยัน|(?:验证码|驗證碼)[为為是]?|認証(?:番号|コード)は?|인증 ?번호는?)[ :：[-]{0,3}$/iu;
-const WORD_OF_PROOF_UNITS = 26;
+/** "Use the OTP 8842 to check in", 認証番号:583921, "รหัส OTP ของคุณคือ 583921", "Código de verificación para el sorteo: 583921" */
+const WORD_OF_PROOF = new RegExp(
+  '(?:(?<!\\p{L})' +
+    '(?:OTP|one[- ]time (?:password|passcode|PIN)|c[oó]digo de verifica(?:ci[oó]n|[cç][aã]o)|code de v[eé]rification|do[gğ]rulama kod\\p{L}*)' +
+    '(?: ?ของ(?:คุณ|ท่าน)| (?:for|to|para|pour) [\\p{L}\\p{N} -]{2,32})?(?: (?:is|es|é|est|hai)| ?คือ)?|' +
+    'รหัสยืนยัน|(?:验证码|驗證碼)[为為是]?|認証(?:番号|コード)は?|인증 ?번호는?)[ :：[-]{0,3}$',
+  'iu',
+);
+const WORD_OF_PROOF_UNITS = 64;
 const NUMBER_MARK = /(?:№|nº|n°|(?<!\p{L})(?:n|nr|no|num|č)\.?) ?$/iu;
 const A_WORD_AND_MARK = /\p{L}{3}\P{L}+(?:№|n[.º°]|nr|no|num|č)\P{L}*$/iu;
 const DASH_AFTER = /^ ?-/;

@@ -26,9 +26,15 @@ const THEN_UNITS = 20;
 const COUNTED_AFTER = /^ \p{Ll}{4}/u;
 const COUNTED_UNITS = 5;
 
+/** "expirado em 10 min", "kadaluarsa 10 menit": a limit that is still to come; but not "… 10 min ago". */
+const IN_SO_LONG =
+  /^[:(]? ?(?:(?:in|within|em|en|dans|tra|fra|entro|over|om|dalam|trong|через|за|za|peste) )?\d{1,3} ?(?:m(?:in|nt|enit)|мин|хв|phút|phut|giây|giờ|jam|detik|hour|hora|ore(?!\p{L})|uur|tim|se[cgk])\p{L}*(?!\p{L}|\.? (?:ago|geleden|fa|atrás|lalu|yang lalu|trước|siden|sedan|temu|назад|тому)(?!\p{L}))/iu;
+const IN_SO_LONG_UNITS = 40;
+
 const CODE = roleSet('code');
 const IS = roleSet('is');
 const NEEDED = roleSet('needed');
+const OVER = roleSet('over');
 const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
 const THERE_OR_PROOF = roleSet('place', 'handover', 'proves', 'proof');
@@ -81,3 +87,7 @@ export const isCount: Test = (context) => {
     !isAskedFor(context)
   );
 };
+
+/** "Code 583921 expired", "Código 583921 expirado" */
+export const isOver: Test = ({ text, rolesAfter, wordAfterEnd }) =>
+  has(rolesAfter, OVER) && !IN_SO_LONG.test(text.slice(wordAfterEnd, wordAfterEnd + IN_SO_LONG_UNITS).trimStart());

@@ -39,4 +39,39 @@ export const CODES_BESIDE_OFFERS_AND_CODES_OVER = examples(`
 448210 | If you've verified with 448210 already, ignore this
 448210 | 카카오 인증번호 448210 할인쿠폰 이벤트 진행중
 448210 | 【饿了么】验证码448210,登录领满30减15红包
+448210 | Kode OTP Anda 448210 kedaluwarsa 5 menit lagi.
+448210 | Kode OTP 448210 kadaluarsa 10 menit
+448210 | Mã OTP 448210 hết hạn 10 phút
+448210 | Código 448210 expirado em 10 min
+448210 | Código 448210 vencido en 10 minutos
+448210 | Codice 448210 scaduto tra 5 minuti
+448210 | code 448210 verlopen over 10 min
+448210 | Once your number has been verified with 448210 you are ready.
+448210 | After your phone was verified with 448210, sign in again.
+448210 | Your number hasn't been verified with code 448210
+448210 | Your account cannot be used until it has been verified with 448210
+448210 | Please make sure you verified your account with code 448210
+448210 | Die Zahlung muss mit 448210 bestätigt werden
+448210 | Ihr Konto wird mit 448210 bestätigt
+448210 | Deze bestelling moet met code 448210 bevestigd worden
+448210 | Uw rekening kan met 448210 bevestigd worden
+448210 | Operacja zostanie potwierdzona kodem 448210
+448210 | Transakcja nie została jeszcze potwierdzona kodem 448210
+448210 | Aún no has verificado tu cuenta con el código 448210
+448210 | Vous n'avez pas confirmé votre numéro avec le code 448210
+448210 | Вы вошли в аккаунт с нового устройства. Подтвердите вход кодом 448210
+448210 | Your one-time passcode for the HGTV Sweepstakes is 448210
+448210 | Your OTP for the raffle is 448210
+448210 | Lucky draw OTP: 448210
+448210 | Aapka lucky draw OTP hai 448210
+448210 | OTP for your lottery KYC is 448210
+448210 | Your login code for Lucky Draw is 448210
+448210 | Your one-time PIN for our giveaway: 448210
+448210 | Sorteo ONCE: su código de verificación es 448210
+448210 | Tu código de verificación para el sorteo es 448210
+448210 | Loteria: o seu código de verificação é 448210 para o sorteio
+448210 | Loterie Nationale: votre code de vérification est 448210 (tirage du soir)
+448210 | Milli Piyango çekiliş doğrulama kodunuz: 448210
+448210 | Use code 448210 to verify your ticket purchase
+448210 | Betway: 448210 is your security code. Better odds await!
 `);

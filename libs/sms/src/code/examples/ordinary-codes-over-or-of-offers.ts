@@ -190,4 +190,21 @@ export const ORDINARY_CODES_OVER_OR_OF_OFFERS = examples(`
 - | Bilet kodu 44821, 14:22'ye kadar geçerli
 - | 车票码44821,请出示
 - | 乗車券コード44821 有効期限14:22
+- | Has verificado tu número con el código 448210
+- | Hai verificato il tuo numero con il codice 448210
+- | Il numero è stato verificato con 448210
+- | Você confirmou seu número com o código 448210
+- | Vous avez confirmé votre numéro avec le code 448210
+- | Ihr Konto ist mit dem Code 448210 bestätigt worden
+- | Your account has been confirmed using code 448210
+- | Вы успешно вошли с кодом 448210
+- | Code 448210 expired 5 minutes ago
+- | Code 448210 expired after 10 minutes
+- | Kode 448210 kedaluwarsa 5 menit lalu
+- | Mã 448210 hết hạn 5 phút trước
+- | Codice 448210 scaduto 5 minuti fa
+- | Your raffle code is 448210. Good luck!
+- | Lucky draw code 448210, winners announced Friday
+- | Your code for the raffle: 448210
+- | Sweepstakes code 448210
 `);

@@ -27,7 +27,7 @@ export const ENGLISH: LanguageWords = {
     keypad, alarm, pool, laundry, copier, photocopier, printer, fax, cash register, staff room,
     office, flat, apartment, condo, society, garden, room, classroom, class, module, exam, quiz, lab, department, dept, degree, ucas,
     cost, gl, cpt, icd, centre, center, college, clg, school, emp, employee, staff, vendor, stn,
-    machine, label, bike, suitcase, briefcase, game, kahoot, jackbox, among us, party, clan, team, league, friend, presale, pre sale, bonus, cap, zoom, mpesa, bbm, bb, disarm, raffle, lucky draw, prize draw, sweepstakes, bet, betslip, bet slip`,
+    machine, label, bike, suitcase, briefcase, game, kahoot, jackbox, among us, party, clan, team, league, friend, presale, pre sale, bonus, cap, zoom, mpesa, bbm, bb, disarm, bet, betslip, bet slip`,
   ending: `ending, ending in, ending with, ends in, ends with, ended in, ending by, last 4, last four, last 4 digits,
     last four digits, last digits, end in, end with`,
   reference: `postal, order, orders, ref, refs, reference, tracking, invoice, ticket, case, flight, gate, train, bus, room, account, acct,

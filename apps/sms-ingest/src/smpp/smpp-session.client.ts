@@ -7,6 +7,7 @@ import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
 import { OpenRequests } from './open-requests.js';
 import { FramingError, PduFrames, type PduFrame } from './pdu-frames.js';
+import { PduWriter } from './pdu-writer.js';
 import { connectSmsc } from './smsc-connection.adapter.js';
 import { encodePdu } from './smpp-library.adapter.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
@@ -14,8 +15,6 @@ import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-ses
 const LINGER_MS = 1_000;
 /** Memory of deliver_sm beyond the window that wait: some 1,250 of usual size, 2,600 of the shortest. */
 const WAITING_OCTETS_MAX = 512 * 1024;
-/** Answers that the other side does not read. */
-const UNREAD_OCTETS_MAX = 1024 * 1024;
 const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, unbindMs: 1_000, drainMs: 5_000 };
 
 /**
@@ -53,8 +52,7 @@ class SocketSession implements SmppSession {
   private readonly enquireTimer: NodeJS.Timeout;
   private endWith: (reason: string) => void = () => undefined;
   private readonly deliveries: DeliveryWindow;
-  /** Written together at the end of the turn: one system call for the answers of a whole batch. */
-  private unwritten: Buffer[] = [];
+  private readonly writer: PduWriter;
   private bound = false;
   private readonly bindAnswer: number;
   private stopping = false;
@@ -73,6 +71,9 @@ class SocketSession implements SmppSession {
     this.deliveries = new DeliveryWindow(window, WAITING_OCTETS_MAX);
     this.bindAnswer = COMMAND[`bind_${bind}`] + RESPONSE_BIT;
     this.socket = connectSmsc(options);
+    this.writer = new PduWriter(this.socket, () => {
+      this.fail('the other side does not read our answers');
+    });
     this.socket.setNoDelay(true);
     this.socket.on('data', (chunk: Buffer) => {
       this.receive(chunk);
@@ -130,7 +131,7 @@ class SocketSession implements SmppSession {
     this.bound = false;
     this.endWith(reason);
     this.deliveries.clear();
-    this.flush();
+    this.writer.flush();
     // What was written goes out, unless the other side does not take it.
     this.socket.destroySoon();
     setTimeout(() => this.socket.destroy(), LINGER_MS).unref();
@@ -143,7 +144,7 @@ class SocketSession implements SmppSession {
     try {
       frames = this.frames.push(chunk);
     } catch (error) {
-      this.write(genericNack(0, STATUS.invalidCommandLength));
+      this.writer.write(genericNack(0, STATUS.invalidCommandLength));
       this.fail(error instanceof FramingError ? error.message : 'unreadable stream');
       return;
     }
@@ -164,32 +165,32 @@ class SocketSession implements SmppSession {
     } else if (id === COMMAND.deliver_sm) {
       this.receiveDelivery(frame);
     } else if (id === COMMAND.enquire_link) {
-      this.write(emptyResp(id, sequenceNumber));
+      this.writer.write(emptyResp(id, sequenceNumber));
     } else if (id === COMMAND.unbind) {
       void this.unbound(frame);
     } else if (id !== COMMAND.alert_notification) {
-      this.write(genericNack(sequenceNumber, STATUS.invalidCommandId));
+      this.writer.write(genericNack(sequenceNumber, STATUS.invalidCommandId));
     }
   }
 
   private receiveDelivery(frame: PduFrame): void {
     if (!this.bound || this.stopping) {
       // Also before the bind is answered: an SMSC that is quicker with its messages is to send them again.
-      this.write(deliverSmResp(frame.sequenceNumber, STATUS.temporaryApplicationError));
+      this.writer.write(deliverSmResp(frame.sequenceNumber, STATUS.temporaryApplicationError));
       return;
     }
     const delivery = { frame, arrivedAtMs: performance.now() };
     const admission = this.deliveries.admit(delivery);
     if (admission === 'begin') void this.deliver(delivery);
     if (admission !== 'refuse') return;
-    this.write(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
+    this.writer.write(deliverSmResp(frame.sequenceNumber, STATUS.throttled));
     this.options.onThrottled?.();
   }
 
   private async deliver({ frame, arrivedAtMs }: Delivery): Promise<void> {
     const { kind, status } = await this.handler(frame, performance.now() - arrivedAtMs);
     const answer = kind === 'nack' ? genericNack : deliverSmResp;
-    this.write(answer(frame.sequenceNumber, status));
+    this.writer.write(answer(frame.sequenceNumber, status));
     const next = this.deliveries.answered();
     if (next !== null) void this.deliver(next);
     else if (this.deliveries.inFlight === 0) this.onDrained?.();
@@ -199,7 +200,7 @@ class SocketSession implements SmppSession {
   private async unbound({ commandId: id, sequenceNumber }: PduFrame): Promise<void> {
     this.stopping = true;
     await this.drained();
-    this.write(emptyResp(id, sequenceNumber));
+    this.writer.write(emptyResp(id, sequenceNumber));
     this.fail('unbound by the other side');
   }
 
@@ -213,24 +214,8 @@ class SocketSession implements SmppSession {
   /** The answer, or null when none came in time or the session ended. */
   private request(command: string, fields: Record<string, string | number>, limitMs: number): Promise<PduFrame | null> {
     return this.requests.make(limitMs, (sequence) => {
-      this.write(encodePdu(command, { ...fields, sequence_number: sequence }));
+      this.writer.write(encodePdu(command, { ...fields, sequence_number: sequence }));
     });
-  }
-
-  private write(pdu: Buffer): void {
-    this.unwritten.push(pdu);
-    if (this.unwritten.length > 1) return;
-    setImmediate(() => {
-      this.flush();
-    });
-  }
-
-  private flush(): void {
-    const pdus = this.unwritten;
-    this.unwritten = [];
-    if (pdus.length === 0 || this.socket.destroyed || !this.socket.writable) return;
-    this.socket.write(Buffer.concat(pdus));
-    if (this.socket.writableLength > UNREAD_OCTETS_MAX) this.fail('the other side does not read our answers');
   }
 
   /** Resolves once nothing is in flight, the session is over, or that takes too long. No other begins meanwhile. */

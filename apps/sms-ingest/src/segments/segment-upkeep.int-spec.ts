@@ -60,6 +60,18 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     return { blocked, another };
   }
 
+  /** A message whose missing part has not come in time: it is to be finished. */
+  async function undoneMessage() {
+    await withFirstPart();
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await finisher.expire(10, () => false);
+    const repository = ingest.service.app.get(SegmentUpkeepRepository);
+    const now = new Date(clock.now());
+    const [id] = await repository.undoneIds(new Date(0), now, 10);
+    if (id === undefined) throw new Error('expected a message to finish');
+    return { repository, now, id };
+  }
+
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
     ingest = await IngestHarness.start({ smppPort: smsc.port, clock, env: { SMPP_ANSWER_LIMIT_MS: '1000' } });
@@ -132,13 +144,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
   });
 
   it('keeps no other message waiting, however long the log takes for the one that it is finishing', async () => {
-    await withFirstPart();
-    clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await finisher.expire(10, () => false);
-    const repository = ingest.service.app.get(SegmentUpkeepRepository);
-    const now = new Date(clock.now());
-    const [id] = await repository.undoneIds(new Date(0), now, 10);
-    if (id === undefined) throw new Error('expected a message to finish');
+    const { repository, now, id } = await undoneMessage();
     const writes = { opened: [], changed: [], repeated: [], whole: [], segments: [], taken: [] };
     // As a batch of parts does after a resend has brought the same message to the log.
     const batch = () =>
@@ -152,13 +158,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
   });
 
   it('locks the entry of a message before the message, as a batch of parts does, so that neither waits for the other for ever', async () => {
-    await withFirstPart();
-    clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await finisher.expire(10, () => false);
-    const repository = ingest.service.app.get(SegmentUpkeepRepository);
-    const now = new Date(clock.now());
-    const [id] = await repository.undoneIds(new Date(0), now, 10);
-    if (id === undefined) throw new Error('expected a message to finish');
+    const { repository, now, id } = await undoneMessage();
     const batch = ingest.sql.createQueryRunner();
     await batch.startTransaction();
     await batch.query('DELETE FROM undone_assemblies WHERE assembly_id = $1', [id]);
@@ -177,13 +177,7 @@ describe('upkeep of messages in parts, with one among them that does not open', 
   });
 
   it('finishes a message once, whoever else is at it', async () => {
-    await withFirstPart();
-    clock.advance(ASSEMBLY_TIMEOUT_MS);
-    await finisher.expire(10, () => false);
-    const repository = ingest.service.app.get(SegmentUpkeepRepository);
-    const now = new Date(clock.now());
-    const [id] = await repository.undoneIds(new Date(0), now, 10);
-    if (id === undefined) throw new Error('expected a message to finish');
+    const { repository, now, id } = await undoneMessage();
     let finished = 0;
     const finish = (meanwhile: () => Promise<void>) =>
       repository.finish(id, now, async () => {

@@ -120,26 +120,22 @@ describe('DeliveryEngine', () => {
       expect(inserted).toEqual([]);
     });
 
-    it('while its route is looked up once more, after it has waited', async () => {
+    it.each([
+      ['once more, after it has waited', () => undefined],
+      [
+        'for longer than a quick attempt takes: no row would have it posted here, too',
+        () => {
+          engine.sweep();
+        },
+      ],
+    ])('while its route is looked up %s', async (_, meanwhile) => {
       freshness.stale = true;
       const taken = engine.take(delivery('msg'), hold);
       lookUpSlowly();
       nowMs = 1_000;
       await new Promise(setImmediate);
       hold.lost = true;
-      found(ROUTE);
-      await expect(taken).rejects.toThrow(RecordLostError);
-      expect(sent).toEqual([]);
-    });
-
-    it('while its route is looked up for longer than a quick attempt takes: no row would have it posted here, too', async () => {
-      freshness.stale = true;
-      const taken = engine.take(delivery('msg'), hold);
-      lookUpSlowly();
-      nowMs = 1_000;
-      await new Promise(setImmediate);
-      hold.lost = true;
-      engine.sweep();
+      meanwhile();
       found(ROUTE);
       await expect(taken).rejects.toThrow(RecordLostError);
       expect({ inserted, sent }).toEqual({ inserted: [], sent: [] });

@@ -27,6 +27,11 @@ describe('data_coding', () => {
     [0x18, 'ucs2'],
     [0x19, 'ucs2'],
     [0x20, 'binary'],
+    [0x40, 'gsm7'],
+    [0x44, 'binary'],
+    [0x48, 'ucs2'],
+    [0x59, 'ucs2'],
+    [0x68, 'binary'],
     [0xc8, 'gsm7'],
     [0xe8, 'ucs2'],
     [0xf0, 'gsm7'],
@@ -55,6 +60,7 @@ describe('text of a PDU', () => {
     expect(textOf(pdu(3, Buffer.from('Código ñ', 'latin1'))).text).toBe('Código ñ');
     expect(textOf(pdu(8, Buffer.from('d83ddc4d0031', 'hex'))).text).toBe('👍1');
     expect(textOf(pdu(6, Buffer.from([0xda, 0xde, 0xd4]))).text).toBe('код');
+    expect(textOf(pdu(7, Buffer.from([0xf7, 0xe5, 0xe3, 0x20, 0x35]))).text).toBe('קוד 5');
     expect(textOf(pdu(4, Buffer.from([1, 2])))).toEqual({ kind: 'unsupported', text: '' });
   });
   it('reads UCS-2 in the byte order that its mark tells, and does not show the mark', () => {
@@ -78,6 +84,17 @@ describe('text of a PDU', () => {
     const part = readPart({ esmClass: 0x40, dataCoding: 1, shortMessage: Buffer.alloc(0), messagePayload });
     expect(part.concatenation).toMatchObject({ total: 2, seq: 1 });
     expect(decodeParts([part]).text).toBe('hi');
+    expect(textOf({ ...pdu(1, Buffer.from('short')), messagePayload: Buffer.from('long') }).text).toBe('short');
+  });
+  it('has no text when one of its parts is binary: what is left would be half a message', () => {
+    const [text, binary] = [pdu(0, Buffer.from('Your code is 58')), pdu(4, Buffer.of(1, 2))];
+    for (const parts of [
+      [text, binary],
+      [binary, text],
+      [text, binary, text],
+    ]) {
+      expect(textOf(...parts)).toEqual({ kind: 'unsupported', text: '' });
+    }
   });
   it('tells where parts are missing, and joins nothing over them', () => {
     const [first, second] = ['Your code is 58', '24 hours'].map((text) => readPart(pdu(1, Buffer.from(text))));

@@ -57,6 +57,8 @@ describe('placePart', () => {
     expect(placePart(two, part(2, 'b', 9))).toMatchObject({ assemblyId: 'A' });
     const later = [assembly('A', { 1: 'a' }), assembly('B', { 1: 'x' }, { openedAtMs: 60_000, lastPartAtMs: 60_000 })];
     expect(placePart(later, part(2, 'b', 60_009))).toMatchObject({ assemblyId: 'B' });
+    expect(placePart(two, part(2, 'b', 10_000))).toMatchObject({ assemblyId: 'A' });
+    expect(placePart(two, part(2, 'b', 10_001))).toMatchObject({ assemblyId: 'B' });
   });
   it('takes along what closed messages were given within 10 s before, when it comes before the part', () => {
     const more = { state: 'complete', closedAtMs: 0 } as const;

@@ -56,6 +56,7 @@ export interface Published extends Omit<SmsReceived, 'text' | 'code'> {
 export class IngestHarness {
   private readonly keyring = Keyring.parse(SEALING_KEYS);
   readonly events: SmsReceived[] = [];
+  private readonly marksSeen = new Set<string>();
 
   private constructor(
     readonly database: TestDatabase,
@@ -151,10 +152,11 @@ export class IngestHarness {
     return number;
   }
 
-  /** The messages published for a number, once there are as many. */
+  /** All messages published for a number until now, once there are as many. */
   async published(number: NumberProvisioned, count = 1): Promise<Published[]> {
     const own = () => this.events.filter((event) => event.number_id === number.number_id);
     await waitFor(`${count} messages in the log`, () => own().length >= count);
+    await this.readToTheEnd(number);
     return own().map((event) => ({
       ...event,
       ...openTextAndCode(this.keyring, event.message_id, event),
@@ -186,9 +188,18 @@ export class IngestHarness {
     return (await response.json()) as Record<string, unknown>;
   }
 
+  /** What comes to the log of a number before this mark is read before it: a message too many is not missed. */
+  private async readToTheEnd({ number_id }: NumberProvisioned): Promise<void> {
+    const mark = randomBytes(8).toString('hex');
+    await this.logSwitch.mark({ topic: TOPICS.smsReceived, key: number_id, value: Buffer.of(), headers: { mark } });
+    await waitFor('the end of the log', () => this.marksSeen.delete(mark));
+  }
+
   private async listen(): Promise<void> {
-    const handle = (record: { value: Buffer }) => {
-      this.events.push(parseEvent(TOPICS.smsReceived, record.value));
+    const handle = ({ value, headers }: { value: Buffer; headers: Readonly<Record<string, string>> }) => {
+      const { mark } = headers;
+      if (mark !== undefined) this.marksSeen.add(mark);
+      else this.events.push(parseEvent(TOPICS.smsReceived, value));
       return Promise.resolve();
     };
     const group = `test.${randomBytes(4).toString('hex')}`;

@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '#libs/contracts';
-import { EventLogUnavailableError, type EventLog } from '#libs/messaging';
+import { EventLogUnavailableError, type EventLog, type NewRecord } from '#libs/messaging';
 
 /** Has the appends of an event log fail or hang. */
 export class LogSwitch {
@@ -10,10 +10,17 @@ export class LogSwitch {
   hanging: Promise<void> | null = null;
   /** How long the log was given for the last message, ms. */
   limitMs: number | undefined;
+  private log: Pick<EventLog, 'append'> | null = null;
+
+  /** Appends past the switch. */
+  async mark(record: NewRecord): Promise<void> {
+    await this.log?.append([record]);
+  }
 
   /** @returns the same log, with this switch on its appends */
   on(log: EventLog): EventLog {
     const append = log.append.bind(log);
+    this.log = { append };
     log.append = async (records, limitMs) => {
       if (records.some(({ topic }) => topic === TOPICS.smsReceived)) this.limitMs = limitMs;
       await this.hanging;

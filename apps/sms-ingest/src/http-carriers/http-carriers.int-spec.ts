@@ -71,6 +71,7 @@ describe('HTTP carriers, generic format', () => {
       HTTP_CARRIER_SECRET,
       `Basic ${HTTP_CARRIER_SECRET}`,
       `Bearer ${HTTP_CARRIER_SECRET}x`,
+      `Bearer ${HTTP_CARRIER_SECRET.slice(0, -1)}`,
       'Bearer ',
     ]) {
       expect((await authorized(wrong)).status).toBe(401);

@@ -24,6 +24,12 @@ describe('user-data header', () => {
       expect(parseUserDataHeader(hex(bad)).concatenation).toBeNull();
     },
   );
+  it('takes the last of several elements that say where a part belongs, if its numbers make sense', () => {
+    const twice = (last: string) => parseUserDataHeader(hex(`0b 00 03 2a 02 01 ${last}`)).concatenation;
+    expect(twice('08 04 12 34 03 02')).toEqual({ ref: 0x1234, total: 3, seq: 2, scheme: 'udh16' });
+    expect(twice('08 04 12 34 00 00')).toEqual({ ref: 0x2a, total: 2, seq: 1, scheme: 'udh8' });
+    expect(twice('08 04 12 34 03 04')).toEqual({ ref: 0x2a, total: 2, seq: 1, scheme: 'udh8' });
+  });
   it.each([
     ['', 'missing'],
     ['05 00 03', 'longer than the message'],

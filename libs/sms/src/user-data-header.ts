@@ -33,7 +33,7 @@ const IE_OCTETS: Readonly<Record<number, number>> = {
 
 /**
  * Reads the header at the start of `userData`. Unknown elements are skipped wherever they stand; of repeated ones the
- * last counts. A header whose elements do not add up to its length, or one of which has a length that it cannot have,
+ * last that makes sense counts. A header whose elements do not add up to its length, or one of which has a length that it cannot have,
  * is ignored as a whole: its octets are skipped, and what follows is the text (3GPP 23.040, 9.2.3.24).
  * @throws MalformedSmsError when nobody can say where the text begins: no header, or one longer than the message
  */
@@ -58,8 +58,11 @@ export function parseUserDataHeader(userData: Uint8Array): UserDataHeader {
 
 function readElement(header: UserDataHeader, id: number, content: Uint8Array): void {
   const [a = 0, b = 0, c = 0, d = 0] = content;
-  if (id === IE.concat8) header.concatenation = sensible({ ref: a, total: b, seq: c, scheme: 'udh8' });
-  if (id === IE.concat16) header.concatenation = sensible({ ref: a * 256 + b, total: c, seq: d, scheme: 'udh16' });
+  const place = (concatenation: Concatenation) => {
+    header.concatenation = sensible(concatenation) ?? header.concatenation;
+  };
+  if (id === IE.concat8) place({ ref: a, total: b, seq: c, scheme: 'udh8' });
+  if (id === IE.concat16) place({ ref: a * 256 + b, total: c, seq: d, scheme: 'udh16' });
   if (id === IE.singleShift) header.singleShift = a;
   if (id === IE.lockingShift) header.lockingShift = a;
 }

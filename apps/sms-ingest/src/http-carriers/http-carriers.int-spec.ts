@@ -85,6 +85,16 @@ describe('HTTP carriers, generic format', () => {
     expect((await ingest.published(number, 2)).map(({ from }) => from)).toEqual(['', '']);
   });
 
+  it('are told when a body is too large, and may send the longest text that is taken', async () => {
+    const number = await ingest.provision({ phone: '+14155557013' });
+    const text = '\u2713'.repeat(40_000);
+    expect((await ingest.postMessage({ ...sms(number.phone, 'long'), text })).status).toBe(200);
+    expect((await ingest.postMessage({ ...sms(number.phone, 'longer'), text: `${text}!` })).status).toBe(422);
+    const answer = await ingest.postMessage({ ...sms(number.phone, 'too-long'), text: 'x'.repeat(256 * 1024) });
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'payload_too_large' }]);
+    expect(await ingest.published(number)).toMatchObject([{ text }]);
+  });
+
   it('are told each bad field', async () => {
     const answer = await ingest.postMessage({ to: '', from: 'x\u0000', text: 5 });
     expect(answer.status).toBe(422);

@@ -75,6 +75,33 @@ describe('OpenDeliveries', () => {
     expect(rows).toMatchObject([{ delivery: opened.delivery, state: 'leased' }]);
   });
 
+  it('has a record finished only once the row stands that says when the next attempt is', async () => {
+    const scene = new Scene();
+    const { open, opened, rows } = scene;
+    let write: () => void = () => undefined;
+    scene.written = new Promise((resolve) => {
+      write = resolve;
+    });
+    const states: string[] = [];
+    void opened.finished.then(() => states.push('finished'));
+    const stored = open.toTable(opened, { state: 'scheduled', dueAtMs: 15_000, putOffForMs: null }, 1);
+    await new Promise(setImmediate);
+    expect([rows.length, states, open.size]).toEqual([1, [], 1]);
+    write();
+    await stored;
+    expect([states, open.size]).toEqual([['finished'], 0]);
+  });
+
+  it('leaves a record unfinished whose next attempt cannot be written down: it is read again', async () => {
+    const scene = new Scene();
+    const { open, opened } = scene;
+    scene.written = Promise.reject(new Error('no database'));
+    const stored = open.toTable(opened, { state: 'scheduled', dueAtMs: 15_000, putOffForMs: null }, 1);
+    await expect(opened.finished).rejects.toThrow('no database');
+    await stored;
+    expect(open.size).toBe(0);
+  });
+
   describe('a lease', () => {
     it('is renewed when it is four seconds old, and again four seconds later', async () => {
       const { open, opened, renewed } = new Scene();

@@ -6,6 +6,7 @@ import { IngestHarness } from '../testing/ingest-harness.adapter.js';
 import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 
+const LATER = 0x64;
 const TEXT = 'One of the parts of this message may be missing. '.repeat(9);
 
 describe('incomplete messages', () => {
@@ -63,6 +64,22 @@ describe('incomplete messages', () => {
     clock.advance(LATE_WINDOW_MS);
     await upkeep();
     expect(await ingest.published(number)).toHaveLength(1);
+  });
+
+  it('stay with their carrier when too many of one sender and reference lack parts, and are not acknowledged', async () => {
+    const number = await ingest.provision({ phone: '+14155556009' });
+    const send = (text: string) => {
+      const [first] = writePdus(text.padEnd(200, '.'), { ref: 200 });
+      if (!first) throw new Error('expected a part');
+      return smsc.deliver(first, { to: '14155556009' });
+    };
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => send(`message ${index} `)));
+    expect(new Set(answers)).toEqual(new Set([0]));
+    expect(await send('one more ')).toBe(LATER);
+    clock.advance(ASSEMBLY_TIMEOUT_MS);
+    await upkeep();
+    expect(await send('one more ')).toBe(0);
+    expect(await ingest.published(number, 100)).toHaveLength(100);
   });
 
   it('are delivered without what comes once they are closed, whether or not they have gone out by then', async () => {

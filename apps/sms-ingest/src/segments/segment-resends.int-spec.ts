@@ -12,6 +12,8 @@ const OTHERWISE = `${TEXT.slice(0, 200)}${'But it ends otherwise. '.repeat(4)}`;
 /** How long a carrier waits for an answer. See ADR 16. */
 const RESPONSE_TIMEOUT_MS = 60_000;
 const SEGMENTS_TIMEOUT_MS = 120_000;
+/** One of so many forgets what is over. */
+const RUNS_PER_PURGE = 12;
 
 const UNDONE = 'SELECT FROM undone_assemblies u JOIN assemblies a ON a.id = u.assembly_id';
 
@@ -49,6 +51,11 @@ describe('parts that come again, or not at all', () => {
     await waitFor(query, async () => (await ingest.sql.query<unknown[]>(query)).length > 0);
   }
 
+  /** Marks come some milliseconds behind their message. */
+  async function allMarked(): Promise<void> {
+    await waitFor('the marks', async () => (await ingest.sql.query<unknown[]>(UNDONE)).length === 0);
+  }
+
   function openedFor({ phone }: NumberProvisioned): Promise<unknown[]> {
     return ingest.sql.query("SELECT FROM assemblies WHERE state = 'open' AND key LIKE '%' || $1 || '%'", [
       phone.slice(1),
@@ -83,6 +90,18 @@ describe('parts that come again, or not at all', () => {
       expect([await send(last), await send(first)]).toEqual([0, 0]);
     }
     await allDelivered();
+    expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
+  });
+
+  it('are duplicates also when upkeep has forgotten older messages meanwhile', async () => {
+    const { number, send } = await ownNumber();
+    const [first, last] = twoParts(13);
+    expect([await send(first), await send(last)]).toEqual([0, 0]);
+    await allMarked();
+    clock.advance(DUPLICATE_WINDOW_MS);
+    for (let run = 0; run < RUNS_PER_PURGE; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
+    expect([await send(last), await send(first)]).toEqual([0, 0]);
+    expect(await openedFor(number)).toEqual([]);
     expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);
   });
 
@@ -125,9 +144,9 @@ describe('parts that come again, or not at all', () => {
     expect(await send(last)).toBe(0x64);
     ingest.logDown = false;
     expect(await send(last)).toBe(0);
-    await waitFor('its mark', async () => (await ingest.sql.query<unknown[]>(UNDONE)).length === 0);
+    await allMarked();
     clock.advance(BROUGHT_WINDOW_MS - SEGMENTS_TIMEOUT_MS);
-    for (let run = 0; run < 12; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
+    for (let run = 0; run < RUNS_PER_PURGE; run += 1) await ingest.service.app.get(SegmentUpkeepJob).run();
     expect(await send(last)).toBe(0);
     expect(await openedFor(number)).toEqual([]);
     expect(await ingest.published(number)).toMatchObject([{ text: TEXT, truncated: false }]);

@@ -10,15 +10,46 @@ import type { DeliveryTable } from './delivery-table.service.js';
 
 const REFUSED = Object.assign(new Error('invalid byte sequence'), { code: '22021' });
 const OLD_MS = 0;
+const DELIVERY: Omit<Delivery, 'id'> = { trigger: 'replay', message: smsReceived(), attempts: 0, traceparent: null };
 
-it('fails one delivery alone when Postgres refuses its id, however many are looked up with it', async () => {
-  const taken: string[] = [];
+function takingInto(taken: string[]): DeliveryEngine {
   const engine: Pick<DeliveryEngine, 'take'> = {
     take: ({ id }) => {
       taken.push(id);
       return Promise.resolve();
     },
   };
+  return engine as DeliveryEngine;
+}
+
+it('takes nothing while news of numbers may be missing: it would go to a webhook that holds no longer', async () => {
+  const taken: string[] = [];
+  let fresh: () => void = () => undefined;
+  const whenFresh = new Promise<void>((resolve) => {
+    fresh = resolve;
+  });
+  const freshness: Pick<StateFreshness, 'unconfirmed' | 'whenFresh'> = {
+    unconfirmed: true,
+    whenFresh: () => whenFresh,
+  };
+  const clock = new FakeClock();
+  const intake = new DeliveryIntake(
+    takingInto(taken),
+    {} as EndpointDirectory,
+    {} as DeliveryTable,
+    clock,
+    freshness as StateFreshness,
+  );
+  const take = intake.take({ ...DELIVERY, id: 'waits' }, clock.now(), { lost: false });
+  await new Promise(setImmediate);
+  expect(taken).toEqual([]);
+  fresh();
+  await take;
+  expect(taken).toEqual(['waits']);
+});
+
+it('fails one delivery alone when Postgres refuses its id, however many are looked up with it', async () => {
+  const taken: string[] = [];
   const table: Pick<DeliveryTable, 'known'> = {
     known: (wanted) =>
       wanted.some(({ id }) => id === 'odd')
@@ -26,15 +57,13 @@ it('fails one delivery alone when Postgres refuses its id, however many are look
         : Promise.resolve({ rows: new Set(), deletedMessages: new Set() }),
   };
   const intake = new DeliveryIntake(
-    engine as DeliveryEngine,
+    takingInto(taken),
     {} as EndpointDirectory,
     table as DeliveryTable,
     new FakeClock(),
     { unconfirmed: false } as StateFreshness,
   );
-  const delivery: Omit<Delivery, 'id'> = { trigger: 'replay', message: smsReceived(), attempts: 0, traceparent: null };
-
-  const takes = ['first', 'odd', 'last'].map((id) => intake.take({ ...delivery, id }, OLD_MS, { lost: false }));
+  const takes = ['first', 'odd', 'last'].map((id) => intake.take({ ...DELIVERY, id }, OLD_MS, { lost: false }));
 
   await expect(Promise.allSettled(takes)).resolves.toMatchObject([
     { status: 'fulfilled' },

@@ -80,7 +80,7 @@ export class DeliveryTable {
 
   /** Ends what other deliveries of a replay's message wait for, unless one of them makes it needless. */
   async supersede({ id, message }: Delivery): Promise<Superseded> {
-    let superseded: Superseded = { joins: null, waited: [] };
+    let superseded: Superseded = { kind: 'superseded', waited: [] };
     await this.supersedings.add({
       id,
       messageId: message.message_id,

@@ -3,13 +3,12 @@ import { lockedInOrder, REMEMBERED_MS, type DeliveryIds } from './deliveries.rep
 import type { Delivery } from './delivery.js';
 import { MESSAGE_ID } from './leases.repository.js';
 
-/** What a replay has found of its message. */
-export interface Superseded {
-  /** Another replay, which has still to make its first attempt: this one is not needed. Null: there is none. */
-  joins: string | null;
-  /** Deliveries that waited for their next attempt and are over now. */
-  waited: Pick<Delivery, 'id' | 'trigger' | 'attempts'>[];
-}
+/** What has become of a replay's message in the table. */
+export type Superseded =
+  /** Deliveries that waited for their next attempt, and are over now. */
+  | { kind: 'superseded'; waited: Pick<Delivery, 'id' | 'trigger' | 'attempts'>[] }
+  /** Nothing: another replay has still to make its first attempt, and this one is not needed. */
+  | { kind: 'joins'; id: string };
 
 interface OverRow {
   by: string;
@@ -62,12 +61,11 @@ export class ReplaysRepository {
        SELECT by, id, true, 'replay', 0 FROM joining`,
       [lines(replays.map(({ id }) => id)), lines(replays.map(({ messageId }) => messageId)), REMEMBERED_MS],
     );
-    const found = new Map(replays.map(({ id }): [string, Superseded] => [id, { joins: null, waited: [] }]));
+    const found = new Map(replays.map(({ id }): [string, Superseded] => [id, { kind: 'superseded', waited: [] }]));
     for (const { by, id, joins, trigger, attempts } of rows) {
       const superseded = found.get(by);
-      if (!superseded) continue;
-      if (joins) superseded.joins = id;
-      else superseded.waited.push({ id, trigger, attempts });
+      if (joins) found.set(by, { kind: 'joins', id });
+      else if (superseded?.kind === 'superseded') superseded.waited.push({ id, trigger, attempts });
     }
     return found;
   }

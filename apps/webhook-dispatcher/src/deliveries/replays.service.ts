@@ -7,12 +7,23 @@ import type { Delivery } from './delivery.js';
 import type { OpenDeliveries } from './open-deliveries.service.js';
 import type { OpenDelivery } from './open-delivery.js';
 
+/** What the first attempt of a replay waits for. */
+type Stage =
+  /** That another delivery of the message, whose response is there, leaves. */
+  | { readonly kind: 'behind'; readonly other: OpenDelivery }
+  /** Its turn, or its response. */
+  | { readonly kind: 'own' }
+  /** The response to the message's first attempt, which it is one with. */
+  | { readonly kind: 'joined'; readonly first: OpenDelivery }
+  /** Nothing any more: its response is there, and to be told of. */
+  | { readonly kind: 'answered'; readonly opened: OpenDelivery };
+
+const OWN: Stage = { kind: 'own' };
+
+/** A replay whose record is not finished. */
 interface ReplayUnderWay {
-  id: string;
-  /** Id of the delivery whose attempt it waits for: its own, or the message's first. */
-  attemptOf: string;
-  /** That delivery, once its response is there. */
-  answered: OpenDelivery | null;
+  readonly id: string;
+  stage: Stage;
   taken: Promise<void>;
 }
 
@@ -31,7 +42,7 @@ interface ReplayUnderWay {
  * | in the table, whatever else waits | ends it, tells of it, and is taken as any delivery |
  */
 export class Replays {
-  /** By message: the replay whose record is not finished, that is whose first attempt is waiting, under way or untold. */
+  /** By message: the latest replay that is not one with another. */
   private readonly underWay = new Map<string, ReplayUnderWay>();
 
   constructor(
@@ -42,7 +53,7 @@ export class Replays {
   ) {
     open.onAnswered((opened) => {
       const replay = this.underWay.get(opened.delivery.message.message_id);
-      if (replay?.attemptOf === opened.delivery.id) replay.answered = opened;
+      if (replay?.id === opened.delivery.id) replay.stage = { kind: 'answered', opened };
     });
   }
 
@@ -50,46 +61,69 @@ export class Replays {
   take(delivery: Delivery, appendedAtMs: number, hold: RecordHold): Promise<void> {
     const { id, message } = delivery;
     const other = this.underWay.get(message.message_id);
-    const isReadAgain = other?.id === id;
-    if (other && !isReadAgain && !other.answered) return other.taken;
-    const replay = isReadAgain ? { ...other } : { id, attemptOf: id, answered: null, taken: Promise.resolve() };
+    let stage = OWN;
+    if (other?.id === id) stage = other.stage.kind === 'answered' ? other.stage : OWN;
+    else if (other) {
+      const answered = answeredOf(other.stage);
+      if (!answered) return other.taken;
+      stage = { kind: 'behind', other: answered };
+    }
+    const replay = { id, stage, taken: Promise.resolve() };
     this.underWay.set(message.message_id, replay);
-    const follow = async (): Promise<void> => {
-      if (other?.answered && !isReadAgain) await this.open.left(other.answered);
-      if (await this.isNeeded(delivery, replay, hold)) await this.intake.take(delivery, appendedAtMs, hold);
-    };
-    replay.taken = follow().finally(() => {
+    replay.taken = this.follow(replay, delivery, appendedAtMs, hold).finally(() => {
       if (this.underWay.get(message.message_id) === replay) this.underWay.delete(message.message_id);
     });
     return replay.taken;
   }
 
-  /** @returns whether it has taken the place of what was left of its message; false: the attempt that it is one with counts */
-  private async isNeeded(delivery: Delivery, replay: ReplayUnderWay, hold: RecordHold): Promise<boolean> {
-    const first = this.open.get(delivery.message.message_id);
+  private async follow(
+    replay: ReplayUnderWay,
+    delivery: Delivery,
+    appendedAtMs: number,
+    hold: RecordHold,
+  ): Promise<void> {
+    if (replay.stage.kind === 'behind') {
+      await this.open.left(replay.stage.other);
+      replay.stage = OWN;
+    }
+    if (await this.joinsFirst(replay, delivery)) return;
+    if (await this.takesPlace(delivery, hold)) await this.intake.take(delivery, appendedAtMs, hold);
+  }
+
+  /** @returns whether the message's first attempt was made in its stead */
+  private async joinsFirst(replay: ReplayUnderWay, { message }: Delivery): Promise<boolean> {
+    const first = this.open.get(message.message_id);
     if (first?.answered) await this.open.left(first);
     else if (first?.heldBy === 'leasing') await first.finished;
     else if (first?.heldBy === 'record' && !first.lost) {
-      replay.attemptOf = first.delivery.id;
+      replay.stage = { kind: 'joined', first };
       await first.finished;
-      return false;
+      return true;
     }
-    return this.takesPlace(delivery, hold);
+    return false;
   }
 
-  /** Ends what waits in the table, unless another replay there has its first attempt still to come. */
+  /** Ends what waits in the table. @returns false: another replay there has its first attempt still to come */
   private async takesPlace(delivery: Delivery, hold: RecordHold): Promise<boolean> {
     for (let asked: string | null = null; ;) {
       // While it waited, the next owner may have found it to be one with what would be ended here.
       if (hold.lost) throw new RecordLostError();
-      const { joins, waited } = await this.table.supersede(delivery);
-      for (const other of waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
-      if (joins === null) return true;
-      const other = this.open.get(joins);
+      const found = await this.table.supersede(delivery);
+      if (found.kind === 'superseded') {
+        for (const other of found.waited) await this.recorder.skipped({ ...delivery, ...other }, SUPERSEDED);
+        return true;
+      }
+      const other = this.open.get(found.id);
       if (other?.answered) await this.open.left(other);
       // Of one that is not open here, it is asked again: it may have ended here just now.
-      else if (other || joins === asked) return false;
-      asked = joins;
+      else if (other || found.id === asked) return false;
+      asked = found.id;
     }
   }
+}
+
+/** The delivery that has brought a replay its response; null while it is still to come. */
+function answeredOf(stage: Stage): OpenDelivery | null {
+  if (stage.kind === 'answered') return stage.opened;
+  return stage.kind === 'joined' && stage.first.answered ? stage.first : null;
 }

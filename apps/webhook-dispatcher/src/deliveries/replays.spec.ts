@@ -34,7 +34,9 @@ class Scene {
       insert: () => this.rowWritten,
       supersede: ({ id }) => {
         this.done.push(`${id} supersedes`);
-        return Promise.resolve({ joins: this.fresh, waited: [] });
+        return Promise.resolve(
+          this.fresh === null ? { kind: 'superseded', waited: [] } : { kind: 'joins', id: this.fresh },
+        );
       },
     };
     this.open = new OpenDeliveries(table as DeliveryTable);

@@ -62,7 +62,8 @@ export class Replays {
     const { id, message } = delivery;
     const other = this.underWay.get(message.message_id);
     let stage = OWN;
-    if (other?.id === id) stage = other.stage.kind === 'answered' ? other.stage : OWN;
+    // Its record has come again: it goes on as it was.
+    if (other?.id === id) stage = other.stage;
     else if (other) {
       const answered = answeredOf(other.stage);
       if (!answered) return other.taken;
@@ -82,6 +83,7 @@ export class Replays {
     appendedAtMs: number,
     hold: RecordHold,
   ): Promise<void> {
+    if (replay.stage.kind === 'joined') return replay.stage.first.finished;
     if (replay.stage.kind === 'behind') {
       await this.open.left(replay.stage.other);
       replay.stage = OWN;

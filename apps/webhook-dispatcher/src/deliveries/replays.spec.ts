@@ -148,6 +148,28 @@ describe('a replay', () => {
     expect(scene.done.slice(2)).toEqual(['b supersedes', expect.stringMatching('^b: RecordLostError')]);
   });
 
+  it('stays one with a first attempt when its record comes again', async () => {
+    const first = scene.first();
+    await scene.replay('a');
+    await scene.answered(first);
+    await scene.replay('a');
+    await scene.told(first);
+    expect(scene.done).toEqual([]);
+  });
+
+  it('goes on waiting for another to be told of when its record comes again', async () => {
+    await scene.replay('a');
+    const opened = await scene.answered(scene.open.get('a'));
+    const hold = { lost: false };
+    await scene.replay('b', hold);
+    hold.lost = true;
+    await scene.replay('b');
+    expect(scene.done).toEqual(['a supersedes', 'a begins']);
+    await scene.told(opened);
+    const lost = 'b: RecordLostError: the partition of the record has been given back';
+    expect(scene.done.slice(2).sort()).toEqual(['b begins', 'b supersedes', lost].sort());
+  });
+
   it('is one with a replay of another process', async () => {
     scene.fresh = 'elsewhere';
     await scene.replay('a');

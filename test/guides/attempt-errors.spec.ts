@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { SUPERSEDED } from '#libs/contracts';
 import { ATTEMPT_ERRORS } from '../../apps/webhook-dispatcher/src/attempts/attempt-error.js';
-import { NO_DELIVERY_REASONS, SKIP_REASONS } from '../../apps/webhook-dispatcher/src/endpoints/delivery-route.js';
+import { NO_DELIVERY_REASONS, SKIP_REASONS } from '../../apps/webhook-dispatcher/src/endpoints/message-route.js';
 
 const GUIDE = new URL('../../docs/guides/retries.md', import.meta.url);
 

@@ -4,7 +4,7 @@ import { EventPublisher } from '#libs/messaging';
 import type { Keyring } from '#libs/security';
 import { CLOCK, IDS, KEYRING } from '#libs/service-kit';
 import { attemptTrigger, type Delivery } from '../deliveries/delivery.js';
-import type { UntriedReason } from '../endpoints/delivery-route.js';
+import type { UntriedReason } from '../endpoints/message-route.js';
 import type { AttemptVerdict } from './attempt-outcome.js';
 import type { SentAttempt } from './webhook-sender.client.js';
 

@@ -3,7 +3,7 @@ import type { Clock } from '#libs/contracts';
 import { openTextAndCode, type Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import type { Delivery } from '../deliveries/delivery.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { webhookRequest, type WebhookRequest } from './webhook-request.js';
 
@@ -17,7 +17,7 @@ export class AttemptMaker {
   ) {}
 
   /** @throws SealedTextError when the message or a secret does not open */
-  request(delivery: Delivery, route: DeliverRoute): WebhookRequest {
+  request(delivery: Delivery, route: EndpointRoute): WebhookRequest {
     const { message, trigger } = delivery;
     const opened = openTextAndCode(this.keyring, message.message_id, message);
     const event = trigger === 'test' ? 'webhook.test' : 'sms.received';

@@ -5,7 +5,7 @@ import type { PersistenceLogger } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
 import type { SentAttempt } from '../attempts/webhook-sender.client.js';
-import type { UntriedReason } from '../endpoints/delivery-route.js';
+import type { UntriedReason } from '../endpoints/message-route.js';
 import type { Delivery } from './delivery.js';
 import type { DispatchMetrics } from './dispatch-metrics.service.js';
 import { persevere, StoppedError } from './persevere.js';

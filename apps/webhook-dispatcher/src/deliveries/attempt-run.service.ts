@@ -4,7 +4,7 @@ import { attemptEnd } from '../attempts/load-signal.js';
 import type { WebhookRequest } from '../attempts/webhook-request.js';
 import type { SentAttempt, WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { Grant } from '../endpoints/admission.js';
-import type { DeliverRoute, DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute, MessageRoute } from '../endpoints/message-route.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { AttemptEnd } from '../endpoints/endpoint-queue.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
@@ -40,7 +40,7 @@ export interface AttemptRunHooks {
   /** The slot is free: nothing was sent. */
   abandon: (grant: Grant<OpenDelivery>) => void;
   /** The message has to go another way than the one it waited for. */
-  reroute: (opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder) => void;
+  reroute: (opened: OpenDelivery, route: MessageRoute, holder: SettledHolder) => void;
 }
 
 /** A message that does not open waits for its key this long, ms. */
@@ -96,7 +96,7 @@ export class AttemptRun {
     if (grant) this.hooks.abandon(grant);
   }
 
-  private signAndSend(opened: OpenDelivery, route: DeliverRoute): Promise<void> {
+  private signAndSend(opened: OpenDelivery, route: EndpointRoute): Promise<void> {
     let request: WebhookRequest;
     try {
       request = this.parts.maker.request(opened.delivery, route);
@@ -120,7 +120,7 @@ export class AttemptRun {
     return this.parts.open.toTable(opened, { state: 'scheduled', dueAtMs, putOffForMs: null });
   }
 
-  private async send(opened: OpenDelivery, route: DeliverRoute, request: WebhookRequest): Promise<void> {
+  private async send(opened: OpenDelivery, route: EndpointRoute, request: WebhookRequest): Promise<void> {
     const { grant } = opened;
     opened.posted = true;
     const sent = await this.parts.sender.send(request);
@@ -143,7 +143,7 @@ export class AttemptRun {
   private async conclude(
     opened: OpenDelivery,
     sent: SentAttempt,
-    { revision }: DeliverRoute,
+    { revision }: EndpointRoute,
     endedAtMs: number,
   ): Promise<void> {
     const { delivery } = opened;
@@ -168,7 +168,7 @@ export class AttemptRun {
 }
 
 /** Whether the route as it is now is to the endpoint that the message has waited for. */
-function leadsOn(opened: OpenDelivery, route: DeliveryRoute): route is DeliverRoute {
+function leadsOn(opened: OpenDelivery, route: MessageRoute): route is EndpointRoute {
   if (route === opened.route) return true;
   return route.kind === 'deliver' && endpointKey(opened.numberId, route.target) === opened.endpointKey;
 }

@@ -5,12 +5,12 @@ import type { WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { Grant } from '../endpoints/admission.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import { AttemptRun, UNTOLD_MAX, type AttemptRunParts } from './attempt-run.service.js';
 import { OpenDelivery } from './open-delivery.js';
 
-const ROUTE: DeliverRoute = {
+const ROUTE: EndpointRoute = {
   kind: 'deliver',
   target: { href: 'https://example.com/', origin: 'https://example.com', host: 'example.com', path: '/' },
   revision: 1,

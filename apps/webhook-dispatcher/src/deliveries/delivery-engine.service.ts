@@ -1,5 +1,5 @@
 import { Admission, type AdmissionState, type PutOff, type SlotsState } from '../endpoints/admission.js';
-import type { DeliverRoute, DeliveryRoute, SkipRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute, MessageRoute, UntriedRoute } from '../endpoints/message-route.js';
 import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
 import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
 import { endpointKey } from '../endpoints/webhook-target.js';
@@ -139,7 +139,7 @@ export class DeliveryEngine {
   }
 
   /** A record that went to another owner meanwhile is left to it: a row or an event of it would be one too many. */
-  private follow(delivery: Delivery, route: DeliveryRoute, holder: SettledHolder): Promise<void> {
+  private follow(delivery: Delivery, route: MessageRoute, holder: SettledHolder): Promise<void> {
     if (holder.by === 'record' && holder.record.lost) return Promise.reject(new RecordLostError());
     switch (route.kind) {
       case 'deliver':
@@ -152,7 +152,7 @@ export class DeliveryEngine {
     }
   }
 
-  private async skip(delivery: Delivery, route: SkipRoute, holder: SettledHolder): Promise<void> {
+  private async skip(delivery: Delivery, route: UntriedRoute, holder: SettledHolder): Promise<void> {
     if (route.kind === 'skip' || !isUnheardOf(delivery)) await this.parts.recorder.skipped(delivery, route.reason);
     if (holder.by === 'row') await this.parts.table.remove(delivery.id);
   }
@@ -167,7 +167,7 @@ export class DeliveryEngine {
     await this.parts.table.remove(delivery.id);
   }
 
-  private enter(delivery: Delivery, route: DeliverRoute, holder: SettledHolder): Promise<void> {
+  private enter(delivery: Delivery, route: EndpointRoute, holder: SettledHolder): Promise<void> {
     const known = this.parts.open.get(delivery.id);
     if (known) return known.heldAgain(holder);
     const putOffForMs = holder.by === 'row' ? holder.putOffForMs : null;
@@ -187,7 +187,7 @@ export class DeliveryEngine {
   /** Of an endpoint that is far behind, a message goes to the table as it comes: it is never held in memory. */
   private putOffAtOnce(
     delivery: Delivery,
-    route: DeliverRoute,
+    route: EndpointRoute,
     holder: HeldByRecord,
     deadlineMs: number,
     nowMs: number,
@@ -199,7 +199,7 @@ export class DeliveryEngine {
     return this.parts.open.store(delivery, holder, { state: 'scheduled', dueAtMs: nowMs + delayMs, putOffForMs: 0 });
   }
 
-  private reroute(opened: OpenDelivery, route: DeliveryRoute, holder: SettledHolder): void {
+  private reroute(opened: OpenDelivery, route: MessageRoute, holder: SettledHolder): void {
     const { open } = this.parts;
     const { delivery } = opened;
     open.forget(opened);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { RecordLostError } from '#libs/messaging';
-import type { DeliverRoute, DeliveryRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute, MessageRoute } from '../endpoints/message-route.js';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
 import type { NewRow, Rescheduled } from './deliveries.repository.js';
 import { DeliveryEngine, type EngineParts } from './delivery-engine.service.js';
@@ -9,7 +9,7 @@ import type { Delivery } from './delivery.js';
 import type { ClaimedDelivery } from './leases.repository.js';
 import { OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 
-const ROUTE: DeliverRoute = {
+const ROUTE: EndpointRoute = {
   kind: 'deliver',
   target: { href: 'https://example.com/', origin: 'https://example.com', host: 'example.com', path: '/' },
   revision: 1,
@@ -30,7 +30,7 @@ describe('DeliveryEngine', () => {
   let nowMs: number;
   let engine: DeliveryEngine;
   let open: OpenDeliveries;
-  let route: DeliveryRoute | Promise<DeliveryRoute>;
+  let route: MessageRoute | Promise<MessageRoute>;
   const freshness = { stale: false, tick: () => undefined, whenFresh: () => Promise.resolve() };
   const sent: object[] = [];
   const inserted: NewRow[] = [];
@@ -100,7 +100,7 @@ describe('DeliveryEngine', () => {
 
   describe('leaves a record to the next owner of its partition, when it goes there', () => {
     const hold = { lost: false };
-    let found: (route: DeliveryRoute) => void = () => undefined;
+    let found: (route: MessageRoute) => void = () => undefined;
     beforeEach(() => {
       hold.lost = false;
     });

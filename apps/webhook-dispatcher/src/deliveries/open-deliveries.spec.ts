@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { RecordLostError } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { NewRow } from './deliveries.repository.js';
 import { DUE_NOW, OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 import { OpenDelivery } from './open-delivery.js';
 
-const ROUTE: DeliverRoute = {
+const ROUTE: EndpointRoute = {
   kind: 'deliver',
   target: {
     href: 'https://example.com/hook',

@@ -1,7 +1,7 @@
 import type { Grant } from '../endpoints/admission.js';
 import type { Ticket } from '../endpoints/endpoint-queue.js';
 import type { Lane } from '../endpoints/slot-budget.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import { endpointKey } from '../endpoints/webhook-target.js';
 import type { Started } from '../start-order.js';
 import type { Delivery } from './delivery.js';
@@ -35,7 +35,7 @@ export class OpenDelivery implements Ticket {
 
   constructor(
     readonly delivery: Delivery,
-    readonly route: DeliverRoute,
+    readonly route: EndpointRoute,
     readonly deadlineMs: number,
     readonly enteredAtMs: number,
     private holder: Holder,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setImmediate as settled } from 'node:timers/promises';
 import type { RecordHold } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
 import type { DeliveryIntake } from './delivery-intake.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
@@ -11,7 +11,7 @@ import { OpenDeliveries } from './open-deliveries.service.js';
 import { OpenDelivery } from './open-delivery.js';
 import { Replays } from './replays.service.js';
 
-const ROUTE: DeliverRoute = {
+const ROUTE: EndpointRoute = {
   kind: 'deliver',
   target: { href: 'https://example.com/', origin: 'https://example.com', host: 'example.com', path: '/' },
   revision: 1,

@@ -5,14 +5,14 @@ import type { Keyring } from '#libs/security';
 import { CLOCK, KEYRING } from '#libs/service-kit';
 import type { SigningKey } from '#libs/signing';
 import { AccountKeys } from './account-keys.js';
-import { deliveryRoute, type DeliveryRoute } from './delivery-route.js';
+import { messageRoute, type MessageRoute } from './message-route.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
 
 /** Numbers that were found to be disabled and whose next revision is still to come. */
 const GONE_MAX = 100_000;
 /** Deleted messages that this process may still have in hand. */
 const DELETED_MAX = 100_000;
-const DELETED: DeliveryRoute = { kind: 'skip', reason: 'message_deleted' };
+const DELETED: MessageRoute = { kind: 'skip', reason: 'message_deleted' };
 
 type Known<E extends Revised> = Pick<Projection<E>, 'known' | 'get'>;
 
@@ -33,25 +33,25 @@ export class EndpointDirectory {
   }
 
   /** At once when number and account are known, as they are for most messages: a promise costs more than the look. */
-  route(message: SmsReceived): DeliveryRoute | Promise<DeliveryRoute> {
+  route(message: SmsReceived): MessageRoute | Promise<MessageRoute> {
     if (this.deleted.size > 0 && this.deleted.has(message.message_id)) return DELETED;
     const number = this.numbers.known(message.number_id);
     const account = this.accounts.known(message.account_id);
     if (number === undefined || account === undefined) return this.lookUpRoute(message);
-    return deliveryRoute(message, number, account, this.gone.get(message.number_id));
+    return messageRoute(message, number, account, this.gone.get(message.number_id));
   }
 
   /**
    * A slow database answers with what was so when it was asked: what has been told since counts, or attempts would go by
    * what its owner changed long before. It is asked once more at most.
    */
-  private async lookUpRoute(message: SmsReceived): Promise<DeliveryRoute> {
+  private async lookUpRoute(message: SmsReceived): Promise<MessageRoute> {
     await this.lookUp(message);
     let number = this.numbers.known(message.number_id);
     let account = this.accounts.known(message.account_id);
     if (number === undefined || account === undefined) [number, account] = await this.lookUp(message);
     if (this.deleted.has(message.message_id)) return DELETED;
-    return deliveryRoute(message, number, account, this.gone.get(message.number_id));
+    return messageRoute(message, number, account, this.gone.get(message.number_id));
   }
 
   private lookUp({ number_id, account_id }: SmsReceived): Promise<[NumberProvisioned | null, AccountUpdated | null]> {

@@ -1,6 +1,6 @@
 import { DomainError, type AccountUpdated, type Mode, type NumberProvisioned } from '#libs/contracts';
 import type { OwnedNumber } from '#libs/service-kit';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import { webhookTarget, type WebhookTarget } from '../endpoints/webhook-target.js';
 
 /** Whose key asks. */
@@ -18,7 +18,7 @@ export function testRoute(
   number: NumberProvisioned | null,
   account: AccountUpdated | null,
   asker: Asker,
-): { number: NumberProvisioned; route: DeliverRoute } {
+): { number: NumberProvisioned; route: EndpointRoute } {
   if (number?.account_id !== asker.account_id || number.mode !== asker.mode) throw new DomainError('not_found');
   if (account?.status === 'suspended') throw new DomainError('account_suspended');
   const target = targetOf(number.webhook_url);

@@ -8,7 +8,7 @@ import { attemptVerdict } from '../attempts/attempt-outcome.js';
 import type { WebhookSender } from '../attempts/webhook-sender.client.js';
 import type { AttemptRecorder } from '../deliveries/attempt-recorder.service.js';
 import type { Delivery } from '../deliveries/delivery.js';
-import type { DeliverRoute } from '../endpoints/delivery-route.js';
+import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { FailingEndpoints } from '../failing/failing-endpoints.service.js';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import { TEST_CODE, TEST_TEXT, testMessage } from './test-message.js';
@@ -52,7 +52,7 @@ export class WebhookTester {
     return this.oneOfFew(asker.account_id, () => this.attempt(delivery, route));
   }
 
-  private async attempt(delivery: Delivery, route: DeliverRoute): Promise<AttemptDto> {
+  private async attempt(delivery: Delivery, route: EndpointRoute): Promise<AttemptDto> {
     const { maker, sender, recorder, failing, directory, logger } = this.parts;
     const sent = await sender.send(maker.request(delivery, route));
     const verdict = attemptVerdict(sent.result, 1, []);

@@ -1,29 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { accountUpdated, numberProvisioned, smsReceived } from '../testing/events.fixture.js';
-import { deliveryRoute } from './delivery-route.js';
+import { messageRoute } from './message-route.js';
 
 const message = smsReceived();
 const account = accountUpdated();
 const number = numberProvisioned();
 
-describe('deliveryRoute', () => {
+describe('messageRoute', () => {
   it('delivers to the webhook of an active number of an active account', () => {
-    expect(deliveryRoute(message, number, account)).toMatchObject({
+    expect(messageRoute(message, number, account)).toMatchObject({
       kind: 'deliver',
       target: { href: 'https://example.com/hook', origin: 'https://example.com', path: '/hook' },
       revision: 1,
     });
   });
   it('parks a message whose number or account is not known yet', () => {
-    expect(deliveryRoute(message, null, account)).toEqual({ kind: 'park' });
-    expect(deliveryRoute(message, number, null)).toEqual({ kind: 'park' });
+    expect(messageRoute(message, null, account)).toEqual({ kind: 'park' });
+    expect(messageRoute(message, number, null)).toEqual({ kind: 'park' });
   });
   it('delivers nothing when there is no webhook', () => {
-    const route = deliveryRoute(message, numberProvisioned({ webhook_url: null }), null);
+    const route = messageRoute(message, numberProvisioned({ webhook_url: null }), null);
     expect(route).toEqual({ kind: 'none', reason: 'no_webhook' });
   });
   it('delivers no message of an unsupported kind, known number or not', () => {
-    const route = deliveryRoute(smsReceived({ kind: 'unsupported' }), null, null);
+    const route = messageRoute(smsReceived({ kind: 'unsupported' }), null, null);
     expect(route).toEqual({ kind: 'none', reason: 'unsupported_message' });
   });
   it.each([
@@ -33,14 +33,14 @@ describe('deliveryRoute', () => {
     [{ webhook_url: 'nonsense' }, 'webhook_url_invalid'],
     [{ webhook_url: 'ftp://example.com/hook' }, 'webhook_url_invalid'],
   ])('skips a number with %j', (changes, reason) => {
-    expect(deliveryRoute(message, numberProvisioned(changes), account)).toEqual({ kind: 'skip', reason });
+    expect(messageRoute(message, numberProvisioned(changes), account)).toEqual({ kind: 'skip', reason });
   });
   it('skips the numbers of a suspended account', () => {
-    const route = deliveryRoute(message, number, accountUpdated({ status: 'suspended' }));
+    const route = messageRoute(message, number, accountUpdated({ status: 'suspended' }));
     expect(route).toEqual({ kind: 'skip', reason: 'account_suspended' });
   });
   it('skips a webhook that has answered 410 until its number changes', () => {
-    expect(deliveryRoute(message, number, account, 1)).toEqual({ kind: 'skip', reason: 'webhook_disabled' });
-    expect(deliveryRoute(message, numberProvisioned({ revision: 2 }), account, 1)).toMatchObject({ kind: 'deliver' });
+    expect(messageRoute(message, number, account, 1)).toEqual({ kind: 'skip', reason: 'webhook_disabled' });
+    expect(messageRoute(message, numberProvisioned({ revision: 2 }), account, 1)).toMatchObject({ kind: 'deliver' });
   });
 });

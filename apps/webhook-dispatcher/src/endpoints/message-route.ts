@@ -19,27 +19,35 @@ export type NoDeliveryReason = (typeof NO_DELIVERY_REASONS)[number];
 /** Why an attempt was not made. */
 export type UntriedReason = SkipReason | NoDeliveryReason | typeof SUPERSEDED;
 
+/** To an endpoint, by what was known of it when the route was found. */
+export interface EndpointRoute {
+  kind: 'deliver';
+  target: WebhookTarget;
+  /** The number's. */
+  revision: number;
+  account: AccountUpdated;
+}
+
+/** Nowhere, for good: no attempt is made. */
+export type UntriedRoute = { kind: 'none'; reason: NoDeliveryReason } | { kind: 'skip'; reason: SkipReason };
+
 /** Where a message goes. */
-export type DeliveryRoute =
-  | { kind: 'deliver'; target: WebhookTarget; revision: number; account: AccountUpdated }
-  | { kind: 'none'; reason: NoDeliveryReason }
-  | { kind: 'skip'; reason: SkipReason }
+export type MessageRoute =
+  | EndpointRoute
+  | UntriedRoute
   /** The projection does not know the number or account yet: the message waits for that, and is not given up. */
   | { kind: 'park' };
-
-export type DeliverRoute = Extract<DeliveryRoute, { kind: 'deliver' }>;
-export type SkipRoute = Extract<DeliveryRoute, { kind: 'skip' | 'none' }>;
 
 /**
  * Where a message goes, by the latest that is known of its number and account.
  * @param goneRevision of the number whose webhook has answered 410 or failed for too long: it is as good as disabled
  */
-export function deliveryRoute(
+export function messageRoute(
   message: SmsReceived,
   number: NumberProvisioned | null,
   account: AccountUpdated | null,
   goneRevision = 0,
-): DeliveryRoute {
+): MessageRoute {
   if (message.kind === 'unsupported') return { kind: 'none', reason: 'unsupported_message' };
   if (!number) return { kind: 'park' };
   if (number.webhook_url === null) return { kind: 'none', reason: 'no_webhook' };

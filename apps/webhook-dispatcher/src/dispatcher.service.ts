@@ -8,7 +8,7 @@ import {
 import type { DeletedMessages } from './deleted-messages/deleted-messages.service.js';
 import type { DeliveryEngine } from './deliveries/delivery-engine.service.js';
 import type { StateTopic } from './endpoints/state-topics.js';
-import { SWEEP_MS } from './endpoints/put-off.js';
+import { SWEEP_MS } from './endpoints/spilling.js';
 import type { StateAppliers, StateTail } from '#libs/messaging';
 import type { PersistenceLogger } from '#libs/persistence';
 import type { OpenDeliveries } from './deliveries/open-deliveries.service.js';

@@ -1,5 +1,5 @@
 import { affectedRows, lines, literals, queryRows, type SqlRunner } from '#libs/persistence';
-import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import { PUT_OFF_MS_MAX } from '../endpoints/spilling.js';
 import type { Delivery } from './delivery.js';
 import { LEASE_MS } from './leases.repository.js';
 

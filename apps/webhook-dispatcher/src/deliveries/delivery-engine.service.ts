@@ -1,6 +1,6 @@
-import { Admission, type AdmissionState, type PutOff, type SlotsState } from '../endpoints/admission.js';
+import { Admission, type AdmissionState, type SlotsState } from '../endpoints/admission.js';
 import type { EndpointRoute, MessageRoute, UntriedRoute } from '../endpoints/message-route.js';
-import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import { PUT_OFF_MS_MAX, type PutOff } from '../endpoints/spilling.js';
 import type { SlotBudgetSizes } from '../endpoints/slot-budget.js';
 import { endpointKey } from '../endpoints/webhook-target.js';
 import { parkedLookMs } from '../retries/parked-schedule.js';

@@ -1,6 +1,6 @@
 import { parseEvent, TOPICS, type SmsReceived } from '#libs/contracts';
 import { queryRows, type SqlRunner } from '#libs/persistence';
-import { PUT_OFF_MS_MAX } from '../endpoints/put-off.js';
+import { PUT_OFF_MS_MAX } from '../endpoints/spilling.js';
 import { CLAIM_AHEAD_MS } from '../retries/claim-pace.js';
 import type { Delivery, DeliveryTrigger } from './delivery.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Admission, type Grant, type PutOff } from './admission.js';
+import { Admission, type Grant } from './admission.js';
 import type { AttemptEnd, Ticket } from './endpoint-queue.js';
-import { PUT_OFF_MS_MAX } from './put-off.js';
+import { PUT_OFF_MS_MAX, type PutOff } from './spilling.js';
 import { SHARES, type Lane, type SlotBudgetSizes } from './slot-budget.js';
 
 const ENDS = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Admission, type Grant, type PutOff } from './admission.js';
+import { Admission, type Grant } from './admission.js';
 import { FAILURES_TO_OPEN } from './circuit-breaker.js';
 import { LIMIT_MAX, LIMIT_START } from './concurrency-limit.js';
 import type { AttemptEnd, Ticket } from './endpoint-queue.js';
-import { PUT_OFF_MS_MAX, SWEEP_MS, WAIT_MS_MAX } from './put-off.js';
+import { PUT_OFF_MS_MAX, SWEEP_MS, WAIT_MS_MAX, type PutOff } from './spilling.js';
 import type { Lane } from './slot-budget.js';
 
 const QUICK: AttemptEnd = { signal: 'quick', serves: true, durationMs: 5 };

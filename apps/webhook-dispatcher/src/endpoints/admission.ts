@@ -1,7 +1,7 @@
 import type { Started } from '../start-order.js';
 import type { AttemptEnd, EndpointQueue, Ticket } from './endpoint-queue.js';
 import { KnownEndpoints, type EndpointsState } from './known-endpoints.js';
-import { putOffMs, spillOf, type Spill } from './put-off.js';
+import type { PutOff } from './spilling.js';
 import { RunningAttempts } from './running-attempts.js';
 import { SlotLines } from './slot-lines.js';
 import { SlotBudget, type Lane, type Line, type Slot, type SlotBudgetSizes, type Turn } from './slot-budget.js';
@@ -17,12 +17,6 @@ export interface Grant<T extends Ticket> {
   quick: Started<Grant<T>> | null;
 }
 
-export interface PutOff<T extends Ticket> {
-  ticket: T;
-  /** In how many ms it is to come back. */
-  delayMs: number;
-}
-
 export interface AdmissionEffects<T extends Ticket> {
   start: (grant: Grant<T>) => void;
   /** These leave memory: one call for all of an endpoint. */
@@ -36,8 +30,6 @@ export interface SlotsState {
 }
 
 export interface AdmissionState extends EndpointsState, SlotsState {}
-
-const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
 
 /**
  * Decides which message is sent next: first attempts before retries, every endpoint within its limit and breaker, and
@@ -81,9 +73,7 @@ export class Admission<T extends Ticket> {
    * @returns for how many ms: it counts as put off from here on; null: it is to enter
    */
   turnAway(endpointKey: string, deadlineMs: number, nowMs: number): number | null {
-    const endpoint = this.endpoints.get(endpointKey);
-    if (!endpoint?.overflows(nowMs)) return null;
-    return putOffMs(endpoint.load(nowMs), endpoint.waves, endpoint.passBy(nowMs), deadlineMs, nowMs);
+    return this.endpoints.get(endpointKey)?.turnAway(deadlineMs, nowMs) ?? null;
   }
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
@@ -121,20 +111,10 @@ export class Admission<T extends Ticket> {
   sweep(nowMs: number, timeToSpare: boolean): void {
     this.budget.adapt(timeToSpare);
     for (const endpoint of this.queued) {
-      endpoint.swept();
-      if (endpoint.waitingCount === 0) {
-        this.queued.delete(endpoint);
-        continue;
-      }
-      const load = endpoint.load(nowMs);
-      const lanes = SPILLED_LANES[spillOf(load, nowMs)];
-      if (lanes.length > 0) {
-        const putOffs = endpoint
-          .takeWaiting(lanes, nowMs)
-          .map((ticket, at) => ({ ticket, delayMs: putOffMs(load, endpoint.waves, at, ticket.deadlineMs, nowMs) }));
-        if (putOffs.length > 0) this.effects.putOff(putOffs);
-      }
-      this.line(endpoint, nowMs);
+      const putOffs = endpoint.spill(nowMs);
+      if (putOffs.length > 0) this.effects.putOff(putOffs);
+      if (endpoint.waitingCount === 0) this.queued.delete(endpoint);
+      else this.line(endpoint, nowMs);
     }
     this.lines.serve(nowMs);
     this.relieve(nowMs);

@@ -1,7 +1,6 @@
 import { CircuitBreaker, type BreakerState } from './circuit-breaker.js';
 import { ConcurrencyLimit, LIMIT_MAX, QUICK_MS_MAX, type LoadSignal } from './concurrency-limit.js';
-import { OverdueWaves } from './overdue-waves.js';
-import { spillOf, SWEEP_MS, type EndpointLoad } from './put-off.js';
+import { Spilling, SWEEP_MS, type EndpointLoad, type PutOff } from './spilling.js';
 import type { Lane, Turn } from './slot-budget.js';
 
 /** A message that wants to be sent to an endpoint. */
@@ -39,15 +38,12 @@ export class EndpointQueue<T extends Ticket> {
   lateInFlight = 0;
   /** Since when nothing happens here. */
   idleSinceMs: number;
-  readonly waves = new OverdueWaves();
   private readonly limit = new ConcurrencyLimit();
   private readonly breaker = new CircuitBreaker();
+  private readonly spilling = new Spilling();
   private readonly waiting: Record<Lane, Waiting<T>[]> = { first: [], retry: [] };
   private typicalMs = 0;
   private latestMs = 0;
-  private putOffAtMs = Number.NEGATIVE_INFINITY;
-  /** Put off without having waited, since the last sweep. */
-  private passed = 0;
 
   constructor(
     readonly numberId: string,
@@ -97,35 +93,22 @@ export class EndpointQueue<T extends Ticket> {
   }
 
   /**
-   * Whether one more first attempt would wait here only to be spilled: what is spilled now includes it, and as many wait
-   * already as can start until then.
+   * Puts off one more first attempt if it would wait here only to leave with the next sweep: what leaves now includes it,
+   * and as many wait already as can start until then.
+   * @returns for how many ms; null: it is to be added
    */
-  overflows(nowMs: number): boolean {
-    return this.waiting.first.length >= this.startsPerSweep && spillOf(this.load(nowMs), nowMs) !== 'none';
+  turnAway(deadlineMs: number, nowMs: number): number | null {
+    if (this.waiting.first.length < this.startsPerSweep) return null;
+    const load = this.load(nowMs);
+    if (!this.spilling.lanes(load, nowMs).includes('first')) return null;
+    return this.spilling.passBy(this.waitingCount, deadlineMs, load, nowMs);
   }
 
-  /** Counts a message that is put off without having waited here. @returns how many are before it of those spilled together */
-  passBy(nowMs: number): number {
-    this.putOffAtMs = nowMs;
-    this.passed += 1;
-    return this.waitingCount + this.passed - 1;
-  }
-
-  /** From here on, what is put off is counted anew. */
-  swept(): void {
-    this.passed = 0;
-  }
-
-  /** Removes and returns what waits in these lanes and may be put off. */
-  takeWaiting(lanes: readonly Lane[], nowMs: number): T[] {
-    const taken: T[] = [];
-    for (const lane of lanes) {
-      const kept = this.waiting[lane].filter(({ ticket }) => ticket.deadlineMs <= nowMs);
-      for (const { ticket } of this.waiting[lane]) if (ticket.deadlineMs > nowMs) taken.push(ticket);
-      this.waiting[lane] = kept;
-    }
-    if (taken.length > 0) this.putOffAtMs = nowMs;
-    return taken;
+  /** With every sweep: has what waits here for too long leave. */
+  spill(nowMs: number): PutOff<T>[] {
+    const load = this.load(nowMs);
+    const leaving = this.spilling.lanes(load, nowMs).flatMap((lane) => this.takeBeforeDeadline(lane, nowMs));
+    return this.spilling.sweep(leaving, load, nowMs);
   }
 
   /** Removes and returns all that waits. */
@@ -134,22 +117,6 @@ export class EndpointQueue<T extends Ticket> {
     this.waiting.first = [];
     this.waiting.retry = [];
     return all;
-  }
-
-  load(nowMs: number): EndpointLoad {
-    const heads = [this.waiting.first[0], this.waiting.retry[0]].flatMap((head) => (head ? [head.sinceMs] : []));
-    return {
-      breakerOpen: this.breaker.state(nowMs) === 'open',
-      probeAtMs: this.breaker.probeAtMs,
-      full: this.full(nowMs),
-      // After a pause of this process whatever was under way has taken long: the next attempt says whether that lasts.
-      slow: this.takesLong && this.latestMs > QUICK_MS_MAX,
-      growing: this.limit.grewWithin(GROWING_MS, nowMs),
-      limit: this.limit.current,
-      typicalMs: this.typicalMs,
-      putOffAtMs: this.putOffAtMs,
-      oldestWaitingSinceMs: heads.length === 0 ? null : Math.min(...heads),
-    };
   }
 
   /** Whether its attempts take so long that they would lose a quick slot. */
@@ -175,6 +142,27 @@ export class EndpointQueue<T extends Ticket> {
   private get startsPerSweep(): number {
     const limit = this.limit.current;
     return this.typicalMs <= SWEEP_MS ? limit : Math.ceil((limit * SWEEP_MS) / this.typicalMs);
+  }
+
+  private takeBeforeDeadline(lane: Lane, nowMs: number): T[] {
+    const all = this.waiting[lane];
+    this.waiting[lane] = all.filter(({ ticket }) => ticket.deadlineMs <= nowMs);
+    return all.flatMap(({ ticket }) => (ticket.deadlineMs > nowMs ? ticket : []));
+  }
+
+  private load(nowMs: number): EndpointLoad {
+    const heads = [this.waiting.first[0], this.waiting.retry[0]].flatMap((head) => (head ? [head.sinceMs] : []));
+    return {
+      breakerOpen: this.breaker.state(nowMs) === 'open',
+      probeAtMs: this.breaker.probeAtMs,
+      full: this.full(nowMs),
+      // After a pause of this process whatever was under way has taken long: the next attempt says whether that lasts.
+      slow: this.takesLong && this.latestMs > QUICK_MS_MAX,
+      growing: this.limit.grewWithin(GROWING_MS, nowMs),
+      limit: this.limit.current,
+      typicalMs: this.typicalMs,
+      oldestWaitingSinceMs: heads.length === 0 ? null : Math.min(...heads),
+    };
   }
 
   private overdueLane(nowMs: number): Lane | null {

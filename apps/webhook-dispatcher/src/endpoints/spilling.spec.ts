@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { LIMIT_MAX } from './concurrency-limit.js';
 import { OverdueWaves } from './overdue-waves.js';
-import { PUT_OFF_MS_MAX, putOffMs, spillOf, type EndpointLoad } from './put-off.js';
+import { PUT_OFF_MS_MAX, putOffMs, spillOf, type EndpointLoad } from './spilling.js';
 
 const NOW = 1_000_000;
+const NEVER = Number.NEGATIVE_INFINITY;
 const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   breakerOpen: false,
   probeAtMs: 0,
@@ -12,39 +13,38 @@ const load = (changes: Partial<EndpointLoad> = {}): EndpointLoad => ({
   slow: false,
   growing: false,
   typicalMs: 1_000,
-  putOffAtMs: Number.NEGATIVE_INFINITY,
   oldestWaitingSinceMs: NOW - 201,
   ...changes,
 });
 
 describe('spillOf', () => {
   it('is all of an endpoint at its limit whose oldest message waits for over 200 ms', () => {
-    expect(spillOf(load(), NOW)).toBe('all');
-    expect(spillOf(load({ oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe('none');
+    expect(spillOf(load(), NEVER, NOW)).toBe('all');
+    expect(spillOf(load({ oldestWaitingSinceMs: NOW - 200 }), NEVER, NOW)).toBe('none');
   });
   it('is what is new in the second after that, as long as the endpoint is at its limit', () => {
     const fresh = { oldestWaitingSinceMs: NOW };
-    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 1_000 }), NOW)).toBe('new');
-    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 1_001 }), NOW)).toBe('none');
-    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, full: false }), NOW)).toBe('none');
-    expect(spillOf(load({ ...fresh, putOffAtMs: NOW - 10, growing: true }), NOW)).toBe('none');
+    expect(spillOf(load(fresh), NOW - 1_000, NOW)).toBe('new');
+    expect(spillOf(load(fresh), NOW - 1_001, NOW)).toBe('none');
+    expect(spillOf(load({ ...fresh, full: false }), NOW - 10, NOW)).toBe('none');
+    expect(spillOf(load({ ...fresh, growing: true }), NOW - 10, NOW)).toBe('none');
   });
   it('is nothing of a quick endpoint below its limit: then all endpoints wait for slots', () => {
-    expect(spillOf(load({ full: false }), NOW)).toBe('none');
+    expect(spillOf(load({ full: false }), NEVER, NOW)).toBe('none');
   });
   it('is all of one that takes long, below its limit, too: it waits for slots that such endpoints hold', () => {
-    expect(spillOf(load({ full: false, slow: true }), NOW)).toBe('all');
-    expect(spillOf(load({ full: false, slow: true, oldestWaitingSinceMs: NOW - 200 }), NOW)).toBe('none');
-    expect(spillOf(load({ full: false, slow: true, growing: true }), NOW)).toBe('none');
+    expect(spillOf(load({ full: false, slow: true }), NEVER, NOW)).toBe('all');
+    expect(spillOf(load({ full: false, slow: true, oldestWaitingSinceMs: NOW - 200 }), NEVER, NOW)).toBe('none');
+    expect(spillOf(load({ full: false, slow: true, growing: true }), NEVER, NOW)).toBe('none');
   });
   it('is nothing of an endpoint whose limit still grows: it is merely busy', () => {
-    expect(spillOf(load({ growing: true }), NOW)).toBe('none');
+    expect(spillOf(load({ growing: true }), NEVER, NOW)).toBe('none');
   });
   it('is all at once when the breaker is open', () => {
-    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NOW)).toBe('all');
+    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: NOW, full: false }), NEVER, NOW)).toBe('all');
   });
   it('is nothing when nothing waits', () => {
-    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NOW)).toBe('none');
+    expect(spillOf(load({ breakerOpen: true, oldestWaitingSinceMs: null }), NEVER, NOW)).toBe('none');
   });
 });
 

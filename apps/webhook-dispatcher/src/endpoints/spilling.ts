@@ -1,20 +1,21 @@
-import type { OverdueWaves } from './overdue-waves.js';
+import { OverdueWaves } from './overdue-waves.js';
+import type { Lane } from './slot-budget.js';
 
 /** How long a limit or breaker may put off an attempt, ms. */
 export const PUT_OFF_MS_MAX = 15_000;
-/** A message that has waited this long at an endpoint's limit makes the endpoint a slow one. See ADR 28. */
+/** A message that has waited for longer at an endpoint's limit makes the endpoint a slow one, ms. See ADR 28. */
 export const WAIT_MS_MAX = 200;
 /** How often what waits is looked at, ms. */
 export const SWEEP_MS = 50;
 /** Of an endpoint that has been slow within this time, what comes need not show once more that it would wait, ms. */
 const SLOW_MEMORY_MS = 1_000;
-/** Nothing is put off by less: it would come back before anything has changed. */
+/** Nothing is put off by less, ms: it would come back before anything has changed. */
 const PUT_OFF_MS_MIN = 250;
 
 /** What of an endpoint decides whether its waiting messages leave memory for the table. */
 export interface EndpointLoad {
   breakerOpen: boolean;
-  /** When the breaker lets a probe through. */
+  /** When the breaker lets a probe through, ms. */
   probeAtMs: number;
   /** At its limit, or half open with the probe under way. */
   full: boolean;
@@ -22,17 +23,66 @@ export interface EndpointLoad {
   slow: boolean;
   /** Its limit grew of late: it keeps up with more and more. */
   growing: boolean;
+  /** How many attempts it gets at once. */
   limit: number;
   /** How long its attempts take of late, ms. */
   typicalMs: number;
-  /** When messages of it were last put off. */
-  putOffAtMs: number;
-  /** Since when its oldest waiting message waits; null when none does. */
+  /** Since when its oldest waiting message waits, ms; null when none does. */
   oldestWaitingSinceMs: number | null;
 }
 
-/** Which of an endpoint's waiting messages leave memory for the table. */
+/** Which of an endpoint's waiting messages leave memory for the table: what is new has come from the log. */
 export type Spill = 'none' | 'new' | 'all';
+
+const SPILLED_LANES: Readonly<Record<Spill, readonly Lane[]>> = { none: [], new: ['first'], all: ['first', 'retry'] };
+
+export interface PutOff<T> {
+  ticket: T;
+  /** In how many ms it is to come back. */
+  delayMs: number;
+}
+
+/**
+ * What of one endpoint leaves memory for the table, and when each message comes back: those that have waited for too
+ * long, with every sweep, and those that would only wait for the next one, as they come. Times are ms of one clock.
+ */
+export class Spilling {
+  private readonly waves = new OverdueWaves();
+  /** When messages were last put off. */
+  private latestAtMs = Number.NEGATIVE_INFINITY;
+  /** Put off as they came, since the last sweep. */
+  private passed = 0;
+
+  /** Whose waiting messages are to leave now. */
+  lanes(load: EndpointLoad, nowMs: number): readonly Lane[] {
+    return SPILLED_LANES[spillOf(load, this.latestAtMs, nowMs)];
+  }
+
+  /** What waited leaves with a sweep. @param tickets in the order in which they are to come back */
+  sweep<T extends { readonly deadlineMs: number }>(
+    tickets: readonly T[],
+    load: EndpointLoad,
+    nowMs: number,
+  ): PutOff<T>[] {
+    this.passed = 0;
+    if (tickets.length > 0) this.latestAtMs = nowMs;
+    return tickets.map((ticket, at) => ({
+      ticket,
+      delayMs: putOffMs(load, this.waves, at, ticket.deadlineMs, nowMs),
+    }));
+  }
+
+  /**
+   * A message leaves as it comes.
+   * @param waiting how many wait, and leave before it
+   * @returns for how many ms it is put off
+   */
+  passBy(waiting: number, deadlineMs: number, load: EndpointLoad, nowMs: number): number {
+    this.latestAtMs = nowMs;
+    this.passed += 1;
+    return putOffMs(load, this.waves, waiting + this.passed - 1, deadlineMs, nowMs);
+  }
+}
 
 /**
  * What of an endpoint is to be spilled. A merely busy endpoint is not slow: its messages stay in memory and hold back
@@ -40,13 +90,14 @@ export type Spill = 'none' | 'new' | 'all';
  * below their limits for slots that the others of them hold. One that was slow a moment ago, and where messages wait
  * again, spills what is new at once: a log that is read through after an outage need not wait for it once more. What
  * came from the table keeps its chance.
+ * @param latestAtMs when messages of it were last put off
  */
-export function spillOf(load: EndpointLoad, nowMs: number): Spill {
+export function spillOf(load: EndpointLoad, latestAtMs: number, nowMs: number): Spill {
   if (load.oldestWaitingSinceMs === null) return 'none';
   if (load.breakerOpen) return 'all';
   if (!(load.full || load.slow) || load.growing) return 'none';
   if (nowMs - load.oldestWaitingSinceMs > WAIT_MS_MAX) return 'all';
-  return nowMs - load.putOffAtMs <= SLOW_MEMORY_MS ? 'new' : 'none';
+  return nowMs - latestAtMs <= SLOW_MEMORY_MS ? 'new' : 'none';
 }
 
 /**

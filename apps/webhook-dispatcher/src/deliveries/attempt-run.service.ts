@@ -111,7 +111,7 @@ export class AttemptRun {
   /** A message that does not open goes back into the table, as long as a version or a key may come that opens it. */
   private returnUnopened(opened: OpenDelivery, error: unknown): Promise<void> {
     const { message_id, number_id } = opened.delivery.message;
-    if (opened.rowAgeMs >= KEPT_MS_MAX) {
+    if ((opened.row?.ageMs ?? 0) >= KEPT_MS_MAX) {
       this.parts.logger.warn({ err: error, message_id, number_id }, 'delivery given up: it never opened');
       return this.parts.open.end(opened);
     }

@@ -61,11 +61,9 @@ export class DeliveryEngine {
 
   /** Takes a delivery that was claimed from the table. Never rejects: the lease ends by itself. */
   takeClaimed(claimed: ClaimedDelivery): Promise<void> {
-    const { delivery, leasedAtMs } = claimed;
+    const { delivery, row } = claimed;
     if (this.parts.open.has(delivery.id)) return Promise.resolve();
-    return this.parts.open.following(delivery.id, leasedAtMs, () =>
-      inTraceOf(delivery, () => this.takeLeased(claimed)),
-    );
+    return this.parts.open.following(delivery.id, row, () => inTraceOf(delivery, () => this.takeLeased(claimed)));
   }
 
   /** How many rows of the table could be started now. */
@@ -122,7 +120,7 @@ export class DeliveryEngine {
     }
   }
 
-  private async takeLeased({ delivery, putOffForMs, ageMs, ended, deleted }: ClaimedDelivery): Promise<void> {
+  private async takeLeased({ delivery, row, ended, deleted }: ClaimedDelivery): Promise<void> {
     try {
       if (ended) {
         await this.parts.table.forget(delivery.id);
@@ -130,7 +128,7 @@ export class DeliveryEngine {
       }
       if (deleted) this.parts.directory.markDeleted(delivery.message.message_id);
       const route = await this.parts.directory.route(delivery.message);
-      await this.follow(delivery, route, { by: 'row', putOffForMs, ageMs });
+      await this.follow(delivery, route, row);
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { message_id, number_id } = delivery.message;
@@ -204,7 +202,7 @@ export class DeliveryEngine {
     const { delivery } = opened;
     open.forget(opened);
     const follow = () => this.follow(delivery, route, holder);
-    const followed = holder.by === 'row' ? open.following(delivery.id, opened.leasedAtMs, follow) : follow();
+    const followed = holder.by === 'row' ? open.following(delivery.id, holder, follow) : follow();
     void followed.then(opened.finish, opened.fail);
   }
 

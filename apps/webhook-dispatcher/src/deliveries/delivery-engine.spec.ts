@@ -6,6 +6,7 @@ import type { NewRow, Rescheduled } from './deliveries.repository.js';
 import { DeliveryEngine, type EngineParts } from './delivery-engine.service.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
+import { leasedAnew } from './holder.js';
 import type { ClaimedDelivery } from './leases.repository.js';
 import { OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 
@@ -23,7 +24,8 @@ const delivery = (id: string): Delivery => ({
 
 const claimed = (id: string, putOffForMs: number | null): ClaimedDelivery => ({
   delivery: delivery(id),
-  ...{ leasedAtMs: 0, dueInMs: 0, putOffForMs, ageMs: 0, ended: false, deleted: false, leasedBy: null },
+  row: { ...leasedAnew(0), putOffForMs },
+  ...{ dueInMs: 0, ended: false, deleted: false, leasedBy: null },
 });
 
 describe('DeliveryEngine', () => {

@@ -3,6 +3,7 @@ import { queryRows, type SqlRunner } from '#libs/persistence';
 import { PUT_OFF_MS_MAX } from '../endpoints/spilling.js';
 import { CLAIM_AHEAD_MS } from '../retries/claim-pace.js';
 import type { Delivery, DeliveryTrigger } from './delivery.js';
+import type { HeldByRow } from './holder.js';
 
 /** For so long nobody else takes a row, ms. A lease is renewed while its delivery is open, and ends with its owner. */
 export const LEASE_MS = 15_000;
@@ -14,14 +15,9 @@ export const MESSAGE_ID = '"message_id":"(msg_[0-9A-Z]{26})"';
 
 export interface ClaimedDelivery {
   delivery: Delivery;
-  /** When its claim was asked for, ms of `performance.now()`: its lease began then at the earliest. */
-  leasedAtMs: number;
+  row: HeldByRow;
   /** In how many ms it is due, as of the answer; negative when it is. */
   dueInMs: number;
-  /** For how many ms a limit or breaker has been putting the attempt off; null: none has. */
-  putOffForMs: number | null;
-  /** For how many ms the table has had it. */
-  ageMs: number;
   /** It is over: the row is not needed any more. */
   ended: boolean;
   /** The message was deleted since. */
@@ -108,10 +104,10 @@ export class LeasesRepository {
     const claim: Claim = { claimed: [], unreadable: [] };
     for (const row of rows) {
       const { delivery_id: id, due_in_ms: dueInMs, put_off_for_ms: putOffForMs, age_ms: ageMs } = row;
-      const times = { leasedAtMs, dueInMs, putOffForMs, ageMs };
       const { ended, deleted, leased_by: leasedBy } = row;
+      const held: HeldByRow = { by: 'row', leasedAtMs, putOffForMs, ageMs };
       try {
-        claim.claimed.push({ delivery: deliveryOf(row), ...times, ended, deleted, leasedBy });
+        claim.claimed.push({ delivery: deliveryOf(row), row: held, dueInMs, ended, deleted, leasedBy });
       } catch (error) {
         claim.unreadable.push({ id, ageMs, ended, error });
       }

@@ -2,7 +2,7 @@ import { AttemptWatch } from './attempt-watch.js';
 import type { Schedule } from './deliveries.repository.js';
 import type { DeliveryTable } from './delivery-table.service.js';
 import type { Delivery } from './delivery.js';
-import type { SettledHolder } from './holder.js';
+import type { HeldByRow, SettledHolder } from './holder.js';
 import type { OpenDelivery } from './open-delivery.js';
 import { RecordLostError } from '#libs/messaging';
 
@@ -32,11 +32,8 @@ export class OpenDeliveries {
   /** In cells, which are emptied: what stands in a Map itself may outlive its place there (`StartOrder`). */
   private readonly open = new Map<string, { opened: OpenDelivery | null }>();
   private readonly underWay = new AttemptWatch<OpenDelivery>();
-  /**
-   * Rows of ours that are being followed, from the claim to the end, and since when their lease runs, ms of
-   * `performance.now()`. A message that goes nowhere is never open; of one that is, this is what keeps its lease.
-   */
-  private readonly followed = new Map<string, number>();
+  /** By delivery: rows of ours that are followed, from the claim to the end. A message that goes nowhere is never open. */
+  private readonly followed = new Map<string, HeldByRow>();
   /** Until when a renewal that is under way has others wait, ms of `performance.now()`. */
   private renewalWaitsToMs = Number.NEGATIVE_INFINITY;
   private answeredHandler: (opened: OpenDelivery) => void = () => undefined;
@@ -78,11 +75,10 @@ export class OpenDeliveries {
   /**
    * Follows a row that is leased to us, and keeps its lease meanwhile: telling that a message goes nowhere takes as long
    * as the log is away. One that is followed already stays so.
-   * @param leasedAtMs when it was leased, or the lease renewed, ms of `performance.now()`
    */
-  async following(id: string, leasedAtMs: number, follow: () => Promise<void>): Promise<void> {
+  async following(id: string, row: HeldByRow, follow: () => Promise<void>): Promise<void> {
     if (this.followed.has(id)) return follow();
-    this.followed.set(id, leasedAtMs);
+    this.followed.set(id, row);
     try {
       await follow();
     } finally {
@@ -126,8 +122,7 @@ export class OpenDeliveries {
     for (const opened of slow) {
       if (opened.heldBy !== 'record' || opened.isLeft) continue;
       const { delivery } = opened;
-      opened.leasedAtMs = nowMs;
-      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs, putOffForMs: null }));
+      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs, putOffForMs: null }), nowMs);
     }
     return slow;
   }
@@ -180,21 +175,17 @@ export class OpenDeliveries {
    * another is tried.
    */
   async renewLeases(nowMs: number): Promise<void> {
-    const isOld = (leasedAtMs: number): boolean => nowMs - leasedAtMs >= RENEW_AGE_MS;
-    const open = this.all.filter(
-      ({ delivery: { id }, heldBy, leasedAtMs }) => heldBy === 'row' && !this.followed.has(id) && isOld(leasedAtMs),
-    );
-    const followed = [...this.followed].filter(([, leasedAtMs]) => isOld(leasedAtMs)).map(([id]) => id);
-    const ids = [...open.map(({ delivery }) => delivery.id), ...followed];
-    if (ids.length === 0 || nowMs < this.renewalWaitsToMs) return;
+    const open = this.all.flatMap(({ delivery, row }): [string, HeldByRow][] => (row ? [[delivery.id, row]] : []));
+    const leased = new Map([...open, ...this.followed]);
+    const old = [...leased].filter(([, { leasedAtMs }]) => nowMs - leasedAtMs >= RENEW_AGE_MS);
+    if (old.length === 0 || nowMs < this.renewalWaitsToMs) return;
     this.renewalWaitsToMs = nowMs + RENEW_AGE_MS;
     try {
-      await this.table.renew(ids);
+      await this.table.renew(old.map(([id]) => id));
     } finally {
       this.renewalWaitsToMs = Number.NEGATIVE_INFINITY;
     }
-    for (const opened of open) opened.leasedAtMs = nowMs;
-    for (const id of followed) if (this.followed.has(id)) this.followed.set(id, nowMs);
+    for (const [, row] of old) row.leasedAtMs = nowMs;
   }
 
   /** Everything goes to the table as it is; attempts that are under way may be made once more by others. */

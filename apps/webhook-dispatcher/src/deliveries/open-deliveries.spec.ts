@@ -3,6 +3,7 @@ import { RecordLostError } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
 import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { DeliveryTable } from './delivery-table.service.js';
+import { leasedAnew } from './holder.js';
 import type { NewRow } from './deliveries.repository.js';
 import { DUE_NOW, OpenDeliveries, RENEW_AGE_MS } from './open-deliveries.service.js';
 import { OpenDelivery } from './open-delivery.js';
@@ -133,7 +134,7 @@ describe('OpenDeliveries', () => {
 
     it('is renewed of a row that is followed and not open', async () => {
       const { open, renewed } = new Scene();
-      await open.following('msg_followed', 0, async () => {
+      await open.following('msg_followed', leasedAnew(0), async () => {
         await open.renewLeases(RENEW_AGE_MS - 1);
         await open.renewLeases(RENEW_AGE_MS);
       });
@@ -148,7 +149,7 @@ describe('OpenDeliveries', () => {
       scene.renewal = new Promise((resolve) => {
         answer = resolve;
       });
-      await open.following('msg_followed', 0, async () => {
+      await open.following('msg_followed', leasedAnew(0), async () => {
         const renewal = open.renewLeases(RENEW_AGE_MS);
         await open.renewLeases(RENEW_AGE_MS + 2_000);
         expect(renewed).toHaveLength(1);
@@ -165,7 +166,7 @@ describe('OpenDeliveries', () => {
       const scene = new Scene();
       const { open, renewed } = scene;
       scene.renewal = Promise.reject(new Error('no database'));
-      await open.following('msg_followed', 0, async () => {
+      await open.following('msg_followed', leasedAnew(0), async () => {
         for (const atMs of [RENEW_AGE_MS, RENEW_AGE_MS + 2_000]) {
           await expect(open.renewLeases(atMs)).rejects.toThrow('no database');
         }

@@ -5,7 +5,7 @@ import type { EndpointRoute } from '../endpoints/message-route.js';
 import { endpointKey } from '../endpoints/webhook-target.js';
 import type { Started } from '../start-order.js';
 import type { Delivery } from './delivery.js';
-import { LEASED_ANEW, type Holder, type SettledHolder } from './holder.js';
+import { leasedAnew, type HeldByRow, type Holder, type SettledHolder } from './holder.js';
 
 /**
  * Until the promise is made. A function written straight into a property would keep the delivery until V8's next full
@@ -28,8 +28,6 @@ export class OpenDelivery implements Ticket {
   posted = false;
   /** Its attempt has ended: its response is there, though nobody may know of it yet. */
   answered = false;
-  /** Of the row that is written when its attempt is slow: since when the lease runs, ms of `performance.now()`. */
-  leasedAtMs = Number.NEGATIVE_INFINITY;
   readonly finish: () => void;
   readonly fail: (error: unknown) => void;
 
@@ -77,24 +75,30 @@ export class OpenDelivery implements Ticket {
     return this.finished;
   }
 
-  /** For how many ms the table had had it when it was leased; 0 when it came from the log. */
-  get rowAgeMs(): number {
-    return this.holder.by === 'row' ? this.holder.ageMs : 0;
+  /** The row that holds it; null while the log does. */
+  get row(): HeldByRow | null {
+    return this.holder.by === 'row' ? this.holder : null;
   }
 
-  /** The log's record is finished once its row is written. @param written resolves when it is */
-  leasing(written: Promise<void>): void {
-    this.holder = { by: 'leasing', written };
+  /**
+   * The log's record is finished once its row is written.
+   * @param written resolves when it is
+   * @param atMs when that was asked for, ms of `performance.now()`
+   */
+  leasing(written: Promise<void>, atMs: number): void {
+    const row = leasedAnew(atMs);
+    this.holder = { by: 'leasing', row, written };
     written.then(() => {
-      this.holder = LEASED_ANEW;
+      this.holder = row;
       this.finish();
     }, this.fail);
   }
 
   /** Who holds it once no row is being written. Rejects when the row was not written. */
   async settledHolder(): Promise<SettledHolder> {
-    if (this.holder.by !== 'leasing') return this.holder;
-    await this.holder.written;
-    return LEASED_ANEW;
+    const { holder } = this;
+    if (holder.by !== 'leasing') return holder;
+    await holder.written;
+    return holder.row;
   }
 }

@@ -3,6 +3,7 @@ import type { PgNotifications } from '#libs/persistence';
 import { waitFor } from '#libs/testing';
 import type { DeliveryEngine } from '../deliveries/delivery-engine.service.js';
 import type { DeliveryTable } from '../deliveries/delivery-table.service.js';
+import { leasedAnew } from '../deliveries/holder.js';
 import { LEASE_MS, OWNERS_RETURN_MS, type ClaimedDelivery, type Refusing } from '../deliveries/leases.repository.js';
 import { RENEW_AGE_MS } from '../deliveries/open-deliveries.service.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
@@ -11,7 +12,8 @@ import { RetryClaimer } from './retry-claimer.service.js';
 
 const claimedDelivery = (id: string, leasedBy: string | null): ClaimedDelivery => ({
   delivery: { id, trigger: 'first', message: smsReceived(), attempts: 1, traceparent: null },
-  ...{ leasedAtMs: 0, dueInMs: 0, putOffForMs: null, ageMs: 0, ended: false, deleted: false },
+  row: leasedAnew(0),
+  ...{ dueInMs: 0, ended: false, deleted: false },
   leasedBy,
 });
 

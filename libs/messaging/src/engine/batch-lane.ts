@@ -1,4 +1,5 @@
 import type { TopicHandler } from '../event-log.port.js';
+import type { Failures } from './failures.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
 
 /** One batch at a time, in offset order. A batch that fails for good is halved until the poison record stands alone. */
@@ -11,6 +12,7 @@ export class BatchLane implements Lanes {
   constructor(
     private readonly handler: Extract<TopicHandler, { kind: 'batch' }>,
     private readonly host: LanesHost,
+    private readonly failures: Failures,
   ) {}
 
   enqueue(records: readonly UnfinishedRecord[]): void {
@@ -45,7 +47,7 @@ export class BatchLane implements Lanes {
   }
 
   #failed(batch: UnfinishedRecord[], attempt: number, error: unknown): void {
-    const kind = this.host.judge(error, attempt, batch);
+    const kind = this.failures.judge(error, attempt, batch);
     // Only a record that stands alone is worth the tries of an unknown failure: halving at once costs nothing.
     if (kind !== 'retryable' && batch.length > 1) {
       const middle = batch.length >> 1;
@@ -53,12 +55,12 @@ export class BatchLane implements Lanes {
       this.#next();
       return;
     }
-    const again = this.host.retry(kind, attempt, batch.length, () => {
+    const again = this.failures.retry(kind, attempt, batch.length, () => {
       this.#start(batch, attempt + 1);
     });
     const [poison] = batch;
     if (again || poison === undefined) return;
-    this.host.deadLetter(poison, error, () => {
+    this.failures.deadLetter(poison, error, () => {
       this.#next();
     });
   }

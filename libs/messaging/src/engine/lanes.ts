@@ -1,5 +1,4 @@
 import type { LogRecord, RecordHold } from '../event-log.port.js';
-import type { FailureKind } from './failure-policy.js';
 import type { Mark } from './watermark.js';
 
 /** A fetched record on its way through its handler. */
@@ -26,10 +25,4 @@ export interface LanesHost {
    */
   call(handle: () => Promise<void>, done: () => void, failed: (error: unknown) => void): void;
   finish(record: UnfinishedRecord): void;
-  /** Classifies and counts a failed call. */
-  judge(error: unknown, attempts: number, records: readonly UnfinishedRecord[]): FailureKind;
-  /** Runs `run` after the pause that is due; false when the failure is not to be retried any more. */
-  retry(kind: FailureKind, attempts: number, records: number, run: () => void): boolean;
-  /** Finishes the record once its dead letter is durable, however long that takes; then calls `done`. */
-  deadLetter(record: UnfinishedRecord, error: unknown, done: () => void): void;
 }

@@ -1,18 +1,9 @@
 import type { FetchControl, TopicPartition } from '../consume-engine.port.js';
-import { deadLetterNote, deadLetterOf } from '../dead-letters/dead-letter.js';
 import { isFor } from '../dead-letters/replay-audience.js';
-import {
-  RecordLostError,
-  RecordTooLargeError,
-  type LogRecord,
-  type NewRecord,
-  type RecordHold,
-  type TopicHandler,
-} from '../event-log.port.js';
+import { RecordLostError, type LogRecord, type RecordHold, type TopicHandler } from '../event-log.port.js';
 import { BatchLane } from './batch-lane.js';
 import type { ConsumeEngineDeps } from './consume-engine-deps.js';
-import { timerSchedule } from '../schedule.js';
-import { classifyFailure, retryDelayMs, type FailureKind } from './failure-policy.js';
+import { Failures } from './failures.js';
 import { FinishedBefore } from './finished-before.js';
 import { FlowControl, type FlowLimits } from './flow-control.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
@@ -30,7 +21,7 @@ export class PartitionRun implements LanesHost {
   readonly #watermark = new Watermark();
   readonly #flow: FlowControl;
   readonly #report: PartitionReport;
-  readonly #pendingTimers = new Set<() => void>();
+  readonly #failures: Failures;
   #state: 'running' | 'draining' | 'sealed' = 'running';
   #inFlight = 0;
   /** When the youngest record that was taken was appended, ms since the epoch. */
@@ -45,7 +36,7 @@ export class PartitionRun implements LanesHost {
     private readonly group: string,
     control: FetchControl,
     limits: FlowLimits,
-    private readonly deps: ConsumeEngineDeps,
+    deps: ConsumeEngineDeps,
     private before: FinishedBefore | null,
   ) {
     const running = (): boolean => this.running();
@@ -64,7 +55,11 @@ export class PartitionRun implements LanesHost {
       },
     });
     this.#report = new PartitionReport(group, partition, deps);
-    this.#lanes = handler.kind === 'batch' ? new BatchLane(handler, this) : new RecordLanes(handler, this);
+    this.#failures = new Failures(this, group, this.#report, deps);
+    this.#lanes =
+      handler.kind === 'batch'
+        ? new BatchLane(handler, this, this.#failures)
+        : new RecordLanes(handler, this, this.#failures);
   }
 
   unfinished(): number {
@@ -140,31 +135,6 @@ export class PartitionRun implements LanesHost {
     this.#flow.finished(entry.record.value.length);
   }
 
-  judge(error: unknown, attempts: number, entries: readonly UnfinishedRecord[]): FailureKind {
-    const kind = classifyFailure(error);
-    this.#report.failed(kind, attempts, error, entries);
-    return kind;
-  }
-
-  retry(kind: FailureKind, attempts: number, records: number, run: () => void): boolean {
-    const delayMs = retryDelayMs(kind, attempts);
-    if (delayMs === null) return false;
-    if (!this.running()) return true;
-    this.#report.retried(records);
-    this.#later(delayMs, run);
-    return true;
-  }
-
-  deadLetter(entry: UnfinishedRecord, error: unknown, done: () => void): void {
-    if (!this.running()) return;
-    const letter = deadLetterOf(entry.record, this.group, error, this.deps.clock.now());
-    this.#appendDeadLetter(entry, letter, 1, () => {
-      this.#report.deadLettered(entry, error);
-      this.finish(entry);
-      done();
-    });
-  }
-
   /** For the partition's next run in this process; handlers that end late still tell it. Null while this one runs. */
   get known(): FinishedBefore | null {
     return this.#known;
@@ -177,8 +147,7 @@ export class PartitionRun implements LanesHost {
       this.#known = this.#knownNow();
     }
     this.#lanes.clear();
-    for (const cancel of this.#pendingTimers) cancel();
-    this.#pendingTimers.clear();
+    this.#failures.clear();
     if (this.#inFlight === 0) return Promise.resolve();
     return new Promise((resolve) => {
       this.#onIdle.push(resolve);
@@ -212,35 +181,6 @@ export class PartitionRun implements LanesHost {
 
   get #sealed(): boolean {
     return this.#state === 'sealed';
-  }
-
-  #appendDeadLetter(entry: UnfinishedRecord, letter: NewRecord, attempt: number, done: () => void): void {
-    const failed = (error: unknown) => {
-      const note = error instanceof RecordTooLargeError ? deadLetterNote(letter) : null;
-      if (note !== null) {
-        this.#later(0, () => {
-          this.#appendDeadLetter(entry, note, 1, () => {
-            this.#report.deadLetterNoted(entry);
-            done();
-          });
-        });
-        return;
-      }
-      this.#report.deadLetterRefused(entry, error);
-      this.#later(retryDelayMs('retryable', attempt) ?? 0, () => {
-        this.#appendDeadLetter(entry, letter, attempt + 1, done);
-      });
-    };
-    this.call(() => this.deps.append([letter]), done, failed);
-  }
-
-  #later(delayMs: number, run: () => void): void {
-    if (!this.running()) return;
-    const cancel = (this.deps.schedule ?? timerSchedule)(delayMs, () => {
-      this.#pendingTimers.delete(cancel);
-      if (this.running()) run();
-    });
-    this.#pendingTimers.add(cancel);
   }
 
   #tellIdle(): void {

@@ -1,4 +1,5 @@
 import type { TopicHandler } from '../event-log.port.js';
+import type { Failures } from './failures.js';
 import type { Lanes, LanesHost, UnfinishedRecord } from './lanes.js';
 
 /** Handlers started before the event loop gets a turn, so that a large fetch starves no socket. */
@@ -18,6 +19,7 @@ export class RecordLanes implements Lanes {
   constructor(
     private readonly handler: Exclude<TopicHandler, { kind: 'batch' }>,
     private readonly host: LanesHost,
+    private readonly failures: Failures,
   ) {}
 
   enqueue(records: readonly UnfinishedRecord[]): void {
@@ -70,12 +72,12 @@ export class RecordLanes implements Lanes {
 
   #failed(record: UnfinishedRecord, error: unknown): void {
     record.attempts++;
-    const kind = this.host.judge(error, record.attempts, [record]);
-    const again = this.host.retry(kind, record.attempts, 1, () => {
+    const kind = this.failures.judge(error, record.attempts, [record]);
+    const again = this.failures.retry(kind, record.attempts, 1, () => {
       this.#start(record);
     });
     if (again) return;
-    this.host.deadLetter(record, error, () => {
+    this.failures.deadLetter(record, error, () => {
       this.#leave(record);
     });
   }

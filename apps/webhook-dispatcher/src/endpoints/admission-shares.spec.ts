@@ -56,8 +56,8 @@ class Scene {
     const { slots, inUse } = this.admission.state(this.nowMs);
     const held = { first: 0, retry: 0, slow: 0, overdue: 0 };
     for (const { slot } of this.open) {
-      held[slot.slow ? 'slow' : slot.lane] += 1;
-      if (slot.overdue) held.overdue += 1;
+      held[slot.kind === 'quick' ? slot.lane : 'slow'] += 1;
+      if (slot.kind === 'overdue') held.overdue += 1;
     }
     const { quick, slow } = this.sizes;
     const holds = {

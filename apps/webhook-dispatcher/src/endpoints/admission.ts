@@ -78,22 +78,16 @@ export class Admission<T extends Ticket> {
 
   release(grant: Grant<T>, end: AttemptEnd, nowMs: number): void {
     if (grant.quick) this.running.ended(grant.quick, end.durationMs);
-    this.noLongerLate(grant);
     const counted = end.signal === 'steady' && !this.budget.hasSlowRoom ? { ...end, signal: 'neutral' as const } : end;
     grant.endpoint.ended(counted, grant.probe, grant.startedAtMs, nowMs);
-    this.budget.release(grant.slot);
-    this.line(grant.endpoint, nowMs);
-    this.lines.serve(nowMs);
+    this.free(grant, nowMs);
   }
 
   /** The attempt is not made after all: it says nothing about the endpoint. */
   abandon(grant: Grant<T>, nowMs: number): void {
     if (grant.quick) this.running.left(grant.quick);
-    this.noLongerLate(grant);
     grant.endpoint.abandoned(grant.probe);
-    this.budget.release(grant.slot);
-    this.line(grant.endpoint, nowMs);
-    this.lines.serve(nowMs);
+    this.free(grant, nowMs);
   }
 
   /** The attempt takes long: it leaves its slot to quicker ones, if it can. */
@@ -161,8 +155,11 @@ export class Admission<T extends Ticket> {
     return { ...this.endpoints.state(nowMs), ...this.slotsState() };
   }
 
-  private noLongerLate({ slot, endpoint }: Grant<T>): void {
-    if (slot.slow && !slot.overdue) endpoint.lateInFlight -= 1;
+  private free({ slot, endpoint }: Grant<T>, nowMs: number): void {
+    if (slot.kind === 'slow') endpoint.lateInFlight -= 1;
+    this.budget.release(slot);
+    this.line(endpoint, nowMs);
+    this.lines.serve(nowMs);
   }
 
   /** Has the endpoint stand in line for a slot, if that is all its next message lacks. */
@@ -204,9 +201,9 @@ export class Admission<T extends Ticket> {
     const next = endpoint.start(turn, nowMs);
     if (next) {
       const slot = this.slotFor(endpoint, turn, next.ticket.lane);
-      if (slot.slow && !slot.overdue) endpoint.lateInFlight += 1;
+      if (slot.kind === 'slow') endpoint.lateInFlight += 1;
       const grant: Grant<T> = { ...next, endpoint, slot, startedAtMs: nowMs, quick: null };
-      if (!slot.slow) grant.quick = this.running.started(grant, nowMs);
+      if (slot.kind === 'quick') grant.quick = this.running.started(grant, nowMs);
       this.effects.start(grant);
     }
     this.line(endpoint, nowMs);

@@ -34,7 +34,7 @@ const TYPICAL_WEIGHT = 0.2;
 /** One endpoint: what is under way, what waits, and what its limit and breaker say to that. */
 export class EndpointQueue<T extends Ticket> {
   inFlight = 0;
-  /** Of these, how many have taken so long that they lost their quick slot. */
+  /** Of these, how many hold slow slots, though they are not overdue: they have taken long, or are expected to. */
   lateInFlight = 0;
   /** Since when nothing happens here. */
   idleSinceMs: number;

@@ -56,7 +56,7 @@ describe('SlotBudget', () => {
   it('keeps a quarter of the slow slots for attempts that turn out slow', () => {
     const budget = new SlotBudget({ quick: 10, slow: 4 });
     const given = [1, 2, 3, 4].map(() => budget.takeTroubled('retry'));
-    expect(given.map((slot) => slot?.slow ?? null)).toEqual([true, true, true, null]);
+    expect(given.map((slot) => slot?.kind ?? null)).toEqual(['slow', 'slow', 'slow', null]);
     expect(budget.inUse).toEqual({ first: 0, retry: 0, slow: 3 });
     for (const slot of given) if (slot) budget.release(slot);
     expect(budget.inUse.slow).toBe(0);

@@ -60,9 +60,8 @@ const SHRINKAGE = 0.8;
 /** The slot that an attempt holds. */
 export interface Slot {
   readonly lane: Lane;
-  slow: boolean;
-  /** Taken for a message that could not be put off any longer. */
-  readonly overdue: boolean;
+  /** A quick slot may become a slow one; an overdue one is a slow one for a message that could not be put off any longer. */
+  kind: 'quick' | 'slow' | 'overdue';
 }
 
 export interface SlotBudgetSizes {
@@ -79,6 +78,7 @@ export interface SlotBudgetSizes {
 export class SlotBudget {
   private readonly quick = { first: 0, retry: 0 };
   private slow = 0;
+  /** Of these, how many are for what is overdue. */
   private overdue = 0;
   private quickMax: number;
   private overdueShare: number = SHARES.overdue.most;
@@ -122,7 +122,7 @@ export class SlotBudget {
   take(lane: Lane, firstsWait: boolean): Slot | null {
     if (this.free(lane, firstsWait) <= 0) return null;
     this.quick[lane] += 1;
-    return { lane, slow: false, overdue: false };
+    return { lane, kind: 'quick' };
   }
 
   /**
@@ -133,7 +133,7 @@ export class SlotBudget {
   takeTroubled(lane: Lane): Slot | null {
     if (!this.timeToSpare || this.slow >= Math.floor(this.sizes.slow * SHARES.troubled)) return null;
     this.slow += 1;
-    return { lane, slow: true, overdue: false };
+    return { lane, kind: 'slow' };
   }
 
   /**
@@ -144,7 +144,7 @@ export class SlotBudget {
     if (this.free('overdue', false) <= 0) return null;
     this.slow += 1;
     this.overdue += 1;
-    return { lane, slow: true, overdue: true };
+    return { lane, kind: 'overdue' };
   }
 
   /**
@@ -165,16 +165,16 @@ export class SlotBudget {
 
   /** The attempt has shown to be slow. @returns whether a quick slot became free */
   becameSlow(slot: Slot): boolean {
-    if (slot.slow || this.slow >= this.sizes.slow) return false;
-    slot.slow = true;
+    if (slot.kind !== 'quick' || this.slow >= this.sizes.slow) return false;
+    slot.kind = 'slow';
     this.quick[slot.lane] -= 1;
     this.slow += 1;
     return true;
   }
 
   release(slot: Slot): void {
-    if (slot.overdue) this.overdue -= 1;
-    if (slot.slow) this.slow -= 1;
-    else this.quick[slot.lane] -= 1;
+    if (slot.kind === 'quick') this.quick[slot.lane] -= 1;
+    else this.slow -= 1;
+    if (slot.kind === 'overdue') this.overdue -= 1;
   }
 }

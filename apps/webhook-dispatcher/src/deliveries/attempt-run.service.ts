@@ -122,7 +122,7 @@ export class AttemptRun {
 
   private async send(opened: OpenDelivery, route: EndpointRoute, request: WebhookRequest): Promise<void> {
     const { grant } = opened;
-    opened.posted = true;
+    opened.webhook = 'posted';
     const sent = await this.parts.sender.send(request);
     const endedAtMs = performance.now();
     this.parts.open.attemptAnswered(opened);

@@ -112,7 +112,7 @@ export class OpenDeliveries {
   }
 
   attemptAnswered(opened: OpenDelivery): void {
-    opened.answered = true;
+    opened.webhook = 'answered';
     this.answeredHandler(opened);
   }
 

@@ -69,7 +69,7 @@ describe('OpenDeliveries', () => {
   it('writes the row of a slow attempt that began before its record was lost: that is finished then, and may be committed', async () => {
     const { open, opened, rows, record } = new Scene();
     open.attemptStarted(opened, 0);
-    opened.posted = true;
+    opened.webhook = 'posted';
     record.lost = true;
     open.leaseSlow(1_000);
     await opened.finished;

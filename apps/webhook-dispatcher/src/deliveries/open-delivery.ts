@@ -24,10 +24,11 @@ export class OpenDelivery implements Ticket {
   grant: Grant<OpenDelivery> | null = null;
   /** Its attempt, while that is under way and not slow. */
   attempt: Started<OpenDelivery> | null = null;
-  /** Its webhook may be with the endpoint: before that, an attempt only looks up what it needs. */
-  posted = false;
-  /** Its attempt has ended: its response is there, though nobody may know of it yet. */
-  answered = false;
+  /**
+   * How far its webhook is. `unsent`: its attempt, if it is under way, only looks up what it needs; `posted`: it may be
+   * with the endpoint; `answered`: the attempt has ended, though nobody may know of it yet.
+   */
+  webhook: 'unsent' | 'posted' | 'answered' = 'unsent';
   readonly finish: () => void;
   readonly fail: (error: unknown) => void;
 
@@ -62,7 +63,7 @@ export class OpenDelivery implements Ticket {
 
   /** Whether nothing of it is to be begun here, neither an attempt nor a row: its next owner would do the same again. */
   get isLeft(): boolean {
-    return this.lost && !this.posted;
+    return this.lost && this.webhook === 'unsent';
   }
 
   /**

@@ -95,7 +95,7 @@ export class Replays {
   /** @returns whether the message's first attempt was made in its stead */
   private async joinsFirst(replay: ReplayUnderWay, { message }: Delivery): Promise<boolean> {
     const first = this.open.get(message.message_id);
-    if (first?.answered) await this.open.left(first);
+    if (first?.webhook === 'answered') await this.open.left(first);
     else if (first?.heldBy === 'leasing') await first.finished;
     else if (first?.heldBy === 'record' && !first.lost) {
       replay.stage = { kind: 'joined', first };
@@ -116,7 +116,7 @@ export class Replays {
         return true;
       }
       const other = this.open.get(found.id);
-      if (other?.answered) await this.open.left(other);
+      if (other?.webhook === 'answered') await this.open.left(other);
       // Of one that is not open here, it is asked again: it may have ended here just now.
       else if (other || found.id === asked) return false;
       asked = found.id;
@@ -127,5 +127,5 @@ export class Replays {
 /** The delivery that has brought a replay its response; null while it is still to come. */
 function answeredOf(stage: Stage): OpenDelivery | null {
   if (stage.kind === 'answered') return stage.opened;
-  return stage.kind === 'joined' && stage.first.answered ? stage.first : null;
+  return stage.kind === 'joined' && stage.first.webhook === 'answered' ? stage.first : null;
 }

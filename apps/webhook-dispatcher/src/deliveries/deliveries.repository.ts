@@ -15,20 +15,22 @@ export function lockedInOrder(ids: string): string {
   return `ARRAY(SELECT delivery_id FROM deliveries WHERE delivery_id = ANY(${ids}) ORDER BY delivery_id FOR UPDATE)`;
 }
 
+/** What a row waits for. */
 export interface Schedule {
-  state: 'scheduled' | 'leased' | 'parked';
-  /**
-   * When any replica may take it, ms of `performance.now()`; what is past means at once. Of a leased one it says nothing:
-   * its lease begins when it is written, however long that had to wait.
-   */
+  state: 'scheduled' | 'parked';
+  /** When any replica may take it, ms of `performance.now()`; what is past means at once. */
   dueAtMs: number;
   /** For how many ms a limit or breaker has been putting the attempt off; null: none does. */
   putOffForMs: number | null;
 }
 
-export interface NewRow extends Schedule {
-  delivery: Delivery;
+/** A row that is ours from the start: its lease begins when it is written, however long that had to wait. */
+export interface LeasedAtOnce {
+  state: 'leased';
+  putOffForMs: null;
 }
+
+export type NewRow = { delivery: Delivery } & (Schedule | LeasedAtOnce);
 
 export interface Rescheduled extends Schedule {
   id: string;
@@ -215,6 +217,6 @@ export class DeliveriesRepository {
 }
 
 /** As the statement is sent: what a row has waited for until then does not make its delivery later. */
-function dueInMs({ state, dueAtMs }: Schedule): number {
-  return state === 'leased' ? LEASE_MS : Math.max(0, dueAtMs - performance.now());
+function dueInMs(row: Schedule | LeasedAtOnce): number {
+  return row.state === 'leased' ? LEASE_MS : Math.max(0, row.dueAtMs - performance.now());
 }

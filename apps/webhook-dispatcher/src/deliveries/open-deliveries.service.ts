@@ -122,7 +122,7 @@ export class OpenDeliveries {
     for (const opened of slow) {
       if (opened.heldBy !== 'record' || opened.isLeft) continue;
       const { delivery } = opened;
-      opened.leasing(this.table.insert({ delivery, state: 'leased', dueAtMs: nowMs, putOffForMs: null }), nowMs);
+      opened.leasing(this.table.insert({ delivery, state: 'leased', putOffForMs: null }), nowMs);
     }
     return slow;
   }

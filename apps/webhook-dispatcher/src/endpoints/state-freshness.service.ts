@@ -25,10 +25,11 @@ export interface StateFreshnessOptions {
  * they would go to webhooks that were changed, disabled or released long before.
  */
 export class StateFreshness {
-  /** Nobody waits any more. */
-  private settled = false;
-  /** The log has been asked, too, or was away twice. */
-  private confirmed = false;
+  /**
+   * `settled`: nobody waits any more, though the log was away; `confirmed`: nor for what comes from the log, which has been
+   * asked, or was away twice.
+   */
+  private state: 'behind' | 'settled' | 'confirmed' = 'behind';
   private tickedAtMs = Number.NEGATIVE_INFINITY;
   /** So often the process stood still: what was asked before says nothing of what was told meanwhile. */
   private standstills = 0;
@@ -40,19 +41,19 @@ export class StateFreshness {
   }
 
   get stale(): boolean {
-    return !this.settled || this.standsStill;
+    return this.state === 'behind' || this.standsStill;
   }
 
   /** As `stale`, or the log was away: with what comes from there now, news may come that nobody could wait for. */
   get unconfirmed(): boolean {
-    return !this.confirmed || this.stale;
+    return this.state !== 'confirmed' || this.stale;
   }
 
   /** To be called every few tens of ms. */
   tick(): void {
     if (this.standsStill) {
       this.standstills += 1;
-      this.settled = this.confirmed = false;
+      this.state = 'behind';
     }
     this.tickedAtMs = this.nowMs();
   }
@@ -60,7 +61,7 @@ export class StateFreshness {
   /** Resolves once it is fresh, or nobody is to wait longer. Never rejects. */
   whenFresh(): Promise<void> {
     this.tick();
-    if (this.confirmed) return Promise.resolve();
+    if (this.state === 'confirmed') return Promise.resolve();
     this.catchingUp ??= this.catchUp().finally(() => {
       this.catchingUp = null;
     });
@@ -82,8 +83,7 @@ export class StateFreshness {
       );
     }
     // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
-    this.confirmed = left !== null || this.settled;
-    this.settled = true;
+    this.state = left !== null || this.state !== 'behind' ? 'confirmed' : 'settled';
     this.tickedAtMs = this.nowMs();
   }
 

@@ -4,6 +4,7 @@ export { deleteInBites } from './database/delete-in-bites.js';
 export { openServiceDatabase, type ServiceDatabaseOptions } from './database/service-database.js';
 export { isHopeless } from './database/is-hopeless.js';
 export { preparedRows, type PreparedStatement } from './database/prepared-rows.js';
+export { AskBatch } from './database/ask-batch.js';
 export { WriteBatch, type WriteBatchOptions } from './database/write-batch.js';
 export { affectedRows, queryRows, type Row, type SqlRunner } from './database/query-rows.js';
 export {

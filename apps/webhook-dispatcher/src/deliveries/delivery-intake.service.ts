@@ -1,6 +1,6 @@
 import type { Clock } from '#libs/contracts';
 import type { RecordHold } from '#libs/messaging';
-import { isHopeless, WriteBatch } from '#libs/persistence';
+import { AskBatch, isHopeless } from '#libs/persistence';
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.service.js';
 import type { StateFreshness } from '../endpoints/state-freshness.service.js';
 import type { DeliveryIds } from './deliveries.repository.js';
@@ -14,8 +14,10 @@ import type { Delivery } from './delivery.js';
  */
 const SURELY_NEW_MS = 250;
 
-interface LookUp extends DeliveryIds {
-  found: (known: { row: boolean; deleted: boolean }) => void;
+/** What the table knows of a record that may have been read before. */
+interface Kept {
+  row: boolean;
+  deleted: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface LookUp extends DeliveryIds {
  * of an old record may have been deleted since.
  */
 export class DeliveryIntake {
-  private readonly lookUps: WriteBatch<LookUp>;
+  private readonly lookUps: AskBatch<DeliveryIds, Kept>;
 
   constructor(
     private readonly engine: DeliveryEngine,
@@ -33,12 +35,11 @@ export class DeliveryIntake {
     private readonly clock: Clock,
     private readonly freshness: StateFreshness,
   ) {
-    const lookUp = async (wanted: readonly LookUp[]): Promise<void> => {
+    const lookUp = async (wanted: readonly DeliveryIds[]): Promise<(ids: DeliveryIds) => Kept> => {
       const { rows, deletedMessages } = await table.known(wanted);
-      for (const { id, messageId, found } of wanted)
-        found({ row: rows.has(id), deleted: deletedMessages.has(messageId) });
+      return ({ id, messageId }) => ({ row: rows.has(id), deleted: deletedMessages.has(messageId) });
     };
-    this.lookUps = new WriteBatch(lookUp, { isCulprit: isHopeless });
+    this.lookUps = new AskBatch(lookUp, { isCulprit: isHopeless });
   }
 
   /**
@@ -60,16 +61,9 @@ export class DeliveryIntake {
 
   private async takeUnlessKept(delivery: Delivery, hold: RecordHold): Promise<void> {
     const { id, message } = delivery;
-    let known = { row: false, deleted: false };
-    await this.lookUps.add({
-      id,
-      messageId: message.message_id,
-      found: (found) => {
-        known = found;
-      },
-    });
-    if (known.row) return;
-    if (known.deleted) this.directory.markDeleted(message.message_id);
+    const kept = await this.lookUps.ask({ id, messageId: message.message_id });
+    if (kept.row) return;
+    if (kept.deleted) this.directory.markDeleted(message.message_id);
     await this.engine.take(delivery, hold);
   }
 }

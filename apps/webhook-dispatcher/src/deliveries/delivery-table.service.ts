@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
+import { AskBatch, isHopeless, WriteBatch, type PersistenceLogger } from '#libs/persistence';
 import { LOOK_MS_MAX } from '../retries/claim-pace.js';
 import { KEPT_MS_MAX } from '../retries/parked-schedule.js';
 import { persevere } from './persevere.js';
@@ -11,10 +11,6 @@ import type { ClaimedDelivery, LeasesRepository, Refusing } from './leases.repos
 /** After an outage all that slow endpoints cannot take is written here: Postgres is not to wait for us, nor we for it. */
 const INSERTS_AT_ONCE_MAX = 3;
 
-interface Superseding extends DeliveryIds {
-  done: (superseded: Superseded) => void;
-}
-
 /**
  * The table of deliveries as the engine sees it: single writes go in batches and are tried until they are done.
  * Every write rejects with StoppedError once the service stops, and as Postgres does when it refuses the data.
@@ -25,7 +21,7 @@ export class DeliveryTable {
   private readonly removals: WriteBatch<string>;
   private readonly forgettings: WriteBatch<string>;
   private readonly cancellations: WriteBatch<string>;
-  private readonly supersedings: WriteBatch<Superseding>;
+  private readonly supersedings: AskBatch<DeliveryIds, Superseded>;
   private dueHandler: (dueAtMs: number) => void = () => undefined;
   private hint: 'none' | 'on its way' | 'once more' = 'none';
 
@@ -46,7 +42,7 @@ export class DeliveryTable {
     this.removals = new WriteBatch((ids) => this.untilDone(() => repository.remove(ids)));
     this.forgettings = new WriteBatch((ids) => this.untilDone(() => repository.forget(ids)));
     this.cancellations = new WriteBatch((ids) => this.untilDone(() => repository.cancelRetries(ids)));
-    this.supersedings = new WriteBatch((asked) => this.untilDone(() => this.supersedeAll(asked)), {
+    this.supersedings = new AskBatch((asked) => this.untilDone(() => this.supersedeAll(asked)), {
       isCulprit: isHopeless,
     });
   }
@@ -79,16 +75,8 @@ export class DeliveryTable {
   }
 
   /** Ends what other deliveries of a replay's message wait for, unless one of them makes it needless. */
-  async supersede({ id, message }: Delivery): Promise<Superseded> {
-    let superseded: Superseded = { kind: 'superseded', waited: [] };
-    await this.supersedings.add({
-      id,
-      messageId: message.message_id,
-      done: (found) => {
-        superseded = found;
-      },
-    });
-    return superseded;
+  supersede({ id, message }: Delivery): Promise<Superseded> {
+    return this.supersedings.ask({ id, messageId: message.message_id });
   }
 
   async claim(limit: number, refusing: Refusing): Promise<ClaimedDelivery[]> {
@@ -136,13 +124,10 @@ export class DeliveryTable {
     return this.repository.notifyDue();
   }
 
-  private async supersedeAll(asked: readonly Superseding[]): Promise<void> {
+  private async supersedeAll(asked: readonly DeliveryIds[]): Promise<(ids: DeliveryIds) => Superseded> {
     const found = await this.replays.supersede(asked);
-    for (const { id, done } of asked) {
-      const superseded = found.get(id);
-      if (superseded) done(superseded);
-    }
     this.dueHandler(performance.now());
+    return ({ id }) => found.get(id) ?? { kind: 'superseded', waited: [] };
   }
 
   private async schedule(rows: readonly (NewRow | Rescheduled)[], write: () => Promise<void>): Promise<void> {
@@ -172,7 +157,7 @@ export class DeliveryTable {
       });
   }
 
-  private untilDone(work: () => Promise<void>): Promise<void> {
+  private untilDone<T>(work: () => Promise<T>): Promise<T> {
     return persevere(work, {
       signal: this.signal,
       wait: (ms, signal) => delay(ms, undefined, { signal }),

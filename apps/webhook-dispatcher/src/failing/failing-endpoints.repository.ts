@@ -9,6 +9,7 @@ export interface FinalFailure {
   numberId: string;
   /** Of the number, by which its last attempt was made. */
   revision: number;
+  /** When it failed, ms since the epoch. */
   atMs: number;
 }
 

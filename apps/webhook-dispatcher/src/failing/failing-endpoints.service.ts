@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Clock, NumberProvisioned } from '#libs/contracts';
-import { isHopeless, WriteBatch, type PersistenceLogger, type PgNotifications } from '#libs/persistence';
+import { AskBatch, isHopeless, WriteBatch, type PersistenceLogger, type PgNotifications } from '#libs/persistence';
 import type { AttemptLog } from '../attempts/attempt-log.service.js';
 import type { AttemptVerdict } from '../attempts/attempt-outcome.js';
 import type { Delivery } from '../deliveries/delivery.js';
@@ -16,11 +16,6 @@ import { RecentSuccesses } from './recent-successes.js';
 const LOOK_MS = 10_000;
 /** Longer than that, and than a broken connection goes unnoticed. */
 const RECENT_MS = 30_000;
-
-interface Noting extends FinalFailure {
-  /** Since when the endpoint has only failed; null until that is known, and when the failure does not count. */
-  sinceMs: number | null;
-}
 
 export interface FailingEndpointsParts {
   repository: FailingEndpointsRepository;
@@ -44,14 +39,15 @@ export interface FailingEndpointsParts {
 export class FailingEndpoints implements OnModuleInit, OnModuleDestroy {
   private known = new Set<string>();
   private readonly recent = new RecentSuccesses(RECENT_MS);
-  private readonly failures: WriteBatch<Noting>;
+  /** Answers since when the endpoint has only failed, ms since the epoch; null when the failure does not count. */
+  private readonly failures: AskBatch<FinalFailure, number | null>;
   private readonly successes: WriteBatch<string>;
   private stopListening: (() => void)[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: FailingEndpointsParts) {
     const { repository, metrics } = parts;
-    this.failures = new WriteBatch((notings) => this.write(notings), { isCulprit: isHopeless });
+    this.failures = new AskBatch((failures) => this.note(failures), { isCulprit: isHopeless });
     this.successes = new WriteBatch((numberIds) => this.untilDone(() => repository.clear(numberIds)));
     metrics.showFailing(() => this.known.size);
   }
@@ -120,11 +116,11 @@ export class FailingEndpoints implements OnModuleInit, OnModuleDestroy {
   private async failed(delivery: Delivery, revision: number): Promise<void> {
     const { clock, daysMax } = this.parts;
     const numberId = delivery.message.number_id;
-    const noting: Noting = { numberId, revision, atMs: clock.now(), sinceMs: null };
-    await this.failures.add(noting);
-    if (noting.sinceMs === null) return;
+    const atMs = clock.now();
+    const sinceMs = await this.failures.ask({ numberId, revision, atMs });
+    if (sinceMs === null) return;
     this.known.add(numberId);
-    if (hasFailedTooLong(noting.sinceMs, noting.atMs, daysMax)) await this.disable(delivery, revision);
+    if (hasFailedTooLong(sinceMs, atMs, daysMax)) await this.disable(delivery, revision);
   }
 
   private async disable(delivery: Delivery, revision: number): Promise<void> {
@@ -138,13 +134,13 @@ export class FailingEndpoints implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Several deliveries of one endpoint may fail at once. */
-  private async write(notings: readonly Noting[]): Promise<void> {
-    const newest = new Map<string, Noting>();
-    for (const noting of notings) {
-      if (noting.revision > (newest.get(noting.numberId)?.revision ?? 0)) newest.set(noting.numberId, noting);
+  private async note(failures: readonly FinalFailure[]): Promise<(failure: FinalFailure) => number | null> {
+    const newest = new Map<string, FinalFailure>();
+    for (const failure of failures) {
+      if (failure.revision > (newest.get(failure.numberId)?.revision ?? 0)) newest.set(failure.numberId, failure);
     }
     const since = await this.untilDone(() => this.parts.repository.noteFailures([...newest.values()]));
-    for (const noting of notings) noting.sinceMs = since.get(noting.numberId) ?? null;
+    return ({ numberId }) => since.get(numberId) ?? null;
   }
 
   private async look(): Promise<void> {

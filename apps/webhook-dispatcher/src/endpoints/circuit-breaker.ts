@@ -1,8 +1,8 @@
 /** Attempts in a row that nobody serves before an endpoint counts as down. */
 export const FAILURES_TO_OPEN = 10;
-/** How long the breaker stays open the first time; doubles with every failed probe. */
+/** How long the breaker stays open the first time, ms; doubles with every failed probe. */
 const OPEN_MS_FIRST = 1_000;
-/** Messages may be put off by at most 15 s, so a breaker that stays open longer would only hide that. */
+/** And at most, ms: messages may be put off for 15 s, so a breaker that stays open longer would only hide that. */
 const OPEN_MS_MAX = 15_000;
 
 export type BreakerState = 'closed' | 'open' | 'half_open';

@@ -14,7 +14,7 @@ import { RecentSuccesses } from './recent-successes.js';
 
 /** What notifications missed is found this soon, ms. */
 const LOOK_MS = 10_000;
-/** Longer than that, and than a broken connection goes unnoticed. */
+/** How long successes are remembered, ms: longer than that, and than a broken connection goes unnoticed. */
 const RECENT_MS = 30_000;
 
 export interface FailingEndpointsParts {

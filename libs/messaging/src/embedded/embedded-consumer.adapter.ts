@@ -9,7 +9,7 @@ import type { EmbeddedTopic } from './topics.repository.js';
 import { WakeSignal } from './wake-signal.js';
 
 const COMMIT_MS = 200;
-/** How often a stand-by looks whether the owner is gone. */
+/** How often a stand-by looks whether the owner is gone, ms. */
 const CLAIM_MS = 500;
 /** More would pile up while fetches find more and more: what they have read is not needed. */
 const CARRIED_MAX = 100;

@@ -30,6 +30,7 @@ export class EngineHarness {
   };
   readonly clock = new FakeClock(Date.UTC(2026, 4, 19));
   readonly warnings: object[] = [];
+  readonly errors: { fields: object; message: string }[] = [];
   readonly counts: Record<string, number> = {};
 
   constructor(kind: TopicHandler['kind'], options: Partial<ConsumeOptions> = {}, maxRecords = 100) {
@@ -43,7 +44,9 @@ export class EngineHarness {
           warn: (fields) => {
             this.warnings.push(fields);
           },
-          error: () => undefined,
+          error: (fields, message) => {
+            this.errors.push({ fields, message });
+          },
         },
         schedule: (delayMs, run) => this.#schedule(delayMs, run),
         metrics: {

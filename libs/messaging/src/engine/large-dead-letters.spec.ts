@@ -58,3 +58,15 @@ describe('a dead letter that is too large for its topic', () => {
     expect(harness.committable()).toBe(1);
   });
 });
+
+test('a dead letter that is refused again and again is an error in the log once in ten seconds', async () => {
+  const harness = await withRefusedLetter(new Error('no right to write'));
+  for (let tries = 1; tries < 20; tries++) {
+    harness.clock.advance(1_000);
+    harness.deadLetters.shift()?.fail(new Error('no right to write'));
+    await harness.settled();
+    await harness.runTimers();
+  }
+  const refused = harness.errors.filter(({ message }) => message === 'a dead letter was not taken');
+  expect(refused).toMatchObject([{ fields: { offset: 0 } }, { fields: { offset: 0, repeated: 9 } }]);
+});

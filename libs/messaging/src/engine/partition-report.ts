@@ -1,5 +1,6 @@
 import type { TopicPartition } from '../consume-engine.port.js';
 import { noMetrics, type ConsumeEngineDeps, type ConsumeMetrics } from './consume-engine-deps.js';
+import { limited } from '../outage-log.js';
 import { failureReason } from '../dead-letters/dead-letter.js';
 import type { FailureKind } from './failure-policy.js';
 import type { UnfinishedRecord } from './lanes.js';
@@ -9,6 +10,8 @@ const WARN_EVERY_MS = 1_000;
 /** Says in logs and metrics what becomes of one partition's records. */
 export class PartitionReport {
   readonly #metrics: ConsumeMetrics;
+  /** A letter is tried for ever, and with it all that are refused for the same reason. */
+  readonly #sayRefused: ReturnType<typeof limited>;
   #warnAgainAtMs = 0;
   #warningsSpared = 0;
 
@@ -18,6 +21,12 @@ export class PartitionReport {
     private readonly deps: Pick<ConsumeEngineDeps, 'clock' | 'logger' | 'metrics'>,
   ) {
     this.#metrics = deps.metrics ?? noMetrics;
+    this.#sayRefused = limited(
+      (fields, message) => {
+        deps.logger.error(fields, message);
+      },
+      () => deps.clock.now(),
+    );
   }
 
   finished(): void {
@@ -58,7 +67,7 @@ export class PartitionReport {
   }
 
   deadLetterRefused(record: UnfinishedRecord, error: unknown): void {
-    this.deps.logger.error({ ...this.#where(record), reason: failureReason(error) }, 'a dead letter was not taken');
+    this.#sayRefused({ ...this.#where(record), reason: failureReason(error) }, 'a dead letter was not taken');
   }
 
   #where(record: UnfinishedRecord | undefined): object {

@@ -41,6 +41,8 @@ export class EmbeddedConsumer implements Consumer {
   #stopping = false;
   /** Until the next try to connect; starts over once something could be read: a connection alone is not much. */
   #reconnectMs = RECONNECT_MS;
+  /** The last commit failed: what can be read is no sign then that the log works again. */
+  #commitsFail = false;
 
   constructor(
     private readonly options: EmbeddedConsumerOptions,
@@ -145,7 +147,7 @@ export class EmbeddedConsumer implements Consumer {
       if (nowMs - allReadAt >= this.options.safetyPollMs) topicIds = null;
       if (topicIds === null) allReadAt = nowMs;
       const more = await owned.fetch(topicIds);
-      this.#reconnectMs = RECONNECT_MS;
+      if (!this.#commitsFail) this.#reconnectMs = RECONNECT_MS;
       const raised = more || (await this.#signal.wait(owned.ownsAll() ? this.options.safetyPollMs : CLAIM_MS));
       topicIds = raised && !more ? this.#takeWoken(owned) : null;
     }
@@ -168,7 +170,13 @@ export class EmbeddedConsumer implements Consumer {
   }
 
   #commit(owned: OwnedSession, session: PgSession): void {
-    owned.commit().catch((error: unknown) => {
+    const committed = (any: boolean): void => {
+      if (!any) return;
+      this.#commitsFail = false;
+      this.#reconnectMs = RECONNECT_MS;
+    };
+    owned.commit().then(committed, (error: unknown) => {
+      this.#commitsFail = true;
       this.options.logger.warn({ err: error, group: this.options.group }, 'a commit of offsets failed');
       // Nobody can say whether the session still owns anything.
       void session.close();

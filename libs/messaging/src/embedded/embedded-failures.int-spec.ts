@@ -90,6 +90,32 @@ test('a consumer that can connect and not read waits longer from try to try, and
   await waitFor('the record', () => reader.values().includes('a:0'), PATIENCE);
 });
 
+test('a consumer that can read and not commit waits longer from try to try, and goes on by itself', async () => {
+  const delays: unknown[] = [];
+  const warn = (fields: object) => 'delayMs' in fields && delays.push(fields.delayMs);
+  const { log } = await harness.open({ logger: { info: () => undefined, warn, error: () => undefined } });
+  const topic = await freshTopic(log);
+  const group = freshGroup();
+  await harness.sql(
+    `CREATE FUNCTION refuse_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no commit'; END $$;
+     CREATE TRIGGER refuse_commit BEFORE INSERT ON event_log.group_offset FOR EACH ROW
+       WHEN (NEW.group_name = '${group}') EXECUTE FUNCTION refuse_commit()`,
+  );
+  const reader = await collect(log, topic, group);
+  try {
+    await log.append(numbered(topic, ['a'], 1));
+    await waitFor('a longer pause', () => delays.includes(400), PATIENCE);
+  } finally {
+    await harness.sql('DROP FUNCTION refuse_commit CASCADE');
+  }
+  await caughtUp(log, group, topic);
+  expect(reader.values()).toContain('a:0');
+  delays.length = 0;
+  await endOwner(group, topic);
+  await waitFor('the next try', () => delays.length > 0, PATIENCE);
+  expect(delays).toEqual([100]);
+});
+
 describe('ownership', () => {
   test('an owner whose session ends drops what is queued at once, and the stand-by goes on', async () => {
     const { log } = await harness.open();

@@ -88,14 +88,19 @@ export class OwnedSession {
     return true;
   }
 
-  /** Commits what moved. @throws what Postgres throws; the positions are given back to the engine then */
-  async commit(): Promise<void> {
-    if (this.#committing) return;
+  /**
+   * Commits what moved.
+   * @returns whether anything had
+   * @throws what Postgres throws; the positions are given back to the engine then
+   */
+  async commit(): Promise<boolean> {
+    if (this.#committing) return false;
     const positions = this.engine.takeCommittable();
-    if (positions.length === 0) return;
+    if (positions.length === 0) return false;
     this.#committing = true;
     try {
       await this.commitPositions(positions);
+      return true;
     } catch (error) {
       this.engine.giveBack(positions);
       throw error;

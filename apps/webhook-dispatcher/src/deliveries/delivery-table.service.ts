@@ -94,6 +94,10 @@ export class DeliveryTable {
     return claimed;
   }
 
+  keep(claimed: readonly ClaimedDelivery[]): Promise<ClaimedDelivery[]> {
+    return this.leases.keep(claimed);
+  }
+
   leaveToOwners(claimed: readonly ClaimedDelivery[]): Promise<void> {
     return this.leases.leaveTo(claimed);
   }

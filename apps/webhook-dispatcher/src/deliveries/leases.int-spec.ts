@@ -71,6 +71,41 @@ describe('leases', () => {
     await scene.query('DELETE FROM deliveries');
   });
 
+  it('that may have ended before their claim was answered begin anew, unless another has them or writes them', async () => {
+    await scene.query('DELETE FROM deliveries');
+    const message = smsReceived();
+    const ids = ['msg_another_claimed_it', 'msg_it_is_over', 'msg_ours', 'msg_written_now'];
+    await scene.query(
+      `INSERT INTO deliveries (delivery_id, number_id, account_id, trigger, state, attempts, message, due_at)
+       SELECT id, 'num', 'acct', 'first', 'scheduled', 0, $2, now() FROM unnest($1::text[]) AS t (id)`,
+      [ids, JSON.stringify(message)],
+    );
+    const leases = new LeasesRepository({ query: (text, values) => scene.query(text, values) }, 'self');
+    const claim = { numbers: [], crowded: [], overdueToo: false, leasesOfOthers: false };
+    const { claimed } = await leases.claim(10, claim);
+    await scene.query(
+      `UPDATE deliveries SET due_at = now() - interval '1 s', ended = delivery_id = 'msg_it_is_over',
+         lease_owner = CASE delivery_id WHEN 'msg_another_claimed_it' THEN 'another' ELSE lease_owner END`,
+    );
+    await scene.query('INSERT INTO deleted_messages (message_id) VALUES ($1)', [message.message_id]);
+    const askedAtMs = performance.now();
+    let kept: typeof claimed = [];
+    await whileLocked('msg_written_now', async () => {
+      kept = await leases.keep(claimed);
+    });
+    kept.sort((a, b) => a.delivery.id.localeCompare(b.delivery.id));
+    expect(kept).toMatchObject([
+      { delivery: { id: 'msg_it_is_over' }, ended: true, deleted: true },
+      { delivery: { id: 'msg_ours', message }, ended: false, deleted: true },
+    ]);
+    for (const { row } of kept) expect(row.leasedAtMs).toBeGreaterThanOrEqual(askedAtMs);
+    const anew = await scene.query(
+      `SELECT delivery_id FROM deliveries WHERE due_at > now() + interval '5 s' ORDER BY delivery_id`,
+    );
+    expect(anew.map((row) => row['delivery_id'])).toEqual(['msg_it_is_over', 'msg_ours']);
+    await scene.query('DELETE FROM deliveries; DELETE FROM deleted_messages');
+  });
+
   it("that went to another stay the other's, though their owner comes back while they are being claimed", async () => {
     await scene.query('DELETE FROM deliveries');
     await scene.query(

@@ -128,6 +128,31 @@ export class LeasesRepository {
     );
   }
 
+  /**
+   * Begins the leases of claimed rows anew, where they may have ended before the claim was answered: finding what is due
+   * may take long, these rows are found by their keys.
+   * @returns those that no other replica has taken meanwhile, and that nobody is writing
+   */
+  async keep(claimed: readonly ClaimedDelivery[]): Promise<ClaimedDelivery[]> {
+    const leasedAtMs = performance.now();
+    const rows = await queryRows<{ delivery_id: string; ended: boolean; deleted: boolean }>(
+      this.runner,
+      // Indexes: deliveries_pkey, deleted_messages_pkey.
+      `WITH ours AS (
+         SELECT delivery_id FROM deliveries WHERE delivery_id = ANY($1) AND lease_owner = $3 FOR UPDATE SKIP LOCKED)
+       UPDATE deliveries d SET due_at = now() + $2 * interval '1 ms' FROM ours WHERE d.delivery_id = ours.delivery_id
+       RETURNING d.delivery_id, d.ended,
+         EXISTS (SELECT FROM deleted_messages WHERE message_id = substring(d.message FROM $4)) AS deleted`,
+      [claimed.map(({ delivery }) => delivery.id), LEASE_MS, this.owner, MESSAGE_ID],
+    );
+    const kept = new Map(rows.map((row) => [row.delivery_id, row]));
+    return claimed.flatMap((one) => {
+      const now = kept.get(one.delivery.id);
+      if (now === undefined) return [];
+      return { ...one, ended: now.ended, deleted: now.deleted, row: { ...one.row, leasedAtMs } };
+    });
+  }
+
   /** Gives rows that were claimed from others back to them, until they have had time to renew or to end them. */
   async leaveTo(claimed: readonly ClaimedDelivery[]): Promise<void> {
     await this.runner.query(

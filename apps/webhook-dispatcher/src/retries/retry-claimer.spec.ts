@@ -24,14 +24,19 @@ describe('RetryClaimer', () => {
   const taken: string[] = [];
   const left: string[] = [];
   const passedOver: boolean[] = [];
+  /** When the leases of what is begun were last seen to be ours. */
+  const leasedAtMs: number[] = [];
+  let keeping: (claimed: readonly ClaimedDelivery[]) => Promise<ClaimedDelivery[]>;
   /** What the next claims do; then they find nothing. */
   const claims: (() => Promise<ClaimedDelivery[]>)[] = [];
 
   beforeEach(async () => {
     const now = performance.now.bind(performance);
     jest.spyOn(performance, 'now').mockImplementation(() => now() + skippedMs);
-    for (const list of [taken, left, passedOver, claims]) list.length = 0;
-    const table: Pick<DeliveryTable, 'claim' | 'leaveToOwners' | 'nextDueInMs' | 'onDue'> = {
+    for (const list of [taken, left, passedOver, claims, leasedAtMs]) list.length = 0;
+    keeping = (claimed) => Promise.resolve([...claimed]);
+    const table: Pick<DeliveryTable, 'claim' | 'keep' | 'leaveToOwners' | 'nextDueInMs' | 'onDue'> = {
+      keep: (claimed) => keeping(claimed),
       leaveToOwners: (claimed) => {
         left.push(...claimed.map(({ delivery }) => delivery.id));
         return Promise.resolve();
@@ -49,8 +54,9 @@ describe('RetryClaimer', () => {
     > = {
       ...{ retryRoom: () => 100, busyShare: () => 0, hasOverdueRoom: () => true },
       refusingNumbers: () => ({ refusing: [], crowded: [] }),
-      takeClaimed: ({ delivery }) => {
-        taken.push(delivery.id);
+      takeClaimed: (claimed) => {
+        taken.push(claimed.delivery.id);
+        leasedAtMs.push(claimed.row.leasedAtMs);
         return Promise.resolve();
       },
     };
@@ -107,12 +113,38 @@ describe('RetryClaimer', () => {
     expect(await next(() => Promise.resolve([claimedDelivery('its owner is dead', 'another')]))).toBe(true);
     await waitFor('what nobody else has', () => taken.length > 1);
   });
-  it('starts nothing whose lease may end before it is renewed, as the answer took so long', async () => {
-    await next(() => {
+  describe('whose claim took so long that its leases may have ended', () => {
+    const slowly = (...claimed: ClaimedDelivery[]) => {
       skippedMs += LEASE_MS - RENEW_AGE_MS + 1;
-      return Promise.resolve([claimedDelivery('ours', null), claimedDelivery('theirs', 'another')]);
+      return Promise.resolve(claimed);
+    };
+
+    it('starts what is still its own, and nothing of others', async () => {
+      keeping = (claimed) =>
+        Promise.resolve(
+          claimed.filter(({ delivery }) => delivery.id !== 'lost').map((one) => ({ ...one, row: leasedAnew(1) })),
+        );
+      await next(() =>
+        slowly(claimedDelivery('ours', null), claimedDelivery('lost', null), claimedDelivery('theirs', 'another')),
+      );
+      await waitFor('what is given back', () => left.length > 0);
+      await waitFor('what is ours', () => taken.length > 0);
+      expect([taken, leasedAtMs, left]).toEqual([['ours'], [1], ['theirs']]);
     });
-    await waitFor('what is given back', () => left.length > 0);
-    expect([taken, left]).toEqual([[], ['theirs']]);
+
+    it('starts nothing when asking again took as long', async () => {
+      keeping = (claimed) => slowly(...claimed);
+      await next(() => slowly(claimedDelivery('ours', null)));
+      await next();
+      expect(taken).toEqual([]);
+    });
+
+    it('starts nothing when the database does not say, and goes on', async () => {
+      keeping = () => Promise.reject(new Error('away'));
+      await next(() => slowly(claimedDelivery('ours', null)));
+      await next(() => Promise.resolve([claimedDelivery('another one', null)]));
+      await waitFor('the next', () => taken.length > 0);
+      expect(taken).toEqual(['another one']);
+    });
   });
 });

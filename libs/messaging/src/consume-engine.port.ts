@@ -47,4 +47,6 @@ export interface ConsumeEngine {
     beforeForgetting?: (positions: CommitPosition[]) => Promise<void>,
   ): Promise<void>;
   unfinished(): number;
+  /** As `Consumer.oldestAppendedAtMs` says. */
+  oldestAppendedAtMs(): ReadonlyMap<string, number>;
 }

@@ -65,6 +65,8 @@ export interface Consumer {
   assignment(): Readonly<Record<string, readonly number[]>>;
   /** Records fetched and not finished. */
   unfinished(): number;
+  /** When the oldest of them was appended, ms since the epoch, by topic; topics without any are missing. */
+  oldestAppendedAtMs(): ReadonlyMap<string, number>;
   /** Fetches nothing more, for good: what was fetched is handled and committed until `stop`. */
   pause(): void;
   /**

@@ -178,6 +178,27 @@ export function describeConsuming(harness: EventLogHarness): void {
       }
     });
 
+    test('says how long the oldest unfinished record has stood in the log', async () => {
+      const { log } = await harness.open();
+      const topic = await freshTopic(log);
+      const held: LogRecord[] = [];
+      let release: () => void = () => undefined;
+      const handle = (record: LogRecord) => {
+        held.push(record);
+        return new Promise<void>((resolve) => (release = resolve));
+      };
+      const consumer = await log.consume({ group: freshGroup(), handlers: { [topic]: { kind: 'ordered', handle } } });
+      expect(consumer.oldestAppendedAtMs()).toEqual(new Map());
+      await log.append(numbered(topic, ['a'], 2));
+      await waitFor('both records', () => consumer.unfinished() === 2, PATIENCE);
+      expect(consumer.oldestAppendedAtMs()).toEqual(new Map([[topic, held[0]?.appendedAtMs]]));
+      release();
+      await waitFor('the second one', () => held.length === 2, PATIENCE);
+      release();
+      await waitFor('an end', () => consumer.unfinished() === 0, PATIENCE);
+      expect(consumer.oldestAppendedAtMs()).toEqual(new Map());
+    });
+
     test('stop waits for what is in flight and commits it', async () => {
       const { log } = await harness.open();
       const topic = await freshTopic(log);

@@ -71,6 +71,10 @@ export class EmbeddedConsumer implements Consumer {
     return this.engine.unfinished();
   }
 
+  oldestAppendedAtMs(): ReadonlyMap<string, number> {
+    return this.engine.oldestAppendedAtMs();
+  }
+
   pause(): void {
     this.#paused = true;
   }

@@ -237,6 +237,23 @@ describe('back-pressure', () => {
   });
 });
 
+test('says when the oldest of its unfinished records was appended, whatever finishes behind it', async () => {
+  const harness = new EngineHarness('unordered');
+  const oldest = () => Object.fromEntries(harness.engine.oldestAppendedAtMs());
+  expect(oldest()).toEqual({});
+  harness.accept([0, 'a', 1, 5_000], [1, 'b', 1, 6_000], [2, 'c', 1, 7_000]);
+  harness.engine.assign({ topic: harness.partition.topic, partition: 1 }, harness.control);
+  harness.call(1).finish();
+  await harness.settled();
+  expect(oldest()).toEqual({ 'sms.received': 5_000 });
+  harness.call(0).finish();
+  await harness.settled();
+  expect(oldest()).toEqual({ 'sms.received': 7_000 });
+  harness.call(2).finish();
+  await harness.settled();
+  expect(oldest()).toEqual({});
+});
+
 describe('revoke', () => {
   test('waits for what is in flight, drops what is queued, and commits while it may', async () => {
     const harness = new EngineHarness('ordered');

@@ -82,6 +82,17 @@ class PartitionedConsumeEngine implements ConsumeEngine {
     return records;
   }
 
+  oldestAppendedAtMs(): ReadonlyMap<string, number> {
+    const oldest = new Map<string, number>();
+    for (const run of this.#all()) {
+      const appendedAtMs = run.oldestAppendedAtMs();
+      if (appendedAtMs === null) continue;
+      const { topic } = run.partition;
+      oldest.set(topic, Math.min(appendedAtMs, oldest.get(topic) ?? Number.POSITIVE_INFINITY));
+    }
+    return oldest;
+  }
+
   async #drained(runs: readonly PartitionRun[]): Promise<void> {
     const idle = Promise.all(runs.map((run) => run.drain()));
     let cancel = (): void => undefined;

@@ -2,7 +2,7 @@ import type { LogRecord, RecordHold } from '../event-log.port.js';
 import type { Mark } from './watermark.js';
 
 /** A fetched record on its way through its handler. */
-export interface UnfinishedRecord extends Mark {
+export interface UnfinishedRecord extends Mark<UnfinishedRecord> {
   readonly record: LogRecord;
   /** Handler calls that failed so far. */
   attempts: number;

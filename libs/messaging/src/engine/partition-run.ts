@@ -18,7 +18,7 @@ import { Watermark } from './watermark.js';
 export class PartitionRun implements LanesHost {
   readonly hold: RecordHold;
   readonly #lanes: Lanes;
-  readonly #watermark = new Watermark();
+  readonly #watermark = new Watermark<UnfinishedRecord>();
   readonly #flow: FlowControl;
   readonly #report: PartitionReport;
   readonly #failures: Failures;
@@ -64,6 +64,11 @@ export class PartitionRun implements LanesHost {
 
   unfinished(): number {
     return this.#flow.unfinished;
+  }
+
+  /** When the oldest of them was appended, ms since the epoch; null when there are none. */
+  oldestAppendedAtMs(): number | null {
+    return this.#watermark.oldest()?.record.appendedAtMs ?? null;
   }
 
   running(): boolean {

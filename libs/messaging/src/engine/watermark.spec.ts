@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Watermark, type Mark } from './watermark.js';
 
-function fetched(watermark: Watermark, offsets: readonly number[]): Mark[] {
+interface PlainMark extends Mark<PlainMark> {
+  readonly offset: number;
+}
+
+function fetched(watermark: Watermark<PlainMark>, offsets: readonly number[]): PlainMark[] {
   const marks = offsets.map((offset) => ({ offset, previous: null, next: null }));
   return marks.filter((mark) => watermark.add(mark));
 }
@@ -22,8 +26,8 @@ const finishing = fc
 test('stands at the lowest unfinished offset whatever the order of finishing, the gaps and the fetches between', () => {
   fc.assert(
     fc.property(finishing, ({ offsets, order, fetchedFirst }) => {
-      const watermark = new Watermark();
-      const marks = new Map<number, Mark>();
+      const watermark = new Watermark<PlainMark>();
+      const marks = new Map<number, PlainMark>();
       const fetch = (part: readonly number[]) => {
         for (const mark of fetched(watermark, part)) marks.set(mark.offset, mark);
       };
@@ -53,7 +57,7 @@ test('stands at the lowest unfinished offset whatever the order of finishing, th
 test('never goes back', () => {
   fc.assert(
     fc.property(finishing, ({ offsets, order }) => {
-      const watermark = new Watermark();
+      const watermark = new Watermark<PlainMark>();
       const marks = new Map(fetched(watermark, offsets).map((mark) => [mark.offset, mark]));
       let before = watermark.position() ?? 0;
       for (const offset of order) {
@@ -68,13 +72,13 @@ test('never goes back', () => {
 });
 
 test('takes no offset twice', () => {
-  const watermark = new Watermark();
+  const watermark = new Watermark<PlainMark>();
   expect(fetched(watermark, [3, 4, 7])).toHaveLength(3);
   expect(fetched(watermark, [4, 6, 7, 8]).map(({ offset }) => offset)).toEqual([8]);
 });
 
 test('answers a position once, and again when it is given back', () => {
-  const watermark = new Watermark();
+  const watermark = new Watermark<PlainMark>();
   const [first] = fetched(watermark, [10, 12]);
   expect(watermark.take()).toBeNull();
   if (first !== undefined) watermark.finish(first);
@@ -85,7 +89,7 @@ test('answers a position once, and again when it is given back', () => {
 });
 
 test('says at last what nobody may have committed, also what is on its way', () => {
-  const watermark = new Watermark();
+  const watermark = new Watermark<PlainMark>();
   expect(watermark.last()).toBeNull();
   const [first] = fetched(watermark, [10, 12]);
   expect(watermark.last()).toBeNull();

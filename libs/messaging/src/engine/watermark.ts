@@ -1,8 +1,8 @@
 /** A fetched record that is not finished yet. The links belong to the watermark that it was added to. */
-export interface Mark {
+export interface Mark<Self> {
   readonly offset: number;
-  previous: Mark | null;
-  next: Mark | null;
+  previous: Self | null;
+  next: Self | null;
 }
 
 /** From `begin` on and below `end`. */
@@ -16,15 +16,15 @@ export interface OffsetRange {
  * Only unfinished records are kept (a linked list in offset order), so that a record that never ends costs no memory
  * for the many that finish behind it. Every step takes constant time; offsets may have gaps.
  */
-export class Watermark {
-  #first: Mark | null = null;
-  #last: Mark | null = null;
+export class Watermark<M extends Mark<M>> {
+  #first: M | null = null;
+  #last: M | null = null;
   #committed = -1;
   #end = -1;
   #taken = -1;
 
   /** Takes a fetched record in. False, and nothing is kept, when its offset is not above all that came before. */
-  add(mark: Mark): boolean {
+  add(mark: M): boolean {
     if (mark.offset < this.#end) return false;
     // What stands below the first fetched offset was never ours to commit.
     if (this.#end < 0) this.#taken = this.#committed = mark.offset;
@@ -37,7 +37,7 @@ export class Watermark {
   }
 
   /** The record is finished. Call it once per mark. */
-  finish(mark: Mark): void {
+  finish(mark: M): void {
     if (mark.previous === null) this.#first = mark.next;
     else mark.previous.next = mark.next;
     if (mark.next === null) this.#last = mark.previous;
@@ -51,9 +51,14 @@ export class Watermark {
     return this.#end < 0 ? null : { begin: this.#committed, end: this.#end };
   }
 
+  /** The unfinished record of the lowest offset; `null` when all are finished. */
+  oldest(): M | null {
+    return this.#first;
+  }
+
   /** Offsets of the unfinished records, rising. */
   *unfinished(): Iterable<number> {
-    for (let mark = this.#first; mark !== null; mark = mark.next) yield mark.offset;
+    for (let mark: M | null = this.#first; mark !== null; mark = mark.next) yield mark.offset;
   }
 
   /** The offset to read next after a crash; `null` before anything was fetched. */

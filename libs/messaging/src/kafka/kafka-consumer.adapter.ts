@@ -62,6 +62,10 @@ export class KafkaConsumer implements Consumer {
     return this.engine.unfinished();
   }
 
+  oldestAppendedAtMs(): ReadonlyMap<string, number> {
+    return this.engine.oldestAppendedAtMs();
+  }
+
   pause(): void {
     this.#paused = true;
     this.#member?.pauseAll();

@@ -73,6 +73,11 @@ export class EventLogServer extends Server implements CustomTransportStrategy {
     return this.consumer?.unfinished() ?? 0;
   }
 
+  /** When the oldest of them was appended, ms since the epoch, by topic; topics without any are missing. */
+  oldestAppendedAtMs(): ReadonlyMap<string, number> {
+    return this.consumer?.oldestAppendedAtMs() ?? new Map<string, number>();
+  }
+
   /** Partitions held now; empty while not consuming. */
   assignment(): Readonly<Record<string, readonly number[]>> {
     return this.consumer?.assignment() ?? {};

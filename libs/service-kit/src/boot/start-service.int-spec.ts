@@ -257,7 +257,7 @@ describe('the operations port', () => {
       ping: () => (away ? Promise.reject(new Error('away')) : Promise.resolve()),
       consume: () =>
         Promise.resolve({
-          ...{ assignment: () => ({}), unfinished: () => 0 },
+          ...{ assignment: () => ({}), unfinished: () => 0, oldestAppendedAtMs: () => new Map<string, number>() },
           ...{ pause: () => undefined, stop: () => Promise.resolve() },
         }),
       close: () => Promise.resolve(),
@@ -292,7 +292,7 @@ describe('the operations port', () => {
     @Module({ controllers: [SlowToEnd] })
     class SlowModule {}
     const consumer = {
-      ...{ assignment: () => ({}), unfinished: () => 0 },
+      ...{ assignment: () => ({}), unfinished: () => 0, oldestAppendedAtMs: () => new Map<string, number>() },
       pause: () => {
         order.push('paused');
       },

@@ -33,10 +33,12 @@ export interface ConsumerState {
   /** Partitions held now, by topic. */
   assignment(): Readonly<Record<string, readonly number[]>>;
   unfinished(): number;
+  /** When the oldest unfinished record was appended, ms since the epoch, by topic. */
+  oldestAppendedAtMs(): ReadonlyMap<string, number>;
 }
 
 /** How far the service's consumer is behind, and how much it has in hand. Described for operators in docs/scaling.md. */
-export function consumerMetrics(registry: Registry, log: EventLog, consumer: ConsumerState): void {
+export function consumerMetrics(registry: Registry, log: Pick<EventLog, 'lag'>, consumer: ConsumerState): void {
   new Gauge({
     name: 'meisim_consumer_unfinished_records',
     help: 'Records fetched and not finished.',
@@ -44,6 +46,21 @@ export function consumerMetrics(registry: Registry, log: EventLog, consumer: Con
     registers: [registry],
     collect() {
       this.set({ group: consumer.group }, consumer.unfinished());
+    },
+  });
+  new Gauge({
+    name: 'meisim_consumer_oldest_seconds',
+    help: 'Age of the oldest record that is fetched and not finished, by topic; 0 when there is none.',
+    labelNames: ['group', 'topic'],
+    registers: [registry],
+    collect() {
+      const oldest = consumer.oldestAppendedAtMs();
+      const nowMs = Date.now();
+      for (const topic of consumer.topics()) {
+        // Its time is that of the log or of who appended it, whose clock may be ahead of ours.
+        const ageMs = Math.max(0, nowMs - (oldest.get(topic) ?? nowMs));
+        this.set({ group: consumer.group, topic }, ageMs / 1_000);
+      }
     },
   });
   new Gauge({

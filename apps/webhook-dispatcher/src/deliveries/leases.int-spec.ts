@@ -99,10 +99,10 @@ describe('leases', () => {
       { delivery: { id: 'msg_ours', message }, ended: false, deleted: true },
     ]);
     for (const { row } of kept) expect(row.leasedAtMs).toBeGreaterThanOrEqual(askedAtMs);
-    const anew = await scene.query(
+    const anew = await scene.query<{ delivery_id: string }>(
       `SELECT delivery_id FROM deliveries WHERE due_at > now() + interval '5 s' ORDER BY delivery_id`,
     );
-    expect(anew.map((row) => row['delivery_id'])).toEqual(['msg_it_is_over', 'msg_ours']);
+    expect(anew.map((row) => row.delivery_id)).toEqual(['msg_it_is_over', 'msg_ours']);
     await scene.query('DELETE FROM deliveries; DELETE FROM deleted_messages');
   });
 

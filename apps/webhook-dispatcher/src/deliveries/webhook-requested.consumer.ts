@@ -2,17 +2,13 @@ import { Controller } from '@nestjs/common';
 import { TOPICS, type WebhookRequested } from '#libs/contracts';
 import { TakesEvents, type EventContext } from '#libs/messaging';
 import { traceparentOf } from './delivery-trace.adapter.js';
-import { DeliveryIntake } from './delivery-intake.service.js';
 import type { Delivery } from './delivery.js';
 import { Replays } from './replays.service.js';
 
-/** Somebody wants a message delivered again, or a webhook tried out. */
+/** Somebody wants a message delivered again. */
 @Controller()
 export class WebhookRequestedConsumer {
-  constructor(
-    private readonly intake: DeliveryIntake,
-    private readonly replays: Replays,
-  ) {}
+  constructor(private readonly replays: Replays) {}
 
   @TakesEvents(TOPICS.webhookRequested, { kind: 'unordered' })
   async handle(request: WebhookRequested, { headers, records, hold }: EventContext): Promise<void> {
@@ -20,6 +16,6 @@ export class WebhookRequestedConsumer {
     const traceparent = traceparentOf(headers);
     const appendedAtMs = records[0]?.appendedAtMs ?? 0;
     const delivery: Delivery = { id, trigger, message, attempts: 0, traceparent };
-    await (trigger === 'replay' ? this.replays : this.intake).take(delivery, appendedAtMs, hold);
+    await this.replays.take(delivery, appendedAtMs, hold);
   }
 }

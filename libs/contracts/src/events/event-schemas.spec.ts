@@ -43,6 +43,10 @@ describe('parseEvent', () => {
     const value = encodeEvent(TOPICS.webhookRequested, { ...request, request_id });
     expect(() => parseEvent(TOPICS.webhookRequested, value)).toThrow(/\/request_id/);
   });
+  it('refuses a request for anything but a replay: a test is made at once, for who waits for it', () => {
+    const value = Buffer.from(JSON.stringify({ ...request, trigger: 'test' }));
+    expect(() => parseEvent(TOPICS.webhookRequested, value)).toThrow(/\/trigger/);
+  });
   it('refuses what is not JSON', () => {
     expect(() => parseEvent(TOPICS.webhookDisabled, Buffer.from('{'))).toThrow('not JSON');
   });

@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   label: 'signup-bot-7',
   last_status: 200,
   last_error: null,
+  last_error_at: null,
   limit: 50,
   line: 17,
   max_numbers: 5,

@@ -21,11 +21,12 @@ export class CarriersAdminController {
   list(): CarrierListDto {
     const smpp = this.carriers.smpp().map(({ id, simulated }): CarrierDto => {
       const states = this.links.states(id);
-      const binds = states.map(({ state, sinceMs, inFlight, lastError }) => ({
+      const binds = states.map(({ state, sinceMs, inFlight, lastError, lastErrorAtMs }) => ({
         state,
         since: new Date(sinceMs).toISOString(),
         in_flight: inFlight,
         last_error: lastError,
+        last_error_at: lastErrorAtMs === null ? null : new Date(lastErrorAtMs).toISOString(),
       }));
       return { id, type: 'smpp', up: states.some((link) => link.state === 'bound'), simulated, binds };
     });

@@ -10,8 +10,15 @@ export class BindDto {
   @ApiProperty({ description: 'Messages taken and not answered yet' })
   in_flight!: number;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why the last session ended or did not come about; kept while the next one stands',
+  })
   last_error!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When that was' })
+  last_error_at!: string | null;
 }
 
 export class CarrierDto {

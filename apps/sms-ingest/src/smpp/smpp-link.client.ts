@@ -19,8 +19,10 @@ export interface LinkState {
   /** When it came into this state, ms since the epoch. */
   sinceMs: number;
   inFlight: number;
-  /** Why the last session ended or did not come about. */
+  /** Why the last session ended or did not come about; kept while the next one stands, to show a link that flaps. */
   lastError: string | null;
+  /** When that was, ms since the epoch. */
+  lastErrorAtMs: number | null;
 }
 
 export interface LinkEvents {
@@ -42,7 +44,7 @@ export class SmppLink {
     private readonly random: () => number = Math.random,
     private readonly now: () => number = Date.now,
   ) {
-    this.current = { state: 'connecting', sinceMs: this.now(), lastError: null };
+    this.current = { state: 'connecting', sinceMs: this.now(), lastError: null, lastErrorAtMs: null };
   }
 
   get state(): LinkState {
@@ -70,7 +72,8 @@ export class SmppLink {
       if (lost.stood) failures = 0;
       const delayMs = bindDelayMs(failures, this.random(), lost);
       failures += 1;
-      this.enter('waiting', lost.reason);
+      this.current = { ...this.current, lastError: lost.reason, lastErrorAtMs: this.now() };
+      this.enter('waiting');
       this.events.onLost(lost.reason, delayMs);
       await this.pause(delayMs);
     }
@@ -91,7 +94,7 @@ export class SmppLink {
       const reason = error instanceof Error ? error.message : String(error);
       return { reason, stood: false, refused: error instanceof BindRefusedError };
     }
-    this.enter('bound', null);
+    this.enter('bound');
     const boundAtMs = this.now();
     this.events.onBound();
     const reason = await this.session.closed;
@@ -103,8 +106,8 @@ export class SmppLink {
     return this.stopper.signal.aborted;
   }
 
-  private enter(state: LinkState['state'], lastError = this.current.lastError): void {
-    this.current = { state, sinceMs: this.now(), lastError };
+  private enter(state: LinkState['state']): void {
+    this.current = { ...this.current, state, sinceMs: this.now() };
   }
 
   private pause(ms: number): Promise<void> {

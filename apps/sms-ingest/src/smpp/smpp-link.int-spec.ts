@@ -78,16 +78,28 @@ describe('SMPP link', () => {
     await waitFor('the loss', () => losses.length > 0);
     await smsc.bound(1);
     await waitFor('bound', () => link.state.state === 'bound');
-    expect(link.state.lastError).toBeNull();
     expect((await smsc.deliverRaw(sms)).command_status).toBe(0);
+  });
+
+  it('still says why and when the session before was lost, once the next one stands', async () => {
+    const link = start(() => Promise.resolve(TAKEN));
+    await smsc.bound(1);
+    await waitFor('bound', () => link.state.state === 'bound');
+    expect(link.state).toMatchObject({ lastError: null, lastErrorAtMs: null });
+    smsc.sessions[0]?.destroy();
+    await waitFor('the loss', () => losses.length > 0);
+    const lostAtMs = link.state.lastErrorAtMs;
+    await waitFor('bound again', () => link.state.state === 'bound');
+    expect(link.state).toMatchObject({ lastError: losses[0], lastErrorAtMs: lostAtMs });
+    expect(lostAtMs).toBeLessThanOrEqual(link.state.sinceMs);
   });
 
   it('goes on trying while binds are refused, and says why it is not bound', async () => {
     smsc.bindStatus = 0x0e;
     const link = start(() => Promise.resolve(TAKEN));
     await waitFor('two refusals', () => losses.length >= 2);
-    expect(losses[0]).toBe('bind refused with 0x0e');
-    expect(link.state.lastError).toBe('bind refused with 0x0e');
+    expect(losses[0]).toBe('bind refused with 0x0e (invalid password)');
+    expect(link.state.lastError).toBe('bind refused with 0x0e (invalid password)');
     smsc.bindStatus = 0;
     await smsc.bound(1);
   });
@@ -158,7 +170,7 @@ describe('SMPP link', () => {
     };
     const link = start(handler, { port: await listening(server) });
     await waitFor('the loss', () => losses.length > 0);
-    expect([losses[0], taken]).toEqual(['bind refused with 0x0e', 0]);
+    expect([losses[0], taken]).toEqual(['bind refused with 0x0e (invalid password)', 0]);
     await link.stop();
     server.close();
   });

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { bindFields } from './bind-fields.js';
 import { BindRefusedError } from './bind-refused-error.js';
 import { COMMAND, RESPONSE_BIT } from './command-id.js';
-import { STATUS } from './command-status.js';
+import { bindStatusText, hex, STATUS } from './command-status.js';
 import { DeliveryWindow, type Delivery } from './delivery-window.js';
 import { deliverSmResp, emptyResp, genericNack } from './pdu-answers.js';
 import { OpenRequests } from './open-requests.js';
@@ -98,7 +98,7 @@ class SocketSession implements SmppSession {
     const answer = await this.request(`bind_${bind}`, bindFields(this.options), bindTimeoutMs);
     if (answer === null) throw new Error(await this.failed('no answer to bind'));
     if (answer.commandStatus !== 0)
-      throw new BindRefusedError(await this.failed(`bind refused with ${hex(answer.commandStatus)}`));
+      throw new BindRefusedError(await this.failed(`bind refused with ${bindStatusText(answer.commandStatus)}`));
     // No bind, however good its status: what came over it would have to be refused.
     if (answer.commandId !== this.bindAnswer) {
       throw new Error(await this.failed(`bind answered with command ${hex(answer.commandId)}`));
@@ -231,8 +231,4 @@ class SocketSession implements SmppSession {
     });
     return this.draining;
   }
-}
-
-function hex(number: number): string {
-  return `0x${number.toString(16).padStart(2, '0')}`;
 }

@@ -18,6 +18,7 @@ export {
   placePart,
   type ArrivedPart,
   type Assembly,
+  type AssemblyPart,
   type Placement,
 } from './segment-assembly.js';
 export { smppParameterTag } from './smpp-parameter.js';

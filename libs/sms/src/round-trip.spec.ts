@@ -49,7 +49,7 @@ function assemble(arrivals: readonly Arrival[]): string[] {
     entry.assembly = {
       ...entry.assembly,
       lastPartAtMs: index,
-      parts: new Map([...entry.assembly.parts, [seq, digest]]),
+      parts: new Map([...entry.assembly.parts, [seq, { digest, repeatedAtMs: null }]]),
       ...(placement.completes ? { state: 'complete', closedAtMs: index } : {}),
     };
     if (!placement.completes) return;
@@ -61,7 +61,7 @@ function assemble(arrivals: readonly Arrival[]): string[] {
 
 function opened(id: string, atMs: number): Assembly {
   const times = { openedAtMs: atMs, lastPartAtMs: atMs, closedAtMs: null, broughtAtMs: null };
-  return { id, state: 'open', ...times, done: false, parts: new Map(), repeats: new Map() };
+  return { id, state: 'open', ...times, done: false, parts: new Map() };
 }
 
 /** As a carrier with packed text would send it: the header stays, the septets behind it are packed. */

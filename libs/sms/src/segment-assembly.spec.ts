@@ -2,14 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { placePart, isExpired, type Assembly, type ArrivedPart } from './segment-assembly.js';
 
 const part = (seq: number, digest: string, atMs = 0, total = 2): ArrivedPart => ({ seq, total, digest, atMs });
-const assembly = (id: string, parts: Record<number, string>, more: Partial<Assembly> = {}): Assembly => ({
+/** @param parts their digests by sequence number, and when those that came again did */
+const assembly = (
+  id: string,
+  parts: Record<number, string | [string, number]>,
+  more: Partial<Assembly> = {},
+): Assembly => ({
   id,
   state: 'open',
   openedAtMs: 0,
   lastPartAtMs: 0,
   ...{ closedAtMs: null, broughtAtMs: null, done: true },
-  repeats: new Map<number, number>(),
-  parts: new Map(Object.entries(parts).map(([seq, digest]) => [Number(seq), digest])),
+  parts: new Map(
+    Object.entries(parts).map(([seq, part]) => {
+      const [digest, repeatedAtMs = null] = typeof part === 'string' ? [part] : part;
+      return [Number(seq), { digest, repeatedAtMs }];
+    }),
+  ),
   ...more,
 });
 
@@ -62,26 +71,27 @@ describe('placePart', () => {
   });
   it('takes along what closed messages were given within 10 s before, when it comes before the part', () => {
     const more = { state: 'complete', closedAtMs: 0 } as const;
-    const first = assembly('A', { 1: 'a', 2: 'b', 3: 'c' }, { ...more, repeats: new Map([[1, 50_000]]) });
+    const first = assembly('A', { 1: ['a', 50_000], 2: 'b', 3: 'c' }, more);
     const takes = (at: Assembly[], seq: number, atMs: number) => placePart(at, part(seq, 'x', atMs, 3));
     const fromFirst = { kind: 'opens', completes: false, takes: [{ assemblyId: 'A', seq: 1 }] };
     expect(takes([first], 2, 60_000)).toEqual(fromFirst);
     expect(takes([first], 2, 60_001)).toEqual({ ...fromFirst, takes: [] });
-    const last = { ...first, repeats: new Map([[3, 50_000]]) };
+    const last = assembly('A', { 1: 'a', 2: 'b', 3: ['c', 50_000] }, more);
     expect(takes([last], 1, 50_001)).toEqual({ ...fromFirst, takes: [] });
-    const both = { ...first, id: 'B', repeats: new Map([...first.repeats, [2, 50_002]]) };
+    const both = assembly('B', { 1: ['a', 50_000], 2: ['b', 50_002], 3: 'c' }, more);
+    const later = assembly('A', { 1: ['a', 50_001], 2: 'b', 3: 'c' }, more);
     const whole = {
       kind: 'opens',
       completes: true,
-      takes: [both, first].map(({ id }, at) => ({ assemblyId: id, seq: 2 - at })),
+      takes: [both, later].map(({ id }, at) => ({ assemblyId: id, seq: 2 - at })),
     };
-    expect(takes([both, { ...first, repeats: new Map([[1, 50_001]]) }], 3, 50_003)).toMatchObject({
+    expect(takes([both, later], 3, 50_003)).toMatchObject({
       ...whole,
       takes: expect.arrayContaining(whole.takes) as unknown,
     });
   });
   it('takes what a truncated message lacks for the end of another one when all before it came again just now', () => {
-    const truncated = assembly('A', { 1: 'a' }, { state: 'truncated', closedAtMs: 0, repeats: new Map([[1, 1_000]]) });
+    const truncated = assembly('A', { 1: ['a', 1_000] }, { state: 'truncated', closedAtMs: 0 });
     expect(placePart([truncated], part(2, 'x', 1_001))).toEqual({
       ...{ kind: 'opens', completes: true, takes: [{ assemblyId: 'A', seq: 1 }] },
     });

@@ -28,6 +28,14 @@ export const INTERLEAVE_WINDOW_MS = 10_000;
  */
 export const LATE_WINDOW_MS = 600_000;
 
+/** What the placing of further parts asks of a part that an assembly has. */
+export interface AssemblyPart {
+  /** Of its content, and of its carrier's id where it has one. */
+  digest: string;
+  /** When it came, or came again, and was acknowledged although the message was closed, in ms; null: it never did. */
+  repeatedAtMs: number | null;
+}
+
 /** A message in assembly, or one that was closed lately. */
 export interface Assembly {
   id: string;
@@ -40,10 +48,8 @@ export interface Assembly {
   broughtAtMs: number | null;
   /** Its message is known to be in the log. */
   done: boolean;
-  /** Digest of each part by sequence number: its content, and its carrier's id where it has one. */
-  parts: ReadonlyMap<number, string>;
-  /** When a part came (again) that was acknowledged after the message was closed, by sequence number. */
-  repeats: ReadonlyMap<number, number>;
+  /** Those that came, by sequence number. */
+  parts: ReadonlyMap<number, AssemblyPart>;
 }
 
 /** A part that a closed message was given, and that another one may need. */
@@ -81,7 +87,7 @@ export type Placement =
 export function placePart(assemblies: readonly Assembly[], part: ArrivedPart): Placement {
   if (assemblies.length === 0) return { kind: 'opens', completes: part.total === 1, takes: [] };
   const open = assemblies.filter((assembly) => assembly.state === 'open');
-  const same = (assembly: Assembly): boolean => assembly.parts.get(part.seq) === part.digest;
+  const same = (assembly: Assembly): boolean => assembly.parts.get(part.seq)?.digest === part.digest;
   const known = open.find(same) ?? assemblies.find((assembly) => same(assembly) && wasPutOff(assembly, part.atMs));
   if (known) return { kind: 'duplicate', assemblyId: known.id };
 
@@ -117,9 +123,9 @@ function nextToFill(open: readonly Assembly[], part: ArrivedPart): Assembly | un
  */
 function repeatedBefore(assemblies: readonly Assembly[], { seq, atMs }: ArrivedPart): RepeatedPart[] {
   const latest = new Map<number, RepeatedPart & { repeatedAtMs: number }>();
-  for (const { id, repeats } of assemblies) {
-    for (const [place, repeatedAtMs] of repeats) {
-      if (place >= seq || atMs - repeatedAtMs > INTERLEAVE_WINDOW_MS) continue;
+  for (const { id, parts } of assemblies) {
+    for (const [place, { repeatedAtMs }] of parts) {
+      if (repeatedAtMs === null || place >= seq || atMs - repeatedAtMs > INTERLEAVE_WINDOW_MS) continue;
       const other = latest.get(place);
       if (!other || other.repeatedAtMs < repeatedAtMs) latest.set(place, { assemblyId: id, seq: place, repeatedAtMs });
     }

@@ -137,7 +137,7 @@ describe('SegmentPlan', () => {
     expect(next.writes.segments.map(({ assembly, seq }) => [assembly.id, seq])).toEqual(
       [1, 2, 3].map((seq) => [opened?.assembly.id, seq]),
     );
-    expect([...stored.assembly.repeats]).toEqual([]);
+    expect([...stored.assembly.parts.values()].map(({ repeatedAtMs }) => repeatedAtMs)).toEqual([null, null, null]);
   });
 
   it('does so within one batch, whose rows say what came again', () => {

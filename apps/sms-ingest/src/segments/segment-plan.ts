@@ -2,7 +2,7 @@ import { placePart } from '#libs/sms';
 import type { CarrierIdentity } from '../identities/carrier-identity.js';
 import type { InboundEnvelope } from '../intake/inbound.js';
 import { partDigest, type StoredPart } from './sealed-part.js';
-import type { StoredAssembly } from './stored-assembly.js';
+import type { KeptPart, StoredAssembly } from './stored-assembly.js';
 
 /** A part of a message as it came. */
 export interface ArrivedSegment {
@@ -91,22 +91,24 @@ export class SegmentPlan {
     const assemblies = this.known.get(key) ?? [];
     const digest = partDigest(part);
     const placement = placePart(assemblies, { seq, total, digest, atMs });
-    if (segment.known && placement.kind !== 'duplicate') return { kind: 'duplicate' };
+    if (placement.kind === 'duplicate') return this.copy(assemblyIn(assemblies, placement), segment, atMs);
+    if (segment.known) return { kind: 'duplicate' };
+    const kept: KeptPart = { stored: part, digest, late: placement.kind === 'late', repeatedAtMs: null };
     if (placement.kind === 'opens') {
       if (assemblies.filter(({ state }) => state === 'open').length >= OPEN_MAX) return { kind: 'crowded' };
       const opened = this.open(segment, atMs);
       for (const repeat of placement.takes) this.takeOver(opened, assemblyIn(assemblies, repeat), repeat.seq, atMs);
-      return this.fill(opened, segment, digest, placement, atMs);
+      return this.fill(opened, seq, kept, placement, atMs);
     }
     const assembly = assemblyIn(assemblies, placement);
-    if (placement.kind === 'joins') return this.fill(assembly, segment, digest, placement, atMs);
-    if (placement.kind === 'late') {
-      this.segments.push({ assembly, seq, part, atMs });
-      assembly.parts.set(seq, digest);
-      assembly.late.set(seq, part);
-      this.noteRepeat(assembly, seq, atMs);
-      return { kind: 'stored' };
-    }
+    if (placement.kind === 'joins') return this.fill(assembly, seq, kept, placement, atMs);
+    this.keep(assembly, seq, kept, atMs);
+    this.noteRepeat(assembly, seq, atMs);
+    return { kind: 'stored' };
+  }
+
+  /** The assembly has this part already. */
+  private copy(assembly: StoredAssembly, { seq, part }: ArrivedSegment, atMs: number): Placed {
     if (assembly.state === 'open') return { kind: 'duplicate' };
     // With an identity it is surely a copy.
     if (part.identity === undefined) this.noteRepeat(assembly, seq, atMs);
@@ -115,18 +117,15 @@ export class SegmentPlan {
 
   /** A closed message was given the part; should the next one prove to be of another message, that needs it. */
   private noteRepeat(assembly: StoredAssembly, seq: number, atMs: number): void {
-    assembly.repeats.set(seq, atMs);
+    partOf(assembly, seq).repeatedAtMs = atMs;
     this.repeated.add(assembly);
   }
 
   /** What a closed message was given belonged to the one that was opened now. */
   private takeOver(assembly: StoredAssembly, from: StoredAssembly, seq: number, atMs: number): void {
-    const [part, digest] = [from.content.get(seq) ?? from.late.get(seq), from.parts.get(seq)];
-    if (part === undefined || digest === undefined) throw new Error('a part is repeated that was not there');
-    this.segments.push({ assembly, seq, part, atMs });
-    assembly.content.set(seq, part);
-    assembly.parts.set(seq, digest);
-    from.repeats.delete(seq);
+    const repeated = partOf(from, seq);
+    this.keep(assembly, seq, { ...repeated, late: false, repeatedAtMs: null }, atMs);
+    repeated.repeatedAtMs = null;
     this.repeated.add(from);
   }
 
@@ -138,16 +137,20 @@ export class SegmentPlan {
     return { kind: 'whole', assembly };
   }
 
+  /** For the assembly, and for the tables. */
+  private keep(assembly: StoredAssembly, seq: number, part: KeptPart, atMs: number): void {
+    assembly.parts.set(seq, part);
+    this.segments.push({ assembly, seq, part: part.stored, atMs });
+  }
+
   private fill(
     assembly: StoredAssembly,
-    { seq, part }: ArrivedSegment,
-    digest: string,
+    seq: number,
+    part: KeptPart,
     { completes }: { completes: boolean },
     atMs: number,
   ): Placed {
-    this.segments.push({ assembly, seq, part, atMs });
-    assembly.content.set(seq, part);
-    assembly.parts.set(seq, digest);
+    this.keep(assembly, seq, part, atMs);
     assembly.lastPartAtMs = atMs;
     if (!this.opened.has(assembly.id)) this.changed.add(assembly);
     if (!completes) return { kind: 'stored' };
@@ -170,10 +173,7 @@ export class SegmentPlan {
       envelope,
       messageId: null,
       done: false,
-      content: new Map(),
-      late: new Map(),
       parts: new Map(),
-      repeats: new Map(),
     };
     this.opened.set(assembly.id, { key, assembly });
     const others = this.known.get(key);
@@ -181,6 +181,12 @@ export class SegmentPlan {
     else this.known.set(key, [assembly]);
     return assembly;
   }
+}
+
+function partOf({ parts }: StoredAssembly, seq: number): KeptPart {
+  const part = parts.get(seq);
+  if (part === undefined) throw new Error('a part is repeated that was not there');
+  return part;
 }
 
 function assemblyIn(assemblies: readonly StoredAssembly[], { assemblyId }: { assemblyId: string }): StoredAssembly {

@@ -132,6 +132,8 @@ function closedAt({ closedAtMs }: StoredAssembly): string | null {
 }
 
 /** The column repeats. */
-function spelledRepeats({ repeats }: StoredAssembly): string {
-  return JSON.stringify(Object.fromEntries(repeats));
+function spelledRepeats({ parts }: StoredAssembly): string {
+  const repeats: Record<string, number> = {};
+  for (const [seq, { repeatedAtMs }] of parts) if (repeatedAtMs !== null) repeats[seq] = repeatedAtMs;
+  return JSON.stringify(repeats);
 }

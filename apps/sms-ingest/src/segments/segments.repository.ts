@@ -10,7 +10,7 @@ import type { NewSegment, SegmentWrites } from './segment-plan.js';
 import { SegmentSession } from './segment-session.adapter.js';
 import { segmentsStatement, type SegmentRow } from './segment-writes.repository.js';
 import type { Ask, Statement } from './statement.js';
-import type { StoredAssembly } from './stored-assembly.js';
+import type { KeptPart, StoredAssembly } from './stored-assembly.js';
 
 interface AssemblyRow {
   id: string;
@@ -161,9 +161,13 @@ export class SegmentsRepository {
   }
 
   private toAssembly(row: AssemblyRow): StoredAssembly {
-    const parts = row.parts.flatMap(({ seq, sealed, late }) =>
-      this.open(row.id, seq, sealed).map((part) => ({ late, part })),
-    );
+    const parts = new Map<number, KeptPart>();
+    for (const { seq, sealed, late } of row.parts) {
+      for (const stored of this.open(row.id, seq, sealed)) {
+        const repeatedAtMs = row.repeats[stored.seq] ?? null;
+        parts.set(stored.seq, { stored, digest: partDigest(stored), late, repeatedAtMs });
+      }
+    }
     return {
       id: row.id,
       state: row.state,
@@ -175,10 +179,7 @@ export class SegmentsRepository {
       envelope: row.envelope,
       messageId: row.message_id,
       done: row.done,
-      content: new Map(parts.filter(({ late }) => !late).map(({ part }) => [part.seq, part])),
-      late: new Map(parts.filter(({ late }) => late).map(({ part }) => [part.seq, part])),
-      repeats: new Map(Object.entries(row.repeats).map(([seq, atMs]) => [Number(seq), atMs])),
-      parts: new Map(parts.map(({ part }) => [part.seq, partDigest(part)])),
+      parts,
     };
   }
 }

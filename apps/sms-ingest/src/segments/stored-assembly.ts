@@ -1,6 +1,13 @@
-import { decodeParts, type Assembly } from '#libs/sms';
+import { decodeParts, type Assembly, type AssemblyPart } from '#libs/sms';
 import type { IdentifiedMessage, InboundEnvelope } from '../intake/inbound.js';
 import type { StoredPart } from './sealed-part.js';
+
+/** A part that an assembly has. */
+export interface KeptPart extends AssemblyPart {
+  stored: StoredPart;
+  /** It came after its message had been closed without it: the text that was delivered is made of the others. */
+  late: boolean;
+}
 
 /** An assembly as it stands in the tables, parts opened. */
 export interface StoredAssembly extends Assembly {
@@ -9,22 +16,20 @@ export interface StoredAssembly extends Assembly {
   envelope: InboundEnvelope;
   /** Set when it is closed. */
   messageId: string | null;
-  /** What its text is made of: without parts that came after it had been closed. */
-  content: Map<number, StoredPart>;
-  /** Parts that came after it had been closed without them. */
-  late: Map<number, StoredPart>;
-  parts: Map<number, string>;
-  repeats: Map<number, number>;
+  parts: Map<number, KeptPart>;
 }
 
 /**
- * The message of a closed assembly: its parts in their order, whatever is missing left out.
+ * The message of a closed assembly: its parts in their order, whatever is missing or came late left out.
  * @throws Error when it is still open
  */
 export function assembledMessage(assembly: StoredAssembly): IdentifiedMessage {
-  const { messageId, closedAtMs, content, envelope } = assembly;
+  const { messageId, closedAtMs, parts, envelope } = assembly;
   if (messageId === null || closedAtMs === null) throw new Error('an open assembly has no message yet');
-  const ordered = Array.from({ length: assembly.total }, (_, index) => content.get(index + 1));
+  const ordered = Array.from({ length: assembly.total }, (_, index) => {
+    const part = parts.get(index + 1);
+    return part?.late === false ? part.stored : undefined;
+  });
   return {
     ...envelope,
     receivedAtMs: assembly.lastPartAtMs,

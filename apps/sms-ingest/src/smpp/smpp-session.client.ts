@@ -18,6 +18,12 @@ const WAITING_OCTETS_MAX = 512 * 1024;
 const DEFAULTS = { enquireMs: 10_000, enquireTimeoutMs: 5_000, bindMs: 60_000, unbindMs: 1_000, drainMs: 5_000 };
 
 /**
+ * OPEN, BOUND_RX or BOUND_TRX, and CLOSED of SMPP 3.4, 2.2, of which only `bound` takes deliver_sm. `leaving`: one of
+ * both sides is about to unbind, and what was taken is still answered.
+ */
+type Phase = 'open' | 'bound' | 'leaving' | 'closed';
+
+/**
  * Connects and binds.
  * @throws BindRefusedError when the SMSC answers with a status other than 0
  * @throws Error naming why there is no session: no connection, no answer
@@ -50,15 +56,14 @@ class SocketSession implements SmppSession {
   private readonly frames = new PduFrames();
   private readonly requests = new OpenRequests();
   private readonly enquireTimer: NodeJS.Timeout;
+  private phase: Phase = 'open';
   private endWith: (reason: string) => void = () => undefined;
+  /** One for both sides: each may unbind while the other does. */
+  private readonly drained: Promise<void>;
+  private endDraining: () => void = () => undefined;
   private readonly deliveries: DeliveryWindow;
   private readonly writer: PduWriter;
-  private bound = false;
   private readonly bindAnswer: number;
-  private stopping = false;
-  private onDrained: (() => void) | null = null;
-  /** One for both sides: each may unbind while the other does. */
-  private draining: Promise<void> | null = null;
 
   constructor(
     private readonly options: SmppSessionOptions,
@@ -66,6 +71,9 @@ class SocketSession implements SmppSession {
   ) {
     this.closed = new Promise((resolve) => {
       this.endWith = resolve;
+    });
+    this.drained = new Promise((resolve) => {
+      this.endDraining = resolve;
     });
     const { bind, window } = options;
     this.deliveries = new DeliveryWindow(window, WAITING_OCTETS_MAX);
@@ -106,10 +114,9 @@ class SocketSession implements SmppSession {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
-    if (this.bound) await this.drained();
+    await this.leave();
     // The other side may have gone, or have unbound, meanwhile.
-    if (this.bound) await this.request('unbind', {}, this.options.unbindTimeoutMs ?? DEFAULTS.unbindMs);
+    if (this.phase === 'leaving') await this.request('unbind', {}, this.options.unbindTimeoutMs ?? DEFAULTS.unbindMs);
     this.fail('stopped');
     await this.closed;
   }
@@ -125,10 +132,11 @@ class SocketSession implements SmppSession {
 
   /** Ends the session; the first reason counts. */
   private fail(reason: string): void {
+    if (this.phase === 'closed') return;
+    this.phase = 'closed';
     clearInterval(this.enquireTimer);
     // What still comes would gather behind a length that no PDU has.
     this.socket.removeAllListeners('data');
-    this.bound = false;
     this.endWith(reason);
     this.deliveries.clear();
     this.writer.flush();
@@ -136,7 +144,7 @@ class SocketSession implements SmppSession {
     this.socket.destroySoon();
     setTimeout(() => this.socket.destroy(), LINGER_MS).unref();
     this.requests.endAll();
-    this.onDrained?.();
+    this.endDraining();
   }
 
   private receive(chunk: Buffer): void {
@@ -154,14 +162,7 @@ class SocketSession implements SmppSession {
   private dispatch(frame: PduFrame): void {
     const { commandId: id, sequenceNumber } = frame;
     if (id >= RESPONSE_BIT) {
-      // Not by one that nobody waits for: behind a refusal, or when the session has ended.
-      const isAwaited = this.requests.settle(sequenceNumber, frame);
-      // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
-      if (isAwaited && id === this.bindAnswer && frame.commandStatus === 0) this.bound = true;
-      // Who could not read the bind does not know its number, either (SMPP 3.4, 4.3).
-      if (id === COMMAND.generic_nack && !isAwaited && !this.bound) {
-        this.fail(`bind answered with generic_nack ${hex(frame.commandStatus)}`);
-      }
+      this.receiveResponse(frame);
     } else if (id === COMMAND.deliver_sm) {
       this.receiveDelivery(frame);
     } else if (id === COMMAND.enquire_link) {
@@ -173,8 +174,18 @@ class SocketSession implements SmppSession {
     }
   }
 
+  private receiveResponse(frame: PduFrame): void {
+    const { commandId: id, sequenceNumber, commandStatus } = frame;
+    const isAwaited = this.requests.settle(sequenceNumber, frame);
+    if (this.phase !== 'open') return;
+    // At once: the same chunk may bring the first deliver_sm, before whoever awaits the answer hears of it.
+    if (isAwaited && id === this.bindAnswer && commandStatus === 0) this.phase = 'bound';
+    // Who could not read the bind does not know its number, either (SMPP 3.4, 4.3).
+    if (!isAwaited && id === COMMAND.generic_nack) this.fail(`bind answered with generic_nack ${hex(commandStatus)}`);
+  }
+
   private receiveDelivery(frame: PduFrame): void {
-    if (!this.bound || this.stopping) {
+    if (this.phase !== 'bound') {
       // Also before the bind is answered: an SMSC that is quicker with its messages is to send them again.
       this.writer.write(deliverSmResp(frame.sequenceNumber, STATUS.temporaryApplicationError));
       return;
@@ -193,19 +204,19 @@ class SocketSession implements SmppSession {
     this.writer.write(answer(frame.sequenceNumber, status));
     const next = this.deliveries.answered();
     if (next !== null) void this.deliver(next);
-    else if (this.deliveries.inFlight === 0) this.onDrained?.();
+    else if (this.phase === 'leaving' && this.deliveries.inFlight === 0) this.endDraining();
   }
 
   /** The other side goes: it gets the answers that we owe it, so that it sends nothing twice. */
   private async unbound({ commandId: id, sequenceNumber }: PduFrame): Promise<void> {
-    this.stopping = true;
-    await this.drained();
+    await this.leave();
     this.writer.write(emptyResp(id, sequenceNumber));
     this.fail('unbound by the other side');
   }
 
   private async enquire(): Promise<void> {
-    if (!this.bound) return;
+    // Before its answer to the bind the other side may take nothing else.
+    if (this.phase === 'open') return;
     const limitMs = this.options.enquireLinkTimeoutMs ?? DEFAULTS.enquireTimeoutMs;
     const answer = await this.request('enquire_link', {}, limitMs);
     if (answer === null) this.fail('no answer to enquire_link');
@@ -218,17 +229,16 @@ class SocketSession implements SmppSession {
     });
   }
 
-  /** Resolves once nothing is in flight, the session is over, or that takes too long. No other begins meanwhile. */
-  private drained(): Promise<void> {
-    if (this.deliveries.inFlight === 0) return Promise.resolve();
-    this.draining ??= new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.options.drainMs ?? DEFAULTS.drainMs);
-      const onDrained = () => {
+  /** Takes no deliver_sm any more. Resolves once nothing is in flight, the session is over, or that takes too long. */
+  private leave(): Promise<void> {
+    if (this.phase === 'open' || this.phase === 'bound') {
+      this.phase = 'leaving';
+      const timer = setTimeout(this.endDraining, this.options.drainMs ?? DEFAULTS.drainMs);
+      void this.drained.then(() => {
         clearTimeout(timer);
-        resolve();
-      };
-      this.onDrained = onDrained;
-    });
-    return this.draining;
+      });
+      if (this.deliveries.inFlight === 0) this.endDraining();
+    }
+    return this.drained;
   }
 }

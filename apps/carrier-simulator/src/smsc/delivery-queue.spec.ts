@@ -122,3 +122,13 @@ it('has nothing queued of what was given up, wherever that waited', async () => 
   expect(queue.queued).toBe(1);
   queue.close();
 });
+
+it('gives up at once what comes while it stops, and waits for nothing any more', async () => {
+  const faults = new Faults(1);
+  faults.replace({ smpp: { delay_ms_min: 60_000 } });
+  const { queue } = queueOf(3, faults);
+  queue.close();
+  const late = queue.submit(composeParts({ to: '+14155550123', from: '24578', text: '583921' }, 'sms_9', 9), true);
+  expect(await late.outcomes).toEqual([{ kind: 'given-up', reason: 'stopping' }]);
+  expect([queue.queued, jest.getTimerCount()]).toEqual([0, 0]);
+});

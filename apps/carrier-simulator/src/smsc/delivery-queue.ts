@@ -1,7 +1,9 @@
 import type { Faults } from '../faults/faults.js';
 import type { Journal } from '../journal/journal.js';
 import { Deque } from './deque.js';
+import { HeldParts } from './held-parts.js';
 import type { DeliverSession, Part } from './part.js';
+import { PduRate } from './pdu-rate.js';
 import { afterAnswer, type PartOutcome } from './resend-policy.js';
 
 /** The bound sessions, as the queue sees them. */
@@ -24,6 +26,8 @@ interface Submission {
   settle: (outcome: PartOutcome) => void;
 }
 
+const STOPPING: PartOutcome = { kind: 'given-up', reason: 'stopping' };
+
 export interface Delivery {
   /** One for each part, in the order of the parts; each resolves when its part needs no more sending. */
   outcomes: Promise<PartOutcome[]>;
@@ -31,21 +35,24 @@ export interface Delivery {
   giveUp(reason: string): void;
 }
 
-const TOKEN_WAIT_MS_MAX = 250;
-
 /**
  * The store-and-forward heart of the SMSC: parts wait here until a session takes them, and come back when a session
  * breaks, stays silent or says "later".
  */
 export class DeliveryQueue {
   private readonly waiting = new Deque<Submission>();
+  /** Those that wait to be shuffled. */
   private gathered: Submission[] = [];
-  /** Those that a delay or a "later" holds back for a while. */
-  private readonly putOff = new Set<Submission>();
-  private readonly timers = new Set<NodeJS.Timeout>();
-  private tokens = 0;
-  private tokensAtMs = 0;
-  private awaitsToken = false;
+  private shuffleTimer: NodeJS.Timeout | undefined;
+  /** Those that a fault holds back before they are sent for the first time. */
+  private readonly delayed = new HeldParts<Submission>((submission) => {
+    this.gatherOrEnqueue(submission);
+  });
+  /** Those that were answered "later". */
+  private readonly putOff = new HeldParts<Submission>((submission) => {
+    this.enqueue(submission);
+  });
+  private readonly rate: PduRate;
   private closed = false;
   inFlight = 0;
 
@@ -54,12 +61,17 @@ export class DeliveryQueue {
     private readonly faults: Faults,
     private readonly journal: Journal,
     private readonly options: DeliveryOptions,
-  ) {}
+  ) {
+    this.rate = new PduRate(faults, () => {
+      this.pump();
+    });
+  }
 
   /** Parts that wait for a session, or until they may go; counted anew each time. */
   get queued(): number {
     // What was given up stays in its place until its turn comes, and waits for nothing.
-    return [...this.waiting.entries(), ...this.gathered, ...this.putOff].filter(({ settled }) => !settled).length;
+    const all = [...this.waiting.entries(), ...this.gathered, ...this.delayed.all, ...this.putOff.all];
+    return all.filter(({ settled }) => !settled).length;
   }
 
   submit(parts: readonly Part[], resendOnLater: boolean): Delivery {
@@ -83,33 +95,35 @@ export class DeliveryQueue {
   /** Sends as much as the windows take. Called whenever a session may have become free. */
   pump(): void {
     while (!this.closed && this.waiting.length > 0) {
-      if (!this.hasToken()) return;
+      if (!this.rate.allows()) return;
       const session = this.pool.nextFree();
       if (!session) return;
       const submission = this.waiting.shift();
       if (!submission || submission.settled) continue;
-      this.spendToken();
+      this.rate.spend();
       void this.send(session, submission);
     }
   }
 
-  /** For each PDU that goes out. What is sent twice in a row takes two at once; what follows waits for both. */
-  spendToken(): void {
-    if (this.faults.smpp.rate_per_s_max > 0) this.tokens -= 1;
+  /** A second copy of a PDU went out, which counts for the rate as well. */
+  countTwin(): void {
+    this.rate.spend();
   }
 
   close(): void {
     this.closed = true;
-    for (const timer of this.timers) clearTimeout(timer);
-    for (const submission of [...this.gathered, ...this.putOff]) {
-      this.settle(submission, { kind: 'given-up', reason: 'stopping' });
-    }
-    for (let left = this.waiting.shift(); left; left = this.waiting.shift()) {
-      this.settle(left, { kind: 'given-up', reason: 'stopping' });
-    }
+    this.rate.close();
+    clearTimeout(this.shuffleTimer);
+    const left = [...this.gathered, ...this.delayed.takeAll(), ...this.putOff.takeAll()];
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) left.push(next);
+    for (const submission of left) this.settle(submission, STOPPING);
   }
 
   private admit(submission: Submission): void {
+    if (this.closed) {
+      this.settle(submission, STOPPING);
+      return;
+    }
     const { smpp, random } = this.faults;
     if (random.chance(smpp.drop_rate, 'drop', submission.ordinal)) {
       this.journal.partDropped(submission.part);
@@ -117,11 +131,8 @@ export class DeliveryQueue {
       return;
     }
     const delayMs = random.between(smpp.delay_ms_min, smpp.delay_ms_max, 'delay', submission.ordinal);
-    const release = (): void => {
-      this.gatherOrEnqueue(submission);
-    };
-    if (delayMs > 0) this.hold(submission, delayMs, release);
-    else release();
+    if (delayMs > 0) this.delayed.put(submission, delayMs);
+    else this.gatherOrEnqueue(submission);
   }
 
   private gatherOrEnqueue(submission: Submission): void {
@@ -132,13 +143,17 @@ export class DeliveryQueue {
     }
     this.gathered.push(submission);
     if (this.gathered.length > 1) return;
-    this.later(windowMs, () => {
-      const { random } = this.faults;
-      const rank = ({ ordinal }: Submission): number => random.draw('shuffle', ordinal);
-      const shuffled = this.gathered.toSorted((a, b) => rank(a) - rank(b));
-      this.gathered = [];
-      for (const gathered of shuffled) this.enqueue(gathered);
-    });
+    this.shuffleTimer = setTimeout(() => {
+      this.shuffle();
+    }, windowMs);
+  }
+
+  private shuffle(): void {
+    const { random } = this.faults;
+    const rank = ({ ordinal }: Submission): number => random.draw('shuffle', ordinal);
+    const shuffled = this.gathered.toSorted((a, b) => rank(a) - rank(b));
+    this.gathered = [];
+    for (const gathered of shuffled) this.enqueue(gathered);
   }
 
   private enqueue(submission: Submission): void {
@@ -156,15 +171,11 @@ export class DeliveryQueue {
     if (step.kind === 'settle') {
       this.settle(submission, step.outcome);
     } else if (this.closed) {
-      this.settle(submission, { kind: 'given-up', reason: 'stopping' });
+      this.settle(submission, STOPPING);
     } else if (!submission.settled) {
       this.journal.counts.resends += 1;
       if (step.kind === 'resend-now') this.waiting.unshift(submission);
-      else {
-        this.hold(submission, this.options.laterDelayMs, () => {
-          this.enqueue(submission);
-        });
-      }
+      else this.putOff.put(submission, this.options.laterDelayMs);
     }
     this.pump();
   }
@@ -176,40 +187,5 @@ export class DeliveryQueue {
     else if (outcome.kind === 'refused') this.journal.counts.parts_refused += 1;
     else this.journal.counts.parts_given_up += 1;
     submission.settle(outcome);
-  }
-
-  private hasToken(): boolean {
-    const rate = this.faults.smpp.rate_per_s_max;
-    if (rate <= 0) return true;
-    const nowMs = performance.now();
-    this.tokens = Math.min(Math.max(1, rate / 10), this.tokens + ((nowMs - this.tokensAtMs) * rate) / 1000);
-    this.tokensAtMs = nowMs;
-    if (this.tokens >= 1) return true;
-    // One wait for all: every part that comes meanwhile asks, too.
-    if (this.awaitsToken) return false;
-    this.awaitsToken = true;
-    // Looks again at the latest after that: the limit may have been changed or lifted meanwhile.
-    this.later(Math.min(Math.ceil(((1 - this.tokens) * 1000) / rate), TOKEN_WAIT_MS_MAX), () => {
-      this.awaitsToken = false;
-      this.pump();
-    });
-    return false;
-  }
-
-  private hold(submission: Submission, delayMs: number, release: () => void): void {
-    this.putOff.add(submission);
-    this.later(delayMs, () => {
-      this.putOff.delete(submission);
-      release();
-    });
-  }
-
-  private later(delayMs: number, run: () => void): void {
-    if (this.closed) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      run();
-    }, delayMs);
-    this.timers.add(timer);
   }
 }

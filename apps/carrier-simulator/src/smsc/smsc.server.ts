@@ -99,7 +99,7 @@ export class SmscServer {
         this.queue.pump();
       },
       onTwin: () => {
-        this.queue.spendToken();
+        this.queue.countTwin();
       },
     });
     this.sessions.push(session);

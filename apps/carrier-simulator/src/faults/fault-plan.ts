@@ -1,6 +1,9 @@
 /** Faults of the SMPP link. Rates are probabilities, 0 to 1: for each sending of a part, unless told otherwise. */
 export interface SmppFaults {
-  /** Each part waits this long before it is sent for the first time, ms, uniformly between the two. */
+  /**
+   * Each part waits this long before it is sent for the first time, ms, uniformly between the two. Both 0: off, and
+   * those that wait go on at once.
+   */
   delay_ms_min: number;
   delay_ms_max: number;
   /** For each part: it is lost inside the carrier, never sent, and its submitter hears so. */
@@ -15,7 +18,10 @@ export interface SmppFaults {
   wrong_sequence_rate: number;
   /** The answer to enquire_link carries another sequence_number, so that it answers nothing that was asked. */
   wrong_answer_sequence_rate: number;
-  /** Parts gathered for this long, ms, are sent in random order: reorders parts, and interleaves messages. 0: off. */
+  /**
+   * Parts gathered for this long, ms, are sent in random order: reorders parts, and interleaves messages. 0: off, and
+   * those that are gathered go on at once.
+   */
   shuffle_window_ms: number;
   /** At most this many PDUs per second over all sessions, a tenth of them at once. 0: no limit. */
   rate_per_s_max: number;

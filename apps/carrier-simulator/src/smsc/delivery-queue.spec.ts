@@ -105,6 +105,27 @@ it('shuffles what a delay held back, too', async () => {
   queue.close();
 });
 
+it('sends what a fault held back once that fault has ended, and no part twice', async () => {
+  const faults = new Faults(1);
+  const hours = 3_600_000;
+  faults.replace({ smpp: { delay_ms_min: hours, delay_ms_max: 2 * hours } });
+  const { queue, order } = queueOf(3, faults);
+  const replace = (smpp: Partial<SmppFaults>) => {
+    faults.replace({ smpp });
+    queue.applyFaults();
+  };
+  replace({ delay_ms_min: 1, shuffle_window_ms: hours });
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([queue.queued, order]).toEqual([3, []]);
+  replace({ shuffle_window_ms: hours });
+  expect([queue.queued, order]).toEqual([3, []]);
+  replace({});
+  expect(order.toSorted()).toEqual(['sms_0', 'sms_1', 'sms_2']);
+  await jest.advanceTimersByTimeAsync(2 * hours);
+  expect([queue.queued, order.length, jest.getTimerCount()]).toEqual([0, 3, 0]);
+  queue.close();
+});
+
 it('has nothing queued of what was given up, wherever that waited', async () => {
   const faults = new Faults(1);
   const queue = new DeliveryQueue({ nextFree: () => null }, faults, new Journal(systemClock), { laterDelayMs: 1_000 });

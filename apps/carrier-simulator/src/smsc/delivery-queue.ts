@@ -105,6 +105,16 @@ export class DeliveryQueue {
     }
   }
 
+  /** Faults have changed: what one that has ended held back goes on at once. */
+  applyFaults(): void {
+    const { delay_ms_min, delay_ms_max, shuffle_window_ms } = this.faults.smpp;
+    if (delay_ms_min <= 0 && delay_ms_max <= 0) {
+      for (const submission of this.delayed.takeAll()) this.gatherOrEnqueue(submission);
+    }
+    if (shuffle_window_ms <= 0) this.shuffle();
+    this.pump();
+  }
+
   /** A second copy of a PDU went out, which counts for the rate as well. */
   countTwin(): void {
     this.rate.spend();
@@ -149,6 +159,7 @@ export class DeliveryQueue {
   }
 
   private shuffle(): void {
+    clearTimeout(this.shuffleTimer);
     const { random } = this.faults;
     const rank = ({ ordinal }: Submission): number => random.draw('shuffle', ordinal);
     const shuffled = this.gathered.toSorted((a, b) => rank(a) - rank(b));

@@ -43,6 +43,15 @@ describe('faults on the wire', () => {
     }
   });
 
+  it('sends at once what it held back when the delay ends, however long that was', async () => {
+    const { smsc, esme, faults } = await start({ smpp: { delay_ms_min: 3_600_000 } });
+    const outcomes = smsc.submit(partsTo(3), false).outcomes;
+    expect(smsc.queueState()).toMatchObject({ queued: 3 });
+    faults.replace({});
+    expect(await outcomes).toEqual(Array<unknown>(3).fill({ kind: 'accepted' }));
+    expect(esme.texts).toEqual(['text 1', 'text 2', 'text 3']);
+  });
+
   it('paces PDUs so that the link is throttled', async () => {
     const { smsc, journal } = await start({ smpp: { rate_per_s_max: 50 } });
     await smsc.submit(partsTo(16), false).outcomes;

@@ -34,7 +34,7 @@ export class SmscServer {
     });
     faults.onChange(() => {
       for (const session of this.sessions) session.applyFaults();
-      this.queue.pump();
+      this.queue.applyFaults();
     });
   }
 

@@ -7,7 +7,7 @@ import { SegmentAssembler } from './segment-assembler.service.js';
 import { SegmentFinisher } from './segment-finisher.service.js';
 import { SegmentUpkeepJob } from './segment-upkeep.job.js';
 import { SegmentUpkeepRepository } from './segment-upkeep.repository.js';
-import { SegmentsRepository } from './segments.repository.js';
+import { LOCK_KEYS, SegmentsRepository } from './segments.repository.js';
 
 const TEXT = 'One of the parts of this message may not open. '.repeat(5);
 const LATER = 0x64;
@@ -60,14 +60,20 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     return { blocked, another };
   }
 
-  /** A message whose missing part has not come in time: it is to be finished. */
-  async function undoneMessage() {
+  /** A message whose missing part has not come in time. */
+  async function truncatedMessage() {
     await withFirstPart();
     clock.advance(ASSEMBLY_TIMEOUT_MS);
     await finisher.expire(10, () => false);
     const repository = ingest.service.app.get(SegmentUpkeepRepository);
     const now = new Date(clock.now());
-    const [id] = await repository.undoneIds(new Date(0), now, 10);
+    return { repository, now, undoneIds: () => repository.undoneIds(new Date(0), now, 10) };
+  }
+
+  /** The same, entered among those to be finished. */
+  async function undoneMessage() {
+    const { repository, now, undoneIds } = await truncatedMessage();
+    const [id] = await undoneIds();
     if (id === undefined) throw new Error('expected a message to finish');
     return { repository, now, id };
   }
@@ -174,6 +180,21 @@ describe('upkeep of messages in parts, with one among them that does not open', 
     await batch.commitTransaction();
     await batch.release();
     await finished;
+  });
+
+  it('leaves a message to the batch of parts that works on it just now, so that neither waits for the other', async () => {
+    const { undoneIds } = await truncatedMessage();
+    const [kept] = await ingest.sql.query<{ id: string; key: string }[]>('SELECT id, key FROM assemblies');
+    const batch = ingest.sql.createQueryRunner();
+    await batch.startTransaction();
+    await batch.query(LOCK_KEYS.text, [kept?.key]);
+    // As when a part of it comes again: its entry, then the message.
+    await batch.query('INSERT INTO undone_assemblies (assembly_id, closed_at) VALUES ($1, now())', [kept?.id]);
+    expect(await undoneIds()).toEqual([]);
+    await batch.query('UPDATE assemblies SET done = true WHERE id = $1', [kept?.id]);
+    await batch.commitTransaction();
+    await batch.release();
+    expect(await undoneIds()).toEqual([kept?.id]);
   });
 
   it('finishes a message once, whoever else is at it', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { affectedRows, lines, queryRows } from '#libs/persistence';
-import { LOCK_KEYS, SegmentsRepository } from './segments.repository.js';
+import { KEY_IS_OURS, LOCK_KEYS, SegmentsRepository } from './segments.repository.js';
 import type { StoredAssembly } from './stored-assembly.js';
 
 /** An open assembly, as far as its age tells. */
@@ -20,12 +20,20 @@ export interface PurgeLimits {
 
 const PURGE_BATCH = 5_000;
 
-/** Enters truncated assemblies, and those that an older release completed. Index: assemblies_undone. */
+/**
+ * Enters truncated assemblies, and those that an older release completed, each under the lock of its key: a batch of
+ * parts locks the entry first and the assembly then, and each could wait for the other. What a batch works on just now
+ * is entered the next time. Index: assemblies_undone.
+ */
 const LIST_UNDONE = `
-  WITH closed AS (
-    UPDATE assemblies SET done = true WHERE id IN (
-      SELECT id FROM assemblies WHERE state <> 'open' AND NOT done AND (state = 'truncated' OR closed_at <= $1)
-      ORDER BY closed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+  WITH due AS (
+    SELECT id, key FROM assemblies WHERE state <> 'open' AND NOT done AND (state = 'truncated' OR closed_at <= $1)
+    ORDER BY closed_at LIMIT $2
+  ), ours AS MATERIALIZED (
+    SELECT id FROM due WHERE ${KEY_IS_OURS}
+  ), closed AS (
+    -- Of those that a batch has marked since, this sees the new row.
+    UPDATE assemblies SET done = true WHERE id IN (SELECT id FROM ours) AND NOT done
     RETURNING id, closed_at)
   INSERT INTO undone_assemblies (assembly_id, closed_at) SELECT id, closed_at FROM closed ON CONFLICT DO NOTHING`;
 

@@ -47,11 +47,14 @@ const ASSEMBLY = `
               FROM segments s WHERE s.assembly_id = a.id), '[]') AS parts
   FROM assemblies a`;
 
+/** Whether the `key` of a row is ours until the transaction ends: no other batch places parts of it meanwhile. */
+export const KEY_IS_OURS = "pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0))";
+
 /** Gives the keys that another replica works on; the others are ours until the transaction ends. */
 export const LOCK_KEYS: Statement = {
   name: 'segments_lock',
   text: `SELECT key FROM unnest(string_to_array($1, E'\\n')) AS key
-         WHERE NOT pg_try_advisory_xact_lock(hashtextextended('meisim.segments.' || key, 0))`,
+         WHERE NOT ${KEY_IS_OURS}`,
 };
 const OF_KEYS: Statement = {
   name: 'segments_of_keys',

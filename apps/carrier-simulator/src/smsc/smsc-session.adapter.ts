@@ -39,9 +39,8 @@ const INTERFACE_VERSION = 0x34;
 /** One connection of an ESME to the SMSC. */
 export class SmscSession implements DeliverSession {
   private bound: { kind: BindKind; systemId: string; at: string } | null = null;
-  /** What was done to end it, or was first seen of its end. */
+  /** What was done to end it, or was first seen of its end: from then on it takes no deliver_sm. Null: it stands. */
   private endReason: SessionEnd | null = null;
-  private leaving = false;
   private readonly window: DeliveryWindow;
   private bindTimer: NodeJS.Timeout | undefined;
   private readonly linkCheck: LinkCheck;
@@ -60,7 +59,7 @@ export class SmscSession implements DeliverSession {
     this.window = new DeliveryWindow(wire, context, () => {
       this.reset('reset');
     });
-    const isListening = () => this.bound !== null && !this.leaving && !context.faults.smpp.hang;
+    const isListening = () => this.bound !== null && this.endReason === null && !context.faults.smpp.hang;
     this.linkCheck = new LinkCheck(wire, context.options, isListening, () => {
       this.end('enquire_timeout');
     });
@@ -84,7 +83,7 @@ export class SmscSession implements DeliverSession {
 
   isFree(): boolean {
     const receives = this.bound !== null && this.bound.kind !== 'transmitter';
-    return receives && !this.leaving && !this.context.faults.smpp.hang && this.window.hasRoom();
+    return receives && this.endReason === null && !this.context.faults.smpp.hang && this.window.hasRoom();
   }
 
   state(): BindState | null {
@@ -141,7 +140,6 @@ export class SmscSession implements DeliverSession {
 
   /** Says unbind and closes once that is answered, after `timeoutMs` at the latest. */
   async leave(timeoutMs: number): Promise<void> {
-    this.leaving = true;
     if (this.wire.socket.destroyed) return;
     this.endReason ??= 'unbound';
     await new Promise<void>((resolve) => {
@@ -178,7 +176,6 @@ export class SmscSession implements DeliverSession {
         if (!faults.smpp.enquire_link_silence) answer(this.numbered(pdu.response()));
         return;
       case 'unbind':
-        this.leaving = true;
         this.endReason ??= 'unbound_by_esme';
         answer(pdu.response());
         this.wire.close();
@@ -236,14 +233,14 @@ export class SmscSession implements DeliverSession {
   private gone(): void {
     clearTimeout(this.bindTimer);
     this.linkCheck.stop();
-    const { bound, remote, window } = this;
+    this.endReason ??= 'closed_by_esme';
+    const { bound, remote, window, endReason: reason } = this;
     this.context.journal.sessionEnded({
       ...{ session_id: this.id, system_id: bound?.systemId ?? null, kind: bound?.kind ?? null, remote },
-      ...{ bound_at: bound?.at ?? null, reason: this.endReason ?? 'closed_by_esme' },
+      ...{ bound_at: bound?.at ?? null, reason },
       ...{ sent: window.sent, answered: window.answered },
     });
     this.bound = null;
-    this.leaving = true;
     this.window.endAll();
     this.context.onChange();
   }

@@ -3,14 +3,15 @@ import { BindRefusedError } from './bind-refused-error.js';
 import { openSmppSession } from './smpp-session.client.js';
 import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-session.port.js';
 
-/** A session that stood this long, or brought something, is no sign of a carrier that only takes binds. */
 const STOOD_MS = 10_000;
 
-/** How a session ended, or did not come about. */
+/**
+ * How a session ended, or did not come about. `stood`: it brought something, or stood for {@link STOOD_MS}, and is no
+ * sign of a carrier that only takes binds. `refused`: the bind was answered with an error. `failed`: anything else.
+ */
 interface LostSession {
+  kind: 'stood' | 'refused' | 'failed';
   reason: string;
-  stood: boolean;
-  refused: boolean;
 }
 
 /** What operators see of one bind. */
@@ -69,8 +70,8 @@ export class SmppLink {
       this.enter('connecting');
       const lost = await this.holdSession();
       if (this.isStopping()) return;
-      if (lost.stood) failures = 0;
-      const delayMs = bindDelayMs(failures, this.random(), lost);
+      if (lost.kind === 'stood') failures = 0;
+      const delayMs = bindDelayMs(failures, this.random(), { refused: lost.kind === 'refused' });
       failures += 1;
       this.current = { ...this.current, lastError: lost.reason, lastErrorAtMs: this.now() };
       this.enter('waiting');
@@ -92,14 +93,15 @@ export class SmppLink {
       if (this.isStopping()) await this.session.stop();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { reason, stood: false, refused: error instanceof BindRefusedError };
+      return { kind: error instanceof BindRefusedError ? 'refused' : 'failed', reason };
     }
     this.enter('bound');
     const boundAtMs = this.now();
     this.events.onBound();
     const reason = await this.session.closed;
     this.session = null;
-    return { reason, stood: brought.something || this.now() - boundAtMs >= STOOD_MS, refused: false };
+    const stood = brought.something || this.now() - boundAtMs >= STOOD_MS;
+    return { kind: stood ? 'stood' : 'failed', reason };
   }
 
   private isStopping(): boolean {

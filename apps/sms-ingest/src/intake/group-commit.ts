@@ -32,9 +32,8 @@ export class GroupCommit<Item, Outcome> {
   private waiting: Waiting<Item, Outcome>[] = [];
   private running = false;
   private last = { items: 0, atMs: -Infinity };
-  /** So many have to wait for the next batch to begin, while one is gathered. */
-  private wanted = Infinity;
-  private begin: () => void = () => undefined;
+  /** While a batch is gathered: how many have to wait for it to begin, and what begins it. */
+  private gathering: { wanted: number; begin: () => void } | null = null;
 
   /** @param commit gives one outcome for each item, in their order; all or none are durable when it settles */
   constructor(
@@ -45,7 +44,7 @@ export class GroupCommit<Item, Outcome> {
   add(item: Item): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
-      if (this.waiting.length >= this.wanted) this.begin();
+      if (this.gathering !== null && this.waiting.length >= this.gathering.wanted) this.gathering.begin();
       if (this.running) return;
       this.running = true;
       setImmediate(() => {
@@ -78,12 +77,11 @@ export class GroupCommit<Item, Outcome> {
     await new Promise<void>((resolve) => {
       const begin = () => {
         clearTimeout(timer);
-        this.wanted = Infinity;
+        this.gathering = null;
         resolve();
       };
       const timer = setTimeout(begin, momentMs);
-      this.begin = begin;
-      this.wanted = wanted;
+      this.gathering = { wanted, begin };
     });
   }
 }

@@ -138,10 +138,9 @@ export class SegmentAssembler implements BeforeApplicationShutdown {
           assembly: assemblyId,
           message: (atMs) => this.ids.next('message', atMs),
         });
-        const ours = new Set(known.keys());
         const atMs = this.clock.now();
         const outcome = segments.map((segment): InBatch<Placed> =>
-          ours.has(segment.key) ? plan.place(segment, atMs) : (unreadable.get(segment.key) ?? null),
+          known.has(segment.key) ? plan.place(segment, atMs) : (unreadable.get(segment.key) ?? null),
         );
         return { writes: plan.writes, outcome };
       }),

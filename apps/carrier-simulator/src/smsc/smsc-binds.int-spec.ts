@@ -4,31 +4,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemClock } from '#libs/contracts';
 import { Faults } from '../faults/faults.js';
 import { Journal } from '../journal/journal.js';
-import { SmscServer, type SmscOptions } from './smsc.server.js';
+import { COMMAND, pdu } from '../testing/raw-esme.adapter.js';
+import { SMSC_OPTIONS } from '../testing/simulated-smsc.adapter.js';
+import { SmscServer } from './smsc.server.js';
 
-const OPTIONS: SmscOptions = {
-  systemId: 'meisim',
-  password: 'secret',
-  window: 10,
-  responseTimeoutMs: 5_000,
-  bindTimeoutMs: 5_000,
-  enquireMs: 0,
-  enquireTimeoutMs: 5_000,
-  laterDelayMs: 20,
-};
 const SYSTEM_ID_OCTETS_MAX = 16;
-const COMMAND = { genericNack: 0x8000_0000, bindTransceiver: 0x09, outbind: 0x0b, enquireLink: 0x15, alert: 0x102 };
+const OTHER = { genericNack: 0x8000_0000, outbind: 0x0b, alert: 0x102, unknown: 0x99 };
 
-function pdu(commandId: number, sequenceNumber: number, body = ''): Buffer {
-  const header = Buffer.alloc(16);
-  header.writeUInt32BE(16 + body.length, 0);
-  header.writeUInt32BE(commandId, 4);
-  header.writeUInt32BE(sequenceNumber, 12);
-  return Buffer.concat([header, Buffer.from(body, 'latin1')]);
-}
+const octets = (text: string) => Buffer.from(text, 'latin1');
 
 function bindPdu(sequenceNumber: number, password = 'secret'): Buffer {
-  return pdu(COMMAND.bindTransceiver, sequenceNumber, `meisim\0${password}\0\0\x34\0\0\0`);
+  return pdu(COMMAND.bindTransceiver, sequenceNumber, octets(`meisim\0${password}\0\0\x34\0\0\0`));
 }
 
 /** Octets, as an ESME of any make would write and read them: our library reads more than the standard allows. */
@@ -37,7 +23,7 @@ describe('simulated SMSC, binds', () => {
   let esme: Socket;
 
   beforeEach(async () => {
-    smsc = new SmscServer(OPTIONS, new Faults(1), new Journal(systemClock), systemClock);
+    smsc = new SmscServer(SMSC_OPTIONS, new Faults(1), new Journal(systemClock), systemClock);
     esme = connect({ port: await smsc.listen(0, '127.0.0.1'), host: '127.0.0.1' });
     await once(esme, 'connect');
   });
@@ -83,11 +69,11 @@ describe('simulated SMSC, binds', () => {
   });
 
   it.each([
-    ['alert_notification', pdu(COMMAND.alert, 7, '\x01\x01123\0\x01\x01123\0')],
-    ['outbind', pdu(COMMAND.outbind, 7, 'a\0b\0')],
-    ['an unknown command', pdu(0x99, 7)],
+    ['alert_notification', pdu(OTHER.alert, 7, octets('\x01\x01123\0\x01\x01123\0'))],
+    ['outbind', pdu(OTHER.outbind, 7, octets('a\0b\0'))],
+    ['an unknown command', pdu(OTHER.unknown, 7)],
   ])('answers %s, which only an SMSC may send or nobody, with generic_nack', async (_, request) => {
-    const refusal = { commandId: COMMAND.genericNack, status: 0x03, sequence: 7 };
+    const refusal = { commandId: OTHER.genericNack, status: 0x03, sequence: 7 };
     expect(await ask(request)).toMatchObject(refusal);
     await ask(bindPdu(1));
     expect(await ask(request)).toMatchObject(refusal);

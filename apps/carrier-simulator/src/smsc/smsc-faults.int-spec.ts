@@ -13,7 +13,7 @@ describe('faults on the wire', () => {
 
   it('drops a part: it is never on the wire, and the state names it', async () => {
     const { smsc, esme, faults, journal } = await start({ smpp: { drop_rate: 1 } });
-    await smsc.submit([part(1)], false).outcomes;
+    expect(await smsc.submit([part(1)], false).outcomes).toEqual([{ kind: 'given-up', reason: 'dropped' }]);
     faults.replace({});
     await smsc.submit([part(2)], false).outcomes;
     expect(esme.texts).toEqual(['text 2']);
@@ -198,6 +198,7 @@ describe('faults on the wire', () => {
     esme.socket.write(pdu(COMMAND.enquireLink, 77));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(esme.received.length).toBe(before);
+    expect(smsc.queueState()).toEqual({ queued: 1, in_flight: 0 });
     faults.replace({});
     expect(await outcomes).toEqual([{ kind: 'accepted' }]);
     await waitFor('the answer to enquire_link', () => esme.received.some(({ sequence }) => sequence === 77));

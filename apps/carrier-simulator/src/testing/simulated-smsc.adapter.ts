@@ -5,7 +5,7 @@ import { Journal } from '../journal/journal.js';
 import { SmscServer, type SmscOptions } from '../smsc/smsc.server.js';
 import { RawEsme, type OnDeliver } from './raw-esme.adapter.js';
 
-const OPTIONS: SmscOptions = {
+export const SMSC_OPTIONS: SmscOptions = {
   systemId: 'meisim',
   password: 'secret',
   window: 10,
@@ -36,7 +36,7 @@ export function simulatedSmscs() {
   async function start(faultsInForce: FaultChange, onDeliver?: OnDeliver, options: Partial<SmscOptions> = {}) {
     const faults = new Faults(1);
     const journal = new Journal(systemClock);
-    const smsc = new SmscServer({ ...OPTIONS, ...options }, faults, journal, systemClock);
+    const smsc = new SmscServer({ ...SMSC_OPTIONS, ...options }, faults, journal, systemClock);
     smscs.push(smsc);
     const port = await smsc.listen(0, '127.0.0.1');
     const bind = async (): Promise<RawEsme> => {

@@ -13,11 +13,16 @@ const CODE = roleSet('code');
 const MONEY = roleSet('money');
 const CURRENCY = roleSet('currency');
 
+/** `RM30`, `N1500`, `KSH200`: a currency and its amount written together. */
+const WITH_CURRENCY =
+  /^(?:[NRPK]|RM|RS|GHS?|K?SH|USH|TSH|TK|RP|NT|HK|FCFA|USD|EUR|GBP|INR|NGN|KES|ZAR|MYR|SGD|HKD|AUD|CAD|NZD|PHP|IDR|THB|VND|PKR|LKR|BDT|NPR|AED|SAR|QAR|KWD|OMR|BHD|EGP|UGX|TZS|XAF|XOF|CNY|JPY|KRW|TWD|TRY|PLN|CZK|SEK|NOK|DKK|CHF|BRL|MXN|CLP|COP|PEN|UAH|KZT)\d{2,7}$/;
+
 const isAfterMoney = isAfter('money');
 const isAfterCurrency = isAfter('currency');
 
 export function isAmount(context: CandidateContext): boolean {
   if (CURRENCY_SIGNS.includes(lastMark(context.before))) return true;
+  if (isWithCurrency(context)) return true;
   if (isAfterMoney(context)) return !isInPhraseOfWord(context);
   // "over 120 EUR: 583921" is no amount, "balance: 583921" is.
   if (isCurrencyOfNumberBefore(context)) return false;
@@ -25,10 +30,15 @@ export function isAmount(context: CandidateContext): boolean {
   return isAfterCurrency(context) && !has(context.rolesBeside, IS | MEANS) && !context.hasColonBefore;
 }
 
+/** "Active: RM30 reloaded"; where the sentence has a word for code it may be one. */
+const isWithCurrency: Test = ({ candidate: { form, code }, gapBefore, gapAfter }) =>
+  form === 'alphanumeric' && gapBefore === null && gapAfter === null && WITH_CURRENCY.test(code);
+
 /** Six digits that no sum ends with, no other number that may be the code, and behind them an end or a sum's own label. */
 const isLastOfSix: Test = ({ isAlone, candidate: { code }, after, rolesAfter }) =>
   isAlone && /^\d{4}(?!00)\d\d$/.test(code) && (ENDS_OR_BEGINS_ANEW.test(after) || has(rolesAfter, MONEY));
-const ENDS_OR_BEGINS_ANEW = /^[\s.]*$|^\.? ?(?:\n| -| ?\p{Lu}| ?\ufffb)/u;
+/** Behind a number: the text ends, or a sentence, a link or a dash begins. */
+export const ENDS_OR_BEGINS_ANEW = /^[\s.]*$|^\.? ?(?:\n| -| ?\p{Lu}| ?\ufffb)/u;
 
 /** "Your code for the payment 583921": more likely the code than the amount. */
 export const isAmountAfterWord: Test = (context) =>
@@ -39,11 +49,21 @@ export const isAmountAfterWord: Test = (context) =>
   // "OTP FOR PAYMENT-583921"
   !context.before.endsWith('-');
 
+/** The word before is a currency, with its amount before it. */
+export function isAfterCurrencyOfAnother({
+  text,
+  wordBefore,
+  rolesBefore,
+}: Pick<CandidateContext, 'text' | 'wordBefore' | 'rolesBefore'>): boolean {
+  if (wordBefore === null || !has(rolesBefore, CURRENCY)) return false;
+  return /[\d\ufffc] ?$/.test(text.slice(Math.max(0, wordBefore.start - 2), wordBefore.start));
+}
+
 /** "Koodi maksuun 450 EUR on 583921", "koodi maksuun 450 EUR 583921": the currency has its number. */
 function isCurrencyOfNumberBefore({ text, candidate, wordBefore, rolesBefore, gapBefore }: CandidateContext): boolean {
-  if (wordBefore === null || !has(rolesBefore, CURRENCY)) return false;
   return (
-    /[\d\ufffc] ?$/.test(text.slice(Math.max(0, wordBefore.start - 2), wordBefore.start)) &&
+    wordBefore !== null &&
+    isAfterCurrencyOfAnother({ text, wordBefore, rolesBefore }) &&
     ((gapBefore !== null && /^\d{6}$/.test(candidate.code)) ||
       /\p{L}/u.test(text.slice(wordBefore.end, candidate.start)))
   );

@@ -1,7 +1,7 @@
 import { verbAfter, verbBefore } from './asking-verb.js';
 import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
-import { mayBeTyped } from './may-be-typed.js';
+import { PLACE_UNITS, mayBeTyped } from './may-be-typed.js';
 import { isInItsSentence } from './same-sentence.js';
 import { REACH_UNITS, SENTENCE_END } from './word-gaps.js';
 import { isAfterWord, isAskedFor, isCalledCode, isIntoApp, isRound } from './words-around.js';
@@ -15,12 +15,16 @@ const OPENING_WORDS_MAX = 7;
 const NAME = /^ \p{Lu}\p{Ll}+ $/u;
 /** "Unlock with 4821 xp" */
 const UNKNOWN_WORD = /^ ?(?=\p{Script=Latin})\p{Ll}/u;
+/** Verbs for a telephone's keys. */
+const DIALS = /^(?:compos|dial|marqu|marc|disqu|wähl|digit|набер|набра)/iu;
 const SENTENCE_START = /(?:^|[.!?:：。！？\n\])】\p{So}])\s*$/u;
 const START_UNITS = 4;
 
 const CODE = roleSet('code');
 const PROOF = roleSet('proof');
 const ASK = roleSet('ask');
+const PLACE = roleSet('place');
+const CONTACT = roleSet('contact');
 const ASK_OR_TELL = roleSet('ask', 'tell');
 const OPENS = roleSet('opens');
 const MEANS = roleSet('means');
@@ -67,6 +71,21 @@ export const isAskedForThere: Test = (context) =>
     ? saysWhere(context)
     : isMixedInCapitals(context) && saysWhatForFirst(context));
 
+/** "Composez le 721940 sur la page de connexion": the verb dials, too, but here calls nobody. */
+export const isKeyedThere: Test = (context) => {
+  const { text, mentions, wordBefore, candidate } = context;
+  if (
+    !wordBefore ||
+    !has(wordBefore.roles, CONTACT) ||
+    !DIALS.test(text.slice(wordBefore.start, wordBefore.end)) ||
+    !mayBeTyped(context)
+  )
+    return false;
+  return mentions.some(
+    ({ roles, start }) => start >= candidate.end && start <= candidate.end + PLACE_UNITS && has(roles, PLACE),
+  );
+};
+
 /** "Tell Ahmed 4821", and the text tells of a courier. */
 function isToldByName({ text, candidate, rolesAnywhere }: CandidateContext, verb: Mention): boolean {
   return has(rolesAnywhere, HANDOVER) && NAME.test(text.slice(verb.end, Math.max(verb.end, candidate.start)));
@@ -102,3 +121,7 @@ export const isOpenedWith: Test = (context) =>
   mayBeTyped(context) &&
   (context.rolesAfter !== 0 || !UNKNOWN_WORD.test(context.after)) &&
   verbBefore(context, OPENS, OPENING_WORDS_MAX) !== undefined;
+
+/** `5839#`, as a network is asked for a balance; but "key in 5839# at the locker". */
+export const isDialled: Test = (context) =>
+  context.after.startsWith('#') && !context.before.endsWith('#') && !isAskedForThere(context) && !isOpenedWith(context);

@@ -16,9 +16,9 @@ const LETTERS_AND_DIGITS = /^[A-Z]{3,4}-(\d{6})$/;
 const ASKS_FOR_DIGITS = /\b(?:only the|enter the|the|last) (?:6|six)[- ]digits?\b|\bdigits only\b|\bprefix\b/i;
 
 const PREFIX_AND_DIGITS = /^(?:[A-Z]|FB|g|fb)-(\d{4,8})$/;
-/** `OTP-583921`, `REGISTRATION-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word; too long for a code. */
+/** `OTP-583921`, `Foo-OTP-583921`, `REGISTRATION-583921`, `583921-Google`: a hyphen that joins digits to an ordinary word; too long for a code. */
 const WORD_AND_DIGITS =
-  /^(?:((?:OTP|CODE|PIN|PASSWORD|PASSCODE|LOGIN|(?=.{12})[A-Z]{5,}|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;
+  /^(?:((?:(?:[A-Za-z]{2,20}-)?OTP|CODE|PIN|PASSWORD|PASSCODE|LOGIN|(?=.{12})[A-Z]{5,}|[A-Z]?[a-z]{2,})-))?(\d{4,8})(?:-[A-Z]?[a-z]{2,})?$/;
 
 /** Names of things that are written with letters and digits: what stands on a card, standards. */
 const NAME_WITH_DIGITS =

@@ -12,6 +12,8 @@ export interface TextContext {
   rolesAnywhere: RoleSet;
   /** A percentage, or money off, stands in the text: offers have one, codes do not. */
   hasPercent: boolean;
+  /** The text with its addresses and other numbers in sight. */
+  written: string;
   /** Digits of the sender, or empty. */
   senderDigits: string;
   /** No other candidate may be a code. Found out after a first look at all of them. */
@@ -57,20 +59,33 @@ export function tellsPercent(text: string): boolean {
   return (text.includes('%') && HAS_PERCENT.test(text)) || HAS_MONEY_OFF.test(text);
 }
 
-/** @param text normalised and masked */
-export function textContext(text: string, marks: Marks, mentions: readonly Mention[], from: string): TextContext {
+/** A text as its candidates are looked for in it. */
+export interface ReadableText {
+  /** Normalised and masked. */
+  text: string;
+  /** Not masked. */
+  written: string;
+  marks: Marks;
+}
+
+export function textContext(
+  { text, marks, written }: ReadableText,
+  mentions: readonly Mention[],
+  from: string,
+): TextContext {
   return {
     text,
     mentions,
     rolesAnywhere: mentions.reduce((roles, mention) => roles | mention.roles, 0),
     hasPercent: (marks & OF_OFFERS) !== 0 && tellsPercent(text),
+    written,
     senderDigits: DIGITS_AND_HYPHENS.test(from) ? from.replaceAll('-', '') : '',
     isAlone: false,
   };
 }
 
 export function candidateContext(candidate: Candidate, shared: TextContext): CandidateContext {
-  const { text, mentions, rolesAnywhere, hasPercent, senderDigits, isAlone } = shared;
+  const { text, mentions, rolesAnywhere, hasPercent, written, senderDigits, isAlone } = shared;
   // Field by field: spreading two objects costs more than everything that is asked of them.
   const around = surroundings(text, candidate, mentions);
   const before = text.slice(Math.max(0, candidate.start - BESIDE_UNITS), candidate.start);
@@ -79,6 +94,7 @@ export function candidateContext(candidate: Candidate, shared: TextContext): Can
     mentions,
     rolesAnywhere,
     hasPercent,
+    written,
     senderDigits,
     isAlone,
     rolesBefore: around.rolesBefore,

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import { findDottedCandidates } from './dotted-candidates.js';
 import { domainBoundCode } from './domain-bound-code.js';
-import { textContext } from './context.js';
+import { textContext, type ReadableText } from './context.js';
 import { CODE_SCORE_MIN, scoreCandidate, type ScoredCandidate } from './features.js';
 import { marksOf, type Marks } from './marks.js';
 import { maskNonCodes, withoutRetrieverHash } from './masks.js';
@@ -70,15 +70,15 @@ function candidatesOf(text: string, marks: Marks, from: string): ScoredCandidate
   const readable = withLostLetters(maskNonCodes(written, marks), marks);
   const places = findCandidates(readable);
   places.push(...findDottedCandidates(written, marks));
-  return scored(places, readable, marks, from);
+  return scored(places, { text: readable, written, marks }, from);
 }
 
 /** Best first. Most texts between people have no candidate, and cost no look for words. */
-function scored(places: readonly Candidate[], text: string, marks: Marks, from: string): ScoredCandidate[] {
+function scored(places: readonly Candidate[], readable: ReadableText, from: string): ScoredCandidate[] {
   if (places.length === 0) return [];
-  const mentions = findMentions(text);
-  renameCodesOfThings(text, mentions);
-  const context = textContext(text, marks, mentions, from);
+  const mentions = findMentions(readable.text);
+  renameCodesOfThings(readable.text, mentions);
+  const context = textContext(readable, mentions, from);
   const candidates = places.map((candidate) => scoreCandidate(candidate, context));
   const alone = indexOfLoneCandidate(candidates);
   const place = places[alone];

@@ -1,6 +1,13 @@
 import type { Candidate } from './candidate.js';
 import { anywhere, candidateContext, type Test, type TextContext } from './context.js';
-import { isAskedForThere, isOpenedWith, isSpelledOutThere, isToldThere } from './asked-there.js';
+import {
+  isAskedForThere,
+  isDialled,
+  isKeyedThere,
+  isOpenedWith,
+  isSpelledOutThere,
+  isToldThere,
+} from './asked-there.js';
 import { isAmount, isAmountAfterWord, isBeforeCurrency } from './amounts.js';
 import { isDateInSixDigits, isShortDate, isTimeOrDate, isYear, isYearToNext, mayBeTime } from './dates-and-times.js';
 import { lettersMayBeCode } from './letters-only.js';
@@ -64,6 +71,7 @@ import {
   isWholeText,
 } from './words-around.js';
 import { isToBeJoined } from './to-be-joined.js';
+import { isAskedForAtSignInAddress } from './sign-in-address.js';
 import { isWhomToReportTo } from './whom-to-report-to.js';
 
 /** Google and Facebook write no word for code in some languages. */
@@ -109,6 +117,8 @@ const FEATURES = {
   asked_for: [2.5, isAskedFor],
   told_at_handover: [1.5, isToldAtHandover],
   asked_for_there: [1, isAskedForThere],
+  asked_for_at_sign_in_address: [1, isAskedForAtSignInAddress],
+  keyed_there: [2.5, (context) => isKeyedThere(context) && !isAskedFor(context)],
   told_there: [3.5, isToldThere],
   opened_with: [3.5, isOpenedWith],
   is_needed: [3, isNeeded],
@@ -181,7 +191,7 @@ const FEATURES = {
   money_after: [-7, (context) => isBeforeCurrency(context) && !isCalledCodePlainly(context)],
   contact: [-8, isContact],
   whom_to_report_to: [-8, isWhomToReportTo],
-  dialled: [-5, ({ before, after }) => after.startsWith('#') && !before.endsWith('#')],
+  dialled: [-5, isDialled],
   measure: [-7, (context) => isMeasure(context) && !isCalledCodePlainly(context)],
   house_number: [-6, isHouseNumber],
   postal_pin: [-6, isPostalPin],

@@ -1,6 +1,8 @@
+import { ENDS_OR_BEGINS_ANEW, isAfterCurrencyOfAnother } from './amounts.js';
 import { has, type CandidateContext, type Test } from './context.js';
 import { looksLikeTime } from './dates-and-times.js';
 import {
+  AS_A_PRICE,
   NOTHING_MORE,
   isAnnounced,
   isAskedFor,
@@ -14,6 +16,8 @@ import { roleSet } from './words/roles.js';
 
 /** Between a number and the verb that asks for it: a dash, "<-", an arrow, a hand that points, a bracket. */
 const MARK_BETWEEN = /^ ?(?:[-,.;:(]|<?[-=]{1,2}>?|[←→⇐⇒⬅➡↑👈👉👆]) ?$/u;
+
+const TO_SOMEBODY = /^ to (?:the|your) (?:driver|courier|rider|agent)/;
 
 const CODE = roleSet('code');
 const ASK = roleSet('ask');
@@ -56,11 +60,15 @@ const isAskedNext: Test = ({ text, mentions, candidate: { end } }) => {
 const isLastAfterProof: Test = ({ text, rolesBefore, candidate: { end } }) =>
   has(rolesBefore, PROOF) && NOTHING_MORE.test(text.slice(end));
 
-/** "Verify your payment to B SMITH: 583921": the colon is no amount's. */
-const isAfterPayee: Test = ({ digits, hasColonBefore, rolesBefore }) =>
-  hasColonBefore &&
+/** "Approve 250 USD: 583921", and then something new. */
+const isLastAfterSum: Test = (context) => isAfterCurrencyOfAnother(context) && ENDS_OR_BEGINS_ANEW.test(context.after);
+
+/** "Verify your payment to B SMITH: 583921", "Approve 250 USD: 583921": the colon is no amount's. */
+const isAfterPayee: Test = (context) =>
+  context.hasColonBefore &&
   // "To confirm: 58392"
-  ((rolesBefore === 0 && digits === 6) || (has(rolesBefore, PROOF) && !has(rolesBefore, MONEY)));
+  ((has(context.rolesBefore, PROOF) && !has(context.rolesBefore, MONEY)) ||
+    (context.digits === 6 && (context.rolesBefore === 0 || isLastAfterSum(context))));
 
 /** "Approve the payment of 45 EUR with 5839", "Never share 583921" */
 const isNoAmount: Test = (context) =>
@@ -112,6 +120,8 @@ export const isLoneNumberAskedFor: Test = (context) =>
 /** Four digits may as well be a time, a year or a price, and eight a phone number: the text has to say what they are for. */
 function isPlainlyForProof(context: CandidateContext): boolean {
   const { code } = context.candidate;
+  // "Give 4350 to the driver"
+  if (AS_A_PRICE.test(code) && TO_SOMEBODY.test(context.text.slice(context.candidate.end))) return false;
   if (looksLikeTime(code) || code.endsWith('00') || !has(context.rolesAnywhere, PROOF)) return false;
   if (isMeansOfProof(context) || isSubjectOfProof(context) || isAskedFor(context) || context.hasColonBefore)
     return true;

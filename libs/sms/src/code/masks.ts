@@ -34,6 +34,8 @@ const NUMBERS = new RegExp(
     // National, with the zero that dials out of an area, in two groups and in three: `03457 404 404`, `02-3456-7890`
     '0(?<!\\d.)\\d{2,4}[ /-]\\d{5,9}(?![\\d-])',
     '0(?<!\\d.)(?:\\d{3,4}[ -]\\d{3}[ -]\\d{3,4}|\\d{1,3}[ -]\\d{3,4}[ -]\\d{4})(?![\\d-])',
+    // IBANs in groups: `LT12 7300 0100 1234 5678`
+    '\\d(?<=(?<![A-Za-z])[A-Z]{2}.)\\d(?: [A-Z\\d]{4}){2,7}(?: [A-Z\\d]{1,3})?(?![A-Za-z\\d])',
     // With a middle that is kept secret: `0903***123`, `380XX***4417`
     '\\d(?<!\\d.)\\d{1,5}(?:-|[Xx]{2})?[*•]{2,8}-?\\d{2,5}',
     // Dates and times
@@ -57,7 +59,7 @@ const MAY_HOLD_NUMBERS = /[+(*]\d|\d(?:[-. /,':]\d|[-HhXx*•年])/;
 
 /** Stand for what was put out of sight: no letter, digit, space or end of a sentence. */
 const NUMBER_BLANK = '\ufffc';
-const ADDRESS_BLANK = '\ufffb';
+export const ADDRESS_BLANK = '\ufffb';
 
 /** The text with what is surely no code put out of sight, at its old length. */
 export function maskNonCodes(text: string, marks: Marks): string {

@@ -11,11 +11,11 @@ const OF_SOMETHING_ELSE =
 const BEFORE_UNITS = 12;
 /** "4410 as the house number", "2375 a month", "4011 for bananas" */
 const AS_A_FIGURE =
-  /^ (?:as|of|for|per|and|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
+  /^ (?:as|of|for|per(?! (?:la|il|lo|l['’]|i|le|gli) ?\p{L})|and|als|como|come|comme|für|voor|jako|som|как|як|a (?:month|week|day|night|year|kilo|piece|head|bag|box))(?!\p{L})/iu;
 /** "1500 grammes": letters that have cases, and a word of more than a preposition's length. */
 const A_WORD = /^ (?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Ll}{5,}(?!\p{L})/u;
 /** A longer preposition, too, stands before where the number is typed: "within your app". */
-const PLACE_UNITS = 26;
+export const PLACE_UNITS = 26;
 const QUESTION = /^[^.!?\n\p{Lu}]{0,60}\?/u;
 const SENTENCE_UNITS = 64;
 
@@ -33,6 +33,7 @@ export function mayBeTyped(context: CandidateContext): boolean {
   return rolesAfter !== 0 || !A_WORD.test(after) || isBeforePlace(context);
 }
 
+/** "583921 on the login page": the next word says where it is typed, or to whom it is told. */
 function isBeforePlace({ mentions, candidate: { end } }: CandidateContext): boolean {
   // "4410 figures in the portal": "in" says that the word before is none.
   const place = mentions.find(({ start, roles }) => start >= end && (roles !== LINK || has(roles, THERE)));

@@ -1,5 +1,5 @@
 import { endsLabel, has, tellsPercent, type CandidateContext, type Test } from './context.js';
-import { isOpenedWith, isToldThere } from './asked-there.js';
+import { isKeyedThere, isOpenedWith, isToldThere } from './asked-there.js';
 import { isInItsSentence, sentenceText } from './same-sentence.js';
 import {
   isAfter,
@@ -57,6 +57,7 @@ const UNIT = roleSet('unit');
 const HANDOVER = roleSet('handover');
 const PROOF = roleSet('proof');
 const SECRECY = roleSet('secrecy');
+const TELL = roleSet('tell');
 const CHAT = roleSet('chat');
 
 const isAfterReference = isAfter('reference');
@@ -74,6 +75,8 @@ const isSaidToBeCode: Test = (context) =>
 export const isReference: Test = (context) =>
   isAfterReference(context) &&
   !isSaidToBeCode(context) &&
+  // Swedish "Säg 5839 till budet": the verb is a word for a case in Danish.
+  !(has(context.rolesBefore, TELL) && isToldThere(context)) &&
   // "Your number 583921 will verify your phone"
   !(context.wordBefore === null && isSubjectOfProof(context)) &&
   context.gapBefore === null &&
@@ -169,6 +172,7 @@ export function isContact(context: CandidateContext): boolean {
     if (isAfterNameOfCarrier(context)) return false;
     return (
       !isMeansOfProof(context) &&
+      !isKeyedThere(context) &&
       !isSaidOfWord(context) &&
       !isSaidToBeCode(context) &&
       !isSixDigitsOfProof(context) &&

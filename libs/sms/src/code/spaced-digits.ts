@@ -2,8 +2,11 @@ import type { Candidate } from './candidate.js';
 import { saysToJoin } from './to-be-joined.js';
 import { partOfSomethingElse, type TokenPlace } from './tokens.js';
 
-const DIGIT_SPACE_DIGIT = /\d \d/;
+/** Quick to look for, and few texts have it. */
+const DIGIT_GAP_DIGIT = /\d(?:,|\.{1,3}| -)? \d/;
 const SPACED_DIGITS = /(?<![\p{Script=Latin}\p{N}-])\d{1,4}(?: \d{1,4}){1,9}(?![\p{Script=Latin}\p{N}-])/gu;
+/** "6, 6, 1, 8", "6. 6. 1. 8.", "6 - 6 - 1 - 8": as a voice reads them out. */
+const SPOKEN_DIGITS = /(?<![\p{L}\p{N}.,-])\d(?:(?:,|\.{1,3}| -) \d){3,9}(?![\p{L}\p{N}-]|[.,]\d)/gu;
 const THREES = /^\d{3} \d{3} \d{3}$/;
 const FOUR_TO_EIGHT = /^(?:\d ?){4,8}$/;
 const TWO_GROUPS = /^(?:\d{4} \d\d|\d\d \d{4}|\d\d \d\d|\d{3} \d{4}|\d\d \d{3}|\d{3} \d\d)$/;
@@ -16,8 +19,7 @@ interface SpacedDigits {
 
 export function findSpacedDigits(text: string, candidatesMax: number): SpacedDigits {
   const digits: SpacedDigits = { found: [], taken: [] };
-  // The test is quick; looking for all of them is not, and few texts have any.
-  if (!DIGIT_SPACE_DIGIT.test(text)) return digits;
+  if (!DIGIT_GAP_DIGIT.test(text)) return digits;
   for (const { 0: match, index } of text.matchAll(SPACED_DIGITS)) {
     const candidate = spacedCandidate(match, index);
     const whole = candidate ?? brokenCandidate(match, index, text);
@@ -25,7 +27,18 @@ export function findSpacedDigits(text: string, candidatesMax: number): SpacedDig
     if (whole !== null && whole !== 'not_a_code') digits.found.push(whole);
     if (digits.found.length >= candidatesMax) break;
   }
+  digits.found.push(...spokenDigits(text).slice(0, candidatesMax - digits.found.length));
   return digits;
+}
+
+/** Digits one by one with a mark after each. None of them is looked at as a number of its own. */
+function spokenDigits(text: string): Candidate[] {
+  return Array.from(text.matchAll(SPOKEN_DIGITS), ({ 0: match, index }) => ({
+    code: match.replace(/\D/g, ''),
+    form: 'spelled',
+    start: index,
+    end: index + match.length,
+  }));
 }
 
 /** Digits with spaces: one code, no code at all, or (null) numbers to look at one by one. */

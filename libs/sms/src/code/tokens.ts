@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const JOINS_WHAT_GOES_BEFORE = /[+@/\\_&]/;
 /** A path, a decimal mark, a time; but "583921=OTP" tells what it is, and after "583921,12306" comes another number. */
-const JOINS_WHAT_FOLLOWS = /^(?:[@\\_]|=(?![A-Z])|\/\S|[.:]\d|,\d(?!\d{3}))/;
+const JOINS_WHAT_FOLLOWS = /^(?:[@\\_]|=(?![A-Z]|[a-z]{3})|\/\S|[.:]\d|,\d(?!\d{3}))/;
 
 /** Where a token stands in the text. */
 export interface TokenPlace {

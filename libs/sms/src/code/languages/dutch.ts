@@ -14,23 +14,23 @@ export const DUTCH: LanguageWords = {
   contact: 'bel, bel met, bel naar, bellen, telefoon, tel, telefoonnummer, contact',
   send: 'stuur, antwoord, sms, zend, verstuur',
   sendTo: 'naar, aan',
-  unit: 'minuut, minuten, uur, uren, dag, dagen, weken, week, maanden, jaar, seconden, punten, keer, personen, stuks, meter, stappen',
+  unit: 'uitslag, kilometerstand, minuut, minuten, uur, uren, dag, dagen, weken, week, maanden, jaar, seconden, punten, keer, personen, stuks, meter, stappen',
   date: 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, sinds, jaar, om, tussen, tot, vanaf, rond, voor, in, gelukkig',
   ask: 'gebruik, voer, vul, typ, geef, toets, invoeren, in te vullen, in te voeren, invullen, intoetsen, gebruiken, toets in, tik in',
   proof:
     'inlog*, in te loggen, inloggen, log in, aanmeld*, verifi*, bevestig*, registr*, identiteit, autoris*, activeer, activeren, herstel*, beveilig*, ondertekenen, goedkeuren',
   secrecy:
-    'deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
+    'eenmalig te gebruiken, eenmalig geldig, eenmalig bruikbaar, voor eenmalig gebruik, deel deze, deel dit, deel hem, deel nooit, deel niet, niet delen, geldig, verloopt, met niemand, geef deze code, houd deze, geheim, nooit delen',
   used: 'code is gebruikt, wachtwoord is gewijzigd, code is verlopen, pincode is gewijzigd',
   elsewhere: 'korting, kortingscode, gewonnen, zoom meeting, cadeaubon, op je volgende, shop nu, wifi wachtwoord',
   over: 'is gebruikt, is al gebruikt, is verlopen, is niet meer geldig, is ongeldig, is onjuist, onjuist, ongeldig, is fout, klopt niet, verlopen, reeds gebruikt, al gebruikt',
   means: 'met, via, door',
   proves:
-    'om in te loggen, om je aan te melden, om te bevestigen, om door te gaan, om verder te gaan, om te verifiëren, om je te identificeren, om te ondertekenen, om te koppelen',
+    'in om aan te meld, in om aan te teken, bevestigt je, bevestigt uw, bevestigt jouw, autoriseert je, autoriseert uw, activeert je, activeert uw, om in te loggen, om je aan te melden, om te bevestigen, om door te gaan, om verder te gaan, om te verifiëren, om je te identificeren, om te ondertekenen, om te koppelen',
   handover:
     'bezorger, koerier, chauffeur, ophalen, afhalen, bezorging, ontvangen, pakketautomaat, pakketkluis, kluisje, postbode',
   link: 'gelieve, aub, alstublieft, svp, is, je, jouw, uw, de, het, voor, nr, nummer, van, met, deze, volgende, een, luidt, en',
-  tell: 'noem, vertel, zeg, toon, meld, deel, tik, kopieer, plak, vraagt om, vraagt naar, vraagt u om, vraagt je om',
+  tell: 'zien aan, noem, vertel, zeg, toon, meld, deel, tik, kopieer, plak, vraagt om, vraagt naar, vraagt u om, vraagt je om',
   opens: 'open, openen, opent, ontgrendel',
   place: 'app, site, website, de pagina, scherm, op je telefoon, medewerker, verkoper, kassa, balie, zuil, portaal',
   purpose: 'om, voor',

@@ -37,8 +37,9 @@ export const CHINESE: LanguageWords = {
     '以登录, 以登入, 以連結, 以连接, 以完成, 以驗證, 以验证, 以继续, 以繼續, 以確認, 以确认, 以綁定, 以绑定, 完成登录, 完成登入, 完成验证, 完成驗證, 完成綁定, 完成绑定',
   needed: '即可登录, 即可登入',
   handover:
-    '司机, 司機, 骑手, 騎手, 外送員, 外送员, 配送员, 快递员, 快遞員, 取货时, 取貨時, 取货, 取貨, 上车, 上車, 柜门, 櫃門, 打开柜门, 打開櫃門',
-  locker: '柜, 櫃, 柜门, 櫃門, 打开柜门, 打開櫃門, 开柜, 開櫃, 柜机, 取件码, 取件碼, 取貨碼, 取货码, 提货码',
+    '取餐柜, 取餐櫃, 外卖柜, 快递柜, 开柜, 開櫃, 司机, 司機, 骑手, 騎手, 外送員, 外送员, 配送员, 快递员, 快遞員, 取货时, 取貨時, 取货, 取貨, 上车, 上車, 柜门, 櫃門, 打开柜门, 打開櫃門',
+  locker:
+    '取餐柜, 取餐櫃, 外卖柜, 柜, 櫃, 柜门, 櫃門, 打开柜门, 打開櫃門, 开柜, 開櫃, 柜机, 取件码, 取件碼, 取貨碼, 取货码, 提货码',
 };
 
 export const JAPANESE: LanguageWords = {
@@ -155,4 +156,8 @@ export const OTHER_SCRIPTS: LanguageWords = {
   unit: 'წუთი, წუთის, րոպե, minučių, minūtes, minutit',
   secrecy: 'մի հայտնեք, մի փոխանցեք, մի տրամադրեք, ոչ մեկին, ոչ ոքի, վավեր է, არავის, მოქმედებს',
   link: 'մեկանգամյա, ժամանակավոր, է, nambari, namba, ya, ni, waa, yako, kuthibitisha, თქვენი, ձեր, jūsų, jūsu, teie, yra, ir, on, sizning, sizin',
+  handover:
+    'dereva, dereva wako, kurjeriui, siuntų automatas, siuntų automato, paštomatas, paštomato, kurjeram, pakomāts, pakomāta, pakomātu, kullerile, kullerile, pakiautomaat, pakiautomaadi, korrierit, shoferit',
+  place: 'dereva, dereva wako, kurjeriui, kurjeram, kullerile, korrierit, shoferit, programėlėje, lietotnē, rakenduses',
+  tell: 'mwambie, mpe, mwonyeshe, pasakykite, parodykite, nosauciet, parādiet, öelge, ütle, näita, näidake, tregoji, thuaji',
 };

@@ -51,7 +51,7 @@ export const TURKISH: LanguageWords = {
   contact: 'arayın, arayınız, ara, tel, telefon, bizi arayın, çağrı merkezi, müşteri hizmetleri, numaralı, iletişim',
   send: 'gönder, gönderin, yazıp, yazın, sms, iptal için, cevaplayın, yaz',
   sendTo: 'e, a, ye, ya',
-  unit: 'dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
+  unit: 'sonuç, skor, dakika*, dk, saat*, gün*, hafta, yıl*, saniye*, sn, puan*, kez, kere, kişi, adet, gb, mb, km, metre, adım, yaşında, numaralı, no lu, nolu, numarali, sayılı',
   date: 'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yılı, saat, tarihinde, mutlu yıllar',
   ask: 'girin, giriniz, kullan*, yazın, yazınız, tuşlayın, ile, gir, girerek, kullanarak, yazarak, tuşla, tuşlayarak, girmeniz, girmen, girmelisiniz, girilmesi',
   proof: 'giriş, girişi, doğrula*, onay*, kayıt, üyelik, aktivasyon, kimlik, güvenlik, sıfırla*, yetki*, oturum*',

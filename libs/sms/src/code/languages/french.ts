@@ -17,12 +17,12 @@ export const FRENCH: LanguageWords = {
     'appelez, appelez le, appeler, appelle, tél, tel, téléphone, contactez, joindre, au 0, composez, composez le, composer',
   send: 'envoyez, envoyer, répondez, répondre, sms, texto, envoie',
   sendTo: 'au, à',
-  unit: 'minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
+  unit: 'résultat, kilométrage, minute, minutes, mn, heure, heures, h, jour, jours, semaines, mois, ans, points, fois, personnes, secondes, go, mo, kms, mètres, articles, pts',
   date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, année, depuis, jusqu au, à, entre, vers, avant, le, dès, bonne année, né en, en',
   ask: 'utilisez, utiliser, saisissez, saisir, entrez, entrer, renseignez, indiquez, tapez, communiquez, présentez, insérez, utilise, renseigner, renseigne, donnez, dites, indiquer, communiquer, saisis, rentrez, rentre, inscrivez, saisissant, entrant, tapant, utilisant, à saisir, à entrer, à renseigner, à indiquer, à communiquer, à utiliser, à donner, à taper',
   proof:
     'connexion, connecter, identifi*, vérif*, authentif*, confirmer, confirmation, valider, validation, activer, inscription, réinitialiser, sécurité, accéder, autoris*, signer, validez, valide ton, connecte toi, connectez vous',
-  secrecy: `ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
+  secrecy: `jamais nous ne, nous ne vous le demanderons, nous ne le demandons, ne le partagez, ne partagez, ne le communiquez, ne communiquez, ne le transmettez, ne transmettez, ne jamais, ne donnez, ne le donnez, valable, valide,
     expire, expirera, confidentiel, ne divulguez, ne le divulguez, ne pas partager, ne partage, ne le partage`,
   used: 'code a été utilisé, code a bien été utilisé, mot de passe a bien été modifié, code secret a bien été modifié, mot de passe a été modifié, mot de passe a été changé, code a expiré, code est expiré',
   elsewhere:
@@ -35,7 +35,8 @@ export const FRENCH: LanguageWords = {
     'retirer, récupérer, réception, remise, livreur, coursier, consigne, casier, livraison, transporteur, chauffeur',
   link: 'merci de, prière de, veuillez, svp, temporaire, provisoire, est, le, la, votre, ton, ta, de, du, pour, numéro, num, n, no, est le, sera, unique, l, d, voici, suivant, ce, à usage unique',
   tell: 'montrez, montre, annoncez, lisez, transmettez, partagez, tape, copie, copiez, colle, collez, demandera, demande, vous demandera le, te demandera',
-  opens: 'ouvrez, ouvrir, ouvre, ouvrez le, ouvrez la, déverrouillez, déverrouiller',
+  opens:
+    'retirez, récupérez, récupère, retire, ouvrez, ouvrir, ouvre, ouvrez le, ouvrez la, déverrouillez, déverrouiller',
   place:
     'dans la case, dans le champ, appli, application, app, site, site web, page, écran, borne, espace client, conseiller, conseillère, vendeur, caissier, caisse, opérateur, guichet, tablette, sur votre téléphone, terminal',
   purpose: 'pour, afin de',

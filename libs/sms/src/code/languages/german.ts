@@ -19,7 +19,7 @@ export const GERMAN: LanguageWords = {
     'rufen, rufen sie, rufen sie an, ruf, anrufen, telefon, tel, hotline, wählen sie, mobil, handy, kontakt, unter, anruf',
   send: 'sende, senden, schicke, schicken, antworte, antworten, sms, texte',
   sendTo: 'an, an die, unter',
-  unit: 'minute, minuten, min, stunde, stunden, std, tag, tage, tagen, woche, wochen, monate, monaten, jahre, jahren, sekunden, uhr, punkte, punkten, mal, personen, prozent, stück, artikel, meter, schritte, leute, bonuspunkte',
+  unit: 'ergebnis, punktestand, kilometerstand, minute, minuten, min, stunde, stunden, std, tag, tage, tagen, woche, wochen, monate, monaten, jahre, jahren, sekunden, uhr, punkte, punkten, mal, personen, prozent, stück, artikel, meter, schritte, leute, bonuspunkte',
   date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahr, seit, bis, um, ab, gegen, zwischen, am, vor, nach, im, frohes neues, neujahr, jahrgang',
   ask: 'tippe, tippen sie, tipp, verwenden, verwenden sie, verwende, nutzen, nutzen sie, nutze, geben sie, gib, eingeben, benutzen sie, benutze, lautet, tragen sie, trage, eingabe, nennen sie, nenne, sagen sie, zeigen sie, zeig, eintippen, eintragen, einzugeben, durch eingabe von, angeben, bitte eingeben, bitte nennen, bitte angeben',
   proof:
@@ -34,7 +34,7 @@ export const GERMAN: LanguageWords = {
   proves:
     'zum freischalten, zur bestätigung, zum einloggen, zur anmeldung, zum anmelden, um dich anzumelden, um sich anzumelden, zur verifizierung, zur freigabe, zum öffnen, zur unterzeichnung, zum unterschreiben, zum fortfahren, um fortzufahren, zum bestätigen, zum verifizieren, zur bestätigung deiner, zur legitimation',
   handover:
-    'abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation, dein fahrer, ihr fahrer',
+    'in fach, im fach, fach nr, abholung, abholen, übergabe, zustellung, empfang, zusteller, fahrer, kurier, boten, paketbox, paketstation, schließfach, paketfach, dem zusteller, dem fahrer, dem kurier, das fach, packstation, dein fahrer, ihr fahrer',
   link: 'fürs, bitte, ist, lautet, ihr, ihre, dein, deine, der, die, das, für, nr, nummer, von, mit, zur, zum, dieser, folgende, sie, wie folgt, und, einmalige, zur freigabe, zur bestätigung, zum login, zur anmeldung, zum anmelden, zur verifizierung, dem berater, dem mitarbeiter, dem zusteller, dem fahrer, dem kurier',
   tell: 'sag, sage, teilen, teile, diktieren sie, lesen sie, lies, sagen sie, kopiere, kopieren sie, füge, fügen sie, fragt nach, fragt sie nach, fragt dich nach, fragen nach, bittet um, benötigt, braucht',
   opens: 'öffnen, öffne, öffnen sie, öffnet, entsperren, entsperre',

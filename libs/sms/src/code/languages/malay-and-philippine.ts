@@ -14,7 +14,7 @@ export const INDONESIAN: LanguageWords = {
   contact: 'hubungi, telepon, telp, tlp, hub, call center, hp, wa',
   send: 'kirim, ketik, balas, sms, ketik stop, ketik unreg',
   sendTo: 'ke',
-  unit: 'menit, mnt, jam, hari, minggu, bulan, tahun, detik, poin, kali, orang, km, meter, buah, pcs, gb, mb, langkah, persen, x',
+  unit: 'skor, menit, mnt, jam, hari, minggu, bulan, tahun, detik, poin, kali, orang, km, meter, buah, pcs, gb, mb, langkah, persen, x',
   date: 'januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, tahun, jam, pukul, sejak, tgl, tanggal, sampai, hingga',
   ask: 'masukkan, gunakan, masukan, pakai, input, ketikkan, isikan, memasukkan, menggunakan, tunjukkan, sebutkan',
   proof:

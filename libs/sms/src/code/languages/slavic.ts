@@ -14,9 +14,9 @@ export const POLISH: LanguageWords = {
   contact: 'zadzwoń, dzwoń, tel, telefon, infolinia, infolinii, kontakt, telefonu',
   send: 'wyślij, odpisz, sms, odpowiedz, wpisz sms',
   sendTo: 'na, pod',
-  unit: 'minut*, min, godzin*, godz, dni, dzień, tygodni*, miesi*, lat, sekund*, punkt*, raz, razy, osób, sztuk, szt, kroków, metrów, słów',
+  unit: 'wynik, przebieg, minut*, min, godzin*, godz, dni, dzień, tygodni*, miesi*, lat, sekund*, punkt*, raz, razy, osób, sztuk, szt, kroków, metrów, słów',
   date: 'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, rok, roku, od, do, o, o godz, godz, między, w, po, przed, nowego roku',
-  ask: 'użyj, wpisz, podaj, wprowadź, wpisując, użyć, podając, wprowadzić, wpisać, przepisz, podać, okaż',
+  ask: 'po wpisaniu, po podaniu, użyj, wpisz, podaj, wprowadź, wpisując, użyć, podając, wprowadzić, wpisać, przepisz, podać, okaż',
   proof:
     'logowani*, zalogow*, weryfik*, potwierdz*, autoryz*, rejestrac*, aktywac*, odzysk*, tożsamoś*, zatwierdz*, uwierzytelni*',
   secrecy:
@@ -67,7 +67,7 @@ export const CZECH: LanguageWords = {
     'kurýrovi, řidiči, převzetí, vyzvednutí, prevzatie, vyzdvihnutie, doručení, vydání, kuriérovi, vodičovi, boxu, z boxu, schránka, schránku, výdejní box, box otevřete, box otvoríte, výdejně, kurýr, řidič, kuriér, vodič, doručovatel',
   link: 'prosíme, prosím, je, váš, vaše, tvůj, pro, číslo, č, do, k, na, ke, vyzvednutí, prevzatie, prevzatie zásielky, vyzvednutí zásilky, vydanie zásielky, jednorázový, jednorázové, následující, sms, bude, s',
   tell: 'sdělit, ukažte, ukážte, ukaž, řekněte řidiči, nadiktuj, oznamte, zkopírujte, vložte kód, bude chtít, požádá o, zeptá se na, si vyžádá, bude požadovat',
-  opens: 'otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
+  opens: 'box otevřete, box otvoríte, otevřete, otevři, otvorte, otevřít, otvoriť, otvor, odemkněte, odomknite',
   place:
     'app, appka, appce, appke, aplikaci, aplikace, aplikácii, aplikácie, stránce, stránke, webu, webe, obrazovce, obrazovke, terminálu, termináli, pokladně, pokladni, operátorovi, prodavači, predavačovi, kurýrovi, kuriérovi, řidiči, vodičovi, bankovnictví, bankovníctve, portálu, portáli, pobočce, pobočke, prodejně, predajni, výdejně, výdajni',
   purpose: 'pro, abyste, aby, chcete li',
@@ -90,7 +90,7 @@ export const RUSSIAN: LanguageWords = {
     'звоните, позвоните, тел, телефон*, звонок, звонки, перезвоните, горячая линия, поддержк*, номеру, по номеру, телефону',
   send: 'отправьте, отправь, пришлите, ответьте, смс, sms, наберите, напишите',
   sendTo: 'на, на номер, по',
-  unit: 'минут*, мин, час*, ч, дн*, день, недел*, месяц*, лет, год*, г, секунд*, сек, раз, раза, человек, чел, процент*, км, м, шаг*, шт, штук, гб, мб, слов, очк*, метр*',
+  unit: 'результат, пробег, минут*, мин, час*, ч, дн*, день, недел*, месяц*, лет, год*, г, секунд*, сек, раз, раза, человек, чел, процент*, км, м, шаг*, шт, штук, гб, мб, слов, очк*, метр*',
   date: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, год, году, года, с, до, в, около, к, после, между, от, новым, с новым',
   ask: 'вбейте, введите, введи, используйте, используй, укажите, вводите, сообщите, назовите, покажите, ввода, ввести, впишите, продиктуйте, скажите, назови, предъявите',
   proof:

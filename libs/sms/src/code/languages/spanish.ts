@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/roles.js';
 
 export const SPANISH: LanguageWords = {
   is: 'es, es el, será',
-  code: `número de 4 dígitos, número de 6 dígitos, número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
+  code: `clave de retiro, clave retiro, código de retiro, código retiro, pin de retiro, clave de entrega, código de entrega, clave de recojo, código de recojo, código de recolección, clave de recolección, número de 4 dígitos, número de 6 dígitos, número secreto, código, códigos, cod, clave, claves, contraseña, clave dinámica, netkey, netkey móvil, token, nip, código de verificación, codi, clave temporal,
     contrasenya, código otp, pin de seguridad, número de verificación, número de confirmación, firma electrónica`,
   otherCode: `código puerta, código portón, código del portón, código garaje, código edificio, clave puerta, clave de la puerta, clave del portón, clave portón, clave del garaje, codi porta, codi de la porta, codi del portal, código postal, código promocional, código de descuento, código de área, código qr, código de barras, codigo promo,
     cupón, cupon, código de reserva, código de pedido, código de cliente, código de regalo, código de referido,
@@ -21,7 +21,7 @@ export const SPANISH: LanguageWords = {
     'llama, llama al, llame, llame al, llámanos, teléfono, tel, marca, marque, llamando al, marca al, celular, móvil, comunícate',
   send: 'envía, envíe, envia, responde, responda, manda, mande, texto, escribe, sms',
   sendTo: 'al, a',
-  unit: `minuto, minutos, hora, horas, segundos, días, día, semanas, meses, mes, años, puntos, veces, personas, km, metros, millas,
+  unit: `resultado, puntaje, puntuación, kilometraje, minuto, minutos, hora, horas, segundos, días, día, semanas, meses, mes, años, puntos, veces, personas, km, metros, millas,
     productos, unidades, hs, hrs, kilómetros, palabras, seguidores`,
   date: `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, año, desde, hasta el, a las,
     entre las, las, antes de las, feliz`,
@@ -38,12 +38,13 @@ export const SPANISH: LanguageWords = {
   over: 'ya fue usado, ya fue utilizado, fue usado, fue utilizado, ha sido usado, ha sido utilizado, ya ha sido usado, ya ha sido utilizado, ha caducado, ha expirado, expiró, caducó, ya no es válido, no es válido, ha vencido, venció, es incorrecto, incorrecto, incorrecta, no es correcto, no es correcta, erróneo, es inválido, inválido, expirado, expirada, caducado, caducada, vencido, vencida, ya utilizado, ya utilizada, ya usado, ya usada',
   means: 'con, mediante',
   proves:
-    'para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar, para firmar, para continuar, para completar, para abrir, para vincular, para agregar, para añadir, para aprobar, para terminar, para finalizar',
+    'autoriza tu, autoriza su, confirma tu, confirma su, valida tu, valida su, verifica tu, verifica su, activa tu, activa su, para confirmar, para verificar, para ingresar, para entrar, para acceder, para iniciar, para activar, para validar, para autorizar, para firmar, para continuar, para completar, para abrir, para vincular, para agregar, para añadir, para aprobar, para terminar, para finalizar',
   handover:
     'entrega, recoger, retirar, retiro, recojo, recibir, repartidor, repartidora, mensajero, conductor, casillero, taquilla, chofer, chófer',
   link: `se ruega, favor de, por favor, es, de, del, tu, su, el, la, para, número, núm, nro, nº, n, es el, siguiente, este, con, será, temporal, sms, una, un, único`,
   tell: 'diga, comparte, comparta, comunica, comunique, mostrar, pon, ponga, copia, copie, pega, pegue, te pedirá, le pedirá, pedirá, solicitará, te va a pedir',
-  opens: 'abre, abra, abrir, ábrelo, ábrela, desbloquea, desbloquear',
+  opens:
+    'retira, retirá, retíralo, retire, recoge, recógelo, recoja, abre, abra, abrir, ábrelo, ábrela, desbloquea, desbloquear',
   place:
     'app, aplicación, sitio, sitio web, página, web, pantalla, cajero, tótem, quiosco, kiosco, asesor, asesora, agente, vendedor, vendedora, operador, portal, banca en línea, en tu teléfono, tablet, terminal',
   purpose: 'para',

@@ -118,6 +118,14 @@ import { THIRD_UNSEEN_CODES } from './third-unseen-codes.js';
 import { THIRD_UNSEEN_ORDINARY } from './third-unseen-ordinary.js';
 import { UNSEEN_CODES } from './unseen-codes.js';
 import { UNSEEN_ORDINARY } from './unseen-ordinary.js';
+import { CODES_OF_SERVICES_IN_50_LANGUAGES } from './codes-of-services-in-50-languages.js';
+import { CODES_BESIDE_ORDERS_LOCKERS_AND_DEVICES } from './codes-beside-orders-lockers-and-devices.js';
+import { ORDINARY_TEXTING_OF_SIX_ENGLISHES } from './ordinary-texting-of-six-englishes.js';
+import { ORDINARY_ALERTS_BOOKINGS_AND_OFFERS } from './ordinary-alerts-bookings-and-offers.js';
+import { CODES_KEYED_IN_OR_TOLD } from './codes-keyed-in-or-told.js';
+import { ORDINARY_BESIDE_KEYS_AND_COURIERS } from './ordinary-beside-keys-and-couriers.js';
+import { CODES_IN_ODD_SENTENCES } from './codes-in-odd-sentences.js';
+import { ORDINARY_NUMBERS_BEHIND_A_NOUN } from './ordinary-numbers-behind-a-noun.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -241,4 +249,12 @@ export const ALL_EXAMPLES = [
   ...CODES_BETWEEN_DISTRACTIONS,
   ...ORDINARY_CODES_OF_LISTS,
   ...ODDLY_WORDED,
+  ...CODES_OF_SERVICES_IN_50_LANGUAGES,
+  ...CODES_BESIDE_ORDERS_LOCKERS_AND_DEVICES,
+  ...ORDINARY_TEXTING_OF_SIX_ENGLISHES,
+  ...ORDINARY_ALERTS_BOOKINGS_AND_OFFERS,
+  ...CODES_KEYED_IN_OR_TOLD,
+  ...ORDINARY_BESIDE_KEYS_AND_COURIERS,
+  ...CODES_IN_ODD_SENTENCES,
+  ...ORDINARY_NUMBERS_BEHIND_A_NOUN,
 ];

@@ -1,0 +1,272 @@
+import { examples } from './examples.js';
+
+/** What banks, couriers, surgeries, airlines and shops send all day. */
+export const ORDINARY_ALERTS_BOOKINGS_AND_OFFERS = examples(`
+- | Your A/C XX4417 debited INR 2,350.00 on 12-05-26 to VPA ravi@ybl. UPI Ref 613204817722. Not you? SMS BLOCK 4417 to 9223766666
+- | Rs.500.00 credited to a/c **9921 on 03-06-26 by UPI 615540028831. Avl bal Rs 18,204.66
+- | HDFC Bank: Rs 1,299 spent on card 8812 at AMAZON on 2026-05-14:18:22:09. Avl lmt: Rs 84,120
+- | Acct: 0123***788 Amt: NGN25,000.00 DR Desc: POS 20417733 Bal: NGN 41,220.18 Date: 04-Jun-2026 11:04
+- | Txn: Credit Ac: 2XX..88X Amt: NGN 7,500.00 Des: TRF FROM ADE OLU Bal: 9,120.44
+- | M-PESA: RGH71KX2QP Confirmed. Ksh1,200.00 sent to JANE DOE 0712345678 on 4/6/26 at 7:12 PM. New balance is Ksh3,411.20
+- | You have received PHP 1,500.00 of GCash from MA** C. w/ MIN 09171****67. Ref. No. 9012345678912. Bal PHP 2,010.55
+- | Chase acct 4410: A $1,840.22 debit card transaction to DELTA AIR on May 12, 2026 at 6:12 PM ET
+- | Capital One: your payment of $210.00 posted on 06/03/2026. Current balance $1,422.09
+- | BofA: Low balance alert, acct ending 2219 is below $25. Bal $11.40
+- | Wells Fargo card 8821 purchase of $64.10 at SHELL OIL 5744. Reply HELP for help
+- | Barclays: Your current account ending 221 has gone into your arranged overdraft. Pay in by 15:30
+- | Lloyds: Your statement for 40118822 is ready. Log in to view it.
+- | NatWest: balance of a/c ...771 at 03/06: 1204.50CR
+- | Your Monzo pot "Bills" received £1200
+- | DBS: Payment of SGD 410.00 to SP SERVICES received 04 Jun 09:12. Ref 20260604112233
+- | OCBC: SGD1,000.00 transferred to A/C ending 7781 on 1 Jun. Call 1800 363 3333 if not you
+- | Maybank: RM250.00 was debited from 5142xxxx8810 at 12:20:11 on 03-Jun. Baki RM 1088.10
+- | ANZ: Your credit card payment of $340 is due 18/06/26. Min $25
+- | Absa: R450.00 bought at CHECKERS 1022, card ..8810, avail R2011.44
+- | FNB :-) R1200.00 paid from cheque a/c..221210 @ Online. Ref.RENT. 4Jun 09:12
+- | MTN: Dear customer, you have used 80% of your 1500MB plan. Dial *312# to renew
+- | Your data balance is 412MB, expires 12/06/2026 23:59:59
+- | Airtel: Recharge of Rs 299 successful. Validity 28 days. Txn ID 8827110044
+- | Jio: Your plan Rs.239 expires on 14-Jun-26. Recharge on MyJio
+- | Glo: you have received N1500 bonus, valid 7 days. Dial #122# to check
+- | Vodafone: your bill of £38.40 for a/c 7712009911 will be taken on 18 June
+- | O2: Welcome to Spain! Calls 0p, data from your plan up to 25GB. Help: 202
+- | EE: you've been topped up by £10. Your balance is £12.44. Text AL to 150
+- | T-Mobile: Your bill is $120.00, due 06/20. Pay at t-mo.example/pay or dial *729
+- | Verizon Msg: Data used 4.5GB of 5GB. Cycle ends 06/14
+- | Verizon: Your order 0044771902 shipped with FedEx 7712 4410 0021
+- | Globe: You have P12.50 load left, valid until 2026-07-01
+- | Singtel: Your June bill is $48.20, GIRO on 21 Jun. Acct 88120033
+- | Celcom: RM30 reloaded. Active until 11/08/2026. Call 1111 for help
+- | Evri: Your parcel H01AAA0012345678 is due today between 11:12 and 13:12
+- | DPD: Your delivery 15501234567890 from ASOS will arrive 14:05-15:05 with Dave
+- | Royal Mail: we tried to deliver item QT123456785GB. Card P739 left
+- | UPS: Pkg 1Z999AA10123456784 arrives Tue 06/09 by 9 PM. Reply STOP to opt out
+- | USPS 92055901755477000271 delivered 1:12 pm in MAILBOX 75201
+- | FedEx: your shipment 784412009912 is on the way, 06/08 before 8pm
+- | Amazon: Your package was left near the front door at 5120 Oak. Order 112-4419921-8820031
+- | DHL Express 4410029913 is with courier. Be home 10-12. ODD: dhl.example/x9
+- | Ninja Van: NVSGX12200441 arriving today. Driver 91234455
+- | J&T: paket JP4410992811 sdg dikirim kurir Budi 081234567890
+- | Delhivery: shipment 1490810221334 out for delivery by Raj 9812345678. COD Rs 849
+- | BlueDart AWB 50447712231 undelivered. Call 18602331234 by 6 pm
+- | Lalamove: Driver arriving in 12 mins, plate NDE 4412
+- | GrabFood: order GF-412 is on its way. Total $22.40
+- | Deliveroo: Your rider is 3 min away. Order #4471
+- | Domino's: Order 117 is in the oven. Quality check at 18:42
+- | Just Eat: your order from Wok 88 is accepted. Due 19:25
+- | Tesco: Your delivery is due 1800-1900. 3 substitutions. Order 8817-2241-0033
+- | Argos: Your order 4410092281 is ready to collect from Croydon until 11/06. Bring this text
+- | Click & Collect: order 55120944 ready at Store 1184. Bring ID
+- | IKEA: Order 991204417 scheduled 12 Jun 07:00-12:00. Track at ikea.example/t
+- | Currys: your engineer will arrive 8am-12pm on 13/06. Job 7712884
+- | British Gas: meter reading due for a/c 851004412233. Text it to 80899 in the form GAS 12345
+- | Thames Water: supply off 0900 to 1400 on 12/6 in SE15. Ref BB-4412-18
+- | PG&E outage: 1,204 customers, est restoration 06/04 11:45 PM. Reply 1 for updates
+- | ConEd: Acct 44-1029-3381 payment $98.12 received. Conf 5512890
+- | City of Austin: Boil notice lifted for 78704. Info 311
+- | Dr Patel's Surgery: appointment on 09/06/2026 at 10:50 with Nurse Kim. Text CANCEL to 07800000199 to cancel
+- | NHS: you're due your flu jab. Book at 0300 123 1234 or nhs.example
+- | Reminder: Dental check-up Mon 8 June 1430, room 4. Late cancel fee £25
+- | Smile Dental: See you 6/10 at 2:15 PM, 4410 Main St Ste 210. Reply C to confirm
+- | CVS: Rx 0441288 for J is ready, $12.40. Store 8812, 555-238-1120
+- | Walgreens: refill for Rx ending 771 is due. Reply Y to refill
+- | LabCorp: results of 05/28 are available. Visit portal
+- | Apollo: Dr Rao appt 12-06-26 18:15, token no 27, OPD 214
+- | Your token number is 44. Now serving 31. Est wait 40 min
+- | Q-less: you are number 118 in line at DMV. Window 14
+- | Vet4U: Rex's booster is due by 30/6. Call 01632 960 112
+- | Hair by Jo: cut & colour Thurs 11th 3pm. £85. 24 hr notice to cancel
+- | Gym: Spin class 18:15 Weds cancelled, 1 credit returned
+- | PureGym: payment of £22.99 taken. Member no 110442871
+- | ClassPass: booked Yoga 6/11 7:00AM, 3 credits used. 12 left
+- | OpenTable: Table for 4 at Rosso, Fri Jun 12 at 7:30 PM. Conf #20417
+- | Resy: You're confirmed for 2 at 8:15p on 6/13. Reply 9 to cancel
+- | Booking.com: your stay 12-15 June at Hotel Sol is confirmed. Booking 3344182201. Total EUR 411.00
+- | Airbnb: Check-in at 15:00 on 12 June. Host Maria +34 600 112 233
+- | Hilton: Room 1412 is ready. Enjoy your stay, conf 3320198841
+- | Ryanair: FR8812 STN-DUB gate closes 06:05. Bags 10kg
+- | BA: BA0117 LHR-JFK 12 Jun now departs 0915 from T5. Ref X7KQ2P
+- | Delta: DL2219 delayed to 4:45PM, gate B14. Seat 22C
+- | IndiGo: PNR K4TQ8Z, 6E 2117 BLR-DEL 12Jun 0550. Web check-in opens 48h before
+- | Singapore Airlines: SQ322 SIN-LHR on 14JUN 2345, T3. Booking 5PLKJ2
+- | Cebu Pacific: 5J 561 is retimed to 1125. Sorry
+- | IRCTC PNR:4410229913,TRN:12951,DOJ:12-06-26,SL,S4 33,RAJESH,DEP 16:35,Fare:755
+- | Trainline: your 1031 from Leeds is 22 mins late. Plat 8
+- | National Rail: 1704 to Brighton cancelled. Tickets valid on 1734
+- | TfL: Northern line part closed 13-14 June. Bus 88, 155
+- | Metro Bank: our store at 227 is open 0800-2000
+- | Uber: Trip with Amir cost £14.20. Card ..4410
+- | Uber: Amir is here in a Prius LB12 XKV. Wait time starts at 18:22
+- | Lyft: your receipt for $18.41 on Jun 4. Tip?
+- | Zipcar: reservation 06/12 9:00AM to 1:00PM, Civic "Otis", 440 5th Ave. Return with 1/4 tank
+- | ParkMobile: your session in zone 4412 ends in 15 minutes
+- | RingGo: parking at 20417 for LB12XKV until 14:30. £4.20
+- | EZPass: balance $8.12. Auto-reload of $25 set
+- | Toll: AUD 6.20 for 1ABC234 on 03/06. Pay within 3 days, 13 87 82
+- | PCN 4471882 issued. Pay £40 within 14 days
+- | DVLA: tax for LB12 XKV is due on 01/07/2026
+- | HMRC: Your Self Assessment payment of £1,284.00 was received. Ref 4410229913K
+- | IRS: refund of $1,204 approved, allow 21 days
+- | SSA: Benefits statement for 2026 is online at ssa.example
+- | Gov: Emergency alert test on Sunday 7 Sept at 15:00. No action needed
+- | Voting: Your polling station is St Mary's, 0700-2200 Thur 4 June. Bring photo ID
+- | Jury service: juror 110044281, attend Mon 0900 court 5
+- | School: Y8 trip returns 1715. Coach 2 delayed 20 mins
+- | ParentMail: Dinner money for Ava is -£4.40. Pay by Fri
+- | Uni: Your exam 4BIO1102 is in Hall C seat 118 at 0930
+- | UCAS: your application 1104418822 has been updated
+- | Library: 2 books due 12/06. Fines £0.00. Card 21117001204417
+- | Vote for us! Text YES to 82228. Std rates. Paid by Lee 2026
+- | Msg&Data rates may apply. Reply HELP 4 help, STOP to end. 4 msgs/mo from 89203
+- | Congrats! You're subscribed to Pizza Club 48822. Show this for 2 free toppings. Ends 6/30
+- | Domino's: 50% off when you spend £30 online with code FEAST50. Ends Sun
+- | H&M: 20% off everything with code 4417-SUMMER? No, just show this text in store by 12/6
+- | Nike: Extra 25% off. Use code RUN25 at checkout til midnight
+- | ASOS: ur 15% off is here. Code: JUNE15 T&Cs
+- | Boots: £5 off £25, code BTS525 valid to 14/06/26
+- | Kohl's: $10 off $25! Use offer code SAVE1020 online or show at register
+- | Old Navy: take 40% off with promo code SUNNY. Reply STOP to quit
+- | Zomato: 60% OFF up to Rs 120. Use code TRYNEW. Order now
+- | Swiggy: Flat 125 off on orders above 249. Code: PARTY125
+- | Myntra: End of Reason Sale. 50-80% off. Code EORS2000 for Rs 2000 off
+- | Lazada: 11.11 vouchers up to P500 OFF. Use LAZ500. Check app
+- | Shopee 6.6: free shipping min spend 0! Claim 666 coins
+- | Jumia: up to 70% off phones from N45,000. Call 01 888 1100
+- | Bet365: 30 free spins. 18+. Code SPIN30. T&Cs at b365.example
+- | SportyBet: Man City v Arsenal 2.10 3.40 3.25. Code: BC7Q2K share & win
+- | Bet9ja: Booking number 4QX7P, stake N500, pot win N18,420
+- | National Lottery: you matched 3 numbers. Prize £30
+- | You have won a prize! Call 09061701461 to claim. Claim ref KL341. Valid 12 hrs only
+- | URGENT! Your mobile 07700900551 was awarded £2000. Call 09058094455 from land line. Box 97N7QP, 150ppm
+- | FREE entry in 2 a wkly comp to win cup final tkts. Text CUP to 87121. T&C 08452810075 over18's
+- | Txt TONE to 88039 for ur free polyphonic. £3/wk. Stop? txt stop
+- | Dating: 3 singles near u! Txt MEET to 69696, 18+ 150p/msg
+- | SIX chances to win CASH! From 100 to 20,000 pounds txt WIN to 87575. Cost 150p/day
+- | Your loan of $5,000 is pre-approved! Call 855-555-0191. Ref 44102
+- | Dear customer your KYC is pending, call 8812044100 immediately
+- | USPS: your package is held. Pay $1.99 at usps-x.example/4410
+- | HMRC refund of £276.44 pending: claim at hmrc-x.example ref 88120
+- | Mum i've broken my phone, this is my new num 07700900882, text me on whatsapp
+- | Job offer: earn 200-500/day from home. WhatsApp +44 7700 900113
+- | Crypto: BTC signals, 93% win rate, join t.me/x4410
+- | Political: Can Sam count on you for $20.26? By midnight. 2x match. Stop2End
+- | ActBlue: receipt AB22041188, $25.00 on 06/03/26
+- | Red Cross: Thank you! Your donation of 12 Jan went to a patient at St George's
+- | Blood: you can give on 14/06 at 1015, Town Hall. Call 0300 123 23 23
+- | Amber Alert: LIC/8XKJ220 (CA) 2014 gray Honda Civic
+- | NWS: Tornado Warning until 645 PM CDT. Take shelter now
+- | Weather: 31C, UV 8, humid 74%. AQI 212 very poor
+- | Air India: AI 101 bag tag 0098441122 located at JFK
+- | Netflix: your membership of 15.49 renews on 6/20
+- | Spotify: payment failed for card ending 4410. Update by 10/06
+- | Apple: Your subscription iCloud 200GB for £2.99 was renewed
+- | Apple: Case ID 101884420917 has been updated
+- | Google Fi: 4.2GB left. Next bill on the 14th
+- | Microsoft: Your password was changed on 6/4/2026 3:12 PM. Not you? aka.example/x
+- | Security alert: new sign-in from Windows 10, Chrome 125, Leeds. Review activity
+- | Facebook: Someone may have accessed your account at 0214 from Lagos. Secure it in the app
+- | Your WhatsApp account is being registered on a new device. Do not share any code
+- | Instagram: your code was used on a new iPhone 14. If not you, visit instagram.example
+- | Your verification code has expired. Please request another after 60 seconds
+- | Your OTP was entered incorrectly 3 times. Locked for 30 minutes
+- | OTP verified. Your mobile 98XXXXXX10 is now linked to account 4410XX
+- | The code you entered is invalid. 2 attempts left
+- | We've sent a 6-digit code to your email. Check spam
+- | You asked for a code but your number isn't on file. Call 0345 600 2323
+- | Never share your OTP, PIN or CVV. RBI never calls. Report on 1930
+- | PIN for your card ending 8812 was changed at ATM 004412 on 04/06
+- | Your new card PIN will arrive by post within 5 working days. Card ..4410
+- | Login successful at 11:20:41 on 04-06-2026 from IP 103.44.12.9
+- | Your PIN has been blocked after 3 tries. Visit a branch or dial 300
+- | Backup codes: you have 4 unused codes left. Generate 10 more in Settings
+- | 2-step verification is now on for +1 •••-•••-0142
+- | Your password expires in 14 days
+- | Passcode reset request received. It'll be reviewed within 24 hours. Case 4410223
+- | Your verification was approved. Welcome to tier 2, limit N200,000
+- | ID check complete. Application 882011 moves to stage 3
+- | Sainsbury's: 2000 Nectar points added! Total 14,220
+- | Tesco Clubcard: You've 412 points = £4.00 in vouchers
+- | Marriott: 25,000 bonus points. Member 441022881
+- | Starbucks: 150 Stars earned. 2 more for a free drink
+- | Amex: You have earned 4,410 MR points on card 71004
+- | Experian: your score is 812 (+14)
+- | ClearScore: your new score is 447 out of 1000
+- | Zerodha: Sold 50 INFY @ 1487.20, order 260604000412233
+- | Robinhood: NVDA is up 5.02% to $1,204.11
+- | Coinbase: You bought 0.0142 BTC for $1,000.00
+- | Binance: Deposit of 250 USDT confirmed. TxID 0x8812ab..44
+- | Price alert: ETH above 3500
+- | EPFO: Your PF for 05/2026 Rs 3,600 credited to MHBAN00441100000012345. Total 88,412
+- | ITD: ITR for AY 2026-27 filed. Ack no 441022881200626
+- | PAN linked. Ref 8821100442
+- | LIC: Prem Rs.4,410 due 28/06/26 for policy 712204418
+- | Policy 88-4410-22: your renewal is £412.08 from 1 July. Call 0330 102 4100
+- | State Farm: claim 55-11C9-22K, adjuster Kim 555-0141 will call 9-11
+- | Geico: payment $141.20 on 06/05. Pol 4410-22-81
+- | Kwik Fit: your car LB12 XKV passed its MOT, 61,204 miles. Next due 04/06/27
+- | Tyres: 205/55 R16 x4 fitted £312. Torque check after 50 miles
+- | Halfords: bike ready. Job 4410. Pay £68
+- | Locksmith booked 1600-1800, call out 75 + VAT
+- | Estate: viewing at 44 Elm Rd, 1215 on Sat. Agent Sue 07700 900551
+- | Rightmove: 3 new properties under £350,000 in SE15
+- | Rent of £1,450.00 received. Next due 01/07/2026
+- | Cleaner: Invoice 2041 for £60 attached. Pay to 20-44-10 33018274
+- | Invoice INV-20260417 overdue 14 days: EUR 1,210.00
+- | Stripe: Payout of $2,204.18 is on its way. Arrives Jun 8
+- | Square: You made $1,204 today from 88 sales
+- | Shopify: order #10442 placed, $84.00 by K. Ward
+- | PayPal: You sent $40.00 USD to Joe. Transaction 4HX12044KD881202T
+- | Venmo: Kim paid you $18.50 "pizza 6/3"
+- | Zelle: You've received $410 from A LEE. Conf# BACa4410tx
+- | CashApp: $20 from $kimmy2204
+- | Payslip for May 2026 is available. Net pay 2,410.88
+- | Shift: Sat 06:00-14:00 Dock 12. Reply Y1 to accept
+- | Rota: wk 24: M 9-5 T off W 12-8
+- | Warehouse 7: pick target 1200 units, last wk 1108
+- | Server db-04 CPU 97% for 15m. Incident 20417 opened
+- | PagerDuty ALRT #88102 on api-prod. Reply 4 to ack, 6 to resolve
+- | Grafana: p99 latency 1204ms on checkout, threshold 800
+- | Deploy 3f9a12c finished in 412s. Build 10442 green
+- | Disk 91% full on nas01, 204 GB left
+- | Alarm: zone 4 motion 02:14. Call 555-0190 to cancel
+- | Ring: motion at Front Door 18:02
+- | Nest: Temp is 14C, below 16C
+- | Arlo: camera 3 battery 12%
+- | Tesla: charging complete, 248 miles, 41 kWh, $12.20
+- | BP Pulse: 22.4 kWh delivered at 7kW. £9.86
+- | Octopus: your usage last week 62 kWh, £15.40
+- | Uswitch: save £212 a yr on energy. Ends 30/06
+- | Sky: engineer visit 12 June, AM. Order 8812004417
+- | BT: your fault VOL012-88120044 is fixed. Text 61998 for surveys
+- | Survey: how did we do? Reply 1 (poor) to 10 (great). Free
+- | On a scale of 0-10, how likely are you to recommend us? Ticket 44102
+- | Your ticket TKT-204417 was closed
+- | Ticketmaster: your order 12-44102/UK3 for Coldplay 21/08 is confirmed. Block 118 Row 22
+- | Odeon: Dune 2 Screen 7 20:15 seats H8 H9. Bkg 4QX7712
+- | Eventbrite: order 8812204417, 2 x GA. Doors 19:00
+- | Tour: pickup 0545 at lobby. Guide Ari +62 812 5550 144
+- | Cruise: cabin 8142, muster B4, boarding 12:30
+- | Campsite: pitch 114, arrive after 1400, quiet by 2300
+- | Festival: gates open 10:00 Weds. Bus 4 from Castle Cary 12.50
+- | Swim school: Level 4 lesson moves to 16:45. Lane 6
+- | Football: U12s v Kestrels KO 1030 pitch 3. Meet 0945
+- | FPL: GW 38 deadline 14:00. You scored 61, rank 1,204,417
+- | Cricinfo: IND 287/6 (50) beat PAK 241 by 46 runs
+- | Church: collection 1,204.50. Next Sun 1030
+- | Masjid: Jumuah 13:15 and 14:00. Parking lot B
+- | Temple: Annadanam 1230. Donate to 44102288120
+- | Prayer: Fajr 03:12 Dhuhr 13:05 Asr 17:20 Maghrib 21:14
+- | Horoscope: lucky numbers 4 11 27. Call 0906 550 4410
+- | Quote of day: 99% perspiration
+- | Baby: week 24, about 600g and 30cm
+- | Fitbit: 14,220 steps, 8 floors, 2,204 cal
+- | Glucose: 142 at 08:04. Target 80-130
+- | CGM low: 62 mg/dL falling at 0312
+- | Pharmacy: take 1 x 500mg 3 times daily, 21 caps. Rx by 4 Jun
+- | Covid test ID 88120441: NEGATIVE. Taken 03/06/26 1412
+- | Vaccine: dose 2 due after 28 days. Centre 204, slot 10:00-11:00
+- | Your visa appointment is 14 JUL 2026 0830. DS-160 AA00B4410C
+- | Passport 1 of 1 printed & sent 04/06. Track 44 1022 8812
+- | Aadhaar update request 1204/41022/88120 accepted
+- | Water level 4.12 m at gauge 2204. Flood watch
+`);

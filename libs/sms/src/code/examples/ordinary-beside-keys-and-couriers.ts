@@ -1,0 +1,183 @@
+import { examples } from './examples.js';
+
+/** The words of the codes that are keyed in or told, and no code. */
+export const ORDINARY_BESIDE_KEYS_AND_COURIERS = examples(`
+- | Visit acme.com/device to see prices from 4096 and enter your postcode
+- | Enter our draw at acme.com/win with number 4096
+- | Go to tfl.example/pair and enter bay 5820
+- | Track at dhl.example/login: enter 7712001944
+- | Submit reading 48210 at octopus.example/connect
+- | Sign in at portal.example/login to pay invoice 204817
+- | Pay bill 204817 at bill.example/verify by Friday
+- | Order 204817 shipped. Link your account at shop.example/link
+- | Enter SUMMER24 at shop.example/activate
+- | Use 2040 at the kiosk to print
+- | Balance: 1, 2, 3, 4 and done
+- | Numbers drawn: 4, 8, 1, 9, 2, 7
+- | Chapters 1, 2, 3, 4 for the test. Code of conduct is online
+- | Players 1, 4, 6, 7 out injured
+- | House code: press 1, 2, 3, 4 lol easy
+- | My lucky numbers are 3, 7, 9, 1, 2
+- | Buses 2, 3, 6, 9 go there
+- | Rate 1. 2. 3. 4. 5. for our service
+- | Confirm your seats 4, 5, 6, 7
+- | Step 1. 2. 3. 4. follow them to get the code
+- | Your loan needs approval: 448201 applicants before you
+- | Your leave request needs approval. Ref 448201
+- | PO 448201 awaits your approval
+- | Invoice awaiting your approval: 448201
+- | Expense claim waiting for your approval, 448201.50
+- | Your ride 6620 was cancelled
+- | Fare for your ride 1845
+- | Your cab 4471 is here
+- | Your taxi KA05 4471 arrives in 5 minutes
+- | Your ride receipt 448201
+- | Collect from bay 12, your cab is 4471, driver Ram 98450 11223
+- | Dial 3344# on your phone for balance
+- | Type *144# in the app
+- | Press 1234# to unlock the door downstairs
+- | Use 5520# for airtime
+- | Marque 3344 en su celular para soporte
+- | Composez le 3975 depuis votre mobile
+- | Composez le 1044 puis tapez 1
+- | Llama o marca 5520 en tu teléfono
+- | RM30 was used to activate your plan
+- | Code: RM30 off your ride
+- | Your R450 airtime is active, dial *111#
+- | N1500 to verify? No sir, na lie
+- | Confirm N4500 for the shoes
+- | Approve P500 pls
+- | Approved: RM1200 for your claim
+- | K200 credited. Log in to see
+- | NGN5000 login bonus
+- | Give us 4500 when we come
+- | give us 2 mins when we ask lol
+- | Tell us 45 is enough
+- | free bets: use code 4410 now
+- | Jackpot code 204817 play and win
+- | Acca wins! Ticket 204817
+- | Share & win: code QK7L2
+- | Play & win code 4821
+- | We need 4350 to restore your boiler
+- | It cost 4350 to move your piano
+- | Paid 4350 to restore your account
+- | He wants 1275 to connect your cooker
+- | Text 58392 to restore your service
+- | Call 58392 to pair your hearing aid
+- | Use 4350 to move your things
+- | 448201 restores your faith lol
+- | 4821 people approve your plan
+- | 448201 works once a week
+- | This printer works once in a while. Model 4821
+- | Voucher 448201 can only be used once
+- | Your voucher can be used once: 448201
+- | Gift card 7712 2001, single use only
+- | Ticket 448201 can be used once only at gate 4
+- | Never forward chain letters to 448201 people
+- | What you asked for: 448201 in pounds
+- | You asked for this: order 448201
+- | Here's what you asked for: 2 kg rice and 448201
+- | Cash without a card? Visit branch 448201
+- | Cardless withdrawals limit 20000 a day
+- | Wants into your plan? Call 448201
+- | Our agent 448201 will call you
+- | Tell the caller 2 is fine
+- | Our agent number is 448201
+- | Read out to page 4821
+- | Quote 448201 to our agent when you call about your claim
+- | Booking 448201: our agent will meet you
+- | uso único: jeringa 448201
+- | Toallas de un solo uso pack 4821
+- | Máscaras de uso único lote 448201
+- | Approve 250 USD: invoice 448201
+- | Paid 250 USD: 448201
+- | Sent 250 EUR: ref 448201
+- | Refund 250 EUR: 448201
+- | Verify balance 250 USD: acct 448201
+- | Login to pay 250 EUR: customer 448201
+- | Payment of 250 EUR: confirmed 448201
+- | Activate bonus 250 EUR: 448201 players
+- | Acme-PIN-4410 stickers are in
+- | Item ABC-CODE-448201 back in stock
+- | New: LAB-PASS-2026
+- | Autoriza tu viaje 448201
+- | confirma tu pedido 448201
+- | Pedido 448201 confirma tu direccion
+- | Rif. 448201 conferma il tuo appuntamento
+- | Bestelling 448201 bevestigt je afspraak
+- | Order 448201 confirms your slot
+- | Ref 448201 confirms your booking
+- | Flight 4482 completes your itinerary
+- | Policy 448201 activates your cover today
+- | 1845 activates your points
+- | Tu paquete 7712 llega hoy. Recoge con DNI en calle Mayor 4827
+- | Retira tu pedido 4827 en tienda hasta las 18:00
+- | Recoge tu compra con el ticket 4827
+- | Retira con tu cédula, sucursal 4827
+- | Levante seu pedido 4827 na loja
+- | Retire sua encomenda na agência 4827 com documento
+- | Ritira il pacco al punto 4827 entro venerdì
+- | Il corriere consegna oggi, pacco 4827
+- | Il tuo corriere Luca, tel 347 4827 112
+- | Retirez votre commande 4827 avec une pièce d'identité
+- | Récupérez votre colis au 4827 rue des Lilas
+- | Le livreur arrive, colis 4827
+- | Ihr Paket liegt im Fach 4827
+- | Im Fach Mathe 1827 Punkte, super
+- | Öffnen mit Schlüssel 4827 im Keller
+- | Pakket 4827 ligt bij de buren op nummer 12
+- | De bezorger komt tussen 1427 en 1527
+- | Kurier przyjedzie o 1427, paczka 4827
+- | Skrytka 4827 jest pusta
+- | Kurýr přijede v 1427, zásilka 4827
+- | Box 4827 je prázdný
+- | A futár 1427 körül érkezik
+- | Curierul soseste la 1427
+- | Курьер приедет в 1427, заказ 4827
+- | Ячейка 4827 свободна
+- | Водитель на белой Киа 4827
+- | Kurye 1427 gibi gelir
+- | Sipariş 4827 yolda, kurye Ali
+- | السائق في الطريق، سيارة رقم 4827
+- | طلبك رقم 4827 مع المندوب
+- | پیک سفارش 4827 را تحویل داد
+- | השליח בדרך, הזמנה 4827
+- | डिलीवरी पार्टनर 1427 बजे आएगा
+- | ऑर्डर 4827 डिलीवर हो गया
+- | டெலிவரி 4827 இன்று வரும்
+- | డెలివరీ 4827 ఈరోజు
+- | Kurir sampai jam 1427, resi 4827
+- | Pemandu WVA 4827 sedang dalam perjalanan
+- | Rider mo si Ben, plate NDE 4827
+- | Tài xế biển số 4827 đang đến
+- | ไรเดอร์ทะเบียน 4827 กำลังไป
+- | 骑手正在路上,订单4827
+- | 快递柜4827号格口已满
+- | 取餐柜在4827号楼
+- | 外卖柜4827
+- | 配達員が4827号室に向かっています
+- | 기사님 차량번호 4827
+- | Ο διανομέας έρχεται στις 1427, παραγγελία 4827
+- | Budet kommer 1427, kolli 4827
+- | Buddet er på vej med pakke 4827
+- | Kuljettaja saapuu 1427, tilaus 4827
+- | Dereva wako ni Juma, gari KDA 4827
+- | Mwambie mama 4827 ni bei
+- | Mpe dereva 1350 ukifika
+- | Kurjeris atvyks 1427, siunta 4827
+- | Pakomāts 4827 ir pilns
+- | Kuller tuleb 1427, pakk 4827
+- | Pasakykite 4827 kartus
+- | Tik op 4827 voor meer info
+- | Laat het huis 4827 zien aan de koper
+- | Clave de entrega: calle 4827
+- | Senha 4827 chamada no guichê 3
+- | Senha de atendimento A4827
+- | po wpisaniu kwoty 4827 kliknij dalej
+- | po podaniu leku 4827 mg
+- | jamais nous ne serons 4827
+- | Autorizza il pagamento di 4827 euro
+- | confirma tu cita 4827
+- | read back page 4827 pls
+- | the caller was 4827 something
+`);

@@ -1,0 +1,214 @@
+import { examples } from './examples.js';
+
+/** A few words and a number: scores, references, rooms, plates, codes of cars and courses. */
+export const ORDINARY_NUMBERS_BEHIND_A_NOUN = examples(`
+- | pls confirm u got the 2350 for the hall
+- | Confirm? 4pm or 1630
+- | I verified the numbers, 20417 total, 312 short
+- | use the 1435 instead its direct
+- | Enter by gate 2204 the other one is shut
+- | Pass me the 4410 file pls
+- | password is the dogs name and his birth year lol
+- | Passed my driving test 1st time!!!
+- | Pass mark was 4821 out of 6000
+- | Pin me the location
+- | My pin num is in ur birthday card dont tell dad
+- | forgot my code for the gym again
+- | The code for the lockers is on the wall
+- | Whats the code 4 the photocopier
+- | zip up ur code coat lol typo
+- | She used code 3000 words for her thesis
+- | PIN code of Kochi 682016?
+- | Pincode 560034, Koramangala 4th block
+- | branch code 4410 and ifsc pls
+- | Postal code is V6B 1A1
+- | Use promo WELCOME50 lah
+- | code is SAVE15 for 15 off
+- | voucher 2XK4-99QP dont waste
+- | ur order code 4471 ready at counter 3
+- | Team code 4821 on kahoot game hurry
+- | Among us code QWERTF join
+- | Zoom ID 882 4410 2217 pass 4471
+- | meeting pw 991204
+- | classroom code x7kq2p
+- | Quiz PIN 204817 on kahoot
+- | Room code: 8842 join my uno
+- | Friend code SW-1234-5678-9012
+- | My steam friend code is 88120441
+- | Error code E4821 on the boiler
+- | fault 4410 is the pump
+- | Product code 8812 out of stock
+- | Bar code 5012345678900 doesnt scan
+- | Colour code 4410B emulsion
+- | Lot code 20417 recalled
+- | CRN 20417 register before 5
+- | UCAS code B100
+- | Course 20417 wants 3 bs
+- | tax code 1257L means normal
+- | Sort code 20-44-10
+- | Area code 01632
+- | swift code BARCGB22
+- | IFSC SBIN0004410
+- | Country code +65
+- | My reg is LB12 XKV
+- | Reg no 170404028
+- | Exam no 44102
+- | Seat code H12
+- | Station code NDLS
+- | Airport code BOM
+- | Air code T12
+- | Key code is by the meter
+- | Lockbox has the key, ask Jen
+- | Safe is 4 turns left
+- | Combination 12-24-36
+- | Bike lock 4410
+- | Alarm's off at 0700
+- | Login issues? reboot
+- | can't log in since 0900
+- | Log 4410 done
+- | Signed 12 copies
+- | Sign on 4410 high st
+- | Sign up sheet has 44 names
+- | sign in at desk 2204 when u get there
+- | Register 4410 pupils present
+- | registration opens 1030 room 2204
+- | Register at 0900 pls all staff
+- | Security 4410 pls ring back
+- | Security deposit 4350
+- | Secure parking 1200/day
+- | Access road 4410 closed
+- | Access to bldg 2204 after 1800
+- | Account 33018274 is right
+- | Activate ur card at the atm
+- | active since 1998
+- | Authorised dealer 4410
+- | approve my leave 2204 pls sir
+- | Approved 12450 for the trip
+- | approval no 448201
+- | Unlock my bike pls its at rack 2204
+- | unlocked 4410 coins
+- | Reset at 1430
+- | reset ur watch 0200 clocks
+- | Share 4410 with bro
+- | dont share my 4410 pic lol
+- | Never share a cab w 4410 smell
+- | Valid till 2030
+- | Valid for 4410 km
+- | Expires 0427
+- | expire on 2027
+- | expired milk 0411
+- | not valid on 1704 train
+- | Use 4410 ml water
+- | Use 2204 fabric
+- | Use bus 4410
+- | Type 4410 bricks
+- | Type 2 diabetes since 2011
+- | Type ur essay 2500 words
+- | Enter draw with 4410 points
+- | input voltage 4410
+- | key 4410 missing
+- | Key in 2204 mins of overtime
+- | tell 4410 ppl
+- | Tell him 1430
+- | Tell mum 4410 pounds
+- | show 4410 starts at 9
+- | Show ur id at 2204
+- | Give 4350 to the driver
+- | Give it to driver 4410
+- | driver 4410 is late
+- | Courier 4410 lost it
+- | collect 4410 from bank
+- | Collect at 1430
+- | Pick up at 1815
+- | pickup 2204 oak st
+- | Delivery 1430
+- | Deliver 4410 bricks
+- | parcel 4410 at yours
+- | locker 4410 is mine
+- | Locker 221 key w me
+- | Box 4410 in attic
+- | Receive 4410 yet?
+- | received 4410 thx
+- | Received ur 2350
+- | OTP is my fave ship lol
+- | otp never came, try again
+- | the OTP thing expired again
+- | Send OTP
+- | I'll send u the otp in a min
+- | Don't give anyone the otp ok mum
+- | they asked me for the code so I hung up
+- | scammer wanted the 6 digit code
+- | 6 digits or 8?
+- | its 4 digits ma
+- | Ur 4 digit pin is needed at atm not online
+- | 1st 2 digits are 44
+- | last 4 digits 4410
+- | The number is 98123344
+- | Number plate 4410
+- | No 4410 on the list
+- | Number 20417 in queue lol
+- | Nos. 2204 and 2206
+- | Your number came up! 4410
+- | my num 81234567 save it
+- | Here it is: 4410
+- | here you go 2204
+- | here: 44 10 22
+- | It's 4410
+- | It is 20417
+- | is it 4410?
+- | =4410
+- | Total = 20417
+- | total: 4410
+- | Ans: 2204
+- | Answer 20417
+- | A: 4410 B: 2204
+- | x=4410
+- | n = 20417
+- | Result: 448201
+- | Score: 204817
+- | Highscore 448201!!!
+- | Count: 448201
+- | Meter: 448201
+- | Reading 448201
+- | Mileage: 112340
+- | Salary: 245000
+- | price: 448201
+- | Cost 204817
+- | ID: 448201
+- | Id no 204817
+- | ID card 448201
+- | Emp 204817
+- | Token 44
+- | Ticket: 448201
+- | Ticket no 204817 for raffle
+- | Raffle 448201 won
+- | Lotto 204817
+- | Serial 448201
+- | Model 204817
+- | Part no: 448201
+- | Inv 204817
+- | Inv: 448201
+- | PO: 204817
+- | Order: 448201
+- | Case: 204817
+- | Ref: 448201
+- | Ref 204817
+- | Room: 2204
+- | Flat: 4410
+- | Block: 2204
+- | Bus: 4410
+- | Train: 12951
+- | Flight: 2204
+- | PNR: 4410229913
+- | Acc: 33018274
+- | A/c 33018274
+- | Acct: 33018274
+- | Tel: 6123 4455
+- | Tel 61234455
+- | Ph: 98123344
+- | Mob 98123344
+- | Call 98123344
+- | Fax 61234455
+- | Roll 204817
+- | Roll: 204817
+`);

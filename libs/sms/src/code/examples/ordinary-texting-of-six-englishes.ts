@@ -1,0 +1,349 @@
+import { examples } from './examples.js';
+
+/** British, Singaporean, Indian, American, Nigerian and Philippine texting of two eras. */
+export const ORDINARY_TEXTING_OF_SIX_ENGLISHES = examples(`
+- | Running late, get me a pint in. Should be there by 8.15
+- | Hey wot time u finishin? Im done at 1730 then gym
+- | Mum says the train is 1425 from platform 3 not 1455
+- | Lol u owe me 20 quid from sat nite remember
+- | Im at bus stop, 171 or 453 which one go to yours?
+- | Meet at lvl 4 canteen 1230 can? Bring my notes leh
+- | Wah today the lecture at LT27 until 6 sia, so tired
+- | Aiyah i miss the 966 again, next one 14 min
+- | U free on 25th? Got extra ticket, 48 dollar only
+- | Ok lor. Then i book the 7pm show at cineleisure, seat row K 12 and 13
+- | Can u call me at 98123344 when u reach, my hp low batt
+- | My new number is 07700 900461, delete the old one x
+- | House num is 1184 not 1148, red door
+- | Bhai 2500 bhej de gpay pe, kal wapas karta hu
+- | Yaar train no 12951 hai, coach B4 seat 33, 16:35 ko niklegi
+- | Mom I reached hostel. Room 2019, 2nd block. Will call at night
+- | Exam hall is B-1204, roll no 20417 shud sit in row 3
+- | Kal 10.30 baje aa jana, 4th floor
+- | Oga the money never enter o, na 15000 I send since morning
+- | Abeg send your account number, na Opay 8031234455
+- | I dey bus stop, driver dey ask for 700 naira change
+- | Pls recharge me 1500 I go refund you on friday
+- | How far, the match end 3-2 for extra time
+- | Bes, meet tayo sa gate 2 ng 5:45, wag kang late ha
+- | Nakauwi na ko. 180 lang pamasahe
+- | San ka na? Dito na ko sa 3rd floor table 21
+- | Send mo na lang sa gcash 09171234567, 850 lahat
+- | Load mo nga ako ng 50 pls asap
+- | Dinner was 84.50 each with tip so u owe me 42
+- | The wifi at mum's is on the fridge as ever
+- | Flight lands 2240 at T5, dont wait up
+- | Gate 52B, boarding 1810. Love u
+- | Dose for Max is 7.5ml every 6 hours, max 4 in 24h. Dont forget the 2200 one
+- | Baby is here! 3456g, 51 cm, born 0412 this morning. Both fine
+- | He weighed 7lb 11 and was born at 11:07
+- | Dad bp was 148 over 92, pulse 77, they're keeping him in ward 14
+- | Score at half time 2-1 and we are down to 10 men
+- | We won 21-14 15-21 15-12 what a game
+- | Just ran 10k in 4812 seconds haha thats what the watch says
+- | PB! 5k in 24:36
+- | Got 1340 on the SAT!!!!!
+- | My GRE came back 328, quant 167
+- | Rent went up to 1850 from june, we need to talk
+- | Electric meter reads 45821, can you send it to them
+- | Car has 112300 miles on it and he wants 4500, too much?
+- | Plate is LK07 XVD, silver golf, park behind it
+- | Ticket machine ate my 20. Typical
+- | Postcode is SE15 4QN for the satnav
+- | 123 Elm street, apt 4417, buzz twice
+- | Alright mate, five a side is 1930 pitch 6, bring 5.50 for subs
+- | That sofa is 1299 in DFS and 1150 online
+- | I was born in 1984 u cheeky sod
+- | Class of 2003 reunion is sat 14 oct, 200 people coming!
+- | We moved here in 1997 when it was all fields
+- | Do you remember summer 2006? That was 20 yrs ago
+- | Bought 2000 shares at 1.35, sold at 1.80 :)
+- | Bitcoin at 68250 now, told u
+- | Nifty closed 24310 down 120
+- | The pound is 1.27 so about 635 dollars
+- | Page 212 question 4b, did u get 0.375?
+- | Ans is 4096 i think. 2^12
+- | What did u get for Q7? I got 1728
+- | Chapter 11 to 14 for tmr test. Pages 301-388
+- | Lab moved to E3-06-12, bring goggles
+- | Module EE2011 lecture cancelled, check ivle
+- | CS2103 project group still need 1 more ppl
+- | I will be in room 3117 til 4 if u want to pick up the keys
+- | Take 2 paracetamol 500mg and go to bed!
+- | 200g flour 100g butter 50g sugar, 180 for 25 min. Easy
+- | Oven on 220, chicken in at 5, out at 6.20
+- | Need 12 eggs, 2 pints milk, 500g mince. Thx
+- | Size 42 or 44? They also have a 46
+- | 2 adults 3 kids for 11th to 18th. Quoted 2347 all in
+- | Hotel is 118 a night x 3 = 354. U in?
+- | Did you get the 1000 i sent? It says completed
+- | Transfer 450 to me when u can, sort 20-33-10 acc 40118822
+- | Sort code 09-01-28 account 33018274 name J Pryce thanks
+- | My ext is 4412 if im not on mobile
+- | Dial 0 then 2214 for reception
+- | Conf call number 0800 376 8336 at 3pm ok
+- | Ring me on the landline 01632 960 884
+- | +1 (212) 555-0147 is his cell
+- | Call 555-0182 and ask for Deb
+- | The number u gave me 6123 4455 no one pick up
+- | Msg from unknown 65 9012 3344, u know who?
+- | Taxi booked! SHB 4471 coming in 6 mins
+- | Grab car plate SLK2281X white altis
+- | Ola auto number 8834, otp i will tell him when he comes
+- | I cant log in, what code are they talking about?
+- | Send me the code when you get it, im at the login page
+- | did u get the code? it hasnt come through on mine
+- | He wants the code off the back of my phone, is that normal?
+- | Sorry been coding all day, 600 lines and it still doesnt work
+- | Dress code is smart casual, no trainers
+- | Whats ur zip code? For the parcel
+- | Da vinci code is on ch4 at 9, fancy it?
+- | Area code is 0117 for bristol isnt it
+- | Pin the tail on the donkey at 3 then cake at 4.30
+- | Passport pics done, 6.00 for 4. Robbery
+- | I forgot my pin again, bank sending new one in 5 days
+- | My password is too easy u said, so I changed it haha
+- | Voucher thing is 15 off 60, ends sun
+- | happy birthday!! 40 today and not a day over 39
+- | In 2025 we had 31 trips, this yr only 9
+- | Anyone want 2 tix for glasto? 340 each face value
+- | Traffic on A406 terrible, avoid, go via A1000
+- | Take the M25 J10 then A3 for 12 miles
+- | The 0648 was cancelled so im on the 0702
+- | Bus 88 every 8 min so no rush
+- | T2 or T3? SQ322 is T3 i tink
+- | AI 101 delayed to 0350. Kill me
+- | PNR not confirmed, WL 23 only
+- | Seat 34C. Middle guy is snoring already
+- | Dnt forget 2 txt me wen ur home ok? Nite nite xx
+- | I'll b there in 15 mins 4 sure
+- | c u 2nite at 8 in the usual
+- | R u going 2 the party? Its 5 b4 11 and 8 after
+- | Wot u up 2? Im wid da boyz til 12
+- | Gud mrng! Have a lovely day n take care
+- | Sorry, I'll call later in meeting.
+- | Haha ok ok, 2morrow 9.30 at the mrt control station
+- | I'm back & we're packing the car now, I'll let you know if there's room
+- | Yup... How about 1.30? Or 2?
+- | Then u wait for me at bus stop 84009 ah. I come wif 12
+- | Den how many pple going? 8 or 9? i book chalet 120
+- | Can la, i finish at 6 plus den go find u at b1 kopitiam
+- | Fri ok. Sat i got tuition at 4 till 6, sun 11 to 1
+- | Tell ur fren the phone 350 cannot lower liao
+- | 4 more days to 21!!! so excited
+- | Eh my student number is A0048213J not the other one
+- | LT33 not LT31! hurry, attendance taking
+- | Wan go 4 supper? Blk 505 there got prata
+- | Blk 218 #08-114 dun go to 219 again
+- | Postal 560218, level 8. Lift stops at 7 only
+- | Ur parcel at my place alr, paid 6.90 shipping
+- | Sir, I will be late 20 mins, pls adjust
+- | Sent the report v3.2.1 at 1145, pls review by EOD
+- | Build 20418 still broken on staging, ticket 8871
+- | Jira 5521 is yours right? Standup 10:15
+- | Standup moved to 0945, dial-in is on the invite
+- | My flight PNR is on email. Terminal 1, 6E 2341, 0525 dep
+- | Sugar fasting 112, after food 164. Doctor said continue Glycomet 500
+- | Hb 11.2, platelets 145000, discharge tmrw 11am
+- | Uncle's op at 0730, ICU bed 12 after. Pray
+- | LIC premium 12450 due on 5th pls pay from my acc
+- | School fee 18500 for term 2, last date 15/07/2026
+- | Milk bill 1260, paper 410, maid 3500. Total 5170
+- | Petrol 106.31 now!!! filled 2000
+- | Kohli 82 off 53, we need 36 from 18
+- | Scored 99999 in temple run beat that
+- | Level 4127 in candy crush, I have no life
+- | My steps today 14,322! Yours?
+- | I got 10492 steps and it's only lunchtime
+- | Weight 81.4 this morning, down 2.3 since jan
+- | Bench 100 for 5, squat 140 for 3. Dead
+- | It's 35 degrees here and the AC broke. 3500 to fix!
+- | Minus 12 and snowing, school closed til 10
+- | Hurricane cat 4, 145 mph, we're going to Lisa's. Her # is 850-555-0119
+- | Y'all the tailgate starts at 1030 lot 47 next to section C
+- | We're in section 118 row 22. Come find us
+- | Kickoff 7:20 ET on NBC. Bring wings
+- | Gas is 4.89 at the shell on 5th, 4.59 at costco
+- | Paid 1275 for the brakes, ugh. Venmo me half?
+- | Got the job! 78500 base plus bonus
+- | They offered 92000, should I push for 95?
+- | 401k is finally over 50000
+- | Can you grab 2x4s, 8 footers, like 16 of them
+- | Model number on the dishwasher is SMS46 something, serial I cant read
+- | Filter size is 20x25x1. Get 2
+- | Paint is "Elephant's Breath" number 229
+- | Printer takes 305 black and colour
+- | Battery is a CR2032 i think, the coin one
+- | Lottery numbers 4 11 23 28 41 44. One day!
+- | Raffle ticket 0417, check if I won!
+- | We are number 86 in the queue. Send help
+- | Query: is it 1 tbsp or 1 tsp per 250 ml?
+- | Vet says 18.5kg and she needs 1.5 tabs twice a day
+- | Hive 7 swarmed, hive 12 fine, 23kg honey so far
+- | Gig's at O2 academy, doors 7, main act 9.15, curfew 11
+- | Track 7 on the album is 6:32 of pure joy
+- | Season 3 ep 8 dont tell me anything!!
+- | The 1975 are playing in nov! U in? 62 quid
+- | Blade runner 2049 on netflix tonite
+- | Did you finish 1984? I'm on page 212 and its bleak
+- | Room 101 is hilarious, watch it
+- | Area 51 jokes all night with dave, save me
+- | Catch 22 innit. No job no visa no visa no job
+- | I give it 10/10, best curry ever, 14.95 with naan
+- | 24/7 kebab on the corner, you know the one
+- | Nine nine nine calls only mate ha
+- | Pls dont ring before 0900, night shift again
+- | Shift is 2200-0600 all week. Zombie mode
+- | 0700 start tomo, 12 hr. bring food
+- | Swap my 1400 for ur 0600 on thurs??
+- | Jab at 1120 on wed, pharmacy on high st
+- | Dentist 15.40 and i've to pay 65.20 for nothing
+- | Bin men come at 6, put the blue one out
+- | Landlord wants 3 months up front = 4050. No way
+- | Council tax is 1680 for band C
+- | Offer accepted!!! 312500. Cant believe it
+- | Moving 28 aug, van is 3.5t from 8am
+- | Garage code? I'm outside and it's raining
+- | Whats the alarm number again? Ill ring you
+- | Pin on google maps is wrong, come to the back
+- | Pls share your live location, am at pillar 212
+- | Metro pillar 88 opposite, shop 14
+- | Kaun se gate pe? Me 3 pe hu, 15 min se
+- | Tatkal opens 11 baje, ready rehna
+- | Screen 4, F11 F12. Interval ke baad aaungi
+- | 50k likes on your reel omg
+- | Just hit 10000 followers!!!!
+- | My battery is 3%, if I die im at the 24 hr tesco
+- | iPhone 15 or 14? 799 vs 599
+- | Pixel 8 is 449 on black friday
+- | Windows 11 update ate my 2 hrs
+- | Does ur phone do 5g? mines stuck on 4g
+- | Android 15 broke my alarm so i woke at 9
+- | Try restarting the router, hold 30 secs
+- | Error 404 brain not found lol
+- | Getting err 0x80070057 on my laptop again
+- | PS5 pro 699?? nope
+- | Whats ur psn? Mine is darkwolf2291
+- | Insta is @kay_1996 btw
+- | Email me on tobi1988@example.com
+- | Add me on snap: jessx2004
+- | http://example.com/p/882713 look at this sofa
+- | Its on bbc.example/news/uk-68213377 have a read
+- | https://maps.example/?q=51.5007,0.1246 meet here
+- | Grid ref SU 123 456 for the campsite
+- | Lat 51.178 long -1.826, stonehenge obvs
+- | Longest day 21 june sunrise 0443!
+- | Eid mubarak! Lunch at 1330 at nani's
+- | Diwali party 7 onwards flat 1203 tower B
+- | Onam sadya 799 per head, book 6?
+- | Thanksgiving at 3, bring pie. 14 of us
+- | Xmas do is 45 a head, deposit 10 by fri
+- | NYE 2025 was wild, this one quiet pls
+- | Happy new year 2008!!! Hope its a gud 1
+- | Welcome to 2026! Call u at 12.05
+- | Anniversary no 25, can u believe? Silver!
+- | Mass at 0800, 1000 and 1800. Fr Mike says 10 is full
+- | Wedding 12.30 for 1, carriages at midnight. RSVP by 30/4
+- | Church hall on 07700900772, ask for Jean
+- | I have 3 missed calls from 08009178821 who's that
+- | This 8886 number keeps texting me, how do i stop it
+- | I texted stop to 60777 like 5 times
+- | U can txt VOTE to 84433 for her lol
+- | Spam from 62442 again grr
+- | National insurance form wants 9 digits, i only have 8
+- | Tax refund!!! 312.40. Drinks on me
+- | Student loan balance: 41877. lol cry
+- | Overdrawn by 118.26. again
+- | My ISA made 3.2%, so 640. meh
+- | Standing order 725 on the 1st, u do the 2nd
+- | It's 1.99 each or 3 for 5
+- | 4 for 10 on the meal deal is mad
+- | Prawns 2200/kilo!! bought chicken instead 240
+- | Garri now 1200 per paint, everything don cost
+- | Fuel 1030 per litre for this station
+- | Light don come since 4, na band A sha
+- | Generator carry 25 litres finish am in 9 hrs
+- | Bolt driver say 3800, I tell am 3000
+- | My matric no is 170404028, check result for me abeg
+- | JAMB score 271, cut off 250. God is good
+- | The keke stop for junction, house number 17 green gate
+- | Flat B6 estate, tell security you dey go 14 Adeola close
+- | Madam I don deliver am. Waybill 3500 paid
+- | My BVN issue never solve, bank say come on 14th
+- | Dollar don reach 1580 for black market
+- | Kuya, 2 order po, tig 145, COD
+- | Pa-reserve ng court 7-9pm, 300/hr
+- | Grade ko 1.75, pasado!
+- | Bus papuntang Baguio 2300, 760 pesos
+- | Ate nasa 7-11 ako sa kanto
+- | Paload 100, 0918 555 0144 same number
+- | Sir magkano po? 12k last price
+- | Unit 1608 tower 2, iwan mo sa guard ID mo
+- | Typhoon signal 3, walang pasok 4 days
+- | Eh teh tarik 2.20 now sia inflation
+- | Jem at PIE, exit 26A 45 min liao
+- | COE 108000. Car can forget
+- | HDB BTO queue no. 1427, units 900. gg
+- | PSLE 256 last time, now AL 9 i dunno good or not
+- | IPPT: 42 push up, 45 sit up, 2.4 in 10:58. Silver lah
+- | Booking out 1900, meet you JE
+- | O level cher say A1 is 75 can
+- | My ORD is 14 Feb 2027, still 70 over days
+- | The mrt fault again, take shuttle 190
+- | Wake up leh 8.10 alr, pre ex is 8.30
+- | Thanks for 2 yrs & 3 months my darling, 829 days
+- | I've been in since 1045 and they still not seen me. Number 64 now
+- | Have got 14 in the bank til friday lmao
+- | Swimming 6.30 lane 4, cap on
+- | Kids party 2-4.30, soft play, unit 9 trading est
+- | Nan is 88 on the 8th, 8 candles will do
+- | It was 1-1, pens 5-4. Kane missed obvs
+- | Tyson in 8. 20 quid on it
+- | 3.45 at kempton, horse number 6, 14/1 !
+- | Won 187.50 on a 5er accy
+- | We need 9 to field a team, got 7
+- | 42.195 km done!! 4:18:33
+- | My number is 11482 if you want to track me on the marathon app
+- | Bib 20417, wave 3, start 10:42
+- | Swindon to Paddington 0731, change at Reading
+- | Off peak return 38.70 with railcard
+- | Car park is 6.50 a day, reg needed
+- | Machine says pay by phone location 6421, do you have the app?
+- | Luggage 23kg max, mine is 24.6 gah
+- | Wear the 32 bra love, not the 34 lol
+- | Tv is 55 inch 4k, 379, good deal?
+- | Rang 111, they said wait 4 hrs for a call
+- | Police ref 1182 or something, said to ring 101
+- | Insurance excess 450!! it's only a bumper
+- | His office is 30 Rock street 14th fl suite 1420
+- | Take I-95 to exit 42, left on 1A, 3 miles
+- | Im in aisle 14, where are you
+- | They have 3/4 inch and 5/8, which?
+- | Torque is 95 lb ft, dont over do it
+- | Set the router to channel 11 and mtu 1492
+- | Localhost 8080 is taken, use 3001
+- | Port 5432 isnt open on the vm, can u check
+- | PR 4821 merged. Rollback if the graph at 1520 looks bad
+- | Chem result 71, phys 68, maths 94!! avg 77.67
+- | I need 2500 words by 9 and I have 312
+- | Essay word count 1987 done. Sleep now
+- | Ref my text earlier, 6 not 7. Sorry
+- | Lost my oyster, card number ends 8812 if they ask
+- | My card got declined, the one ending 0044, lend me 30?
+- | Bank rang about 340.00 in Argos, it wasn't me!
+- | Did u use my card?? 62.99 to PlayStation
+- | The code review is at 4, be nice
+- | Used your discount for the pizza, saved 7.50
+- | Got 20% off with ur referral, ta
+- | Booking for 4 at 1945 under Mills
+- | They said order 88 is ready but we are 98
+- | Ur order no is 7 on the board, mine is 12
+- | I'm 5 ft 9 and he said 5 ft 7, rude
+- | Pool is 1.2m to 3.8m, don't jump
+- | It took 7 attempts but I passed! 3 minors
+- | Theory test 47 out of 50!
+- | Watch says 0330. Why am i awake
+- | See you at 6ish then xxxx
+- | Twenty pounds for a haircut, mugged
+- | Call me wen ur free, not urgent
+`);

@@ -126,6 +126,7 @@ import { CODES_KEYED_IN_OR_TOLD } from './codes-keyed-in-or-told.js';
 import { ORDINARY_BESIDE_KEYS_AND_COURIERS } from './ordinary-beside-keys-and-couriers.js';
 import { CODES_IN_ODD_SENTENCES } from './codes-in-odd-sentences.js';
 import { ORDINARY_NUMBERS_BEHIND_A_NOUN } from './ordinary-numbers-behind-a-noun.js';
+import { CODES_AND_EVERYDAY_TEXTS_AFTER_EIGHT_ROUNDS } from './codes-and-everyday-texts-after-eight-rounds.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -257,4 +258,5 @@ export const ALL_EXAMPLES = [
   ...ORDINARY_BESIDE_KEYS_AND_COURIERS,
   ...CODES_IN_ODD_SENTENCES,
   ...ORDINARY_NUMBERS_BEHIND_A_NOUN,
+  ...CODES_AND_EVERYDAY_TEXTS_AFTER_EIGHT_ROUNDS,
 ];

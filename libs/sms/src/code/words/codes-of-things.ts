@@ -11,6 +11,8 @@ const CONTINUES = /^[ -]\p{Ll}/u;
 const JOINING_WORDS_MAX = 3;
 /** "code for Sam's gate": the "s" is a little word. */
 const OWNER = /^ \p{L}{2,16}['’]$/u;
+/** Words that say by themselves what the code is for. */
+const OF_PROOF = /^(?:verif|authenti)/i;
 const OWNER_UNITS_MAX = 18;
 
 /**
@@ -65,7 +67,10 @@ function isOwner(text: string, end: number, start: number): boolean {
 }
 
 function rename(text: string, word: Mention): void {
-  if (!(word.roles & CODE) || text.slice(word.start, word.end).includes(' ')) return;
+  if (!(word.roles & CODE)) return;
+  const written = text.slice(word.start, word.end);
+  // "Zoom verification: 583921"
+  if (written.includes(' ') || OF_PROOF.test(written)) return;
   word.roles = renamed(word.roles);
 }
 

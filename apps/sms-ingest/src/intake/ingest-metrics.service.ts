@@ -23,6 +23,7 @@ export class IngestMetrics {
   private readonly truncated: Counter;
   private readonly retries: Counter;
   private readonly binds: Gauge<'carrier'>;
+  private readonly lost: Counter<'carrier'>;
 
   constructor(@Inject(METRICS) registry: Registry) {
     const registers = [registry];
@@ -60,6 +61,12 @@ export class IngestMetrics {
       labelNames: ['carrier'],
       registers,
     });
+    this.lost = new Counter({
+      name: 'meisim_ingest_smpp_lost_total',
+      help: 'SMPP sessions that were bound and ended, other than by our stopping.',
+      labelNames: ['carrier'],
+      registers,
+    });
   }
 
   answered(carrier: string, outcome: PduOutcome, durationMs: number): void {
@@ -82,6 +89,10 @@ export class IngestMetrics {
 
   boundSessions(carrier: string, count: number): void {
     this.binds.set({ carrier }, count);
+  }
+
+  lostSession(carrier: string): void {
+    this.lost.inc({ carrier });
   }
 
   private seriesOf(carrier: string): CarrierSeries {

@@ -6,11 +6,12 @@ import type { DeliverHandler, SmppSession, SmppSessionOptions } from './smpp-ses
 const STOOD_MS = 10_000;
 
 /**
- * How a session ended, or did not come about. `stood`: it brought something, or stood for {@link STOOD_MS}, and is no
- * sign of a carrier that only takes binds. `refused`: the bind was answered with an error. `failed`: anything else.
+ * How a session ended, or did not come about. `stood`: it brought something, or stood for {@link STOOD_MS}; `fell`: it
+ * was bound, and may be the sign of a carrier that only takes binds; `refused`: the bind was answered with an error;
+ * `failed`: it was not answered.
  */
-interface LostSession {
-  kind: 'stood' | 'refused' | 'failed';
+export interface LostSession {
+  kind: 'stood' | 'fell' | 'refused' | 'failed';
   reason: string;
 }
 
@@ -28,7 +29,7 @@ export interface LinkState {
 
 export interface LinkEvents {
   onBound(): void;
-  onLost(reason: string, retryInMs: number): void;
+  onLost(lost: LostSession, retryInMs: number): void;
 }
 
 /** Keeps one session with an SMSC: binds, and binds again with back-off whenever it is lost. */
@@ -75,7 +76,7 @@ export class SmppLink {
       failures += 1;
       this.current = { ...this.current, lastError: lost.reason, lastErrorAtMs: this.now() };
       this.enter('waiting');
-      this.events.onLost(lost.reason, delayMs);
+      this.events.onLost(lost, delayMs);
       await this.pause(delayMs);
     }
   }
@@ -101,7 +102,7 @@ export class SmppLink {
     const reason = await this.session.closed;
     this.session = null;
     const stood = brought.something || this.now() - boundAtMs >= STOOD_MS;
-    return { kind: stood ? 'stood' : 'failed', reason };
+    return { kind: stood ? 'stood' : 'fell', reason };
   }
 
   private isStopping(): boolean {

@@ -4,7 +4,7 @@ import { waitFor } from '#libs/testing';
 import { FakeSmsc } from '../testing/fake-smsc.adapter.js';
 import { BindRefusedError } from './bind-refused-error.js';
 import { genericNack } from './pdu-answers.js';
-import { SmppLink } from './smpp-link.client.js';
+import { SmppLink, type LostSession } from './smpp-link.client.js';
 import { encodePdu } from './smpp-library.adapter.js';
 import { openSmppSession } from './smpp-session.client.js';
 import type { DeliverAnswer, DeliverHandler, SmppSessionOptions } from './smpp-session.port.js';
@@ -36,7 +36,7 @@ describe('SMPP link', () => {
 
   function start(handler: DeliverHandler, options: Partial<SmppSessionOptions> = {}): SmppLink {
     const all = { ...optionsFor(smsc.port), ...options };
-    const onLost = (reason: string, retryInMs: number) => {
+    const onLost = ({ reason }: LostSession, retryInMs: number) => {
       losses.push(reason);
       pauses.push(retryInMs);
     };

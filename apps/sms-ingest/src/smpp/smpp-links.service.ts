@@ -6,7 +6,7 @@ import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, type ConnectingEventLog } fro
 import { Carriers } from '../carriers/carriers.service.js';
 import { IngestMetrics } from '../intake/ingest-metrics.service.js';
 import { DeliverSmIntake } from './deliver-sm-intake.service.js';
-import { SmppLink, type LinkState } from './smpp-link.client.js';
+import { SmppLink, type LinkState, type LostSession } from './smpp-link.client.js';
 
 /** How long a start waits for a link that neither binds nor fails, ms. */
 const START_GRACE_MS = 2_000;
@@ -74,8 +74,9 @@ export class SmppLinks implements OnApplicationBootstrap, OnModuleDestroy {
           this.logger.info(fields, 'bound');
           this.report(carrier.id);
         },
-        onLost: (reason: string, retryInMs: number) => {
+        onLost: ({ kind, reason }: LostSession, retryInMs: number) => {
           this.logger.warn({ ...fields, reason, retry_in_ms: retryInMs }, 'not bound');
+          if (kind === 'stood' || kind === 'fell') this.metrics.lostSession(carrier.id);
           this.report(carrier.id);
         },
       };

@@ -32,13 +32,20 @@ describe('a service that starts while carriers are away', () => {
   const detailsOf = async (service: RunningService) => await (await fetch(`${service.opsUrl}/health/ready`)).json();
 
   it('is ready as soon as each link has bound or failed once', async () => {
-    const refusing = createServer();
-    const port = await listening(refusing);
-    await new Promise((resolve) => refusing.close(resolve));
-    const ingest = await start(carrier('away', port));
+    const ingest = await start(carrier('away', await closedPort()));
     expect(await detailsOf(ingest.service)).toMatchObject({
       details: { 'carrier:smsc': { status: 'up' }, 'carrier:away': { degraded: true } },
     });
+    await ingest.stop();
+  });
+
+  it('counts the sessions that it loses, and no bind that never stood', async () => {
+    const ingest = await start(carrier('away', await closedPort()));
+    smsc.sessions.at(-1)?.destroy();
+    const metrics = async () => (await fetch(`${ingest.service.opsUrl}/metrics`)).text();
+    await waitFor('the loss', async () => (await metrics()).includes('meisim_ingest_smpp_lost_total{'));
+    const lost = (await metrics()).split('\n').filter((line) => line.startsWith('meisim_ingest_smpp_lost_total'));
+    expect(lost).toEqual([expect.stringMatching(/\{carrier="smsc",.*\} 1$/)]);
     await ingest.stop();
   });
 
@@ -53,6 +60,14 @@ describe('a service that starts while carriers are away', () => {
     await new Promise((resolve) => hanging.close(resolve));
   });
 });
+
+/** A port of this machine that refuses connections. */
+async function closedPort(): Promise<number> {
+  const refusing = createServer();
+  const port = await listening(refusing);
+  await new Promise((resolve) => refusing.close(resolve));
+  return port;
+}
 
 /** Its port. */
 async function listening(server: Server): Promise<number> {

@@ -26,6 +26,17 @@ describe('parseDeliverSm', () => {
     expect(Buffer.from(parsed.shortMessage).toString('hex')).toBe('0500030102010041');
   });
 
+  it.each([
+    ['widths of the standard', '020c0002012c020e000103020f000102', { ref: 300, total: 3, seq: 2 }],
+    ['a reference of one octet', '020c00012c020e000103020f000102', { ref: 44, total: 3, seq: 2 }],
+    ['counts of two octets', '020c0002012c020e00020003020f00020002', { ref: 300, total: 3, seq: 2 }],
+    ['more parts than there can be', '020c0002012c020e00020103020f000102', undefined],
+    ['a parameter without a value', '020c0002012c020e0000020f000102', undefined],
+    ['no part number', '020c0002012c020e000103', undefined],
+  ])('reads the sar parameters of SMPP 3.4, 5.3.2.22 to 24: %s', (_, tlvs, sar) => {
+    expect(parseDeliverSm(Buffer.concat([body({ source_addr: '24578' }), Buffer.from(tlvs, 'hex')])).sar).toEqual(sar);
+  });
+
   it('reads message_payload and keeps unknown parameters', () => {
     const octets = body({ message_payload: Buffer.from('long text'), short_message: Buffer.alloc(0) });
     const unknown = Buffer.from('1501000361623a', 'hex');

@@ -20,6 +20,7 @@ export class MalformedPduError extends Error {
   override readonly name = 'MalformedPduError';
 }
 
+const SAR_TOTAL_MAX = 255;
 const TAG = { sarRef: 0x020c, sarTotal: 0x020e, sarSeq: 0x020f, messagePayload: 0x0424 } as const;
 const NO_TLVS: ReadonlyMap<number, Buffer> = new Map();
 const ADDRESS_OCTETS_MAX = 65;
@@ -73,10 +74,16 @@ export function identityFromTlv(tlvs: ReadonlyMap<number, Buffer>, tag: number |
   return /^[!-~]+$/.test(text) ? text : octets.toString('hex');
 }
 
+/** The reference has two octets and the counts have one (SMPP 3.4, 5.3.2.22 to 24); some SMSCs write the other width. */
 function readSar(tlvs: ReadonlyMap<number, Buffer>): SmsPdu['sar'] | null {
-  const [ref, total, seq] = [tlvs.get(TAG.sarRef), tlvs.get(TAG.sarTotal), tlvs.get(TAG.sarSeq)];
-  if (ref?.length !== 2 || total?.length !== 1 || seq?.length !== 1) return null;
-  return { ref: ref.readUInt16BE(0), total: total.readUInt8(0), seq: seq.readUInt8(0) };
+  const [ref, total, seq] = [tlvs.get(TAG.sarRef), tlvs.get(TAG.sarTotal), tlvs.get(TAG.sarSeq)].map(shortInteger);
+  if (ref === undefined || total === undefined || seq === undefined || total > SAR_TOTAL_MAX) return null;
+  return { ref, total, seq };
+}
+
+/** Of one or two octets; undefined: it is none. */
+function shortInteger(octets: Buffer | undefined): number | undefined {
+  return octets?.length === 1 || octets?.length === 2 ? octets.readUIntBE(0, octets.length) : undefined;
 }
 
 class BodyReader {

@@ -87,6 +87,8 @@ export const HttpEntry = Type.Object(
     type: Type.Literal('http'),
     format: oneOf('generic', 'twilio', 'telnyx', 'smsgate'),
     secret_env: VariableName,
+    /** The secret before, or the one to come: taken as well, while one replaces the other. */
+    previous_secret_env: Type.Optional(VariableName),
     numbers: Type.Optional(Type.Array(NumberEntry, { description: 'a list of phone numbers' })),
     country: Country,
     simulated: Simulated,

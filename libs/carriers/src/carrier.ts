@@ -36,6 +36,8 @@ export interface HttpCarrier {
   id: string;
   format: 'generic' | 'twilio' | 'telnyx' | 'smsgate';
   secret: string;
+  /** Taken as well while one replaces the other; null: there is none. */
+  previousSecret: string | null;
   /** Phones (E.164) that it delivers to, when the file says so; empty: any. */
   numbers: string[];
   /** The same, with the device and SIM that receive for each. */

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SettingsError } from '#libs/service-kit';
-import { loadCarriersFile, parseCarriers } from './carriers-file.js';
+import { loadCarriersFile, loadCarriersWithoutSecrets, parseCarriers } from './carriers-file.js';
 
 const ENV = { SMSC_PASSWORD: 'pw', TWILIO_TOKEN: 'tk' };
 const GOOD = `
@@ -9,9 +12,9 @@ const GOOD = `
 - { id: sim, type: es2plus, url: 'http://127.0.0.1:9/', requester_id: '1.2.3', simulated: true }
 `;
 
-function problemsOf(text: string): readonly string[] {
+function problemsOf(text: string, env: NodeJS.ProcessEnv = ENV): readonly string[] {
   try {
-    parseCarriers(text, ENV);
+    parseCarriers(text, env);
   } catch (error) {
     if (error instanceof SettingsError) return error.problems;
     throw error;
@@ -48,6 +51,7 @@ describe('parseCarriers', () => {
         id: 'twilio-us',
         format: 'twilio',
         secret: 'tk',
+        previousSecret: null,
         numbers: ['+14155550100'],
         slots: [{ phone: '+14155550100', device: null, sim: null }],
         country: 'US',
@@ -64,6 +68,41 @@ describe('parseCarriers', () => {
         simulated: true,
       },
     ]);
+  });
+
+  it('reads the secret that an HTTP carrier had before, for the time of a change', () => {
+    const file = `- { id: x, type: http, format: twilio, secret_env: TWILIO_TOKEN, previous_secret_env: SMSC_PASSWORD }`;
+    expect(parseCarriers(file, ENV)).toMatchObject([{ secret: 'tk', previousSecret: 'pw' }]);
+  });
+
+  it('names each secret that is not there: one that is empty is none', () => {
+    const problems = (given: NodeJS.ProcessEnv) => {
+      const file = '- { id: x, type: http, format: generic, secret_env: NOW, previous_secret_env: BEFORE }';
+      return problemsOf(file, given);
+    };
+    expect(problems({ NOW: 'a', BEFORE: '' })).toEqual([
+      'CARRIERS_FILE, entry 1 (x): previous_secret_env: BEFORE is not set',
+    ]);
+    expect(problems({})).toEqual([
+      'CARRIERS_FILE, entry 1 (x): secret_env: NOW is not set',
+      'CARRIERS_FILE, entry 1 (x): previous_secret_env: BEFORE is not set',
+    ]);
+    expect(
+      problemsOf('- { id: x, type: http, format: generic, secret_env: TWILIO_TOKEN, previous_secret_env: "" }'),
+    ).toEqual(['CARRIERS_FILE, entry 1 (x): previous_secret_env must be the name of an environment variable']);
+    expect(
+      problemsOf('- { id: x, type: es2plus, url: "http://h", requester_id: r, previous_secret_env: NOW }'),
+    ).toEqual(['CARRIERS_FILE, entry 1 (x): previous_secret_env is no field of type es2plus']);
+  });
+
+  it('needs no secret where none is received with', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'meisim-carriers-')), 'carriers.yaml');
+    try {
+      writeFileSync(path, '- { id: x, type: http, format: telnyx, secret_env: NOT_SET, previous_secret_env: NOT_SET }');
+      expect(loadCarriersWithoutSecrets(path)).toEqual([{ type: 'http', id: 'x', simulated: false }]);
+    } finally {
+      rmSync(dirname(path), { recursive: true });
+    }
   });
 
   it('reads which SIM of which device receives for a number', () => {

@@ -83,9 +83,13 @@ function smppProblems(entry: Entry<typeof SmppEntry>, identityTlv: number | null
 }
 
 function http(entry: Entry<typeof HttpEntry>, secretOf: SecretOf): ResolvedCarrier {
-  const secret = secretOf(entry.secret_env);
-  if (secret === undefined || secret === '') return { problems: [`secret_env: ${entry.secret_env} is not set`] };
-  const { id, format } = entry;
+  const { id, format, secret_env, previous_secret_env } = entry;
+  const secret = secretOf(secret_env) ?? '';
+  const previousSecret = previous_secret_env === undefined ? null : (secretOf(previous_secret_env) ?? '');
+  const problems: string[] = [];
+  if (secret === '') problems.push(`secret_env: ${secret_env} is not set`);
+  if (previousSecret === '') problems.push(`previous_secret_env: ${previous_secret_env} is not set`);
+  if (problems.length > 0) return { problems };
   const slots = (entry.numbers ?? []).map((number) =>
     typeof number === 'string'
       ? { phone: number, device: null, sim: null }
@@ -94,7 +98,7 @@ function http(entry: Entry<typeof HttpEntry>, secretOf: SecretOf): ResolvedCarri
   const numbers = slots.map((slot) => slot.phone);
   const country = entry.country ?? COUNTRY;
   const simulated = entry.simulated ?? false;
-  return { carrier: { type: 'http', id, format, secret, numbers, slots, country, simulated } };
+  return { carrier: { type: 'http', id, format, secret, previousSecret, numbers, slots, country, simulated } };
 }
 
 function es2Plus(entry: Entry<typeof Es2PlusEntry>): ResolvedCarrier {

@@ -1,6 +1,8 @@
+import type { KeyObject } from 'node:crypto';
 import type { HttpCarrier } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
 import { SettingsError } from '#libs/service-kit';
+import { acceptedSecrets } from './accepted-secrets.js';
 import { GenericFormat } from './generic/generic.adapter.js';
 import type { HttpCarrierFormat } from './http-carrier-format.port.js';
 import { SmsGateFormat } from './smsgate/smsgate.adapter.js';
@@ -44,13 +46,23 @@ function formatOf(carrier: HttpCarrier, publicUrl: string | undefined): HttpCarr
     case 'twilio':
       if (publicUrl === undefined) return `CARRIER_PUBLIC_URL: ${carrier.id} needs it, because Twilio signs the URL`;
       return new TwilioFormat(carrier, publicUrl);
-    case 'telnyx': {
-      const key = telnyxPublicKey(carrier.secret);
-      const problem = "secret_env must name the account's public key, base64 of 32 bytes";
-      return key === null ? `CARRIERS_FILE, ${carrier.id}: ${problem}` : new TelnyxFormat(key);
-    }
+    case 'telnyx':
+      return telnyxFormat(carrier);
     case 'smsgate':
       if (carrier.slots.length > 0) return new SmsGateFormat(carrier);
       return `CARRIERS_FILE, ${carrier.id}: numbers must say which number the phone receives for`;
   }
+}
+
+function telnyxFormat(carrier: HttpCarrier): TelnyxFormat | string {
+  const keys: KeyObject[] = [];
+  for (const [index, secret] of acceptedSecrets(carrier).entries()) {
+    const field = index === 0 ? 'secret_env' : 'previous_secret_env';
+    const key = telnyxPublicKey(secret);
+    if (key === null) {
+      return `CARRIERS_FILE, ${carrier.id}: ${field} must name the account's public key, base64 of 32 bytes`;
+    }
+    keys.push(key);
+  }
+  return new TelnyxFormat(keys);
 }

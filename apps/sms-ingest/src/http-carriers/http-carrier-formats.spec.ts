@@ -3,8 +3,13 @@ import type { HttpCarrier } from '#libs/carriers';
 import { SettingsError } from '#libs/service-kit';
 import { HttpCarrierFormats } from './http-carrier-formats.service.js';
 
-const carrier = (id: string, format: HttpCarrier['format'], secret = 's'): HttpCarrier => ({
-  ...{ type: 'http', id, format, secret, numbers: [], slots: [], country: 'US', simulated: false },
+const carrier = (
+  id: string,
+  format: HttpCarrier['format'],
+  secret = 's',
+  previousSecret: string | null = null,
+): HttpCarrier => ({
+  ...{ type: 'http', id, format, secret, previousSecret, numbers: [], slots: [], country: 'US', simulated: false },
 });
 
 describe('HttpCarrierFormats', () => {
@@ -21,6 +26,17 @@ describe('HttpCarrierFormats', () => {
       "CARRIERS_FILE, te: secret_env must name the account's public key, base64 of 32 bytes",
       'CARRIERS_FILE, ph: numbers must say which number the phone receives for',
     ]);
+  });
+
+  it('wants both keys of Telnyx to be public keys while one replaces the other', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const start = (...keys: [string, string]) => HttpCarrierFormats.for([carrier('te', 'telnyx', ...keys)], undefined);
+    expect(() => start(key, key)).not.toThrow();
+    expect(() => start(key, 'KEY0123')).toThrow(
+      expect.objectContaining({
+        problems: ["CARRIERS_FILE, te: previous_secret_env must name the account's public key, base64 of 32 bytes"],
+      }),
+    );
   });
 
   it('knows no carrier that it was not told of', () => {

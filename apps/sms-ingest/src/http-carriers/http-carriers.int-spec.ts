@@ -9,7 +9,16 @@ describe('HTTP carriers, generic format', () => {
 
   beforeAll(async () => {
     smsc = await FakeSmsc.start();
-    ingest = await IngestHarness.start({ smppPort: smsc.port });
+    ingest = await IngestHarness.start({
+      smppPort: smsc.port,
+      carriers: [
+        {
+          ...{ id: 'rotating', type: 'http', format: 'generic' },
+          ...{ secret_env: 'TEST_NEW_SECRET', previous_secret_env: 'INGEST_TEST_SECRET' },
+        },
+      ],
+      env: { TEST_NEW_SECRET: 'a-secret-to-come' },
+    });
     await smsc.bound(1);
   });
   afterAll(async () => {
@@ -83,6 +92,21 @@ describe('HTTP carriers, generic format', () => {
     expect((await ingest.postMessage({ ...sms(number.phone, 'no-sender'), from: '' })).status).toBe(200);
     expect(await smsc.deliver(textPdu, { from: '', to: '14155557012' })).toBe(0);
     expect((await ingest.published(number, 2)).map(({ from }) => from)).toEqual(['', '']);
+  });
+
+  it('may prove themselves with the secret before, while it is being replaced', async () => {
+    const number = await ingest.provision({ phone: '+14155557015' });
+    const post = (id: string, token: string) =>
+      fetch(`${ingest.service.url}/carriers/rotating/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(sms(number.phone, id)),
+      });
+    expect((await post('new', 'a-secret-to-come')).status).toBe(200);
+    expect((await post('old', HTTP_CARRIER_SECRET)).status).toBe(200);
+    expect((await post('other', 'another')).status).toBe(401);
+    expect((await post('none', '')).status).toBe(401);
+    expect(await ingest.published(number, 2)).toHaveLength(2);
   });
 
   it('are told when a body is too large, and may send the longest text that is taken', async () => {

@@ -7,6 +7,7 @@ import {
   smsGateRequest,
   smsGateSms,
   TELNYX_PUBLIC_KEY,
+  telnyxKeyPair,
   telnyxRequest,
   telnyxSms,
   TWILIO_TOKEN,
@@ -16,10 +17,15 @@ import {
 } from '../testing/provider-requests.js';
 
 const PUBLIC_URL = 'https://sms.example/edge';
+const ROTATING = { secret_env: 'TEST_CURRENT', previous_secret_env: 'TEST_PREVIOUS' };
 const PHONE_SLOTS = [
   { phone: '+14155558001', sim: 1 },
   { phone: '+14155558002', sim: 2 },
 ];
+
+const TELNYX_KEYS = { current: telnyxKeyPair(), previous: telnyxKeyPair(), other: telnyxKeyPair() };
+/** Of a carrier whose secret is being replaced. */
+const secret = (key: string | undefined, only: string) => (key === undefined ? only : `${key}-secret`);
 
 let smsc: FakeSmsc;
 let ingest: IngestHarness;
@@ -32,12 +38,22 @@ beforeAll(async () => {
       { id: 'twilio', type: 'http', format: 'twilio', secret_env: 'TEST_TWILIO_TOKEN' },
       { id: 'telnyx', type: 'http', format: 'telnyx', secret_env: 'TEST_TELNYX_KEY' },
       { id: 'phone', type: 'http', format: 'smsgate', secret_env: 'TEST_SMSGATE_KEY', numbers: PHONE_SLOTS },
+      { id: 'twilio-rotating', type: 'http', format: 'twilio', ...ROTATING },
+      { id: 'phone-rotating', type: 'http', format: 'smsgate', ...ROTATING, numbers: PHONE_SLOTS },
+      {
+        ...{ id: 'telnyx-rotating', type: 'http', format: 'telnyx' },
+        ...{ secret_env: 'TEST_TELNYX_CURRENT', previous_secret_env: 'TEST_TELNYX_PREVIOUS' },
+      },
     ],
     env: {
       CARRIER_PUBLIC_URL: PUBLIC_URL,
       TEST_TWILIO_TOKEN: TWILIO_TOKEN,
       TEST_TELNYX_KEY: TELNYX_PUBLIC_KEY,
       TEST_SMSGATE_KEY: SMSGATE_KEY,
+      TEST_CURRENT: 'current-secret',
+      TEST_PREVIOUS: 'previous-secret',
+      TEST_TELNYX_CURRENT: TELNYX_KEYS.current.shown,
+      TEST_TELNYX_PREVIOUS: TELNYX_KEYS.previous.shown,
     },
   });
 });
@@ -57,22 +73,39 @@ function post(carrier: string, { headers, body }: ProviderRequest, query = ''): 
 const twilio = (fields: Record<string, string>, query = '') =>
   twilioRequest(`${PUBLIC_URL}/carriers/twilio/messages${query}`, twilioSms(fields));
 
+interface Told {
+  from?: string;
+  /** Whose signature it bears; left out: that of the carrier which has one secret. */
+  key?: keyof typeof TELNYX_KEYS;
+}
+
 /** One valid request to each provider's carrier, for the same promise to all of them. */
-const providers: { carrier: string; phone: string; request: (id: string) => ProviderRequest }[] = [
+const providers: { carrier: string; phone: string; request: (id: string, told?: Told) => ProviderRequest }[] = [
   {
     carrier: 'twilio',
     phone: '+14155558003',
-    request: (id) => twilio({ MessageSid: id, To: '+14155558003' }),
+    request: (id, { from = '24578', key } = {}) => {
+      const url = `${PUBLIC_URL}/carriers/${key === undefined ? 'twilio' : 'twilio-rotating'}/messages`;
+      return twilioRequest(
+        url,
+        twilioSms({ MessageSid: id, To: '+14155558003', From: from }),
+        secret(key, TWILIO_TOKEN),
+      );
+    },
   },
   {
     carrier: 'telnyx',
     phone: '+14155558004',
-    request: (id) => telnyxRequest(telnyxSms({ id, to: [{ phone_number: '+14155558004' }] }), Date.now()),
+    request: (id, { from = '24578', key } = {}) => {
+      const event = telnyxSms({ id, from: { phone_number: from }, to: [{ phone_number: '+14155558004' }] });
+      return telnyxRequest(event, Date.now(), key === undefined ? undefined : TELNYX_KEYS[key]);
+    },
   },
   {
     carrier: 'phone',
     phone: '+14155558001',
-    request: (id) => smsGateRequest(smsGateSms({ id }), Date.now()),
+    request: (id, { from = '24578', key } = {}) =>
+      smsGateRequest(smsGateSms({ id }, { phoneNumber: from }), Date.now(), secret(key, SMSGATE_KEY)),
   },
 ];
 
@@ -99,6 +132,19 @@ describe.each(providers)('HTTP carrier of format $carrier', ({ carrier, phone, r
     expect(answers.map((answer) => answer.status)).toEqual([401, 401]);
     const metrics = await (await fetch(`${ingest.service.opsUrl}/metrics`)).text();
     expect(metrics).toContain(`meisim_ingest_received_total{carrier="${carrier}",outcome="unauthorized"`);
+  });
+
+  it('may use the secret that replaces its own, and go on with the one before, but no third', async () => {
+    const number = await ingest.provision({ phone });
+    const answers: number[] = [];
+    for (const key of ['current', 'previous', 'other'] as const) {
+      answers.push((await post(`${carrier}-rotating`, request(`k-${key}`, { key }))).status);
+    }
+    expect(answers).toEqual([200, 200, 401]);
+    const messages = await ingest.published(number, 2);
+    expect(messages.map((message) => message.transport_identity)).toEqual(['k-current', 'k-previous']);
+    // Without a previous secret the current one alone is taken.
+    expect((await post(carrier, request('k-alone', { key: 'previous' }))).status).toBe(401);
   });
 
   it('hears of no short outage of the log', async () => {

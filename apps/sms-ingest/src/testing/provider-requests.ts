@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 
 /** What a provider posts, as it would sign it; a test may spoil any of it. */
 export interface ProviderRequest {
@@ -9,12 +9,21 @@ export interface ProviderRequest {
 export const TWILIO_TOKEN = '9f1c5b4e0d7a4b06a6a3f2f9a0c1d2e3';
 export const SMSGATE_KEY = 'abcdEFGH';
 
-const telnyxKeys = generateKeyPairSync('ed25519');
-/** As the portal shows it. */
-export const TELNYX_PUBLIC_KEY = telnyxKeys.publicKey
-  .export({ format: 'der', type: 'spki' })
-  .subarray(-32)
-  .toString('base64');
+export interface TelnyxKeys {
+  /** As the portal shows it. */
+  shown: string;
+  privateKey: KeyObject;
+}
+
+/** The keys of a Telnyx account, new at each call. */
+export function telnyxKeyPair(): TelnyxKeys {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const shown = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
+  return { shown, privateKey };
+}
+
+const TELNYX_KEYS = telnyxKeyPair();
+export const TELNYX_PUBLIC_KEY = TELNYX_KEYS.shown;
 
 /** A form in the order of `parameters`, signed for `url`. */
 export function twilioRequest(url: string, parameters: Record<string, string>, token = TWILIO_TOKEN): ProviderRequest {
@@ -29,10 +38,10 @@ export function twilioRequest(url: string, parameters: Record<string, string>, t
   };
 }
 
-export function telnyxRequest(event: object, atMs: number): ProviderRequest {
+export function telnyxRequest(event: object, atMs: number, { privateKey } = TELNYX_KEYS): ProviderRequest {
   const body = JSON.stringify(event);
   const timestamp = String(Math.floor(atMs / 1000));
-  const signature = sign(null, Buffer.from(`${timestamp}|${body}`), telnyxKeys.privateKey).toString('base64');
+  const signature = sign(null, Buffer.from(`${timestamp}|${body}`), privateKey).toString('base64');
   return {
     headers: {
       'content-type': 'application/json',

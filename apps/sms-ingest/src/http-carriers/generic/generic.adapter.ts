@@ -4,6 +4,7 @@ import type { HttpCarrier } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
 import { constantTimeEqual } from '#libs/security';
 import { fieldErrors } from '#libs/service-kit';
+import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
@@ -13,13 +14,16 @@ import { GenericMessageDto } from './generic-message.dto.js';
 /** Our own format: JSON with the carrier's secret as a bearer token. */
 export class GenericFormat implements HttpCarrierFormat {
   readonly answer = jsonAnswer;
+  private readonly secrets: readonly string[];
 
-  constructor(private readonly carrier: HttpCarrier) {}
+  constructor(carrier: HttpCarrier) {
+    this.secrets = acceptedSecrets(carrier);
+  }
 
   isAuthentic({ headers }: CarrierRequest): boolean {
     // Schemes are case-insensitive: RFC 9110, 11.1.
     const [, token = ''] = /^bearer +(.*)$/i.exec(headers['authorization']?.toString() ?? '') ?? [];
-    return constantTimeEqual(token, this.carrier.secret);
+    return provenByAny(this.secrets, (secret) => constantTimeEqual(token, secret));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

@@ -1,4 +1,5 @@
 import type { HttpCarrier } from '#libs/carriers';
+import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson, singleHeader } from '../carrier-json.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { smsGateReading } from './smsgate-message.js';
@@ -7,14 +8,18 @@ import { isSmsGateSignature } from './smsgate-signature.js';
 /** The webhooks of SMS Gateway for Android: a spare phone as a carrier. */
 export class SmsGateFormat implements HttpCarrierFormat {
   readonly answer = jsonAnswer;
+  private readonly signingKeys: readonly string[];
 
-  constructor(private readonly carrier: HttpCarrier) {}
+  constructor(private readonly carrier: HttpCarrier) {
+    this.signingKeys = acceptedSecrets(carrier);
+  }
 
   isAuthentic({ headers, body, receivedAtMs }: CarrierRequest): boolean {
     const signature = singleHeader(headers['x-signature']);
     const timestamp = singleHeader(headers['x-timestamp']);
     if (signature === null || timestamp === null) return false;
-    return isSmsGateSignature(this.carrier.secret, { signature, timestamp, body }, receivedAtMs);
+    const signed = { signature, timestamp, body };
+    return provenByAny(this.signingKeys, (key) => isSmsGateSignature(key, signed, receivedAtMs));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

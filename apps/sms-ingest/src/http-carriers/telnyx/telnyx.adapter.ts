@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { provenByAny } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson, singleHeader } from '../carrier-json.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { telnyxReading } from './telnyx-message.js';
@@ -8,13 +9,15 @@ import { isTelnyxSignature } from './telnyx-signature.js';
 export class TelnyxFormat implements HttpCarrierFormat {
   readonly answer = jsonAnswer;
 
-  constructor(private readonly publicKey: KeyObject) {}
+  /** @param publicKeys of the account: what any of them proves is taken */
+  constructor(private readonly publicKeys: readonly KeyObject[]) {}
 
   isAuthentic({ headers, body, receivedAtMs }: CarrierRequest): boolean {
     const signature = singleHeader(headers['telnyx-signature-ed25519']);
     const timestamp = singleHeader(headers['telnyx-timestamp']);
     if (signature === null || timestamp === null) return false;
-    return isTelnyxSignature(this.publicKey, { signature, timestamp, body }, receivedAtMs);
+    const signed = { signature, timestamp, body };
+    return provenByAny(this.publicKeys, (key) => isTelnyxSignature(key, signed, receivedAtMs));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

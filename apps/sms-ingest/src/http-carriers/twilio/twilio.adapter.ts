@@ -1,4 +1,5 @@
 import type { HttpCarrier } from '#libs/carriers';
+import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
 import { singleHeader } from '../carrier-json.js';
 import type { CarrierAnswer, CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { twilioReading } from './twilio-message.js';
@@ -9,16 +10,22 @@ const PARAMETERS_MAX = 500;
 
 /** Twilio's "a message comes in" webhook: a signed form, answered with TwiML that does nothing. */
 export class TwilioFormat implements HttpCarrierFormat {
+  private readonly authTokens: readonly string[];
+
   /** @param publicUrl base of the URL that Twilio was given, without a trailing slash: it is part of what is signed */
   constructor(
-    private readonly carrier: HttpCarrier,
+    carrier: HttpCarrier,
     private readonly publicUrl: string,
-  ) {}
+  ) {
+    this.authTokens = acceptedSecrets(carrier);
+  }
 
   isAuthentic({ headers, target, body }: CarrierRequest): boolean {
     const signature = singleHeader(headers['x-twilio-signature']);
     if (signature === null || isCrowded(body)) return false;
-    return isTwilioSignature(signature, this.carrier.secret, this.publicUrl + target, parametersOf(body));
+    const parameters = parametersOf(body);
+    const url = this.publicUrl + target;
+    return provenByAny(this.authTokens, (token) => isTwilioSignature(signature, token, url, parameters));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

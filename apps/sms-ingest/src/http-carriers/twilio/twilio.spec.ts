@@ -52,7 +52,7 @@ describe('X-Twilio-Signature', () => {
 
 describe('a request of Twilio', () => {
   const carrier: HttpCarrier = {
-    ...{ type: 'http', id: 'tw', format: 'twilio', secret: TWILIO_TOKEN },
+    ...{ type: 'http', id: 'tw', format: 'twilio', secret: TWILIO_TOKEN, previousSecret: null },
     ...{ numbers: [], slots: [], country: 'US', simulated: false },
   };
   const format = new TwilioFormat(carrier, 'https://sms.example');
@@ -99,6 +99,6 @@ describe('a message of Twilio', () => {
 
   it('is refused without what it needs', () => {
     expect(() => read({})).toThrow(expect.objectContaining({ errors: [{ field: 'To', message: 'To is missing' }] }));
-    expect(() => read({ To: '+14155550100', From: 'x'.repeat(65) })).toThrow();
+    expect(() => read({ To: 'x'.repeat(65) })).toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { destinationCandidates, displaySender, senderKey } from './address.js';
+import { destinationCandidates, displaySender, printableSender, senderKey } from './address.js';
 
 describe('displaySender', () => {
   it.each([
@@ -25,11 +25,30 @@ describe('displaySender', () => {
     ['Google\0', 'US', 5, 'Google'],
     ['999999999999', 'US', 1, '999999999999'],
     ['', 'US', 0, ''],
+    ['Cash\u001b\u0085 App\n', 'US', 5, 'Cash App'],
+    ['2\n4578\u007f', 'US', undefined, '245-78'],
   ])('shows %j in %s with TON %s as %j', (address, country, ton, shown) => {
     expect(displaySender(address, { country, ...(ton === undefined ? {} : { ton }) })).toBe(shown);
   });
   it('copes with a country that it does not know', () => {
     expect(displaySender('24578', { country: 'ZZ' })).toBe('245-78');
+  });
+});
+
+describe('printableSender', () => {
+  it.each([
+    [
+      'the longest e-mail address (RFC 5321)',
+      `${'l'.repeat(64)}@${'d'.repeat(255)}`,
+      `${'l'.repeat(64)}@${'d'.repeat(255)}`,
+    ],
+    ['what is longer up to there', 'x'.repeat(321), 'x'.repeat(320)],
+    ['no half of a character', `x${'😀'.repeat(100)}`, `x${'😀'.repeat(79)}`],
+    ['no space at its end', `${'x'.repeat(319)} y`, 'x'.repeat(319)],
+    ['half a surrogate pair as U+FFFD', 'A\udc00', 'A\ufffd'],
+    ['no control character', '\0\tA\u009b B\r\n', 'A B'],
+  ])('keeps %s', (_what, address, kept) => {
+    expect(printableSender(address)).toBe(kept);
   });
 });
 

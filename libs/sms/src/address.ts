@@ -14,11 +14,32 @@ const PHONE_LIKE = /^\+?[\d\s().-]+$/;
 const LETTER = /\p{L}/u;
 
 /**
+ * UTF-8 octets of the longest sender that is kept: an e-mail address, as gateways from e-mail or MMS name it, has 64
+ * before its `@` and 255 behind it (RFC 5321, 4.5.3.1.1 and 4.5.3.1.2).
+ */
+export const SENDER_OCTETS_MAX = 320;
+
+/**
+ * A sender as it can be stored and shown, whatever brought it: without control characters and space around it, half a
+ * surrogate pair as U+FFFD, and of what is longer than SENDER_OCTETS_MAX the beginning. No message is refused for it.
+ */
+export function printableSender(address: string): string {
+  const printable = address
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+    .trim();
+  // Not more than three octets each.
+  if (printable.length * 3 <= SENDER_OCTETS_MAX) return printable;
+  const { read } = new TextEncoder().encodeInto(printable, new Uint8Array(SENDER_OCTETS_MAX));
+  return printable.slice(0, read).trimEnd();
+}
+
+/**
  * A sender as users see it: a valid number as E.164, a 5-digit code as `245-78`, a 6-digit one as `245-789`, other
  * digits as they came, an alphanumeric sender as it is.
  */
 export function displaySender(address: string, { country, ton }: AddressOptions): string {
-  const given = address.replaceAll('\0', '').trim();
+  const given = printableSender(address);
   if (ton === TON.alphanumeric || !PHONE_LIKE.test(given)) return given;
   const digits = given.replace(/\D/g, '');
   const international = ton === TON.international || given.startsWith('+');

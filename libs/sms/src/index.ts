@@ -22,6 +22,14 @@ export {
   type Placement,
 } from './segment-assembly.js';
 export { smppParameterTag } from './smpp-parameter.js';
-export { destinationCandidates, displaySender, senderKey, TON, type AddressOptions } from './address.js';
+export {
+  destinationCandidates,
+  displaySender,
+  printableSender,
+  SENDER_OCTETS_MAX,
+  senderKey,
+  TON,
+  type AddressOptions,
+} from './address.js';
 export { extractCode, type ExtractedCode, type ExtractOptions } from './code/extract-code.js';
 export type { ScoredCandidate } from './code/features.js';

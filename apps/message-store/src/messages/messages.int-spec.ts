@@ -170,6 +170,10 @@ describe('messages', () => {
     expect(await found('?from=%2B14155550000')).toEqual([person.message_id]);
     expect(await found('?from=14155550000')).toEqual([person.message_id]);
     expect(await found('?from=99999')).toEqual([]);
+    const email = `${'l'.repeat(64)}@${'d'.repeat(255)}`;
+    const written = store.sms(number, { from: email, atMs: nowMs + 2 });
+    await stored(written);
+    expect(await found(`?from=${encodeURIComponent(email)}`)).toEqual([written.message_id]);
   });
 
   it('does not show a poller what lies before its first question', async () => {

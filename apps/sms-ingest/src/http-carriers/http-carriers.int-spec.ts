@@ -91,7 +91,20 @@ describe('HTTP carriers, generic format', () => {
     const number = await ingest.provision({ phone: '+14155557012' });
     expect((await ingest.postMessage({ ...sms(number.phone, 'no-sender'), from: '' })).status).toBe(200);
     expect(await smsc.deliver(textPdu, { from: '', to: '14155557012' })).toBe(0);
-    expect((await ingest.published(number, 2)).map(({ from }) => from)).toEqual(['', '']);
+    expect((await ingest.postMessage({ ...sms(number.phone, 'no-field'), from: undefined })).status).toBe(200);
+    expect((await ingest.postMessage({ ...sms(number.phone, 'null'), from: null })).status).toBe(200);
+    expect((await ingest.published(number, 4)).map(({ from }) => from)).toEqual(['', '', '', '']);
+  });
+
+  it('have senders written as over SMPP: without control characters, up to 320 octets', async () => {
+    const number = await ingest.provision({ phone: '+14155557014' });
+    const from = ' Cash\u001b\u0085 App\u007f';
+    expect(await smsc.deliver(textPdu, { from, to: '14155557014' })).toBe(0);
+    expect((await ingest.postMessage({ ...sms(number.phone, 'controls'), from: `${from}\0\n` })).status).toBe(200);
+    const long = { ...sms(number.phone, 'long-sender'), from: `\ud800${'é'.repeat(1_000)}` };
+    expect((await ingest.postMessage(long)).status).toBe(200);
+    const senders = (await ingest.published(number, 3)).map((message) => message.from);
+    expect(senders).toEqual(['Cash App', 'Cash App', `\ufffd${'é'.repeat(158)}`]);
   });
 
   it('may prove themselves with the secret before, while it is being replaced', async () => {
@@ -120,7 +133,7 @@ describe('HTTP carriers, generic format', () => {
   });
 
   it('are told each bad field', async () => {
-    const answer = await ingest.postMessage({ to: '', from: 'x\u0000', text: 5 });
+    const answer = await ingest.postMessage({ to: '', from: 5, text: 5 });
     expect(answer.status).toBe(422);
     const { errors } = (await answer.json()) as { errors: { field: string }[] };
     expect(errors.map((error) => error.field).sort()).toEqual(['from', 'provider_message_id', 'text', 'to']);

@@ -38,9 +38,13 @@ it.each([
 });
 
 it('names each part that cannot be stored', () => {
-  const bad = { id: '', from: 'x'.repeat(65), to: 'a\0b' };
+  const bad = { id: '', to: 'a\0b' };
 
   expect(() => withinLimits({ ...MESSAGE, ...bad })).toThrow(
-    expect.objectContaining({ errors: ['id', 'from', 'to'].map((field) => expect.objectContaining({ field })) }),
+    expect.objectContaining({ errors: ['id', 'to'].map((field) => expect.objectContaining({ field })) }),
   );
+});
+
+it('keeps what can be told of a sender, and refuses no message for it', () => {
+  expect(withinLimits({ ...MESSAGE, from: `\0${'x'.repeat(1_000)}\n` }).from).toBe('x'.repeat(320));
 });

@@ -134,6 +134,21 @@ describe.each(providers)('HTTP carrier of format $carrier', ({ carrier, phone, r
     expect(metrics).toContain(`meisim_ingest_received_total{carrier="${carrier}",outcome="unauthorized"`);
   });
 
+  it('has a message taken whoever sent it: an e-mail address, however long, and what nobody can print', async () => {
+    const number = await ingest.provision({ phone });
+    const email = `${'l'.repeat(64)}@${'d'.repeat(255)}`;
+    const senders = { 'f-1': email, 'f-2': `${email}.more`, 'f-3': 'Cash\u0000\u001b \u009bApp\r\n' };
+    for (const [id, from] of Object.entries(senders)) {
+      expect((await post(carrier, request(id, { from }))).status).toBe(200);
+    }
+    const messages = await ingest.published(number, 3);
+    expect(messages.map(({ transport_identity: id, from }) => [id, from])).toEqual([
+      ['f-1', email],
+      ['f-2', email],
+      ['f-3', 'Cash App'],
+    ]);
+  });
+
   it('may use the secret that replaces its own, and go on with the one before, but no third', async () => {
     const number = await ingest.provision({ phone });
     const answers: number[] = [];
@@ -181,6 +196,14 @@ describe('Twilio', () => {
     const answer = await post('twilio', twilio({ MessageSid: '' }));
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({ errors: [{ field: 'MessageSid' }] });
+  });
+
+  it('brings a message whose sender it does not name', async () => {
+    const number = await ingest.provision({ phone: '+14155558008' });
+    const fields = Object.entries(twilioSms({ MessageSid: 'x-3', To: number.phone }));
+    const unnamed = Object.fromEntries(fields.filter(([name]) => name !== 'From'));
+    expect((await post('twilio', twilioRequest(`${PUBLIC_URL}/carriers/twilio/messages`, unnamed))).status).toBe(200);
+    expect(await ingest.published(number)).toMatchObject([{ from: '', code: '583921' }]);
   });
 });
 

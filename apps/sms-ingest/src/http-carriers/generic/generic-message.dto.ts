@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Rfc3339 } from '#libs/service-kit';
-import { MESSAGE_ID, RECIPIENT, SENDER, TEXT_UNITS_MAX } from '../inbound-limits.js';
+import { SENDER_OCTETS_MAX } from '#libs/sms';
+import { MESSAGE_ID, RECIPIENT, TEXT_UNITS_MAX } from '../inbound-limits.js';
 
 /** A message as a carrier of format `generic` posts it. */
 export class GenericMessageDto {
@@ -15,9 +16,14 @@ export class GenericMessageDto {
   @Matches(RECIPIENT, { message: 'to must be a phone number' })
   to!: string;
 
-  @ApiProperty({ example: '24578', description: 'empty when it is withheld' })
-  @Matches(SENDER, { message: 'from must be at most 64 printable characters' })
-  from!: string;
+  @ApiProperty({
+    type: String,
+    ...{ required: false, nullable: true, example: '24578' },
+    description: `empty or left out when it is withheld; what is longer than ${SENDER_OCTETS_MAX} octets is cut`,
+  })
+  @IsOptional()
+  @IsString()
+  from?: string | null;
 
   @ApiProperty()
   @IsString()

@@ -26,8 +26,7 @@ function incomingMessage(parameters: ReadonlyMap<string, string>): InboundMessag
   const isMms = countOf(parameters.get('NumMedia')) > 0;
   return withinLimits({
     id: required('MessageSid'),
-    // Empty when it is withheld.
-    from: parameters.get('From') ?? required('From'),
+    from: parameters.get('From') ?? '',
     to: required('To'),
     content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: parameters.get('Body') ?? '' },
     segments: countOf(parameters.get('NumSegments')),

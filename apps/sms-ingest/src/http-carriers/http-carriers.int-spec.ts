@@ -91,9 +91,9 @@ describe('HTTP carriers, generic format', () => {
     const number = await ingest.provision({ phone: '+14155557012' });
     expect((await ingest.postMessage({ ...sms(number.phone, 'no-sender'), from: '' })).status).toBe(200);
     expect(await smsc.deliver(textPdu, { from: '', to: '14155557012' })).toBe(0);
-    expect((await ingest.postMessage({ ...sms(number.phone, 'no-field'), from: undefined })).status).toBe(200);
-    expect((await ingest.postMessage({ ...sms(number.phone, 'null'), from: null })).status).toBe(200);
-    expect((await ingest.published(number, 4)).map(({ from }) => from)).toEqual(['', '', '', '']);
+    // Who forgets the field hears of it.
+    expect((await ingest.postMessage({ ...sms(number.phone, 'no-field'), from: undefined })).status).toBe(422);
+    expect((await ingest.published(number, 2)).map(({ from }) => from)).toEqual(['', '']);
   });
 
   it('have senders written as over SMPP: without control characters, up to 320 octets', async () => {

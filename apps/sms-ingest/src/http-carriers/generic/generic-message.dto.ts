@@ -17,13 +17,11 @@ export class GenericMessageDto {
   to!: string;
 
   @ApiProperty({
-    type: String,
-    ...{ required: false, nullable: true, example: '24578' },
-    description: `empty or left out when it is withheld; what is longer than ${SENDER_OCTETS_MAX} octets is cut`,
+    example: '24578',
+    description: `empty when it is withheld; what is longer than ${SENDER_OCTETS_MAX} octets is cut`,
   })
-  @IsOptional()
   @IsString()
-  from?: string | null;
+  from!: string;
 
   @ApiProperty()
   @IsString()

@@ -33,7 +33,7 @@ export class GenericFormat implements HttpCarrierFormat {
       messages: [
         withinLimits({
           id: message.provider_message_id,
-          from: message.from ?? '',
+          from: message.from,
           to: message.to,
           content: { kind: 'sms', text: message.text },
           segments: 1,

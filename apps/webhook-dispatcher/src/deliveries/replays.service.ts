@@ -62,7 +62,7 @@ export class Replays {
     const { id, message } = delivery;
     const other = this.underWay.get(message.message_id);
     let stage = OWN;
-    // Its record has come again: it goes on as it was.
+    // Its record has come again: it goes on as it was, unless what it is one with has gone to another owner.
     if (other?.id === id) stage = other.stage;
     else if (other) {
       const answered = answeredOf(other.stage);
@@ -83,11 +83,10 @@ export class Replays {
     appendedAtMs: number,
     hold: RecordHold,
   ): Promise<void> {
-    if (replay.stage.kind === 'joined') return replay.stage.first.finished;
-    if (replay.stage.kind === 'behind') {
-      await this.open.left(replay.stage.other);
-      replay.stage = OWN;
-    }
+    const { stage } = replay;
+    if (stage.kind === 'joined' && !stage.first.isLeft) return stage.first.finished;
+    if (stage.kind === 'behind') await this.open.left(stage.other);
+    if (stage.kind === 'joined' || stage.kind === 'behind') replay.stage = OWN;
     if (await this.joinsFirst(replay, delivery)) return;
     if (await this.takesPlace(delivery, hold)) await this.intake.take(delivery, appendedAtMs, hold);
   }

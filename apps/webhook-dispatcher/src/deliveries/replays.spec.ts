@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setImmediate as settled } from 'node:timers/promises';
-import type { RecordHold } from '#libs/messaging';
+import { RecordLostError, type RecordHold } from '#libs/messaging';
 import { accountUpdated, smsReceived } from '../testing/events.fixture.js';
 import type { EndpointRoute } from '../endpoints/message-route.js';
 import type { AttemptRecorder } from './attempt-recorder.service.js';
@@ -49,15 +49,15 @@ class Scene {
     this.replays = new Replays(intake as DeliveryIntake, this.open, table as DeliveryTable, {} as AttemptRecorder);
   }
 
-  begin(delivery: Delivery): OpenDelivery {
-    const opened = new OpenDelivery(delivery, ROUTE, 0, 0, { by: 'record', record });
+  begin(delivery: Delivery, hold: RecordHold = record): OpenDelivery {
+    const opened = new OpenDelivery(delivery, ROUTE, 0, 0, { by: 'record', record: hold });
     this.open.add(opened);
     this.open.attemptStarted(opened, 0);
     return opened;
   }
 
-  first(): OpenDelivery {
-    return this.begin({ id: message.message_id, trigger: 'first', message, attempts: 0, traceparent: null });
+  first(hold: RecordHold = record): OpenDelivery {
+    return this.begin({ id: message.message_id, trigger: 'first', message, attempts: 0, traceparent: null }, hold);
   }
 
   async replay(id: string, hold: RecordHold = record): Promise<void> {
@@ -154,6 +154,28 @@ describe('a replay', () => {
     await scene.answered(first);
     await scene.replay('a');
     await scene.told(first);
+    expect(scene.done).toEqual([]);
+  });
+
+  it('does not wait for a first attempt that another owner is to make, when its own record alone comes again', async () => {
+    const hold = { lost: false };
+    const first = scene.first(hold);
+    await scene.replay('a', { lost: true });
+    hold.lost = true;
+    await scene.replay('a');
+    expect(scene.done).toEqual(['a supersedes', 'a begins']);
+    scene.open.close(first, new RecordLostError());
+    await settled();
+  });
+
+  it('stays one with a first attempt that may be with the endpoint, though another owner has the record of that', async () => {
+    const hold = { lost: false };
+    const first = scene.first(hold);
+    await scene.replay('a', { lost: true });
+    first.webhook = 'posted';
+    hold.lost = true;
+    await scene.replay('a');
+    await scene.told(await scene.answered(first));
     expect(scene.done).toEqual([]);
   });
 

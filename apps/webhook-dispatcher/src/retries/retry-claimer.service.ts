@@ -118,8 +118,10 @@ export class RetryClaimer {
     if (stoodStill) this.databaseWasAway();
     const theirs = stoodStill ? claimed.filter(({ leasedBy }) => leasedBy !== null) : [];
     const ours = claimed.filter((delivery) => !theirs.includes(delivery));
+    // At once: what their owners write until then is lost, and the attempt would be made once more.
+    const left = theirs.length > 0 ? this.leaveToOwners(theirs) : null;
     this.begin(tookMs > ANSWER_MS_MAX ? await this.stillOurs(ours) : ours);
-    if (theirs.length > 0) await this.leaveToOwners(theirs);
+    await left;
     if (claimed.length === room) return { kind: 'filled' };
     return { kind: 'all', startedAtMs, tookMs, nextDueAtMs: await this.nextDueAtMs() };
   }

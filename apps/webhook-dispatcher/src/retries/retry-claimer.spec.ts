@@ -132,6 +132,21 @@ describe('RetryClaimer', () => {
       expect([taken, leasedAtMs, left]).toEqual([['ours'], [1], ['theirs']]);
     });
 
+    it('does not keep what is of others while it waits for what is still its own', async () => {
+      let answer: (kept: ClaimedDelivery[]) => void = () => undefined;
+      keeping = () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        });
+      try {
+        await next(() => slowly(claimedDelivery('ours', null), claimedDelivery('theirs', 'another')));
+        await waitFor('what is given back', () => left.length > 0);
+        expect([taken, left]).toEqual([[], ['theirs']]);
+      } finally {
+        answer([]);
+      }
+    });
+
     it('starts nothing when asking again took as long', async () => {
       keeping = (claimed) => slowly(...claimed);
       await next(() => slowly(claimedDelivery('ours', null)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { limitRepeats } from './outage-log.js';
+import { limited, limitRepeats } from './outage-log.js';
 
 test('an outage is said once in ten seconds, with how often it was held back', () => {
   const said: [object, string][] = [];
@@ -14,4 +14,15 @@ test('an outage is said once in ten seconds, with how often it was held back', (
     [{}, 'something else'],
     [{ at: 10_000, repeated: 9 }, 'the broker is away'],
   ]);
+});
+
+test('a clock that is set back has the line said at once: what it says may be hours old by then', () => {
+  const said: object[] = [];
+  let nowMs = 3_600_000;
+  const say = limited(
+    (fields) => said.push(fields),
+    () => nowMs,
+  );
+  for (nowMs of [3_600_000, 3_601_000, 0, 1_000]) say({ at: nowMs }, 'a letter is refused');
+  expect(said).toEqual([{ at: 3_600_000 }, { at: 0, repeated: 1 }]);
 });

@@ -8,13 +8,14 @@ type Say = MessagingLogger['warn'];
 /**
  * Lets the same line through once in ten seconds, with how often it was held back. While a log is away, all who wait
  * for it say so, and each of them again and again.
- * @param nowMs a clock that never goes back, ms
+ * @param nowMs a clock, ms; one that was set back lets the next line through
  */
 export function limited(say: Say, nowMs: () => number = () => performance.now()): Say {
   const lastSaid = new Map<string, { atMs: number; heldBack: number }>();
   return (fields, message) => {
     const last = lastSaid.get(message);
-    if (last !== undefined && nowMs() - last.atMs < REPEAT_INTERVAL_MS) {
+    const agoMs = nowMs() - (last?.atMs ?? Number.NEGATIVE_INFINITY);
+    if (last !== undefined && agoMs >= 0 && agoMs < REPEAT_INTERVAL_MS) {
       last.heldBack++;
       return;
     }

@@ -39,9 +39,12 @@ export class EmbeddedConsumer implements Consumer {
   #owned: OwnedSession | null = null;
   #paused = false;
   #stopping = false;
-  /** Until the next try to connect; starts over once something could be read: a connection alone is not much. */
+  /**
+   * Until the next try to connect, ms; starts over once something could be read, or committed if commits fail: a
+   * connection alone is not much.
+   */
   #reconnectMs = RECONNECT_MS;
-  /** The last commit failed: what can be read is no sign then that the log works again. */
+  /** The last commit of anything failed: what can be read is no sign then that the log works again. */
   #commitsFail = false;
 
   constructor(

@@ -1,8 +1,9 @@
 /**
  * The words: a **lane** is where a message stands at its endpoint, by where it came from; a **turn** is what its endpoint
  * could start next; a **line** is where the endpoint stands for a slot. *Slow* is said of a slot and of an attempt that
- * has been under way for over 500 ms; *late* of an endpoint with such attempts, and of its line; *takes long* of an
- * endpoint whose attempts do on average; *overdue* of a message that has been put off for as long as it may be.
+ * has been under way for over 500 ms; *late* of an endpoint with attempts in slow slots that are not overdue, and of its
+ * line; *takes long* of an endpoint whose attempts do on average; *overdue* of a message that has been put off for as long
+ * as it may be.
  *
  * Who gets which slot, in the order in which they are served (`LINES`). Quick slots are for attempts that have not shown
  * to take long; slow slots are on top.

@@ -106,9 +106,12 @@ export class EndpointQueue<T extends Ticket> {
 
   /** With every sweep: has what waits here for too long leave. */
   spill(nowMs: number): PutOff<T>[] {
+    this.spilling.swept();
+    // That is every endpoint that keeps up, a message each: nothing is made up for them.
+    if (this.waitingCount === 0) return [];
     const load = this.load(nowMs);
     const leaving = this.spilling.lanes(load, nowMs).flatMap((lane) => this.takeBeforeDeadline(lane, nowMs));
-    return this.spilling.sweep(leaving, load, nowMs);
+    return this.spilling.putOff(leaving, load, nowMs);
   }
 
   /** Removes and returns all that waits. */

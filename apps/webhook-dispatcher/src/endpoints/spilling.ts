@@ -53,18 +53,22 @@ export class Spilling {
   /** Put off as they came, since the last sweep. */
   private passed = 0;
 
+  /** With every sweep, before anything leaves: what passes by is counted anew. */
+  swept(): void {
+    this.passed = 0;
+  }
+
   /** Whose waiting messages are to leave now. */
   lanes(load: EndpointLoad, nowMs: number): readonly Lane[] {
     return SPILLED_LANES[spillOf(load, this.latestAtMs, nowMs)];
   }
 
   /** What waited leaves with a sweep. @param tickets in the order in which they are to come back */
-  sweep<T extends { readonly deadlineMs: number }>(
+  putOff<T extends { readonly deadlineMs: number }>(
     tickets: readonly T[],
     load: EndpointLoad,
     nowMs: number,
   ): PutOff<T>[] {
-    this.passed = 0;
     if (tickets.length > 0) this.latestAtMs = nowMs;
     return tickets.map((ticket, at) => ({
       ticket,

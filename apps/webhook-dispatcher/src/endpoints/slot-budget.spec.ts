@@ -13,6 +13,12 @@ describe('SlotBudget', () => {
     expect(takeAll(budget, 'first')).toHaveLength(90);
     expect(takeAll(budget, 'retry', true)).toHaveLength(10);
   });
+  it('keeps a quarter more from first attempts at endpoints that are late', () => {
+    const budget = new SlotBudget({ quick: 100, slow: 0 });
+    expect(budget.free('late', true)).toBe(65);
+    for (const slot of takeAll(budget, 'first').slice(10)) budget.release(slot);
+    expect(budget.free('late', true)).toBe(55);
+  });
   it('gives retries all slots while no first attempt wants one', () => {
     expect(takeAll(new SlotBudget({ quick: 100, slow: 0 }), 'retry')).toHaveLength(100);
   });

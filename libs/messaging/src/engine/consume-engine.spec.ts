@@ -17,6 +17,15 @@ describe('ordered', () => {
     expect(harness.open()).toEqual([[2], [1]]);
   });
 
+  test('a key whose records have all finished goes on with its next', async () => {
+    const harness = new EngineHarness('ordered');
+    harness.accept([0, 'a']);
+    harness.call(0).finish();
+    await harness.settled();
+    harness.accept([1, 'a']);
+    expect(harness.open()).toEqual([[1]]);
+  });
+
   test('a retryable failure keeps the order of its key while other keys go on', async () => {
     const harness = new EngineHarness('ordered');
     harness.accept([0, 'a'], [1, 'a'], [2, 'b'], [3, 'b']);
@@ -302,6 +311,26 @@ describe('revoke', () => {
     expect(committed).toEqual([1]);
     expect(harness.warnings).toEqual([]);
     expect(harness.counts['failed']).toBeUndefined();
+  });
+
+  test('what fails for good while it drains is left to the next owner, which writes the dead letter', async () => {
+    const harness = new EngineHarness('unordered');
+    harness.accept([0, 'a']);
+    const revoked = harness.engine.revoke([harness.partition]);
+    harness.call(0).fail(PERMANENT);
+    await revoked;
+    expect(harness.deadLetters).toEqual([]);
+  });
+
+  test('a partition that is assigned anew while it drains stays assigned', async () => {
+    const harness = new EngineHarness('unordered');
+    harness.accept([0, 'a']);
+    const revoked = harness.engine.revoke([harness.partition]);
+    harness.engine.assign(harness.partition, harness.control);
+    harness.call(0).finish();
+    await revoked;
+    harness.accept([1, 'a']);
+    expect(harness.open()).toEqual([[1]]);
   });
 
   test('a failure that waits for its next try is not tried any more', async () => {

@@ -54,6 +54,26 @@ describe('a partition that comes back before its positions were committed', () =
     expect(harness.committable()).toBe(3);
   });
 
+  test('counts for nothing in what may be unfinished', async () => {
+    const harness = new EngineHarness('unordered', { drainMs: DRAIN_MS, unfinishedRecordsMax: 1 });
+    harness.accept([0, 'a']);
+    harness.call(0).finish();
+    await harness.settled();
+    await lostAndBack(harness);
+    harness.accept([0, 'a'], [1, 'a']);
+    expect(harness.engine.unfinished()).toBe(1);
+    harness.call(1).finish();
+    await harness.settled();
+    expect(harness.control.paused).toBe(false);
+  });
+
+  test('says nothing beyond what was read since, where younger records stand now', () => {
+    const earlier = new FinishedBefore({ begin: 0, end: 10 }, new Set(), 1_000);
+    const known = earlier.followedBy(new FinishedBefore({ begin: 0, end: 3 }, new Set(), 2_000));
+    expect(known.has({ offset: 2, appendedAtMs: 2_000 })).toBe(true);
+    expect(known.has({ offset: 5, appendedAtMs: 1_000 })).toBe(false);
+  });
+
   test('is remembered over ever so many losses, each of which reads less of it than the one before', () => {
     const range = (end: number) => ({ begin: 0, end });
     let known = new FinishedBefore(range(20_000), new Set([19_999]), 0);

@@ -77,6 +77,14 @@ describe('ResponseParser', () => {
     expect(parsed('HTTP/1.1 200 OK\ncontent-length: 1\n\nx')).toMatchObject({ ended: true, status: 200 });
   });
 
+  it('keeps no connection of HTTP/1.0, which closes it', () => {
+    expect(parsed('HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok').head?.persistent).toBe(false);
+  });
+
+  it('goes by the first Retry-After', () => {
+    expect(parsed('HTTP/1.1 429 No\r\nretry-after: 7\r\nretry-after: 90\r\n\r\n').head?.retryAfter).toBe('7');
+  });
+
   it('reads a body without a length to the end of its connection, which is not kept', () => {
     const parser = parsed('HTTP/1.1 200 OK\r\n\r\nabc', 'def');
     expect([parser.ended, parser.close(), parser.excerpt.text()]).toEqual([false, true, 'abcdef']);
@@ -92,6 +100,8 @@ describe('ResponseParser', () => {
     ['interim responses without end', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(1_000)],
     ['a chunk without a size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nxyz\r\n'],
     ['a chunk longer than its size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\nabc\r\n'],
+    ['a size that never ends', `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;${'x'.repeat(5_000)}`],
+    ['a trailer without end', `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n${'a: b\r\n'.repeat(100)}`],
   ])('refuses %s', (_what, wire) => {
     expect(() => parsed(wire)).toThrow(/./);
   });

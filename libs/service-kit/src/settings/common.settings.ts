@@ -2,7 +2,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { KafkaSecuritySettings } from './kafka-security.settings.js';
 import { IntSetting, ListSetting, PortSetting, TextSetting } from './setting-types.js';
-import { IsPostgresUrl } from './url-settings.js';
+import { AreHostsAndPorts, IsPostgresUrl } from './url-settings.js';
 
 /** What every service has: its address, its operations port, its log level. */
 export class OpsSettings {
@@ -41,6 +41,7 @@ export class EventLogSettings extends KafkaSecuritySettings {
   /** Kafka's `host:port,…`; unset: the event log is embedded in Postgres. The same for all services. */
   @IsOptional()
   @ListSetting()
+  @AreHostsAndPorts()
   KAFKA_BROKERS?: string[];
 
   /** Partitions of the topics that this service creates; topics that are there stay as they are. */

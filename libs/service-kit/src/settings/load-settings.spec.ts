@@ -39,6 +39,15 @@ describe('loadSettings', () => {
     expect(settings.OTHER_URL).toBeUndefined();
   });
 
+  it.each(['k1', 'k1:9092,k2', 'k1:', 'k1:0', 'k1:65536', 'k1:x', ':9092', 'kafka://k1:9092'])(
+    'names brokers that nothing could connect to: %s',
+    (brokers) => {
+      expect(problemsOf({ ...GOOD, KAFKA_BROKERS: brokers })).toEqual([
+        'KAFKA_BROKERS must be a list of host:port, with ports from 1 to 65535',
+      ]);
+    },
+  );
+
   it('reads numbers, booleans, lists and URLs', () => {
     const settings = loadSettings(ExampleSettings, {
       ...GOOD,

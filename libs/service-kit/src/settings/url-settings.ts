@@ -25,3 +25,19 @@ export function IsPostgresUrl(): PropertyDecorator {
     },
   });
 }
+
+function isHostAndPort(value: unknown): boolean {
+  const port = Number(typeof value === 'string' ? /^[^\s/]+:(\d{1,5})$/.exec(value)?.[1] : undefined);
+  return port >= 1 && port <= 65_535;
+}
+
+/** `host:port` each: without a port kafkajs would try for ever, and never say what is missing. */
+export function AreHostsAndPorts(): PropertyDecorator {
+  return ValidateBy({
+    name: 'areHostsAndPorts',
+    validator: {
+      validate: (value: unknown) => Array.isArray(value) && value.every(isHostAndPort),
+      defaultMessage: () => '$property must be a list of host:port, with ports from 1 to 65535',
+    },
+  });
+}

@@ -1,5 +1,5 @@
 import { endsLabel, has, type CandidateContext, type Test } from './context.js';
-import { isAfter, isInPhraseOfWord, isSaidOfWord } from './words-around.js';
+import { isAfter, isInPhraseOfWord, isMeansOfProof, isSaidOfWord } from './words-around.js';
 import { roleSet } from './words/roles.js';
 
 const CURRENCY_SIGNS = '$€£¥￥₹₽₩₪₺฿₫₴₦₱₸₮৳﷼';
@@ -12,10 +12,13 @@ const LINK = roleSet('link');
 const CODE = roleSet('code');
 const MONEY = roleSet('money');
 const CURRENCY = roleSet('currency');
+const PROVES = roleSet('proves');
 
 /** `RM30`, `N1500`, `KSH200`: a currency and its amount written together. */
 const WITH_CURRENCY =
   /^(?:[NRPK]|RM|RS|GHS?|K?SH|USH|TSH|TK|RP|NT|HK|FCFA|USD|EUR|GBP|INR|NGN|KES|ZAR|MYR|SGD|HKD|AUD|CAD|NZD|PHP|IDR|THB|VND|PKR|LKR|BDT|NPR|AED|SAR|QAR|KWD|OMR|BHD|EGP|UGX|TZS|XAF|XOF|CNY|JPY|KRW|TWD|TRY|PLN|CZK|SEK|NOK|DKK|CHF|BRL|MXN|CLP|COP|PEN|UAH|KZT)\d{2,7}$/;
+
+const ROUND_SUM = /(?:00|50)$/;
 
 const isAfterMoney = isAfter('money');
 const isAfterCurrency = isAfter('currency');
@@ -30,9 +33,16 @@ export function isAmount(context: CandidateContext): boolean {
   return isAfterCurrency(context) && !has(context.rolesBeside, IS | MEANS) && !context.hasColonBefore;
 }
 
-/** "Active: RM30 reloaded"; where the sentence has a word for code it may be one. */
-const isWithCurrency: Test = ({ candidate: { form, code }, gapBefore, gapAfter }) =>
-  form === 'alphanumeric' && gapBefore === null && gapAfter === null && WITH_CURRENCY.test(code);
+/**
+ * "Active: RM30 reloaded". Where the sentence has a word for code it may be one, and what is no round sum, too, where the
+ * text says what it is for: "Use K48213 to verify your account", but "N1500 to verify? No sir".
+ */
+const isWithCurrency: Test = (context) =>
+  context.candidate.form === 'alphanumeric' &&
+  context.gapBefore === null &&
+  context.gapAfter === null &&
+  WITH_CURRENCY.test(context.candidate.code) &&
+  (ROUND_SUM.test(context.candidate.code) || !(has(context.rolesAnywhere, PROVES) || isMeansOfProof(context)));
 
 /** Six digits that no sum ends with, no other number that may be the code, and behind them an end or a sum's own label. */
 const isLastOfSix: Test = ({ isAlone, candidate: { code }, after, rolesAfter }) =>

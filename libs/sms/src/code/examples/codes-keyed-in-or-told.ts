@@ -229,4 +229,8 @@ kx842q | Your code is kx842q
 4827 | Kòd ou a se 4827
 4827 | Isi code mu 4827
 4827 | Kóðinn er 4827
+K48213 | Use K48213 to verify your account
+P48213 | Enter P48213 to sign in to Plex
+R48213 | R48213 - use it to log in
+RM4821 | Enter RM4821 to confirm your login
 `);

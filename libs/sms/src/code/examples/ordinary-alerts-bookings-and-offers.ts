@@ -269,4 +269,6 @@ export const ORDINARY_ALERTS_BOOKINGS_AND_OFFERS = examples(`
 - | Passport 1 of 1 printed & sent 04/06. Track 44 1022 8812
 - | Aadhaar update request 1204/41022/88120 accepted
 - | Water level 4.12 m at gauge 2204. Flood watch
+- | Zoom verification team 4821 members
+- | Top up N1500 done, thank you. Active for 30 days
 `);

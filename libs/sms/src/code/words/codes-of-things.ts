@@ -11,8 +11,10 @@ const CONTINUES = /^[ -]\p{Ll}/u;
 const JOINING_WORDS_MAX = 3;
 /** "code for Sam's gate": the "s" is a little word. */
 const OWNER = /^ \p{L}{2,16}['’]$/u;
-/** Words that say by themselves what the code is for. */
+/** Words that say by themselves what the code is for, with a number behind them: "Zoom verification: 583921". */
 const OF_PROOF = /^(?:verif|authenti)/i;
+const NUMBER_NEXT = /^[ :=-]{0,3}\d/;
+const NUMBER_UNITS = 4;
 const OWNER_UNITS_MAX = 18;
 
 /**
@@ -69,8 +71,8 @@ function isOwner(text: string, end: number, start: number): boolean {
 function rename(text: string, word: Mention): void {
   if (!(word.roles & CODE)) return;
   const written = text.slice(word.start, word.end);
-  // "Zoom verification: 583921"
-  if (written.includes(' ') || OF_PROOF.test(written)) return;
+  if (written.includes(' ')) return;
+  if (OF_PROOF.test(written) && NUMBER_NEXT.test(text.slice(word.end, word.end + NUMBER_UNITS))) return;
   word.roles = renamed(word.roles);
 }
 

@@ -1,4 +1,4 @@
-import { CHINESE, JAPANESE, KOREAN, OTHER_SCRIPTS, THAI } from './east-asian.js';
+import { CHINESE, JAPANESE, KOREAN, THAI } from './east-asian.js';
 import { DUTCH } from './dutch.js';
 import { ENGLISH } from './english.js';
 import { GREEK, HUNGARIAN, ROMANIAN, TURKISH } from './european.js';
@@ -8,6 +8,7 @@ import { HINDI, OTHER_INDIC } from './indic.js';
 import { ITALIAN } from './italian.js';
 import { FILIPINO, INDONESIAN, MALAY } from './malay-and-philippine.js';
 import { DANISH_NORWEGIAN, FINNISH, SWEDISH } from './nordic.js';
+import { OTHER_LANGUAGES } from './other-languages.js';
 import { PORTUGUESE } from './portuguese.js';
 import { ARABIC, HEBREW, PERSIAN } from './semitic.js';
 import { CZECH, OTHER_SLAVIC, POLISH, RUSSIAN, UKRAINIAN } from './slavic.js';
@@ -49,5 +50,5 @@ export const LANGUAGES: readonly LanguageWords[] = [
   CHINESE,
   JAPANESE,
   KOREAN,
-  OTHER_SCRIPTS,
+  OTHER_LANGUAGES,
 ];

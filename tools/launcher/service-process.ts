@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import type { StopPlan } from '../processes/guard-protocol.js';
 import { signalProcess, identityOf, waitUntilGone } from '../processes/process-identity.js';
 
 const SOURCE_MAPS = new URL('./source-maps.js', import.meta.url).href;
@@ -21,8 +22,8 @@ export interface ServiceRun {
   /** Resolves once it serves; rejects with a ServiceEndedError when it ends before that. */
   ready: Promise<ServiceAddress>;
   exited: Promise<ServiceExit>;
-  /** Asks it to stop; kills it after `graceMs`. */
-  stop(graceMs: number): Promise<void>;
+  /** Asks it to stop, step by step; kills what is there after the last one. */
+  stop(steps: StopPlan['steps']): Promise<void>;
 }
 
 export class ServiceEndedError extends Error {
@@ -93,9 +94,11 @@ export function runServiceProcess(
     pid: identity.pid,
     ready,
     exited,
-    stop: async (graceMs) => {
-      signalProcess(identity, 'SIGTERM');
-      if (await waitUntilGone(identity, graceMs)) return;
+    stop: async (steps) => {
+      for (const { signal, graceMs } of steps) {
+        signalProcess(identity, signal);
+        if (await waitUntilGone(identity, graceMs)) return;
+      }
       signalProcess(identity, 'SIGKILL');
       await exited;
     },

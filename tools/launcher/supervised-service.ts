@@ -23,7 +23,6 @@ export interface SupervisedServiceOptions {
   say: (line: string) => void;
 }
 
-const STOP_GRACE_MS = 6_000;
 /** A process that neither serves nor ends for so long is stuck. */
 const READY_TIMEOUT_MS = 60_000;
 
@@ -52,13 +51,13 @@ export class SupervisedService {
   async stop(): Promise<void> {
     this.stopping = true;
     this.cancelWait();
-    await this.run?.stop(STOP_GRACE_MS);
+    await this.run?.stop(SERVICE_STOP_PLAN.steps);
   }
 
   async kill(): Promise<void> {
     this.stopping = true;
     this.cancelWait();
-    await this.run?.stop(0);
+    await this.run?.stop([]);
   }
 
   private async startOnce(): Promise<void> {
@@ -71,7 +70,7 @@ export class SupervisedService {
     });
     const stuck = setTimeout(() => {
       this.options.say(`${name} is not ready after ${READY_TIMEOUT_MS / 1000} s: killing it`);
-      void run.stop(0);
+      void run.stop([]);
     }, READY_TIMEOUT_MS);
     try {
       const address = await run.ready;

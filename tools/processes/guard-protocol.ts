@@ -14,11 +14,12 @@ export type GuardMessage =
   /** A file that is true only while the guarded process lives. */
   | { kind: 'remove'; path: string };
 
-/** Services end on SIGTERM by themselves; a hung one does not. */
+/** Services end on SIGTERM by themselves, on a second one without waiting for what is under way; a hung one does not. */
 export const SERVICE_STOP_PLAN: StopPlan = {
   phase: 1,
   steps: [
-    { signal: 'SIGTERM', graceMs: 6_000 },
+    { signal: 'SIGTERM', graceMs: 4_000 },
+    { signal: 'SIGTERM', graceMs: 2_000 },
     { signal: 'SIGKILL', graceMs: 1_000 },
   ],
 };

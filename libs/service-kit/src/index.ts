@@ -1,6 +1,7 @@
 export type { ServiceDefinition } from './boot/service-definition.js';
 export { EXIT_PORT_TAKEN, runService, type ReadyMessage } from './boot/run-service.js';
 export { startService, type RunningService, type StartOptions } from './boot/start-service.js';
+export { stopLimitMs } from './boot/stop-limits.js';
 export { EXIT_CONFIG, loadSettings, SettingsError } from './settings/load-settings.js';
 export {
   composeSettings,
@@ -26,7 +27,17 @@ export {
 export { PlatformModule } from './platform/platform.module.js';
 export type { OpenEventLog, Platform } from './platform/platform.js';
 export type { ConnectingEventLog } from './platform/connecting-event-log.js';
-export { CLOCK, EVENT_LOG, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './platform/tokens.js';
+export {
+  CLOCK,
+  EVENT_LOG,
+  HURRY,
+  IDS,
+  INTERNAL_KEY,
+  KEYRING,
+  LOGGER,
+  METRICS,
+  SERVICE_NAME,
+} from './platform/tokens.js';
 export { HealthRegistry, type HealthCheck, type HealthReport } from './health/health-registry.js';
 export { HealthModule } from './health/health.module.js';
 export { AllowIdentity, Identity, IdentityGuard, identityOf } from './identity/identity.guard.js';

@@ -10,6 +10,8 @@ export interface ConsumerLink {
   start(): Promise<void>;
   /** Takes nothing new from the log. */
   pause(): void;
+  /** Records taken and not finished. */
+  unfinished(): number;
   /** Leaves the group, as the application does when it is closed. */
   leave(): Promise<void>;
 }
@@ -17,7 +19,13 @@ export interface ConsumerLink {
 /** Makes the consumers of the application one member of the group `meisim.<name>`. */
 export function connectConsumer(app: NestFastifyApplication, platform: Platform): ConsumerLink {
   const { eventLog } = platform;
-  if (!eventLog) return { start: () => Promise.resolve(), pause: () => undefined, leave: () => Promise.resolve() };
+  if (!eventLog)
+    return {
+      start: () => Promise.resolve(),
+      pause: () => undefined,
+      unfinished: () => 0,
+      leave: () => Promise.resolve(),
+    };
   const strategy = new EventLogServer({
     log: eventLog,
     group: `meisim.${platform.name}`,
@@ -38,6 +46,7 @@ export function connectConsumer(app: NestFastifyApplication, platform: Platform)
     pause: () => {
       strategy.pause();
     },
+    unfinished: () => strategy.unfinished(),
     leave: () => strategy.close(),
   };
 }

@@ -63,7 +63,7 @@ const ask = (path: string) =>
   );
 
 it('while it drains, requests are answered, and their connections not kept: the next one is to go elsewhere', async () => {
-  const closed = closeDraining(app, 60_000);
+  const closed = closeDraining(app, { drainMs: 60_000 });
   const endDraining = await draining();
   expect(await ask('/quick')).toEqual({ status: 200, connection: 'close', again: null });
   expect(await ask('/none')).toEqual({ status: 404, connection: 'close', again: null });
@@ -74,7 +74,7 @@ it('while it drains, requests are answered, and their connections not kept: the 
 it('a stop waits for no request that is held, and one that comes after those were cut hears that it is to come again', async () => {
   const first = ask('/held');
   await waitFor('the first request', () => held === 1);
-  const closed = closeDraining(app, 50);
+  const closed = closeDraining(app, { drainMs: 50 });
   expect(await first).toBe('cut');
   const refused = { status: 503, connection: 'close', again: '1' };
   expect(await ask('/held')).toEqual(refused);
@@ -89,7 +89,7 @@ it('a stop waits for no request whose head does not come to its end', async () =
   const socket = connect(Number(port), hostname);
   socket.on('error', () => undefined);
   const cut = once(socket, 'close');
-  const closed = closeDraining(app, 0);
+  const closed = closeDraining(app, { drainMs: 0 });
   const endDraining = await draining();
   await new Promise<void>((resolve) =>
     socket.write('GET /quick HTTP/1.1\r\n', () => {

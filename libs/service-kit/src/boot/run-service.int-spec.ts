@@ -55,6 +55,25 @@ describe('the process of a service', () => {
     await waitFor('the reason in the log', () => output().includes('"reason":"SIGTERM"'));
   });
 
+  it('waits for nothing that is under way once it is told to stop a second time, and keeps its order', async () => {
+    const { child, ready, exit, output } = start({ DRAIN_MS: '3600000' });
+    const { url } = await ready;
+    const held = fetch(`${url}/held`).then(
+      () => 'answered',
+      () => 'cut',
+    );
+    await fetch(`${url}/none`);
+    child.kill('SIGTERM');
+    await waitFor('the reason in the log', () => output().includes('"msg":"stopping"'));
+    // The first ones are one signal that came twice.
+    const again = setInterval(() => child.kill('SIGINT'), 100);
+    expect(await exit).toBe(0);
+    clearInterval(again);
+    expect(await held).toBe('cut');
+    await waitFor('the end in the log', () => output().includes('"msg":"stopped"'));
+    expect(output().match(/"msg":"stopping at once"/g)).toHaveLength(1);
+  });
+
   it('ends when its launcher is gone', async () => {
     const { child, ready, exit } = start();
     await ready;

@@ -1,10 +1,12 @@
+import type { Logger } from 'pino';
 import type { OpsSettings } from '../settings/common.settings.js';
 import { EXIT_CONFIG, SettingsError } from '../settings/load-settings.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { startService, type RunningService } from './start-service.js';
+import { HURRIED_STOP_LIMIT_MS, stopLimitMs } from './stop-limits.js';
 
-/** After this long a stop is a failure: whoever stopped us would kill us anyway. */
-const STOP_LIMIT_MS = 12_000;
+/** One Ctrl-C may arrive twice, from the terminal and from npm. What comes later is a wish of its own. */
+const SECOND_SIGNAL_AFTER_MS = 700;
 
 /** Exit code when a port is taken: the number of EADDRINUSE on Linux. A launcher that chose the port may choose another. */
 export const EXIT_PORT_TAKEN = 98;
@@ -18,23 +20,23 @@ export interface ReadyMessage {
 
 /**
  * The whole life of a service's process. Stops on SIGTERM, SIGINT, and when the IPC channel closes (the launcher
- * died). Exit codes: 0 stopped, 1 failed, 78 bad settings, 98 its port is taken.
+ * died); on a second signal without waiting for what is under way. Exit codes: 0 stopped, 1 failed, 78 bad settings, 98 its port is taken.
  */
 export async function runService<S extends OpsSettings>(definition: ServiceDefinition<S>): Promise<void> {
   let service: RunningService<S> | undefined;
-  let stopping = false;
+  let askedAtMs: number | null = null;
   const stopOnce = (reason: string) => {
-    if (stopping) return;
-    stopping = true;
+    if (askedAtMs !== null) return;
+    askedAtMs = performance.now();
     if (!service) process.exit(0);
-    void stopWithin(service, reason);
+    void stopWithin(service, reason, stopLimitMs(definition.drainMs?.(service.platform.settings)));
   };
-  process.once('SIGTERM', () => {
-    stopOnce('SIGTERM');
-  });
-  process.once('SIGINT', () => {
-    stopOnce('SIGINT');
-  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (askedAtMs === null) stopOnce(signal);
+      else if (service && performance.now() - askedAtMs > SECOND_SIGNAL_AFTER_MS) hurry(service, signal);
+    });
+  }
   process.once('disconnect', () => {
     stopOnce('launcher gone');
   });
@@ -67,13 +69,14 @@ function announce<S extends OpsSettings>(service: RunningService<S>): void {
   );
 }
 
-async function stopWithin<S extends OpsSettings>(service: RunningService<S>, reason: string): Promise<void> {
+async function stopWithin<S extends OpsSettings>(
+  service: RunningService<S>,
+  reason: string,
+  limitMs: number,
+): Promise<void> {
   const { logger } = service.platform;
   logger.info({ reason }, 'stopping');
-  setTimeout(() => {
-    logger.error(`did not stop within ${STOP_LIMIT_MS / 1000} s`);
-    process.exit(1);
-  }, STOP_LIMIT_MS).unref();
+  endAfter(limitMs, logger);
   try {
     await service.stop();
     logger.info('stopped');
@@ -81,6 +84,22 @@ async function stopWithin<S extends OpsSettings>(service: RunningService<S>, rea
   } catch (error) {
     fail(error, service);
   }
+}
+
+/** Told to stop once more: what is under way is left as it is. */
+function hurry<S extends OpsSettings>(service: RunningService<S>, reason: string): void {
+  const { logger, hurry: told } = service.platform;
+  if (told.signal.aborted) return;
+  logger.info({ reason }, 'stopping at once');
+  endAfter(HURRIED_STOP_LIMIT_MS, logger);
+  service.hurry();
+}
+
+function endAfter(limitMs: number, logger: Logger): void {
+  setTimeout(() => {
+    logger.error(`did not stop within ${limitMs / 1000} s`);
+    process.exit(1);
+  }, limitMs).unref();
 }
 
 /** A process in an unknown state serves nobody: it says why and ends; whoever runs it starts a new one. */

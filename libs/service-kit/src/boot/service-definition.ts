@@ -20,6 +20,11 @@ export interface ServiceDefinition<S extends OpsSettings> {
   servesWithoutEventLog?: boolean;
   /** Port of the service's HTTP side; default `settings.PORT`, or any. */
   port?: (settings: S) => number;
+  /**
+   * How long requests and other work under way may take to end when it stops, ms. Default 5,000. The process ends by force
+   * 7 s later.
+   */
+  drainMs?: (settings: S) => number;
   /** Largest request body in bytes. Default 1 MiB. */
   bodyLimitBytes?: number;
   /** Addresses of proxies whose `X-Forwarded-For` is believed. Default: none. */

@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream, Logger } from 'pino';
 import type { Clock, IdGenerator } from '#libs/contracts';
 import { createEventLog } from '#libs/messaging';
-import type { HealthRegistry } from '../health/health-registry.js';
 import { createRootLogger } from '../logging/root-logger.js';
 import { assemblePlatform, type OpenEventLog, type Platform } from '../platform/platform.js';
 import type { OpsSettings } from '../settings/common.settings.js';
@@ -32,14 +31,17 @@ export interface RunningService<S extends OpsSettings = OpsSettings> {
   ready: Promise<void>;
   /**
    * Readiness first, then what is taken from the log, what the service does by itself, HTTP, log and database. Consumers
-   * leave their group behind HTTP, or after a second.
+   * leave their group once they have nothing in hand, or after a second.
    */
   stop(): Promise<void>;
+  /** What has been told to stop, or will be, waits no longer for what is under way. */
+  hurry(): void;
 }
 
 const READY_POLL_MS = 100;
 /** By then what came from the log is done, or kept elsewhere; its partitions are not to wait for what takes longer, ms. */
 const LEAVE_MS = 1_000;
+const LEAVE_LOOK_MS = 20;
 
 /**
  * Starts a service: settings, operations port, application, HTTP, consumers. Returns once HTTP listens; consumers may
@@ -93,7 +95,11 @@ async function launch<S extends OpsSettings>(
     ready.catch((error: unknown) => {
       if (!health.isStopping) platform.logger.error({ err: error }, 'consumers did not start');
     });
-    return { app, platform, url, opsUrl, ready, stop: () => stop(app, ops, health, consumer) };
+    const stop = () => stopInOrder(definition, platform, { app, ops, consumer });
+    const hurry = () => {
+      platform.hurry.abort();
+    };
+    return { app, platform, url, opsUrl, ready, stop, hurry };
   } catch (error) {
     await cleanUp(platform.logger, () => app.close());
     throw error;
@@ -116,21 +122,32 @@ async function untilReady({ health }: Platform): Promise<void> {
   }
 }
 
-async function stop(
-  app: NestFastifyApplication,
-  ops: NestFastifyApplication,
-  health: HealthRegistry,
-  consumer: ConsumerLink,
+interface Stopped {
+  app: NestFastifyApplication;
+  ops: NestFastifyApplication;
+  consumer: ConsumerLink;
+}
+
+async function stopInOrder<S extends OpsSettings>(
+  definition: ServiceDefinition<S>,
+  { settings, health, hurry: { signal: hurry } }: Platform<S>,
+  { app, ops, consumer }: Stopped,
 ): Promise<void> {
   health.beginStop();
   consumer.pause();
-  // A failure is that of the application's close, which waits for the same.
-  const leaving = setTimeout(() => void consumer.leave().catch(() => undefined), LEAVE_MS);
+  const leaveAtMs = performance.now() + LEAVE_MS;
+  const leaving = setInterval(() => {
+    if (consumer.unfinished() > 0 && performance.now() < leaveAtMs && !hurry.aborted) return;
+    clearInterval(leaving);
+    // A failure is that of the application's close, which waits for the same.
+    consumer.leave().catch(() => undefined);
+  }, LEAVE_LOOK_MS);
+  const drainMs = definition.drainMs?.(settings);
   try {
-    await closeDraining(app);
+    await closeDraining(app, { hurry, ...(drainMs === undefined ? {} : { drainMs }) });
   } finally {
-    clearTimeout(leaving);
-    await closeDraining(ops);
+    clearInterval(leaving);
+    await closeDraining(ops, { hurry });
   }
 }
 

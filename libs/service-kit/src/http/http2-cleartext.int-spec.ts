@@ -129,7 +129,7 @@ describe('a service that accepts HTTP/2', () => {
     let told = false;
     session.on('goaway', () => (told = true));
     await delay(50);
-    const closed = closeDraining(app, 60_000);
+    const closed = closeDraining(app, { drainMs: 60_000 });
     await waitFor('the word that it takes no more', () => told);
     expect(await slow).toBe('{"slow":true}');
     await waitFor('the end of the connection', () => session.destroyed);

@@ -6,7 +6,7 @@ import { HealthRegistry } from '../health/health-registry.js';
 import { IdentityGuard } from '../identity/identity.guard.js';
 import { currentTraceparent } from '../tracing/work-context.js';
 import type { Platform } from './platform.js';
-import { CLOCK, EVENT_LOG, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './tokens.js';
+import { CLOCK, EVENT_LOG, HURRY, IDS, INTERNAL_KEY, KEYRING, LOGGER, METRICS, SERVICE_NAME } from './tokens.js';
 
 const PLATFORM = Symbol('PLATFORM');
 
@@ -40,6 +40,7 @@ function baseProviders(platform: Platform): Provider[] {
     { provide: IDS, useValue: platform.ids },
     { provide: METRICS, useValue: platform.metrics },
     { provide: HealthRegistry, useValue: platform.health },
+    { provide: HURRY, useValue: platform.hurry.signal },
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Platform<S extends object = object> {
   clock: Clock;
   ids: IdGenerator;
   health: HealthRegistry;
+  /** Aborts when a stop is not to wait any longer for what is under way. */
+  hurry: AbortController;
   metrics: Registry;
   eventLog: ConnectingEventLog | null;
   keyring: Keyring | null;
@@ -60,6 +62,7 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
     clock,
     ids: parts.ids ?? randomIds,
     health,
+    hurry: new AbortController(),
     metrics,
     eventLog,
     keyring: has(settings, KeySettings) ? read('MEISIM_KEYS', () => Keyring.parse(settings.MEISIM_KEYS)) : null,

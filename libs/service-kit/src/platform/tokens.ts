@@ -12,5 +12,7 @@ export const METRICS = Symbol('METRICS');
 export const SERVICE_NAME = Symbol('SERVICE_NAME');
 /** Injects pino's root logger. */
 export const LOGGER = Symbol('LOGGER');
+/** Injects the AbortSignal of who stops the service and waits no longer for what is under way. */
+export const HURRY = Symbol('HURRY');
 /** Injects the key of identity tokens (Buffer); only with `InternalKeySettings`. */
 export const INTERNAL_KEY = Symbol('INTERNAL_KEY');

@@ -1,12 +1,16 @@
-/** A service in a process of its own, for tests of a service's life: it holds requests, throws, or will not stop. */
+/** A service in a process of its own, for tests of a service's life: it holds requests, for ever if need be, throws, or will not stop. */
 import { Controller, Get, Module, type OnModuleDestroy } from '@nestjs/common';
 import { runService } from '../boot/run-service.js';
 import { composeSettings, HttpSettings, OpsSettings } from '../settings/common.settings.js';
-import { BooleanSetting } from '../settings/setting-types.js';
+import { BooleanSetting, IntSetting } from '../settings/setting-types.js';
 
 class ExampleSettings extends composeSettings(OpsSettings, HttpSettings) {
   @BooleanSetting()
   NEVER_STOPS = false;
+
+  /** How long requests under way may take to end, ms. */
+  @IntSetting(0, 3_600_000)
+  DRAIN_MS = 5_000;
 }
 
 @Controller()
@@ -15,6 +19,11 @@ class ExampleController {
   async slow(): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 700));
     return 'whole';
+  }
+
+  @Get('held')
+  async hold(): Promise<void> {
+    await new Promise(() => undefined);
   }
 
   @Get('throw')
@@ -35,4 +44,9 @@ class ExampleModule implements OnModuleDestroy {
   }
 }
 
-await runService({ name: 'example', module: ExampleModule, settings: ExampleSettings });
+await runService({
+  name: 'example',
+  module: ExampleModule,
+  settings: ExampleSettings,
+  drainMs: ({ DRAIN_MS }) => DRAIN_MS,
+});

@@ -24,6 +24,7 @@ interface ManifestContainer {
   env: EnvEntry[];
   envFrom: { configMapRef?: { name: string }; secretRef?: { name: string; optional?: boolean } }[];
   ports: { name: string; containerPort: number }[];
+  lifecycle: { preStop: { sleep: { seconds: number } } };
   startupProbe: object;
   livenessProbe: object;
   readinessProbe: object;
@@ -34,7 +35,10 @@ interface Manifest {
   metadata: { name: string };
   data?: Record<string, string>;
   stringData?: Record<string, string>;
-  spec: { template: { spec: { containers: [ManifestContainer] } }; ports: { port: number; targetPort: string }[] };
+  spec: {
+    template: { spec: { terminationGracePeriodSeconds: number; containers: [ManifestContainer] } };
+    ports: { port: number; targetPort: string }[];
+  };
 }
 
 /** What an operator has to bring; the form is the code's, the values are of this test. */
@@ -59,6 +63,17 @@ function manifest(name: string, kind: string): Manifest {
 /** The container of a Deployment as the manifests describe it. */
 export function deploymentContainer(name: string): ManifestContainer {
   return manifest(name, 'Deployment').spec.template.spec.containers[0];
+}
+
+/** How long a service may take from SIGTERM until it is killed, ms. */
+export function kubernetesGraceMs(name: string): number {
+  const { terminationGracePeriodSeconds, containers } = manifest(name, 'Deployment').spec.template.spec;
+  return (terminationGracePeriodSeconds - containers[0].lifecycle.preStop.sleep.seconds) * 1_000;
+}
+
+/** The same on Compose. */
+export function composeGraceMs(name: string): number {
+  return Number(/^(\d+)s$/.exec(compose().services[name]?.stop_grace_period ?? '')?.[1]) * 1_000;
 }
 
 /** Ports of a Service whose target is a port that its container names. */
@@ -102,7 +117,12 @@ interface Compose {
   'x-environment': Record<string, string>;
   services: Record<
     string,
-    { command?: string[]; environment: Record<string, string>; healthcheck: { test: unknown[] } }
+    {
+      command?: string[];
+      environment: Record<string, string>;
+      healthcheck: { test: unknown[] };
+      stop_grace_period: string;
+    }
   >;
   configs: { carriers: { file: string } };
 }

@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { loadCarriersFile } from '#libs/carriers';
-import { loadSettings } from '#libs/service-kit';
+import { loadSettings, stopLimitMs } from '#libs/service-kit';
 import { SimulatorSettings } from '../../apps/carrier-simulator/src/simulator.settings.js';
 import { GatewaySettings } from '../../apps/gateway/src/gateway.settings.js';
 import { MessageStoreSettings } from '../../apps/message-store/src/message-store.settings.js';
@@ -16,12 +16,14 @@ import { DispatcherSettings } from '../../apps/webhook-dispatcher/src/dispatcher
 import { nodeFlagsOf } from '../../tools/processes/node-flags.js';
 import {
   composeCarriersFile,
+  composeGraceMs,
   composeHealthCheck,
   composeService,
   deploymentContainer,
   exampleCarriersEnv,
   exampleCarriersFile,
   exampleKafkaEnv,
+  kubernetesGraceMs,
   kubernetesService,
   type DeployedService,
 } from './deployment.fixture.js';
@@ -43,6 +45,10 @@ const NEEDED: Record<string, readonly string[]> = {
   'message-store': ['PROVISIONING_URL', 'SMS_INGEST_URL'],
   'webhook-dispatcher': ['PROVISIONING_URL'],
   'carrier-simulator': ['ES2PLUS_PROGRESS_URL', 'SMPP_PASSWORD'],
+};
+/** Services that stop by a bound of their own. */
+const STOP_LIMITS_MS: Record<string, number> = {
+  'webhook-dispatcher': stopLimitMs(new DispatcherSettings().WEBHOOK_DRAIN_MS_MAX),
 };
 /** URLs that lead elsewhere. */
 const FOREIGN_URLS: readonly string[] = ['DATABASE_URL', 'CARRIER_PUBLIC_URL'];
@@ -106,6 +112,16 @@ describe('Kubernetes manifests', () => {
     expect(container.readinessProbe).toMatchObject({ httpGet: { path: '/health/ready', port: 'ops' } });
     expect(container.startupProbe).toMatchObject({ httpGet: { path: '/health/live', port: 'ops' } });
   });
+});
+
+it.each(SERVICES)('%s has the time to stop that it takes at most, before it is killed', (name) => {
+  const limitMs = STOP_LIMITS_MS[name] ?? stopLimitMs();
+  expect(kubernetesGraceMs(name)).toBeGreaterThan(limitMs);
+  expect(composeGraceMs(name)).toBeGreaterThan(limitMs);
+});
+
+it('an attempt under way has its 10 s when webhook-dispatcher stops, and some time to be told of', () => {
+  expect(new DispatcherSettings().WEBHOOK_DRAIN_MS_MAX).toBeGreaterThanOrEqual(11_000);
 });
 
 describe('Compose file', () => {

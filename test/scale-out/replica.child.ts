@@ -12,4 +12,5 @@ await runService({
   name: 'webhook-dispatcher',
   module: DispatcherModule.withDelays(delaysMs),
   settings: DispatcherSettings,
+  drainMs: (settings) => settings.WEBHOOK_DRAIN_MS_MAX,
 });

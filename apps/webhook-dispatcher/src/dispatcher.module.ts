@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { TOPICS, type AccountUpdated, type Clock, type NumberProvisioned } from '#libs/contracts';
 import { StateTail, type StateAppliers } from '#libs/messaging';
 import { PersistenceModule, PgNotifications, type Projection } from '#libs/persistence';
-import { CLOCK, IDS, KEYRING, LOGGER, NumberLookup, provideNumberLookup } from '#libs/service-kit';
+import { CLOCK, HURRY, IDS, KEYRING, LOGGER, NumberLookup, provideNumberLookup } from '#libs/service-kit';
 import { AttemptMaker } from './attempts/attempt-maker.service.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { WebhookSender } from './attempts/webhook-sender.client.js';
@@ -122,8 +122,11 @@ const dispatcherProvider: Provider = {
     NUMBERS,
     ACCOUNTS,
     OwnerWatch,
+    WebhookTester,
     WebhookConnections,
     STOP,
+    HURRY,
+    DispatcherSettings,
     LOGGER,
   ],
   useFactory: (
@@ -136,8 +139,11 @@ const dispatcherProvider: Provider = {
     numbers: Projection<NumberProvisioned>,
     accounts: Projection<AccountUpdated>,
     owners: DispatcherParts['owners'],
+    tester: DispatcherParts['tester'],
     connections: DispatcherParts['connections'],
     stop: DispatcherParts['stop'],
+    hurry: DispatcherParts['hurry'],
+    { WEBHOOK_DRAIN_MS_MAX: drainMs }: DispatcherSettings,
     logger: Logger,
   ) => {
     const appliers: StateAppliers<StateTopic> = {
@@ -146,7 +152,11 @@ const dispatcherProvider: Provider = {
       [TOPICS.messageDeleted]: (events) => deleted.note(events.map(({ message_id }) => message_id)),
     };
     const state = { tail, appliers };
-    return new Dispatcher({ engine, open, claimer, parking, deleted, state, owners, connections, stop, logger });
+    const ends = { stop, hurry, drainMs };
+    return new Dispatcher({
+      ...{ engine, open, claimer, parking, deleted, state, tester, owners, connections, logger },
+      ...ends,
+    });
   },
 };
 

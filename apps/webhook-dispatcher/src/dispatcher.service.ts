@@ -16,11 +16,10 @@ import type { WebhookConnections } from './exchange/webhook-connections.adapter.
 import type { OwnerWatch } from './owners/owner-watch.service.js';
 import type { Parking } from './retries/parking.service.js';
 import type { RetryClaimer } from './retries/retry-claimer.service.js';
+import type { WebhookTester } from './test-events/webhook-tester.service.js';
 
 /** How often leases that have become old are renewed, and idle endpoints forgotten, ms. */
 const RENEW_MS = 2_000;
-/** How long attempts under way may take to end when the service stops, ms. */
-const DRAIN_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 20;
 /** How long the table may take to have handed back to it what is left then, ms. */
 const HAND_BACK_MS_MAX = 2_000;
@@ -38,10 +37,15 @@ export interface DispatcherParts {
   deleted: DeletedMessages;
   /** What decides where messages go, and how it is written down. */
   state: { tail: StateTail<StateTopic>; appliers: StateAppliers<StateTopic> };
+  tester: WebhookTester;
   owners: OwnerWatch;
   connections: WebhookConnections;
   /** Ends all that is tried for ever. */
   stop: AbortController;
+  /** Aborts when attempts under way are not to be waited for any more. */
+  hurry: AbortSignal;
+  /** How long attempts under way may take to end when the service stops, ms. */
+  drainMs: number;
   logger: PersistenceLogger;
 }
 
@@ -75,6 +79,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
   /** No attempt starts any more; what waits goes to the table for other replicas. */
   async onModuleDestroy(): Promise<void> {
     this.parts.engine.stopStarting();
+    this.parts.tester.stopStarting();
     this.parts.parking.stop();
     this.parts.deleted.stop();
     const reading = [this.parts.state.tail.stop(), this.parts.claimer.stop()];
@@ -88,8 +93,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
    */
   async beforeApplicationShutdown(): Promise<void> {
     const { open, owners, connections, stop, logger } = this.parts;
-    const deadlineMs = performance.now() + DRAIN_MS_MAX;
-    while (open.size > 0 && performance.now() < deadlineMs) await delay(DRAIN_LOOK_MS);
+    await this.drained();
     const left = open.size;
     for (const timer of this.timers) clearInterval(timer);
     await Promise.race([open.handBack(), delay(HAND_BACK_MS_MAX, undefined, { ref: false })]).catch(
@@ -101,5 +105,13 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy, Befo
     stop.abort();
     await owners.stop();
     connections.destroy();
+  }
+
+  private async drained(): Promise<void> {
+    const { open, tester, hurry, drainMs } = this.parts;
+    const deadlineMs = performance.now() + drainMs;
+    while (open.size + tester.underWay > 0 && !hurry.aborted && performance.now() < deadlineMs) {
+      await delay(DRAIN_LOOK_MS);
+    }
   }
 }

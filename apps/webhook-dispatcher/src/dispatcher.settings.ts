@@ -26,6 +26,14 @@ class DeliverySettings {
   @IntSetting(1, 100_000)
   WEBHOOK_SLOW_ATTEMPTS_MAX = 4_000;
 
+  /**
+   * How long attempts under way may take to end when the service stops, ms. By default as long as they may take at all, and
+   * a moment to tell of it; what is cut off another replica makes again. The process ends by force 7 s later: whoever stops
+   * it is to wait so long.
+   */
+  @IntSetting(0, 60_000)
+  WEBHOOK_DRAIN_MS_MAX = 12_000;
+
   /** Days after which an endpoint that has only failed is disabled; 0: never. The same on every replica. */
   @IntSetting(0, 365)
   WEBHOOK_FAILING_DAYS_MAX = 0;

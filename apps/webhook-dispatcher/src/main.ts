@@ -6,4 +6,5 @@ await runService({
   name: 'webhook-dispatcher',
   module: DispatcherModule.withDelays(),
   settings: DispatcherSettings,
+  drainMs: (settings) => settings.WEBHOOK_DRAIN_MS_MAX,
 });

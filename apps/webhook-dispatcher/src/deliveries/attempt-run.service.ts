@@ -41,6 +41,8 @@ export interface AttemptRunHooks {
   abandon: (grant: Grant<OpenDelivery>) => void;
   /** The message has to go another way than the one it waited for. */
   reroute: (opened: OpenDelivery, route: MessageRoute, holder: SettledHolder) => void;
+  /** Nothing is to be sent any more: what waits for other replicas. */
+  leave: (opened: OpenDelivery) => Promise<void>;
 }
 
 /** A message that does not open waits for its key this long, ms. */
@@ -58,11 +60,24 @@ export const UNTOLD_MAX = 4_000;
 export class AttemptRun {
   /** Attempts that have ended and are not recorded yet. */
   private untold = 0;
+  private stopping = false;
+  private stopWaiting: () => void = () => undefined;
+  private readonly stopped = new Promise<void>((resolve) => {
+    this.stopWaiting = resolve;
+  });
+  /** One for all attempts that wait. */
+  private fresh: Promise<void> | null = null;
 
   constructor(
     private readonly parts: AttemptRunParts,
     private readonly hooks: AttemptRunHooks,
   ) {}
+
+  /** Granted attempts of which nothing has been sent are not made any more. */
+  stopStarting(): void {
+    this.stopping = true;
+    this.stopWaiting();
+  }
 
   /** Never rejects: a failure goes to whoever waits for the delivery. */
   run(grant: Grant<OpenDelivery>): Promise<void> {
@@ -75,11 +90,12 @@ export class AttemptRun {
     opened.grant = grant;
     open.attemptStarted(opened, performance.now());
     try {
-      if (this.parts.freshness.stale) await this.parts.freshness.whenFresh();
+      if (this.parts.freshness.stale) await this.whenFreshOrStopped();
       const route = this.isFresh(opened) ? opened.route : await this.parts.directory.route(opened.delivery.message);
       // After all that is waited for. It would be posted twice: the partition's next owner reads it again.
       if (opened.lost) throw new RecordLostError();
-      if (leadsOn(opened, route)) await this.signAndSend(opened, route);
+      if (this.stopping) await this.hooks.leave(opened);
+      else if (leadsOn(opened, route)) await this.signAndSend(opened, route);
       else this.hooks.reroute(opened, route, await opened.settledHolder());
     } catch (error) {
       open.close(opened, error);
@@ -87,6 +103,13 @@ export class AttemptRun {
       open.attemptEnded(opened);
       this.giveSlotBack(opened);
     }
+  }
+
+  private whenFreshOrStopped(): Promise<void> {
+    this.fresh ??= Promise.race([this.parts.freshness.whenFresh(), this.stopped]).finally(() => {
+      this.fresh = null;
+    });
+    return this.fresh;
   }
 
   /** For a delivery that nothing was sent for; after an attempt the slot is gone. */

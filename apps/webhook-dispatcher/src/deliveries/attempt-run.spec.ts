@@ -41,7 +41,8 @@ it('frees the slots of attempts that are to be told of, but not of ever more whe
       ...{ end: () => Promise.resolve(), close: nothing },
     },
   } as unknown as AttemptRunParts;
-  const run = new AttemptRun(parts, { release: () => (free += 1), abandon: nothing, reroute: nothing });
+  const leave = () => Promise.resolve();
+  const run = new AttemptRun(parts, { release: () => (free += 1), abandon: nothing, reroute: nothing, leave });
   const attempt = () => {
     const delivery = { id: 'msg', trigger: 'first', message: smsReceived(), attempts: 0, traceparent: null } as const;
     const ticket = new OpenDelivery(delivery, ROUTE, 0, performance.now(), { by: 'record', record: { lost: false } });

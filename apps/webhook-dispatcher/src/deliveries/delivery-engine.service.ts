@@ -27,10 +27,11 @@ export interface EngineParts extends AttemptRunParts {
 export class DeliveryEngine {
   private readonly admission: Admission<OpenDelivery>;
   private readonly loop = new LoopHeadroom();
+  private readonly attempts: AttemptRun;
   private stopping = false;
 
   constructor(private readonly parts: EngineParts) {
-    const attempts = new AttemptRun(parts, {
+    this.attempts = new AttemptRun(parts, {
       release: (grant, end) => {
         this.admission.release(grant, end, now());
       },
@@ -40,9 +41,10 @@ export class DeliveryEngine {
       reroute: (opened, route, holder) => {
         this.reroute(opened, route, holder);
       },
+      leave: (opened) => this.leave(opened),
     });
     this.admission = new Admission<OpenDelivery>(parts.sizes, {
-      start: (grant) => void attempts.run(grant),
+      start: (grant) => void this.attempts.run(grant),
       putOff: (putOffs) => {
         this.putOff(putOffs);
       },
@@ -114,10 +116,12 @@ export class DeliveryEngine {
   /** No attempt starts from now on: what waits and what comes goes to the table, for other replicas. */
   stopStarting(): void {
     this.stopping = true;
-    const nowMs = now();
-    for (const opened of this.admission.takeAllWaiting()) {
-      void this.parts.open.putAside(opened, { ...DUE_NOW, putOffForMs: putOffSoFarMs(opened, nowMs) });
-    }
+    this.attempts.stopStarting();
+    for (const opened of this.admission.takeAllWaiting()) void this.leave(opened);
+  }
+
+  private leave(opened: OpenDelivery): Promise<void> {
+    return this.parts.open.putAside(opened, { ...DUE_NOW, putOffForMs: putOffSoFarMs(opened, now()) });
   }
 
   private async takeLeased({ delivery, row, ended, deleted }: ClaimedDelivery): Promise<void> {

@@ -44,6 +44,7 @@ describe('DeliveryEngine', () => {
     for (const list of [sent, inserted, rescheduled, renewed]) list.length = 0;
     route = ROUTE;
     freshness.stale = false;
+    freshness.whenFresh = () => Promise.resolve();
     nowMs = 0;
     jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
     const table: Pick<DeliveryTable, 'insert' | 'reschedule' | 'renew'> = {
@@ -88,6 +89,18 @@ describe('DeliveryEngine', () => {
       { id: 'msg_waiting', state: 'scheduled', dueAtMs: 0, putOffForMs: 11_000 },
       { id: 'msg_claimed_late', state: 'scheduled', dueAtMs: 0, putOffForMs: 14_000 },
     ]);
+  });
+
+  it('makes no attempt any more that has still waited for news of numbers when it stops: others have it at once', async () => {
+    freshness.stale = true;
+    freshness.whenFresh = () => new Promise(() => undefined);
+    const waiting = engine.takeClaimed(claimed('msg_waits_for_news', 3_000));
+    await new Promise(setImmediate);
+    engine.stopStarting();
+    await waiting;
+    expect({ sent, rescheduled }).toMatchObject({
+      ...{ sent: [], rescheduled: [{ id: 'msg_waits_for_news', state: 'scheduled', dueAtMs: 0, putOffForMs: 3_000 }] },
+    });
   });
 
   it('renews the lease of a claimed row by when it was claimed, however long the answer took', async () => {

@@ -198,6 +198,24 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
   });
 
+  it('503: it stops, but answers with what is under way, and tells of it', async () => {
+    const leaving = await scene.start(undefined, { WEBHOOK_DRAIN_MS_MAX: '60000' });
+    scene.receiver.behave({ kind: 'held', status: 200 });
+    const { number_id } = await scene.provisioned();
+    const underWay = scene.post(leaving, pathOf(number_id));
+    await scene.receiver.received(1);
+    const stopped = scene.stop(leaving);
+    const refused = await scene.post(leaving, pathOf(number_id));
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+    scene.receiver.answerHeld();
+    const answer = await underWay;
+    expect(answer.status).toBe(200);
+    const { id } = (await answer.json()) as { id: string };
+    await stopped;
+    await waitFor('the attempt in the log', () => scene.attempts.some(({ attempt_id }) => attempt_id === id));
+    expect(scene.receiver.requests).toHaveLength(1);
+  });
+
   it('401: nobody but the gateway asks', async () => {
     const response = await fetch(`${service.url}${pathOf('num_1')}`, { method: 'POST' });
     expect(response.status).toBe(401);

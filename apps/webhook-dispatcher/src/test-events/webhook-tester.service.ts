@@ -36,11 +36,27 @@ export interface WebhookTesterParts {
 
 /** Tries a webhook out: one attempt, at once, whatever the endpoint's limit and breaker say, never repeated. */
 export class WebhookTester {
-  private readonly underWay = new Map<string, number>();
+  private readonly byAccount = new Map<string, number>();
+  /** Tests that are not told of yet. */
+  private untold = 0;
+  private stopping = false;
 
   constructor(private readonly parts: WebhookTesterParts) {}
 
-  /** @throws DomainError as `testRoute` says; rate_limited when the account has ten tests under way */
+  /** Tests that would be cut off by an end of the process. */
+  get underWay(): number {
+    return this.untold;
+  }
+
+  /** No test starts any more. */
+  stopStarting(): void {
+    this.stopping = true;
+  }
+
+  /**
+   * @throws DomainError as `testRoute` says; rate_limited when the account has ten tests under way; service_unavailable
+   * when the service stops
+   */
   async test(numberId: string, asker: Asker): Promise<AttemptDto> {
     const { number, route } = await this.routeOf(numberId, asker);
     const { keyring, ids, clock } = this.parts;
@@ -53,6 +69,21 @@ export class WebhookTester {
   }
 
   private async attempt(delivery: Delivery, route: EndpointRoute): Promise<AttemptDto> {
+    if (this.stopping) throw new DomainError('service_unavailable', 'The service stops.', { retryAfterS: 1 });
+    this.untold += 1;
+    let told: Promise<void> = Promise.resolve();
+    try {
+      const attempt = await this.send(delivery, route);
+      told = attempt.told;
+      return attempt.dto;
+    } finally {
+      void told.then(() => {
+        this.untold -= 1;
+      });
+    }
+  }
+
+  private async send(delivery: Delivery, route: EndpointRoute): Promise<{ dto: AttemptDto; told: Promise<void> }> {
     const { maker, sender, recorder, failing, directory, logger } = this.parts;
     const sent = await sender.send(maker.request(delivery, route));
     const verdict = attemptVerdict(sent.result, 1, []);
@@ -61,13 +92,15 @@ export class WebhookTester {
     const excerpt = await sent.excerpt;
     const event = recorder.eventOf(delivery, sent, verdict, excerpt);
     // The asker waits for the endpoint, not for our log.
-    const told = recorder.tell(delivery, event, verdict, route.revision);
-    told
-      .then(() => failing.ended(delivery, verdict, route.revision))
+    const told = recorder
+      .tell(delivery, event, verdict, route.revision)
+      .then(async () => {
+        await failing.ended(delivery, verdict, route.revision);
+      })
       .catch((error: unknown) => {
         logger.warn({ err: error, number_id, message_id }, 'webhook test not recorded');
       });
-    return attemptDto(event, excerpt);
+    return { dto: attemptDto(event, excerpt), told };
   }
 
   private async routeOf(numberId: string, asker: Asker): Promise<ReturnType<typeof testRoute>> {
@@ -91,17 +124,17 @@ export class WebhookTester {
   }
 
   private async oneOfFew<T>(accountId: string, work: () => Promise<T>): Promise<T> {
-    const before = this.underWay.get(accountId) ?? 0;
+    const before = this.byAccount.get(accountId) ?? 0;
     if (before >= TESTS_MAX) {
       throw new DomainError('rate_limited', `${TESTS_MAX} webhook tests are under way.`, { retryAfterS: 1 });
     }
-    this.underWay.set(accountId, before + 1);
+    this.byAccount.set(accountId, before + 1);
     try {
       return await work();
     } finally {
-      const left = (this.underWay.get(accountId) ?? 1) - 1;
-      if (left === 0) this.underWay.delete(accountId);
-      else this.underWay.set(accountId, left);
+      const left = (this.byAccount.get(accountId) ?? 1) - 1;
+      if (left === 0) this.byAccount.delete(accountId);
+      else this.byAccount.set(accountId, left);
     }
   }
 }

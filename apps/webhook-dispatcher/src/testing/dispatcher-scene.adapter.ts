@@ -91,7 +91,10 @@ export class DispatcherScene {
     options: Partial<StartOptions> = {},
   ): Promise<RunningService> {
     const service = await startService(
-      { name: 'webhook-dispatcher', module: DispatcherModule.withDelays(delaysMs), settings: DispatcherSettings },
+      {
+        ...{ name: 'webhook-dispatcher', module: DispatcherModule.withDelays(delaysMs), settings: DispatcherSettings },
+        drainMs: (settings) => settings.WEBHOOK_DRAIN_MS_MAX,
+      },
       { env: { ...this.env, ...env }, openEventLog: createEventLog, ...options },
     );
     this.services.push(service);

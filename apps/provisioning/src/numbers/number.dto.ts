@@ -11,7 +11,8 @@ import {
 } from './number.js';
 import { IsMetadata } from './metadata.dto.js';
 
-const URL_LENGTH_MAX = 2_048;
+/** Whether a URL is too long to be called is for `WebhookUrls` to say: longer ones than it takes now have been kept. */
+const URL_LENGTH_MAX = 20_000;
 const LABEL_LENGTH_MAX = 200;
 
 export class NumberDto implements NumberResource {

@@ -67,7 +67,7 @@ export class NumbersController {
     @Param('id') id: string,
     @Body() body: ChangeNumberDto,
   ): Promise<NumberDto> {
-    return this.presenter.resource(await this.numbers.change(identity, id, await this.changeOf(body)));
+    return this.presenter.resource(await this.numbers.change(identity, id, await this.changeOf(identity, id, body)));
   }
 
   @Delete(':id')
@@ -100,6 +100,11 @@ export class NumbersController {
     return new StreamableFile(await qrPng(await this.lpaOf(identity, id)), { type: 'image/png' });
   }
 
+  private async checkedUrl(identity: AccountIdentity, id: string, url: string): Promise<string> {
+    const { webhookUrl: kept } = await this.numbers.get(identity, id);
+    return this.webhookUrls.checked(url, kept);
+  }
+
   private async lpaOf(identity: AccountIdentity, id: string): Promise<string> {
     const number = await this.numbers.get(identity, id);
     const lpa = this.presenter.lpa(number);
@@ -108,10 +113,10 @@ export class NumbersController {
     throw new DomainError('number_not_active');
   }
 
-  private async changeOf(body: ChangeNumberDto): Promise<NumberChange> {
+  private async changeOf(identity: AccountIdentity, id: string, body: ChangeNumberDto): Promise<NumberChange> {
     const { webhook_url: url, webhook_enabled: enabled, label, metadata } = body;
     return {
-      ...(url === undefined ? {} : { webhookUrl: url === null ? null : await this.webhookUrls.checked(url) }),
+      ...(url === undefined ? {} : { webhookUrl: url === null ? null : await this.checkedUrl(identity, id, url) }),
       ...(enabled === undefined ? {} : { webhookEnabled: enabled }),
       ...(label === undefined ? {} : { label }),
       ...(metadata === undefined ? {} : { metadata }),

@@ -102,6 +102,26 @@ describe('numbers', () => {
       expect([disabled?.webhook_enabled, enabled?.webhook_enabled]).toEqual([false, true]);
     });
 
+    it('takes its webhook URL back as it shows it, whatever is taken of new ones now', async () => {
+      await fixture.stock(replica, 1, '339');
+      const identity = fixture.account();
+      const provisioned = await fixture.provision(replica, identity, { area_code: '339' });
+      const path = `/v1/numbers/${String(provisioned.body['id'])}`;
+      const patch = (webhook_url: unknown) => fixture.call(replica, 'PATCH', path, { identity, body: { webhook_url } });
+      const { body } = await patch(`https://8.8.8.8/${'é'.repeat(300)}?q=a b`);
+      expect(body['webhook_url']).toMatch(/^https:\/\/8\.8\.8\.8\/(%C3%A9){300}\?q=a%20b$/);
+      expect((await patch(body['webhook_url'])).status).toBe(200);
+      expect(await patch(`https://8.8.8.8/${'é'.repeat(400)}`)).toMatchObject({
+        ...{ status: 422, body: { code: 'webhook_url_not_allowed', errors: [{ field: 'webhook_url' }] } },
+      });
+      for (const kept of [`https://8.8.8.8/${'%C3%A9'.repeat(2_000)}`, 'http://10.0.0.1/']) {
+        await fixture.rows(replica, `UPDATE numbers SET webhook_url = $1 WHERE id = $2`, [
+          ...[kept, provisioned.body['id']],
+        ]);
+        expect((await patch(kept)).body).toMatchObject({ webhook_url: kept });
+      }
+    });
+
     it('shows its QR code as SVG and PNG', async () => {
       await fixture.stock(replica, 1, '228');
       const identity = fixture.account();

@@ -9,9 +9,11 @@ export class WebhookUrls {
 
   /**
    * The URL as it will be called.
+   * @param kept the one that the number has: it was taken once, and is taken back as it is shown
    * @throws DomainError `webhook_url_not_allowed`
    */
-  async checked(url: string): Promise<string> {
+  async checked(url: string, kept: string | null = null): Promise<string> {
+    if (url === kept) return url;
     try {
       return (await this.guard.check(url)).href;
     } catch (error) {

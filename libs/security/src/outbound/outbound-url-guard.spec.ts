@@ -43,6 +43,7 @@ const REFUSED_URLS = [
   'http://[fe80::1]/',
   'http://[64:ff9b::7f00:1]/',
   `https://example.com/${'x'.repeat(2_048)}`,
+  `https://example.com/${'é'.repeat(400)}`,
 ];
 
 describe('OutboundUrlGuard.checkUrl', () => {
@@ -61,6 +62,13 @@ describe('OutboundUrlGuard.checkUrl', () => {
     'https://example.com./',
   ])('takes %s', (url) => {
     expect(guard.checkUrl(url).href).toBe(new URL(url).href);
+  });
+
+  it('takes what it gives back, whatever its length', () => {
+    const long = `https://example.com/${'é'.repeat(338)}`;
+    const { href } = guard.checkUrl(long);
+    expect(href).toHaveLength(2_048);
+    expect(guard.checkUrl(href).href).toBe(href);
   });
 
   it('takes loopback, by address and by name, only when the setting allows it', async () => {

@@ -52,6 +52,10 @@ export class OutboundUrlGuard {
     if (/[\t\n\r]/.test(text)) throw new OutboundRefusedError('a tab or a line break in the URL');
     if (!URL.canParse(text)) throw new OutboundRefusedError('not an absolute URL');
     const url = new URL(text);
+    // As it is kept, shown and called.
+    if (url.href.length > URL_LENGTH_MAX) {
+      throw new OutboundRefusedError(`longer than ${URL_LENGTH_MAX} characters once it is percent-encoded`);
+    }
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new OutboundRefusedError('not http or https');
     if (url.username !== '' || url.password !== '') throw new OutboundRefusedError('a user or password in the URL');
     if (url.port === '0') throw new OutboundRefusedError('port 0');

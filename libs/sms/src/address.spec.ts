@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { destinationCandidates, displaySender, printableSender, senderKey } from './address.js';
+import { destinationCandidates, displaySender, printableAddress, senderKey } from './address.js';
 
 describe('displaySender', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('displaySender', () => {
   });
 });
 
-describe('printableSender', () => {
+describe('printableAddress', () => {
   it.each([
     [
       'the longest e-mail address (RFC 5321)',
@@ -48,7 +48,7 @@ describe('printableSender', () => {
     ['half a surrogate pair as U+FFFD', 'A\udc00', 'A\ufffd'],
     ['no control character', '\0\tA\u009b B\r\n', 'A B'],
   ])('keeps %s', (_what, address, kept) => {
-    expect(printableSender(address)).toBe(kept);
+    expect(printableAddress(address)).toBe(kept);
   });
 });
 

@@ -14,23 +14,23 @@ const PHONE_LIKE = /^\+?[\d\s().-]+$/;
 const LETTER = /\p{L}/u;
 
 /**
- * UTF-8 octets of the longest sender that is kept: an e-mail address, as gateways from e-mail or MMS name it, has 64
+ * UTF-8 octets of the longest address that is kept: an e-mail address, as gateways from e-mail or MMS name it, has 64
  * before its `@` and 255 behind it (RFC 5321, 4.5.3.1.1 and 4.5.3.1.2).
  */
-export const SENDER_OCTETS_MAX = 320;
+export const ADDRESS_OCTETS_MAX = 320;
 
 /**
- * A sender as it can be stored and shown, whatever brought it: without control characters and space around it, half a
- * surrogate pair as U+FFFD, and of what is longer than SENDER_OCTETS_MAX the beginning. No message is refused for it.
+ * A sender or a destination as it can be stored and shown, whatever brought it: without control characters and space around it, half a
+ * surrogate pair as U+FFFD, and of what is longer than ADDRESS_OCTETS_MAX the beginning. No message is refused for it.
  */
-export function printableSender(address: string): string {
+export function printableAddress(address: string): string {
   const printable = address
     .replace(/\p{Cc}/gu, '')
     .toWellFormed()
     .trim();
   // Not more than three octets each.
-  if (printable.length * 3 <= SENDER_OCTETS_MAX) return printable;
-  const { read } = new TextEncoder().encodeInto(printable, new Uint8Array(SENDER_OCTETS_MAX));
+  if (printable.length * 3 <= ADDRESS_OCTETS_MAX) return printable;
+  const { read } = new TextEncoder().encodeInto(printable, new Uint8Array(ADDRESS_OCTETS_MAX));
   return printable.slice(0, read).trimEnd();
 }
 
@@ -39,7 +39,7 @@ export function printableSender(address: string): string {
  * digits as they came, an alphanumeric sender as it is.
  */
 export function displaySender(address: string, { country, ton }: AddressOptions): string {
-  const given = printableSender(address);
+  const given = printableAddress(address);
   if (ton === TON.alphanumeric || !PHONE_LIKE.test(given)) return given;
   const digits = given.replace(/\D/g, '');
   const international = ton === TON.international || given.startsWith('+');

@@ -25,8 +25,8 @@ export { smppParameterTag } from './smpp-parameter.js';
 export {
   destinationCandidates,
   displaySender,
-  printableSender,
-  SENDER_OCTETS_MAX,
+  printableAddress,
+  ADDRESS_OCTETS_MAX,
   senderKey,
   TON,
   type AddressOptions,

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { QueryInt, Rfc3339 } from '#libs/service-kit';
-import { SENDER_OCTETS_MAX } from '#libs/sms';
+import { ADDRESS_OCTETS_MAX } from '#libs/sms';
 
 const TIMEOUT_DEFAULT_S = 30;
 
@@ -14,7 +14,7 @@ export class CodeQueryDto {
   @ApiPropertyOptional({ example: '24578', description: 'sender; `24578` and `245-78` are the same' })
   @IsOptional()
   @IsString()
-  @Length(1, SENDER_OCTETS_MAX)
+  @Length(1, ADDRESS_OCTETS_MAX)
   from?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 120, default: TIMEOUT_DEFAULT_S, description: 'seconds' })

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { PageQuery, QueryInt, Rfc3339 } from '#libs/service-kit';
-import { SENDER_OCTETS_MAX } from '#libs/sms';
+import { ADDRESS_OCTETS_MAX } from '#libs/sms';
 
 /** A page of what came from some time on. */
 export class SincePageQuery extends PageQuery {
@@ -15,7 +15,7 @@ export class MessagesQueryDto extends SincePageQuery {
   @ApiPropertyOptional({ example: '24578', description: 'sender; `24578` and `245-78` are the same' })
   @IsOptional()
   @IsString()
-  @Length(1, SENDER_OCTETS_MAX)
+  @Length(1, ADDRESS_OCTETS_MAX)
   from?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 60, description: 'seconds to wait for a message when none matches' })

@@ -107,6 +107,18 @@ describe('HTTP carriers, generic format', () => {
     expect(senders).toEqual(['Cash App', 'Cash App', `\ufffd${'é'.repeat(158)}`]);
   });
 
+  it('are not refused for a destination that can be no number: it waits with what came for nobody', async () => {
+    const agent = `rcs:${'brand_'.repeat(60)}agent`;
+    const numbers = Array.from({ length: 20 }, (_, index) => `+141555570${10 + index}`).join(',');
+    for (const [at, to] of [agent, numbers, '+1415555\u00070151'].entries()) {
+      const answer = await ingest.postMessage({ ...sms(to, `nobody-${at}`) });
+      expect(answer.status).toBe(200);
+      const { message_id } = (await answer.json()) as { message_id: string };
+      const kept: unknown[] = await ingest.sql.query('SELECT FROM unrouted WHERE message_id = $1', [message_id]);
+      expect(kept).toHaveLength(1);
+    }
+  });
+
   it('may prove themselves with the secret before, while it is being replaced', async () => {
     const number = await ingest.provision({ phone: '+14155557015' });
     const post = (id: string, token: string) =>

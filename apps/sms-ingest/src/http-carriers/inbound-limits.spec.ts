@@ -38,13 +38,14 @@ it.each([
 });
 
 it('names each part that cannot be stored', () => {
-  const bad = { id: '', to: 'a\0b' };
+  const bad = { id: 'a\0b', to: ' \0' };
 
   expect(() => withinLimits({ ...MESSAGE, ...bad })).toThrow(
     expect.objectContaining({ errors: ['id', 'to'].map((field) => expect.objectContaining({ field })) }),
   );
 });
 
-it('keeps what can be told of a sender, and refuses no message for it', () => {
+it('keeps what can be told of a sender and of a destination, and refuses no message for them', () => {
+  expect(withinLimits({ ...MESSAGE, to: `\0rcs:${'x'.repeat(1_000)}\n` }).to).toBe(`rcs:${'x'.repeat(316)}`);
   expect(withinLimits({ ...MESSAGE, from: `\0${'x'.repeat(1_000)}\n` }).from).toBe('x'.repeat(320));
 });

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Rfc3339 } from '#libs/service-kit';
-import { SENDER_OCTETS_MAX } from '#libs/sms';
-import { MESSAGE_ID, RECIPIENT, TEXT_UNITS_MAX } from '../inbound-limits.js';
+import { ADDRESS_OCTETS_MAX } from '#libs/sms';
+import { MESSAGE_ID, TEXT_UNITS_MAX } from '../inbound-limits.js';
 
 /** A message as a carrier of format `generic` posts it. */
 export class GenericMessageDto {
@@ -12,13 +12,17 @@ export class GenericMessageDto {
   @Matches(MESSAGE_ID, { message: 'provider_message_id must be 1 to 200 printable characters' })
   provider_message_id!: string;
 
-  @ApiProperty({ example: '+14155551234' })
-  @Matches(RECIPIENT, { message: 'to must be a phone number' })
+  @ApiProperty({
+    example: '+14155551234',
+    description: `what is longer than ${ADDRESS_OCTETS_MAX} octets is cut: it is no phone number, and kept as unrouted`,
+  })
+  @IsString()
+  @IsNotEmpty({ message: 'to must be a phone number' })
   to!: string;
 
   @ApiProperty({
     example: '24578',
-    description: `empty when it is withheld; what is longer than ${SENDER_OCTETS_MAX} octets is cut`,
+    description: `empty when it is withheld; what is longer than ${ADDRESS_OCTETS_MAX} octets is cut`,
   })
   @IsString()
   from!: string;

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { printableAddress } from '#libs/sms';
 import { jsonReader } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading, InboundMessage } from '../http-carrier-format.port.js';
@@ -10,6 +11,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Whose copy this request is, where a message has several recipients. */
 const OURS = 'webhook_delivered';
+
+/** Of what is no phone number an id keeps the beginning. */
+const RECIPIENT_IN_ID_MAX = 64;
 
 const readEvent = jsonReader(Type.Object({ data: Type.Object({ event_type: Type.String() }) }));
 const readReceived = jsonReader(
@@ -40,7 +44,7 @@ export function telnyxReading(json: unknown): CarrierReading {
   const recipients = recipientsOf(payload.to);
   const messageFor = (to: string): InboundMessage =>
     withinLimits({
-      id: recipients.length === 1 ? payload.id : `${payload.id} ${to}`,
+      id: recipients.length === 1 ? payload.id : `${payload.id} ${to.slice(0, RECIPIENT_IN_ID_MAX)}`,
       from: payload.from?.phone_number ?? '',
       to,
       content: isMms ? { kind: 'unsupported', text: '' } : { kind: 'sms', text: payload.text ?? '' },
@@ -53,5 +57,5 @@ export function telnyxReading(json: unknown): CarrierReading {
 /** An SMS has one; a group message names everybody in it. */
 function recipientsOf(to: readonly { phone_number: string; status?: string | null }[]): string[] {
   const ours = to.filter(({ status }) => status === OURS);
-  return [...new Set((ours.length > 0 ? ours : to).map(({ phone_number }) => phone_number))];
+  return [...new Set((ours.length > 0 ? ours : to).map(({ phone_number }) => printableAddress(phone_number)))];
 }

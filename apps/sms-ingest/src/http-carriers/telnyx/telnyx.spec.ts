@@ -94,6 +94,17 @@ describe('an event of Telnyx', () => {
     });
   });
 
+  it('is a message to each of its recipients although one can be no number', () => {
+    const agent = `rcs:${'x'.repeat(400)}`;
+    const to = ['+14155550100', agent].map((phone_number) => ({ phone_number }));
+    expect(telnyxReading(telnyxSms({ id: 'g-3', to }))).toMatchObject({
+      messages: [
+        { id: 'g-3 +14155550100', to: '+14155550100' },
+        { id: `g-3 ${agent.slice(0, 64)}`, to: agent.slice(0, 320) },
+      ],
+    });
+  });
+
   it('is ignored when it is of another type, whatever it holds', () => {
     expect(telnyxReading(telnyxSms({ from: null }, 'message.finalized'))).toEqual({ kind: 'ignored' });
   });

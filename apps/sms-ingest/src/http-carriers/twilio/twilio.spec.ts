@@ -99,6 +99,8 @@ describe('a message of Twilio', () => {
 
   it('is refused without what it needs', () => {
     expect(() => read({})).toThrow(expect.objectContaining({ errors: [{ field: 'To', message: 'To is missing' }] }));
-    expect(() => read({ To: 'x'.repeat(65) })).toThrow();
+    expect(() => read({ To: '\u0007' })).toThrow(
+      expect.objectContaining({ errors: [{ field: 'to', message: 'to must be a phone number' }] }),
+    );
   });
 });

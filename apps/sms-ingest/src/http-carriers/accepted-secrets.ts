@@ -5,7 +5,15 @@ export function acceptedSecrets({ secret, previousSecret }: HttpCarrier): string
   return previousSecret === null ? [secret] : [secret, previousSecret];
 }
 
-/** Whether one of them proves it. Every one is tried, so that the time it takes does not tell which. */
-export function provenByAny<Key>(keys: readonly Key[], proves: (key: Key) => boolean): boolean {
-  return keys.map(proves).includes(true);
+/** Which of a carrier's secrets proved a request: the present one, or the other one while one replaces the other. */
+export type ProvingSecret = 'current' | 'previous';
+
+/**
+ * Which of them proves it, in their order; null: none does. Every one is tried, so that the time it takes does not tell
+ * which.
+ */
+export function provenBy<Key>(keys: readonly Key[], proves: (key: Key) => boolean): ProvingSecret | null {
+  const proofs = keys.map(proves);
+  if (proofs[0] === true) return 'current';
+  return proofs.includes(true) ? 'previous' : null;
 }

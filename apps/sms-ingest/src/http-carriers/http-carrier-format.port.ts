@@ -1,3 +1,4 @@
+import type { ProvingSecret } from './accepted-secrets.js';
 import type { SmsText } from '#libs/sms';
 
 /** What a carrier posted, its body not looked at yet. */
@@ -36,8 +37,11 @@ export interface CarrierAnswer {
 
 /** How one HTTP carrier proves who it is, tells of messages, and wants to be answered. */
 export interface HttpCarrierFormat {
-  /** Whether the carrier sent these very bytes, and not too long ago where its format says when. Never throws. */
-  isAuthentic(request: CarrierRequest): boolean;
+  /**
+   * By which of its secrets the carrier proves that it sent these very bytes, and not too long ago where its format says
+   * when; null: it does not. Never throws.
+   */
+  proof(request: CarrierRequest): ProvingSecret | null;
   /**
    * Reads an authentic request.
    * @throws DomainError 4xx when it is no event of this format

@@ -45,10 +45,12 @@ export class HttpCarrierIntake implements OnModuleDestroy {
     const count = (outcome: PduOutcome) => {
       this.metrics.answered(carrierId, outcome, this.clock.now() - request.receivedAtMs);
     };
-    if (!format.isAuthentic(request)) {
+    const secret = format.proof(request);
+    if (secret === null) {
       count('unauthorized');
       throw new DomainError('unauthorized', 'The request does not prove that it comes from this carrier.');
     }
+    this.metrics.proven(carrierId, secret);
     const octets = request.body.length;
     if (!this.pending.admit(octets)) {
       count('throttled');

@@ -127,10 +127,19 @@ describe('HTTP carriers, generic format', () => {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify(sms(number.phone, id)),
       });
+    const proofs = async () => {
+      const metrics = await (await fetch(`${ingest.service.opsUrl}/metrics`)).text();
+      return metrics
+        .match(/^meisim_ingest_http_proofs_total\{.*carrier="rotating".*$/gm)
+        ?.map((line) => /secret="(\w+)".* (\d+)$/.exec(line)?.slice(1).join(' '));
+    };
     expect((await post('new', 'a-secret-to-come')).status).toBe(200);
+    expect(await proofs()).toEqual(['current 1', 'previous 0']);
     expect((await post('old', HTTP_CARRIER_SECRET)).status).toBe(200);
     expect((await post('other', 'another')).status).toBe(401);
     expect((await post('none', '')).status).toBe(401);
+    // So an operator sees when nobody uses it any more.
+    expect(await proofs()).toEqual(['current 1', 'previous 1']);
     expect(await ingest.published(number, 2)).toHaveLength(2);
   });
 

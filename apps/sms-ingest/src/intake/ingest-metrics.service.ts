@@ -10,6 +10,8 @@ export type PduOutcome =
 interface CarrierSeries {
   received: Partial<Record<PduOutcome, { inc(): void }>>;
   duration: { observe(seconds: number): void };
+  /** Of HTTP carriers, once one has proved a request. */
+  proofs?: Record<'current' | 'previous', { inc(requests?: number): void }>;
 }
 
 /** The numbers by which intake is watched. */
@@ -24,6 +26,7 @@ export class IngestMetrics {
   private readonly retries: Counter;
   private readonly binds: Gauge<'carrier'>;
   private readonly lost: Counter<'carrier'>;
+  private readonly proofs: Counter<'carrier' | 'secret'>;
 
   constructor(@Inject(METRICS) registry: Registry) {
     const registers = [registry];
@@ -67,12 +70,29 @@ export class IngestMetrics {
       labelNames: ['carrier'],
       registers,
     });
+    this.proofs = new Counter({
+      name: 'meisim_ingest_http_proofs_total',
+      help: 'Requests of HTTP carriers that were proved, by which of the two secrets.',
+      labelNames: ['carrier', 'secret'],
+      registers,
+    });
   }
 
   answered(carrier: string, outcome: PduOutcome, durationMs: number): void {
     const series = this.seriesOf(carrier);
     (series.received[outcome] ??= this.received.labels(carrier, outcome)).inc();
     series.duration.observe(durationMs / 1000);
+  }
+
+  /** A request of an HTTP carrier was proved, by its present secret or by the one that changes over with it. */
+  proven(carrier: string, secret: 'current' | 'previous'): void {
+    const series = this.seriesOf(carrier);
+    series.proofs ??= {
+      current: this.proofs.labels(carrier, 'current'),
+      previous: this.proofs.labels(carrier, 'previous'),
+    };
+    // What has not been counted yet is shown, too: 0 is what an operator waits for.
+    for (const counter of Object.values(series.proofs)) counter.inc(counter === series.proofs[secret] ? 1 : 0);
   }
 
   routedLate(messages: number): void {

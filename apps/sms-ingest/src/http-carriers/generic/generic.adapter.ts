@@ -4,7 +4,7 @@ import type { HttpCarrier } from '#libs/carriers';
 import { DomainError } from '#libs/contracts';
 import { constantTimeEqual } from '#libs/security';
 import { fieldErrors } from '#libs/service-kit';
-import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
+import { acceptedSecrets, provenBy, type ProvingSecret } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson } from '../carrier-json.js';
 import { carrierTimeMs } from '../carrier-time.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
@@ -20,10 +20,10 @@ export class GenericFormat implements HttpCarrierFormat {
     this.secrets = acceptedSecrets(carrier);
   }
 
-  isAuthentic({ headers }: CarrierRequest): boolean {
+  proof({ headers }: CarrierRequest): ProvingSecret | null {
     // Schemes are case-insensitive: RFC 9110, 11.1.
     const [, token = ''] = /^bearer +(.*)$/i.exec(headers['authorization']?.toString() ?? '') ?? [];
-    return provenByAny(this.secrets, (secret) => constantTimeEqual(token, secret));
+    return provenBy(this.secrets, (secret) => constantTimeEqual(token, secret));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

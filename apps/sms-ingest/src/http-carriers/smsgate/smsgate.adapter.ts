@@ -1,5 +1,5 @@
 import type { HttpCarrier } from '#libs/carriers';
-import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
+import { acceptedSecrets, provenBy, type ProvingSecret } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson, singleHeader } from '../carrier-json.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { smsGateReading } from './smsgate-message.js';
@@ -14,12 +14,12 @@ export class SmsGateFormat implements HttpCarrierFormat {
     this.signingKeys = acceptedSecrets(carrier);
   }
 
-  isAuthentic({ headers, body, receivedAtMs }: CarrierRequest): boolean {
+  proof({ headers, body, receivedAtMs }: CarrierRequest): ProvingSecret | null {
     const signature = singleHeader(headers['x-signature']);
     const timestamp = singleHeader(headers['x-timestamp']);
-    if (signature === null || timestamp === null) return false;
+    if (signature === null || timestamp === null) return null;
     const signed = { signature, timestamp, body };
-    return provenByAny(this.signingKeys, (key) => isSmsGateSignature(key, signed, receivedAtMs));
+    return provenBy(this.signingKeys, (key) => isSmsGateSignature(key, signed, receivedAtMs));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { provenByAny } from '../accepted-secrets.js';
+import { provenBy, type ProvingSecret } from '../accepted-secrets.js';
 import { jsonAnswer, parseJson, singleHeader } from '../carrier-json.js';
 import type { CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { telnyxReading } from './telnyx-message.js';
@@ -12,12 +12,12 @@ export class TelnyxFormat implements HttpCarrierFormat {
   /** @param publicKeys of the account: what any of them proves is taken */
   constructor(private readonly publicKeys: readonly KeyObject[]) {}
 
-  isAuthentic({ headers, body, receivedAtMs }: CarrierRequest): boolean {
+  proof({ headers, body, receivedAtMs }: CarrierRequest): ProvingSecret | null {
     const signature = singleHeader(headers['telnyx-signature-ed25519']);
     const timestamp = singleHeader(headers['telnyx-timestamp']);
-    if (signature === null || timestamp === null) return false;
+    if (signature === null || timestamp === null) return null;
     const signed = { signature, timestamp, body };
-    return provenByAny(this.publicKeys, (key) => isTelnyxSignature(key, signed, receivedAtMs));
+    return provenBy(this.publicKeys, (key) => isTelnyxSignature(key, signed, receivedAtMs));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

@@ -1,5 +1,5 @@
 import type { HttpCarrier } from '#libs/carriers';
-import { acceptedSecrets, provenByAny } from '../accepted-secrets.js';
+import { acceptedSecrets, provenBy, type ProvingSecret } from '../accepted-secrets.js';
 import { singleHeader } from '../carrier-json.js';
 import type { CarrierAnswer, CarrierReading, CarrierRequest, HttpCarrierFormat } from '../http-carrier-format.port.js';
 import { twilioReading } from './twilio-message.js';
@@ -20,12 +20,12 @@ export class TwilioFormat implements HttpCarrierFormat {
     this.authTokens = acceptedSecrets(carrier);
   }
 
-  isAuthentic({ headers, target, body }: CarrierRequest): boolean {
+  proof({ headers, target, body }: CarrierRequest): ProvingSecret | null {
     const signature = singleHeader(headers['x-twilio-signature']);
-    if (signature === null || isCrowded(body)) return false;
+    if (signature === null || isCrowded(body)) return null;
     const parameters = parametersOf(body);
     const url = this.publicUrl + target;
-    return provenByAny(this.authTokens, (token) => isTwilioSignature(signature, token, url, parameters));
+    return provenBy(this.authTokens, (token) => isTwilioSignature(signature, token, url, parameters));
   }
 
   read({ body }: CarrierRequest): CarrierReading {

@@ -52,6 +52,7 @@ export {
   toDomainError,
   type ProblemDocument,
 } from './http/problem.js';
+export { namesIgnoredFields } from './http/ignored-fields.js';
 export { createValidationPipe } from './http/validation.pipe.js';
 export { PageQuery } from './http/page-query.js';
 export { QueryInt } from './http/query-int.js';

@@ -13,6 +13,7 @@ import { IsMetadata } from './metadata.dto.js';
 
 /** Whether a URL is too long to be called is for `WebhookUrls` to say: longer ones than it takes now have been kept. */
 const URL_LENGTH_MAX = 20_000;
+const URL_DESCRIPTION = 'null clears it; another one has at most 2,048 characters once it is percent-encoded';
 const LABEL_LENGTH_MAX = 200;
 
 export class NumberDto implements NumberResource {
@@ -54,7 +55,7 @@ export class NumberListDto {
 
 /** What may be changed of a number; what is left out stays. */
 export class ChangeNumberDto {
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'null clears it' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: URL_DESCRIPTION })
   @IsOptional()
   @IsString()
   @Length(1, URL_LENGTH_MAX)

@@ -10,12 +10,13 @@ import {
   Query,
   StreamableFile,
   UseGuards,
+  UseInterceptors,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/contracts';
 import { qrPng, qrSvg } from '#libs/esim';
 import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard, PageQuery } from '#libs/service-kit';
+import { Identity, IdentityGuard, namesIgnoredFields, PageQuery } from '#libs/service-kit';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { NumberChange } from './number-change.js';
 import { assertMayChange } from './number-owner.js';
@@ -58,8 +59,10 @@ export class NumbersController {
   @Patch(':id')
   @ApiOperation({
     summary: "Change a number's webhook, label or metadata",
-    description: 'In effect for webhook attempts that start more than 2 s after the answer.',
+    description:
+      'In effect for webhook attempts that start more than 2 s after the answer. Fields that it does not know are ignored, and named in `X-MeiSIM-Ignored-Fields`.',
   })
+  @UseInterceptors(namesIgnoredFields(ChangeNumberDto))
   @UseGuards(OwnNumberGuard)
   @ApiOkResponse({ type: NumberDto })
   async change(

@@ -7,6 +7,8 @@ import type { ProvisioningSettings } from '../provisioning.settings.js';
 import { NumberEventLog } from '../testing/number-event-log.adapter.js';
 import { ProvisioningFixture } from '../testing/provisioning.fixture.adapter.js';
 
+const IGNORED = 'x-meisim-ignored-fields';
+
 describe('numbers', () => {
   let fixture: ProvisioningFixture;
   let replica: RunningService<ProvisioningSettings>;
@@ -120,6 +122,22 @@ describe('numbers', () => {
         ]);
         expect((await patch(kept)).body).toMatchObject({ webhook_url: kept });
       }
+    });
+
+    it('names the fields of a change that it does not know, and ignores them', async () => {
+      await fixture.stock(replica, 1, '341');
+      const identity = fixture.account();
+      const wanted = { area_code: '341', webhok_url: 'https://8.8.8.8/', 'x\r\ny': 1 };
+      const provisioned = await fixture.provision(replica, identity, wanted);
+      expect(provisioned).toMatchObject({ status: 201, headers: { [IGNORED]: 'webhok_url, x%0D%0Ay' } });
+      const path = `/v1/numbers/${String(provisioned.body['id'])}`;
+      const patch = (body: unknown) => fixture.call(replica, 'PATCH', path, { identity, body });
+      const misspelt = await patch({ webhookUrl: 'https://8.8.8.8/', label: 'x' });
+      expect(misspelt).toMatchObject({ status: 200, body: { webhook_url: null, label: 'x' } });
+      expect(misspelt.headers[IGNORED]).toBe('webhookUrl');
+      const refused = await patch({ Label: 'x', label: 5 });
+      expect(refused).toMatchObject({ status: 422, headers: { [IGNORED]: 'Label' } });
+      expect((await patch({ label: 'y' })).headers[IGNORED]).toBeUndefined();
     });
 
     it('shows its QR code as SVG and PNG', async () => {

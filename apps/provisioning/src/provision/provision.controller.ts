@@ -1,9 +1,9 @@
-import { Body, Controller, Headers, Post, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Headers, Post, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { idempotencyKey, requestFingerprint } from '#libs/persistence';
 import type { AccountIdentity } from '#libs/security';
-import { Identity, IdentityGuard } from '#libs/service-kit';
+import { Identity, IdentityGuard, namesIgnoredFields } from '#libs/service-kit';
 import { assertMayChange, ownerOf } from '../numbers/number-owner.js';
 import { NumberDto } from '../numbers/number.dto.js';
 import { Idempotency, type KeyedRequest, type KeyedRun } from './idempotency.service.js';
@@ -29,8 +29,10 @@ export class ProvisionController {
   @Post()
   @ApiOperation({
     summary: 'Give the account a phone number',
-    description: 'Holds the answer until the number is active, unless `Prefer` says otherwise.',
+    description:
+      'Holds the answer until the number is active, unless `Prefer` says otherwise. Fields that it does not know are ignored, and named in `X-MeiSIM-Ignored-Fields`.',
   })
+  @UseInterceptors(namesIgnoredFields(ProvisionDto))
   @ApiHeader({
     name: 'Prefer',
     required: false,

@@ -51,9 +51,12 @@ export function displaySender(address: string, { country, ton }: AddressOptions)
   return given;
 }
 
-/** Some carriers keep the 00 that one dials before an international number; no country's code begins with 0. */
+/**
+ * Some carriers keep the 00 or 011 that one dials before an international number. No country's code begins with 0, and
+ * no number with 11: what is called 1 has no area code that begins with 1.
+ */
 function internationalOf(digits: string): string {
-  return `+${digits.replace(/^0+/, '')}`;
+  return `+${digits.replace(/^0+(11)?/, '')}`;
 }
 
 /** A sender without the hyphen of a short code, so that `24578` and `245-78` are found alike. */

@@ -34,16 +34,30 @@ describe('interpretAnswer', () => {
     expect(interpretAnswer(200, answer('Expired'))).toMatchObject({ kind: 'not-executed' });
   });
 
+  it('knows that an SM-DP+ that is busy has not executed the call, and may do so later', () => {
+    const busy = { subjectCode: '1.2', reasonCode: '4.4', message: 'busy' };
+    expect(interpretAnswer(200, answer('Failed', {}, busy))).toEqual({ kind: 'not-executed', detail: '1.2/4.4 busy' });
+  });
+
   it.each([
     [500, ''],
     [503, answer('Executed-Success')],
     [429, ''],
+    [408, ''],
+    [204, ''],
+    [202, ''],
+    [201, '<html>'],
     [200, ''],
     [200, '<html>'],
     [200, '{"header":{}}'],
     [200, answer('Perhaps')],
   ])('does not know what became of a call answered with HTTP %d and %j', (status, body) => {
     expect(interpretAnswer(status, body)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('reads an answer also when a gateway has given it another status of success', () => {
+    expect(interpretAnswer(202, answer('Executed-Success', { matchingId: 'M' }))).toMatchObject({ kind: 'executed' });
+    expect(interpretAnswer(201, answer('Failed'))).toMatchObject({ kind: 'refused' });
   });
 
   it('takes no text of the SM-DP+ that a database would refuse', () => {
@@ -54,7 +68,7 @@ describe('interpretAnswer', () => {
     expect(interpretAnswer(200, answer('\ud83d\u0000'))).toEqual({ kind: 'unknown', detail: 'status \ufffd ' });
   });
 
-  it.each([400, 401, 404])('knows of HTTP %d that the SM-DP+ has said nothing of the profile', (status) => {
+  it.each([302, 400, 401, 404])('knows of HTTP %d that the SM-DP+ has said nothing of the profile', (status) => {
     expect(interpretAnswer(status, '')).toEqual({ kind: 'turned-away', detail: `HTTP ${status}` });
   });
 });

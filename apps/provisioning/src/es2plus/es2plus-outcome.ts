@@ -40,17 +40,25 @@ const Response = Type.Object({
 });
 const responseValidator = Compile(Response);
 
+/** Time-out and too many requests, of whoever stands before it (RFC 9110, 15.5.9; RFC 6585, 4): it passes. */
+const PASSING: ReadonlySet<number> = new Set([408, 429]);
+/** "Not possible to process the function for the moment." */
+const BUSY = { subjectCode: '1.2', reasonCode: '4.4' };
 const NOT_SAID = { subjectCode: '-', reasonCode: '-' };
 
 /**
- * What an HTTP answer of an SM-DP+ means. Failures come in the body with HTTP 200 (SGP.22, 5.2.6 and 6.5.1.4).
- * @param httpStatus with it, the body is only read when it is 200
+ * What an HTTP answer of an SM-DP+ means. Failures come in the body with HTTP 200 (SGP.22, 5.2.6 and 6.5.1.4). Another
+ * status of success may be a gateway's, behind which the call was executed.
+ * @param httpStatus with it, the body is only read when it is one of success
  */
 export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcome {
-  if (httpStatus === 429 || httpStatus >= 500) return { kind: 'unknown', detail: `HTTP ${httpStatus}` };
-  if (httpStatus !== 200) return { kind: 'turned-away', detail: `HTTP ${httpStatus}` };
+  if (httpStatus >= 500 || PASSING.has(httpStatus)) return { kind: 'unknown', detail: `HTTP ${httpStatus}` };
+  if (httpStatus >= 300) return { kind: 'turned-away', detail: `HTTP ${httpStatus}` };
   const response = parse(body);
-  if (!responseValidator.Check(response)) return { kind: 'unknown', detail: 'the answer is not an ES2+ response' };
+  if (!responseValidator.Check(response)) {
+    const detail = httpStatus === 200 ? 'the answer is not an ES2+ response' : `HTTP ${httpStatus}`;
+    return { kind: 'unknown', detail };
+  }
   const { status, statusCodeData } = response.header.functionExecutionStatus;
   const said = statusCodeData ? describe(statusCodeData) : null;
   switch (status) {
@@ -60,8 +68,12 @@ export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcom
     case 'Expired':
       // Its validity period passed before it was executed (SGP.22, 5.2.6): nothing happened.
       return { kind: 'not-executed', detail: `Expired ${said ?? ''}`.trim() };
-    case 'Failed':
-      return { kind: 'refused', ...codesOf(statusCodeData), detail: said ?? 'Failed' };
+    case 'Failed': {
+      const codes = codesOf(statusCodeData);
+      const isBusy = codes.subjectCode === BUSY.subjectCode && codes.reasonCode === BUSY.reasonCode;
+      const detail = said ?? 'Failed';
+      return isBusy ? { kind: 'not-executed', detail } : { kind: 'refused', ...codes, detail };
+    }
     default:
       return { kind: 'unknown', detail: `status ${plain(status, 40)}` };
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'undici';
 import type { Es2PlusCarrier } from '#libs/carriers';
+import { ANSWER_OCTETS_MAX, answerText } from './answer-text.js';
+import { interpretFailure } from './call-failure.js';
 import { interpretAnswer, type Es2PlusFunction, type Es2PlusOutcome } from './es2plus-outcome.js';
 
 export interface Es2PlusClientOptions {
@@ -10,16 +12,12 @@ export interface Es2PlusClientOptions {
   connections: number;
 }
 
-const ADMIN_PROTOCOL = 'gsma/rsp/v2.5.0';
-/** Socket errors before anything could be sent. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** Without `accept-encoding` any would do (RFC 9110, 12.5.3). */
+const HEADERS = {
+  'content-type': 'application/json',
+  'x-admin-protocol': 'gsma/rsp/v2.5.0',
+  'accept-encoding': 'identity',
+};
 
 /** Calls one SM-DP+ over ES2+ (SGP.22, 5.3 and 6.5). Every call ends as an outcome; nothing is thrown. */
 export class Es2PlusClient {
@@ -31,6 +29,7 @@ export class Es2PlusClient {
   ) {
     this.agent = new Agent({
       connections: options.connections,
+      maxResponseSize: ANSWER_OCTETS_MAX,
       connect: { timeout: options.timeoutMs, ...tlsFiles(carrier) },
       headersTimeout: options.timeoutMs,
       bodyTimeout: options.timeoutMs,
@@ -57,14 +56,14 @@ export class Es2PlusClient {
       const response = await request(`${this.carrier.url}/gsma/rsp2/es2plus/${called}`, {
         method: 'POST',
         dispatcher: this.agent,
-        headers: { 'content-type': 'application/json', 'x-admin-protocol': ADMIN_PROTOCOL },
+        headers: HEADERS,
         body: JSON.stringify({ header, ...fields }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(this.options.timeoutMs)]),
       });
-      return interpretAnswer(response.statusCode, await response.body.text());
+      const octets = Buffer.from(await response.body.arrayBuffer());
+      return interpretAnswer(response.statusCode, answerText(octets, response.headers['content-encoding']));
     } catch (error) {
-      const code = errorCode(error);
-      return { kind: NOT_SENT.has(code) ? 'not-executed' : 'unknown', detail: code };
+      return interpretFailure(error);
     }
   }
 
@@ -79,10 +78,4 @@ function tlsFiles(carrier: Es2PlusCarrier): { cert?: Buffer; key?: Buffer; ca?: 
     ...(carrier.clientKeyFile === null ? {} : { key: readFileSync(carrier.clientKeyFile) }),
     ...(carrier.caFile === null ? {} : { ca: readFileSync(carrier.caFile) }),
   };
-}
-
-function errorCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'error';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'name' in error && typeof error.name === 'string' ? error.name : 'error';
 }

@@ -30,6 +30,7 @@ import { SagaSteps } from './provision/saga-steps.service.js';
 import { ProvisioningSettings } from './provisioning.settings.js';
 import { CreateTables1747600000000 } from './schema/create-tables.migration.js';
 import { LoggedRevisions1796040000000 } from './schema/logged-revisions.migration.js';
+import { MayBeOrdered1796100000000 } from './schema/may-be-ordered.migration.js';
 import { ProvisioningsByCarrier1796000000000 } from './schema/provisionings-by-carrier.migration.js';
 import { QuarantineEnds1796040001000 } from './schema/quarantine-ends.migration.js';
 import { WebhookAddedAt1796041000000 } from './schema/webhook-added-at.migration.js';
@@ -45,6 +46,7 @@ import { WebhookAddedAt1796041000000 } from './schema/webhook-added-at.migration
         LoggedRevisions1796040000000,
         QuarantineEnds1796040001000,
         WebhookAddedAt1796041000000,
+        MayBeOrdered1796100000000,
       ],
       outbox: true,
     }),

@@ -12,6 +12,8 @@ export interface ReservedProfile {
   iccid: string | null;
   profileType: string | null;
   country: string;
+  /** An order of ours that was given up may have got through since. */
+  mayBeOrdered: boolean;
 }
 
 export interface StockRequest {
@@ -29,7 +31,8 @@ export interface ImportCounts {
   conflicts: { line: number; field: string; message: string }[];
 }
 
-const RETURNED = 'id, carrier_id AS "carrierId", msisdn, iccid, profile_type AS "profileType", country';
+const RETURNED =
+  'id, carrier_id AS "carrierId", msisdn, iccid, profile_type AS "profileType", country, may_be_ordered AS "mayBeOrdered"';
 /** A profile that failed this often is set aside for the operator. */
 const FAILURES_MAX = 3;
 
@@ -78,30 +81,45 @@ async function reserve(
 }
 
 export async function assignProfile(transaction: SqlRunner, inventoryId: string): Promise<void> {
-  await transaction.query(`UPDATE inventory SET state = 'assigned', failures = 0 WHERE id = $1`, [inventoryId]);
+  await transaction.query(
+    `UPDATE inventory SET state = 'assigned', failures = 0, may_be_ordered = false WHERE id = $1`,
+    [inventoryId],
+  );
 }
 
 /**
  * Back into stock after a failed provisioning, behind what has not failed; set aside when it failed too often or can never
  * work, and not for a failure that says nothing of it.
+ * @param mayBeOrdered the SM-DP+ may yet carry out an order of it
  */
 export async function returnProfile(
   transaction: SqlRunner,
   inventoryId: string,
   note: string,
   verdict: ProfileVerdict,
+  mayBeOrdered: boolean,
 ): Promise<void> {
   await transaction.query(
     `UPDATE inventory SET failures = CASE WHEN $5 THEN failures + 1 ELSE GREATEST(failures, 1) END, number_id = NULL,
-       note = $2, state = CASE WHEN $3 OR $5 AND failures + 1 >= $4 THEN 'unusable' ELSE 'available' END
+       note = $2, may_be_ordered = $6, state = CASE WHEN $3 OR $5 AND failures + 1 >= $4 THEN 'unusable' ELSE 'available' END
      WHERE id = $1`,
-    [inventoryId, note, verdict === 'unusable', FAILURES_MAX, verdict !== 'not-judged'],
+    [inventoryId, note, verdict === 'unusable', FAILURES_MAX, verdict !== 'not-judged', mayBeOrdered],
   );
 }
 
-/** Back into stock from a number that was given up before it was active: neither a failure nor to be rested. */
-export async function restockProfile(transaction: SqlRunner, inventoryId: string): Promise<void> {
-  await transaction.query(`UPDATE inventory SET state = 'available', number_id = NULL WHERE id = $1`, [inventoryId]);
+/**
+ * Back into stock from a number that was given up before it was active: neither a failure nor to be rested.
+ * @param mayBeOrdered the SM-DP+ may yet carry out an order of it
+ */
+export async function restockProfile(
+  transaction: SqlRunner,
+  inventoryId: string,
+  mayBeOrdered: boolean,
+): Promise<void> {
+  await transaction.query(
+    `UPDATE inventory SET state = 'available', number_id = NULL, may_be_ordered = $2 WHERE id = $1`,
+    [inventoryId, mayBeOrdered],
+  );
 }
 
 /** Rests a released phone. */
@@ -180,6 +198,7 @@ const IMPORT = `
   ), updated AS (
     UPDATE inventory i SET iccid = j.iccid, imsi = j.imsi, profile_type = j.profile_type, country = j.country,
       national = j.national, carrier_id = j.carrier_id, failures = 0, note = NULL,
+      may_be_ordered = i.may_be_ordered AND i.iccid IS NOT DISTINCT FROM j.iccid,
       state = CASE WHEN i.state = 'unusable' THEN
         CASE WHEN i.available_from IS NULL THEN 'available' ELSE 'quarantined' END ELSE i.state END
     FROM judged j WHERE j.outcome = 'updated' AND i.msisdn = j.msisdn AND i.state NOT IN ('reserved', 'assigned')

@@ -90,7 +90,7 @@ export class NumbersService {
     if (number.status === 'failed') return;
     if (until === null) {
       const nothingOrdered = await abandonSaga(transaction, number.id);
-      if (nothingOrdered) await restockProfile(transaction, number.inventoryId);
+      if (nothingOrdered) await restockProfile(transaction, number.inventoryId, false);
       return;
     }
     await quarantineProfile(transaction, number.inventoryId, until);

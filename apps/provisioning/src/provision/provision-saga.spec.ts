@@ -96,6 +96,19 @@ describe('the way back', () => {
 
   it('frees a profile that was never ordered, and sets one aside that cannot be had back', () => {
     expect(decide(cancel({ ordered: false }), refused())).toEqual({ kind: 'cancelled', usable: true });
-    expect(decide(cancel(), refused())).toEqual({ kind: 'cancelled', usable: false });
+    expect(decide(cancel(), refused('8.2.1', '3.3'))).toEqual({ kind: 'cancelled', usable: false });
+    expect(decide(cancel(), refused('8.2.1', '3.9'))).toEqual({ kind: 'cancelled', usable: false });
+  });
+
+  it('takes a profile for cancelled that is not ordered any more when an earlier call may have got through', () => {
+    const again = cancel({ outcomeUnknown: true, attempts: 2 });
+    expect(decide(again, refused('8.2.1', '3.9'))).toEqual({ kind: 'cancelled', usable: true });
+    expect(decide(again, refused('8.2.1', '3.3'))).toEqual({ kind: 'cancelled', usable: false });
+  });
+
+  it('keeps at it for a while when it is refused for what is not the profile', () => {
+    expect(decide(cancel({ attempts: 1 }), refused('1.2', '4.2'))).toEqual({ kind: 'retry', delayMs: 1_000 });
+    expect(decide(cancel({ attempts: 19 }), refused('1.2', '4.2'))).toMatchObject({ kind: 'retry' });
+    expect(decide(cancel({ attempts: 20 }), refused('1.2', '4.2'))).toEqual({ kind: 'cancelled', usable: false });
   });
 });

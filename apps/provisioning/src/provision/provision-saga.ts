@@ -32,6 +32,8 @@ export type SagaDecision =
 
 const FORWARD_DELAY_MS = { first: 250, max: 5_000 };
 const CANCEL_DELAY_MS = { first: 1_000, max: 300_000 };
+/** Calls to cancel after which a refusal counts whatever its reason: more than an hour. */
+const CANCEL_CALLS_MAX = 20;
 /** SGP.22, 5.2.6.1 and 5.2.6.2. */
 const SUBJECT_ICCID = '8.2.1';
 const REASON_ALREADY_IN_USE = '3.3';
@@ -74,9 +76,16 @@ function decideConfirm(state: SagaState, outcome: Es2PlusOutcome): SagaDecision 
 
 function decideCancel(state: SagaState, outcome: Es2PlusOutcome): SagaDecision {
   if (outcome.kind === 'executed') return { kind: 'cancelled', usable: true };
-  // Refused: if the order never came to pass there is nothing to cancel, otherwise the profile is used up.
-  if (outcome.kind === 'refused') return { kind: 'cancelled', usable: !state.ordered };
-  return { kind: 'retry', delayMs: backOff(CANCEL_DELAY_MS, state.attempts) };
+  const retry = { kind: 'retry', delayMs: backOff(CANCEL_DELAY_MS, state.attempts) } as const;
+  if (outcome.kind !== 'refused') return retry;
+  // The order never came to pass, and there is nothing to cancel.
+  if (!state.ordered) return { kind: 'cancelled', usable: true };
+  // An error of the SM-DP+ itself says nothing of the profile, and may pass.
+  if (outcome.subjectCode !== SUBJECT_ICCID && state.attempts < CANCEL_CALLS_MAX) return retry;
+  // An SM-DP+ that does not know repeats by their identifier has nothing to cancel any more: that was us. Should it mean
+  // something else, it will say so when the profile is ordered next.
+  const isRepeat = state.outcomeUnknown && outcome.subjectCode === SUBJECT_ICCID;
+  return { kind: 'cancelled', usable: isRepeat && outcome.reasonCode !== REASON_ALREADY_IN_USE };
 }
 
 /** Asking again would be answered so again, as long as nobody does something about it. */

@@ -124,6 +124,7 @@ export class ProvisionService {
       ...(profile.iccid === null
         ? { step: 'activate', carrierId: null }
         : { step: 'order', carrierId: profile.carrierId }),
+      outcomeUnknown: profile.mayBeOrdered,
       deadlineMs: this.settings.PROVISION_DEADLINE_S * 1000,
       traceparent: currentTraceparent(),
     });

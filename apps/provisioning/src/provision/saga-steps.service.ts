@@ -170,7 +170,7 @@ export class SagaSteps {
       const number = held ? await lockNumber(transaction, saga.numberId) : null;
       if (!number || !canBecome(number.status, 'failed')) return;
       if (!decision.cancel) {
-        await returnProfile(transaction, number.inventoryId, decision.failure.detail, decision.profile);
+        await returnProfile(transaction, number.inventoryId, decision.failure.detail, decision.profile, false);
       }
       await updateNumber(transaction, { ...number, status: 'failed', failure: decision.failure });
       this.metrics.ended('failed', this.clock.now() - number.createdAt.getTime());
@@ -179,12 +179,14 @@ export class SagaSteps {
 
   private async cancelled(saga: LeasedSaga, usable: boolean): Promise<void> {
     await this.finish(saga, async (transaction, number) => {
+      // What was never answered may be carried out later than its cancellation.
+      const mayBeOrdered = !saga.ordered;
       const note = number.failure?.detail ?? 'the profile was used; import the number with a new ICCID';
       if (number.failure) {
         const judged = number.failure.code === 'carrier_unreachable' ? 'not-judged' : 'suspect';
-        await returnProfile(transaction, number.inventoryId, note, usable ? judged : 'unusable');
+        await returnProfile(transaction, number.inventoryId, note, usable ? judged : 'unusable', mayBeOrdered);
       } else if (!usable) await setProfileAside(transaction, number.inventoryId, number.iccid, note);
-      else if (number.activatedAt === null) await restockProfile(transaction, number.inventoryId);
+      else if (number.activatedAt === null) await restockProfile(transaction, number.inventoryId, mayBeOrdered);
     });
   }
 

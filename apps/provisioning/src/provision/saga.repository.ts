@@ -23,15 +23,17 @@ export interface NewSaga {
   step: SagaStep;
   /** Whose SM-DP+ is called; null when none is. */
   carrierId: string | null;
+  /** An earlier order of its profile, for another number, may have been executed. */
+  outcomeUnknown: boolean;
   deadlineMs: number;
   traceparent: string | undefined;
 }
 
 export async function startSaga(transaction: SqlRunner, saga: NewSaga): Promise<void> {
   await transaction.query(
-    `INSERT INTO provisionings (number_id, step, carrier_id, deadline_at, traceparent)
-     VALUES ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond', $5)`,
-    [saga.numberId, saga.step, saga.carrierId, saga.deadlineMs, saga.traceparent],
+    `INSERT INTO provisionings (number_id, step, carrier_id, deadline_at, traceparent, outcome_unknown)
+     VALUES ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond', $5, $6)`,
+    [saga.numberId, saga.step, saga.carrierId, saga.deadlineMs, saga.traceparent, saga.outcomeUnknown],
   );
 }
 

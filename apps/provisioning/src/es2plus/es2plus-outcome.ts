@@ -68,15 +68,16 @@ export function interpretAnswer(httpStatus: number, body: string): Es2PlusOutcom
     case 'Expired':
       // Its validity period passed before it was executed (SGP.22, 5.2.6): nothing happened.
       return { kind: 'not-executed', detail: `Expired ${said ?? ''}`.trim() };
-    case 'Failed': {
-      const codes = codesOf(statusCodeData);
-      const isBusy = codes.subjectCode === BUSY.subjectCode && codes.reasonCode === BUSY.reasonCode;
-      const detail = said ?? 'Failed';
-      return isBusy ? { kind: 'not-executed', detail } : { kind: 'refused', ...codes, detail };
-    }
+    case 'Failed':
+      return failureOf(codesOf(statusCodeData), said ?? 'Failed');
     default:
       return { kind: 'unknown', detail: `status ${plain(status, 40)}` };
   }
+}
+
+function failureOf(codes: typeof NOT_SAID, detail: string): Es2PlusOutcome {
+  const isBusy = codes.subjectCode === BUSY.subjectCode && codes.reasonCode === BUSY.reasonCode;
+  return isBusy ? { kind: 'not-executed', detail } : { kind: 'refused', ...codes, detail };
 }
 
 function answerOf(response: Type.Static<typeof Response>): Es2PlusAnswer {

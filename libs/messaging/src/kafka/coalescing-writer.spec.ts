@@ -71,6 +71,19 @@ describe('the writer', () => {
     expect(bench.sends.map((send) => send.values)).toEqual([['1'], ['2', '3', '4']]);
   });
 
+  test('gives back as unavailable what goes to a topic that it may not write to, and brings the rest of its batch', async () => {
+    const bench = new Bench();
+    const appends = [bench.writer.append([record('1', 'closed')]), bench.writer.append([record('2', 'open')])];
+    const outcomes = Promise.allSettled(appends);
+    await bench.answer(0, brokerError('TOPIC_AUTHORIZATION_FAILED'));
+    await bench.answer(1, brokerError('TOPIC_AUTHORIZATION_FAILED'));
+    await bench.answer(2);
+    const [closed, open] = await outcomes;
+    expect(closed).toMatchObject({ status: 'rejected', reason: { name: 'EventLogUnavailableError', retryable: true } });
+    expect(closed).toMatchObject({ reason: { message: 'the broker does not let us write to: closed' } });
+    expect(open).toMatchObject({ status: 'fulfilled' });
+  });
+
   test('keeps a send below what a broker takes, and an append that is split resolves with its last part', async () => {
     const bench = new Bench();
     const large = Buffer.alloc(400_000);

@@ -163,9 +163,10 @@ export class CoalescingWriter {
     const parts = splitByTopic(batch);
     if (parts.length > 1) {
       for (const part of parts) await this.#deliver(part);
-    } else if (kind === 'unknown-topic') {
-      const topic = batch[0]?.record.topic ?? '';
-      for (const { append } of batch) append.reject(new EventLogUnavailableError(`no such topic: ${topic}`));
+    } else if (kind === 'unknown-topic' || kind === 'forbidden-topic') {
+      const what = kind === 'unknown-topic' ? 'no such topic' : 'the broker does not let us write to';
+      const reason = `${what}: ${batch[0]?.record.topic ?? ''}`;
+      for (const { append } of batch) append.reject(new EventLogUnavailableError(reason, { cause }));
     } else if (batch.length > 1) {
       const middle = Math.ceil(batch.length / 2);
       await this.#deliver(batch.slice(0, middle));

@@ -20,6 +20,10 @@ describe('what a failed send says about its records', () => {
     expect(classifySendFailure(wrapped)).toBe('unknown-topic');
   });
 
+  test('a right that is missing is told apart, since it may be given', () => {
+    expect(classifySendFailure(brokerError('TOPIC_AUTHORIZATION_FAILED'))).toBe('forbidden-topic');
+  });
+
   test('anything else leaves open whether the records are in the log', () => {
     expect(classifySendFailure(brokerError('OUT_OF_ORDER_SEQUENCE_NUMBER'))).toBe('unknown');
     expect(classifySendFailure(new Error('Closed connection'))).toBe('unknown');

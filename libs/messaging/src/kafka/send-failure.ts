@@ -6,6 +6,8 @@ export type SendFailure =
   | 'too-large'
   /** The broker knows no such topic, yet. */
   | 'unknown-topic'
+  /** The broker does not let us write to the topic, until somebody gives us the right to: says nothing of the records. */
+  | 'forbidden-topic'
   /** They may be in the log or not: sent, but the answer did not come. Or they were never sent. */
   | 'unknown';
 
@@ -14,7 +16,6 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
   'INVALID_RECORD',
   'INVALID_TIMESTAMP',
   'INVALID_TOPIC_EXCEPTION',
-  'TOPIC_AUTHORIZATION_FAILED',
   'POLICY_VIOLATION',
 ]);
 
@@ -25,6 +26,7 @@ export function classifySendFailure(error: unknown): SendFailure {
     if (TOO_LARGE.has(type)) return 'too-large';
     if (REFUSALS.has(type)) return 'refused';
     if (type === 'UNKNOWN_TOPIC_OR_PARTITION') return 'unknown-topic';
+    if (type === 'TOPIC_AUTHORIZATION_FAILED') return 'forbidden-topic';
   }
   return 'unknown';
 }

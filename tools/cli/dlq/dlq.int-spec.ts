@@ -91,6 +91,10 @@ describe('findLog', () => {
     expect(findLog({ DATABASE_URL: 'postgres://x/y' }, '/').kafkaBrokers).toEqual([]);
   });
 
+  test.each(['localhost', 'kafka:0', 'PLAINTEXT://kafka:9092'])('refuses brokers as the services do: %s', (brokers) => {
+    expect(() => findLog({ KAFKA_BROKERS: brokers }, '/')).toThrow('KAFKA_BROKERS must be a list of host:port');
+  });
+
   test('says what to set when there is neither', () => {
     expect(() => findLog({ MEISIM_HOME: 'none' }, '/')).toThrow(/set KAFKA_BROKERS or DATABASE_URL, or run npm start/);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EventLogSettings, loadSettings } from '#libs/service-kit';
 
 /** Where the event log is. */
 export interface LogConnection {
@@ -11,13 +12,10 @@ const DEFAULT_HOME = '.meisim';
 
 /**
  * KAFKA_BROKERS, else the embedded log on DATABASE_URL or on the database of the platform that `npm start` runs here.
- * @throws Error saying what is missing
+ * @throws Error saying what is missing; SettingsError when what is set cannot be used, as the services have it
  */
 export function findLog(env: NodeJS.ProcessEnv, workingFolder: string): LogConnection {
-  const kafkaBrokers = (env['KAFKA_BROKERS'] ?? '')
-    .split(',')
-    .map((broker) => broker.trim())
-    .filter((broker) => broker !== '');
+  const kafkaBrokers = loadSettings(EventLogSettings, env).KAFKA_BROKERS ?? [];
   const path = join(resolve(workingFolder, env['MEISIM_HOME'] || DEFAULT_HOME), 'dev.json');
   const databaseUrl = env['DATABASE_URL'] || databaseOf(path);
   if (kafkaBrokers.length === 0 && databaseUrl === '') {

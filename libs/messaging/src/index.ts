@@ -2,6 +2,7 @@ export { createEventLog, type CreateEventLogOptions } from './create-event-log.j
 export {
   EventLogUnavailableError,
   RecordLostError,
+  RecordTooLargeError,
   type Consumer,
   type ConsumeOptions,
   type EventLog,

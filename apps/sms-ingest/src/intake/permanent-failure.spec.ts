@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventLogUnavailableError } from '#libs/messaging';
+import { EventLogUnavailableError, RecordTooLargeError } from '#libs/messaging';
 import { MalformedSmsError } from '#libs/sms';
-import { isPermanent } from './permanent-failure.js';
+import { isPermanent, isRefusedForGood } from './permanent-failure.js';
 
 const withCode = (code: string) => Object.assign(new Error('database'), { code });
 
@@ -21,5 +21,15 @@ describe('isPermanent', () => {
   it('refuses only what can never be taken', () => {
     const failures = [new MalformedSmsError('header'), withCode('22P05'), withCode('23502'), withCode('23514')];
     expect(failures.filter((failure) => !isPermanent(failure))).toEqual([]);
+  });
+});
+
+describe('isRefusedForGood', () => {
+  it('lets the carrier keep a message whose topic takes no record of its size', () => {
+    const tooLarge = new RecordTooLargeError('the topic takes no record of this size');
+    // Others of its batch are not to suffer from it.
+    expect(isPermanent(tooLarge)).toBe(true);
+    expect(isRefusedForGood(tooLarge)).toBe(false);
+    expect(isRefusedForGood(new MalformedSmsError('header'))).toBe(true);
   });
 });

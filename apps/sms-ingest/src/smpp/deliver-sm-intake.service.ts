@@ -8,7 +8,7 @@ import { IngestMetrics, type PduOutcome } from '../intake/ingest-metrics.service
 import type { InboundPart } from '../intake/inbound.js';
 import { Intake } from '../intake/intake.service.js';
 import { PendingLimit } from '../intake/pending-limit.js';
-import { isPermanent } from '../intake/permanent-failure.js';
+import { isRefusedForGood } from '../intake/permanent-failure.js';
 import { SmsIngestSettings } from '../sms-ingest.settings.js';
 import { STATUS } from './command-status.js';
 import { identityFromTlv, MalformedPduError, parseDeliverSm } from './deliver-sm.js';
@@ -75,7 +75,7 @@ export class DeliverSmIntake {
       this.logger.warn({ carrier_id: carrier.id, err: error }, 'malformed PDU');
       return { outcome: 'malformed', answer: { kind: 'nack', status: STATUS.invalidMessageLength } };
     }
-    if (isPermanent(error)) {
+    if (isRefusedForGood(error)) {
       this.logger.error({ carrier_id: carrier.id, err: error, acceptance: 'never' }, 'message not taken');
       return { outcome: 'never', answer: { kind: 'resp', status: STATUS.permanentApplicationError } };
     }

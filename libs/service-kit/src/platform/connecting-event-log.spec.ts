@@ -56,4 +56,19 @@ describe('ConnectingEventLog', () => {
     await closed;
     expect(attempts).toBe(1);
   });
+
+  it('does not wait for a log that does not answer, when it is closed', async () => {
+    let giveUp: (error: Error) => void = () => undefined;
+    const silentLog: EventLog = {
+      ...openedLog([]),
+      ensureTopics: () => new Promise((_resolve, reject) => (giveUp = reject)),
+      close: () => Promise.resolve(giveUp(new Error('closed'))),
+    };
+    const log = new ConnectingEventLog('kafka', () => Promise.resolve(silentLog), [], silent);
+    const connected = log.connected();
+    await new Promise((resolve) => setImmediate(resolve));
+    const closed = log.close();
+    await expect(connected).rejects.toThrow(EventLogUnavailableError);
+    await closed;
+  });
 });

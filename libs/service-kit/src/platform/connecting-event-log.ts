@@ -24,6 +24,8 @@ const RETRY_MS_MAX = 10_000;
 export class ConnectingEventLog implements EventLog {
   private log: EventLog | undefined;
   private connecting: Promise<EventLog> | undefined;
+  /** Opened, and still asked for its topics. */
+  private opening: EventLog | undefined;
   private closed: Promise<void> | undefined;
   private readonly closing = new AbortController();
 
@@ -79,6 +81,7 @@ export class ConnectingEventLog implements EventLog {
 
   private async closeOnce(): Promise<void> {
     this.closing.abort();
+    await this.opening?.close();
     await this.connecting?.catch(() => undefined);
     await this.log?.close();
   }
@@ -91,7 +94,8 @@ export class ConnectingEventLog implements EventLog {
         this.log = log;
         return log;
       } catch (error) {
-        this.logger.warn({ err: error, retry_in_ms: delayMs }, 'event log not reachable');
+        if (!this.closing.signal.aborted)
+          this.logger.warn({ err: error, retry_in_ms: delayMs }, 'event log not reachable');
       }
       await pause(delayMs, this.closing.signal);
     }
@@ -99,12 +103,16 @@ export class ConnectingEventLog implements EventLog {
 
   private async openWithTopics(): Promise<EventLog> {
     const log = await this.open();
+    this.opening = log;
     try {
+      if (this.closing.signal.aborted) throw notConnected();
       await log.ensureTopics(this.topics);
       return log;
     } catch (error) {
       await log.close();
       throw error;
+    } finally {
+      this.opening = undefined;
     }
   }
 }

@@ -1,29 +1,47 @@
-import type { Admin, ITopicConfig } from 'kafkajs';
+import type { Admin, ConfigResourceTypes, ITopicConfig, ITopicMetadata } from 'kafkajs';
 import type { TopicSpec } from '#libs/contracts';
 import { EventLogUnavailableError, type PartitionBounds, type PartitionLag } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
 import { within } from '../deadline.js';
-import { refusalOf } from './refusal.js';
+import { reasonOf } from './refusal.js';
 import { SeverableClient, type KafkaClientOptions } from './severable-client.adapter.js';
+import { CHECKED_SETTINGS, topicProblems } from './topic-check.js';
+import { assertCreated } from './topic-creation.js';
 
 const REQUEST_TIMEOUT_MS = 5_000;
 const TOPICS_TIMEOUT_MS = 30_000;
 const OFFSETS_TIMEOUT_MS = 5_000;
 const PING_TIMEOUT_MS = 2_000;
 const REPLICATION_MAX = 3;
+/** Node cannot see the export of kafkajs that names it. */
+const TOPIC_RESOURCE: ConfigResourceTypes.TOPIC = 2;
 
 /** Questions about the cluster. One connection, replaced after a failure. */
 export class KafkaAdmin {
   #life: AdminLife | null = null;
+  #closed = false;
 
   constructor(
     private readonly options: KafkaClientOptions,
     private readonly partitions: number,
   ) {}
 
-  /** Creates what is missing and waits until every topic can be written to. */
+  /** Creates what is missing, waits until every topic has its leaders, and warns of those that are not as ours are. */
   async ensureTopics(specs: readonly TopicSpec[]): Promise<void> {
-    await this.#askAgain(TOPICS_TIMEOUT_MS, (admin) => this.#createMissing(admin, specs));
+    const topics = await askAgain(
+      TOPICS_TIMEOUT_MS,
+      async (leftMs) => {
+        try {
+          return await this.#ask(leftMs, (admin) => this.#createMissing(admin, specs));
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          if (!this.#closed) this.options.logger.warn({ reason }, 'the topics are not there yet; asking again');
+          throw error;
+        }
+      },
+      () => this.#closed,
+    );
+    await this.#warnOfOthers(specs, topics);
   }
 
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]> {
@@ -65,12 +83,13 @@ export class KafkaAdmin {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     const last = this.#life;
     this.#life = null;
     await last?.close();
   }
 
-  async #createMissing(admin: Admin, specs: readonly TopicSpec[]): Promise<void> {
+  async #createMissing(admin: Admin, specs: readonly TopicSpec[]): Promise<ITopicMetadata[]> {
     const existing = new Set(await admin.listTopics());
     const missing = specs.filter(({ name }) => !existing.has(name));
     if (missing.length > 0) {
@@ -78,20 +97,45 @@ export class KafkaAdmin {
       const replicationFactor = Math.min(REPLICATION_MAX, brokers.length);
       const topics = missing.map((spec) => topicConfig(spec, this.partitions, replicationFactor));
       // False when another process was faster with some of them; the rest of the request is carried out.
-      await admin.createTopics({ topics, waitForLeaders: false });
+      await admin.createTopics({ topics, waitForLeaders: false }).catch(assertCreated);
     }
     const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ name }) => name) });
     const unled = topics.find(
       ({ partitions }) => partitions.length === 0 || partitions.some(({ leader }) => leader < 0),
     );
     if (unled !== undefined) throw new Error(`${unled.name} has partitions without a leader`);
+    return topics;
+  }
+
+  async #warnOfOthers(specs: readonly TopicSpec[], topics: readonly ITopicMetadata[]): Promise<void> {
+    const { logger } = this.options;
+    try {
+      const configs = await this.#ask(OFFSETS_TIMEOUT_MS, (admin) => describeConfigs(admin, specs));
+      for (const spec of specs) {
+        const inSync = topics.find(({ name }) => name === spec.name)?.partitions.map(({ isr }) => isr.length) ?? [];
+        const found = { config: configs.get(spec.name) ?? new Map<string, string>(), inSync };
+        const problems = topicProblems(spec, found, this.partitions);
+        // Its name in the message: repeats of equal ones are held back.
+        if (problems.length > 0)
+          logger.warn({ topic: spec.name, problems }, `topic ${spec.name}: ${problems.join('; ')}`);
+      }
+    } catch (error) {
+      // It needs a right that is good for nothing else.
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.info({ reason }, 'the settings of the topics could not be looked at');
+    }
   }
 
   #askAgain<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
-    return askAgain(timeoutMs, (leftMs) => this.#ask(leftMs, question));
+    return askAgain(
+      timeoutMs,
+      (leftMs) => this.#ask(leftMs, question),
+      () => this.#closed,
+    );
   }
 
   async #ask<T>(timeoutMs: number, question: (admin: Admin) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new EventLogUnavailableError('the event log is closed');
     this.#life ??= new AdminLife(this.options);
     const life = this.#life;
     try {
@@ -99,8 +143,7 @@ export class KafkaAdmin {
     } catch (error) {
       if (this.#life === life) this.#life = null;
       life.giveUp();
-      const reason = refusalOf(error) ?? (error instanceof Error ? error.message : String(error));
-      throw new EventLogUnavailableError(`the event log does not answer: ${reason}`, { cause: error });
+      throw new EventLogUnavailableError(`the event log does not answer: ${reasonOf(error)}`, { cause: error });
     }
   }
 }
@@ -142,9 +185,35 @@ class AdminLife {
   }
 
   async close(): Promise<void> {
+    // On a connection that does not answer it would wait for all tries of kafkajs.
+    if (this.#underWay.size > 0) {
+      this.giveUp();
+      return;
+    }
     await this.#admin.disconnect().catch(() => undefined);
     this.#client.sever();
   }
+}
+
+async function describeConfigs(
+  admin: Admin,
+  specs: readonly TopicSpec[],
+): Promise<Map<string, ReadonlyMap<string, string>>> {
+  if (specs.length === 0) return new Map();
+  const { resources } = await admin.describeConfigs({
+    resources: specs.map(({ name }) => ({
+      type: TOPIC_RESOURCE,
+      name,
+      configNames: [...CHECKED_SETTINGS],
+    })),
+    includeSynonyms: false,
+  });
+  return new Map(
+    resources.map(({ resourceName, configEntries }) => [
+      resourceName,
+      new Map(configEntries.map(({ configName, configValue }) => [configName, configValue])),
+    ]),
+  );
 }
 
 function topicConfig(spec: TopicSpec, numPartitions: number, replicationFactor: number): ITopicConfig {

@@ -3,7 +3,7 @@ import { askAgain } from './ask-again.js';
 import { within } from '../deadline.js';
 import { FetchClient } from './fetch-client.adapter.js';
 import type { FetchedPartition } from './fetched-partition.js';
-import { refusalOf } from './refusal.js';
+import { reasonOf } from './refusal.js';
 import type { KafkaClientOptions } from './severable-client.adapter.js';
 
 const READ_TIMEOUT_MS = 10_000;
@@ -48,8 +48,7 @@ export class KafkaReader {
     } catch (error) {
       if (this.#client === client) this.#client = null;
       client.close();
-      const reason = refusalOf(error) ?? (error instanceof Error ? error.message : String(error));
-      throw new EventLogUnavailableError(`the event log cannot be read: ${reason}`, { cause: error });
+      throw new EventLogUnavailableError(`the event log cannot be read: ${reasonOf(error)}`, { cause: error });
     }
   }
 

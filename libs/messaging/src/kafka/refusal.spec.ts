@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { KafkaJSConnectionError, KafkaJSNumberOfRetriesExceeded } from 'kafkajs';
 import { EventLogUnavailableError } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
-import { refusalOf } from './refusal.js';
+import { reasonOf, refusalOf } from './refusal.js';
 
 /** As they come to us: after kafkajs's last try, in an error of ours. */
 function wrapped(error: Error): Error {
@@ -30,6 +30,24 @@ describe('what is told of a connection that was refused', () => {
     (code) => {
       expect(refusalOf(connectionError(code))).toBeNull();
       expect(refusalOf(new Error('no answer within 5000 ms'))).toBeNull();
+    },
+  );
+
+  test.each(['ILLEGAL_SASL_STATE', 'UNSUPPORTED_SASL_MECHANISM'])(
+    'is said of a port that takes no such login: %s',
+    (type) => {
+      expect(refusalOf(wrapped(Object.assign(new Error('x'), { type })))).toMatch(/takes no (such )?login/);
+    },
+  );
+
+  test.each(['Closed connection', 'Client network socket disconnected before secure TLS connection was established'])(
+    'asks after TLS and login where a broker hung up, which is no refusal yet: %s',
+    (message) => {
+      expect(refusalOf(new Error(message))).toBeNull();
+      expect(reasonOf(new Error(message))).toBe(
+        `${message} (does this port ask for TLS or a login: KAFKA_TLS, KAFKA_SASL_…?)`,
+      );
+      expect(reasonOf(new Error('no answer within 5 ms'))).toBe('no answer within 5 ms');
     },
   );
 

@@ -6,6 +6,9 @@
 export function refusalOf(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause.name === 'KafkaJSSASLAuthenticationError') return `the broker refused the login: ${cause.message}`;
+    const type: unknown = 'type' in cause ? cause.type : undefined;
+    if (type === 'ILLEGAL_SASL_STATE') return `the broker takes no login at this port (KAFKA_SASL_…): ${cause.message}`;
+    if (type === 'UNSUPPORTED_SASL_MECHANISM') return `the broker takes no such login: ${cause.message}`;
     const code: unknown = 'code' in cause ? cause.code : undefined;
     if (typeof code !== 'string') continue;
     if (UNTRUSTED.has(code)) return `the broker's certificate is not to be trusted: ${cause.message}`;
@@ -13,6 +16,17 @@ export function refusalOf(error: unknown): string | null {
   }
   return null;
 }
+
+/** What to tell an operator of a question to a broker that failed, refused or not. */
+export function reasonOf(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal !== null) return refusal;
+  const reason = error instanceof Error ? error.message : String(error);
+  return HUNG_UP.test(reason) ? `${reason} (does this port ask for TLS or a login: KAFKA_TLS, KAFKA_SASL_…?)` : reason;
+}
+
+/** By kafkajs and Node: a broker that goes down does so, too, and one that is spoken to in the wrong way says nothing else. */
+const HUNG_UP = /Closed connection|socket disconnected before secure TLS|ECONNRESET/;
 
 /** What Node and OpenSSL say of a certificate. */
 const UNTRUSTED: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import type { Admin, ConfigResourceTypes, ITopicConfig, ITopicMetadata } from 'kafkajs';
+// Not by its name: Node cannot see this export of a CommonJS module.
+import kafkajs, { type Admin, type ITopicConfig, type ITopicMetadata } from 'kafkajs';
 import type { TopicSpec } from '#libs/contracts';
 import { EventLogUnavailableError, type PartitionBounds, type PartitionLag } from '../event-log.port.js';
 import { askAgain } from './ask-again.js';
@@ -13,8 +14,6 @@ const TOPICS_TIMEOUT_MS = 30_000;
 const OFFSETS_TIMEOUT_MS = 5_000;
 const PING_TIMEOUT_MS = 2_000;
 const REPLICATION_MAX = 3;
-/** Node cannot see the export of kafkajs that names it. */
-const TOPIC_RESOURCE: ConfigResourceTypes.TOPIC = 2;
 
 /** Questions about the cluster. One connection, replaced after a failure. */
 export class KafkaAdmin {
@@ -202,7 +201,7 @@ async function describeConfigs(
   if (specs.length === 0) return new Map();
   const { resources } = await admin.describeConfigs({
     resources: specs.map(({ name }) => ({
-      type: TOPIC_RESOURCE,
+      type: kafkajs.ConfigResourceTypes.TOPIC,
       name,
       configNames: [...CHECKED_SETTINGS],
     })),

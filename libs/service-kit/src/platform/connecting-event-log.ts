@@ -94,11 +94,14 @@ export class ConnectingEventLog implements EventLog {
         this.log = log;
         return log;
       } catch (error) {
-        if (!this.closing.signal.aborted)
-          this.logger.warn({ err: error, retry_in_ms: delayMs }, 'event log not reachable');
+        if (!this.isClosing()) this.logger.warn({ err: error, retry_in_ms: delayMs }, 'event log not reachable');
       }
       await pause(delayMs, this.closing.signal);
     }
+  }
+
+  private isClosing(): boolean {
+    return this.closing.signal.aborted;
   }
 
   private async openWithTopics(): Promise<EventLog> {

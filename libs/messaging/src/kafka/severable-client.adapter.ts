@@ -56,7 +56,7 @@ export class SeverableClient {
       const socket = openBrokerSocket({ host, port }, options, onConnect).setKeepAlive(true, KEEP_ALIVE_MS);
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
-      return socket;
+      return idleOnceClosed(socket);
     };
   }
 }
@@ -65,5 +65,17 @@ function brokenSocket(): Socket {
   const socket = new Socket();
   // After kafkajs has put its listeners on.
   setImmediate(() => socket.destroy(new Error('this Kafka client was closed')));
-  return socket;
+  return idleOnceClosed(socket);
+}
+
+/**
+ * Everyone who waited for a connection that failed has kafkajs end it, and each time it calls `unref` on the dead socket.
+ * Node puts that off until the socket connects: a listener each, which nothing takes away, and a
+ * MaxListenersExceededWarning for the eleventh.
+ */
+function idleOnceClosed(socket: Socket): Socket {
+  const stay = (): Socket => socket;
+  return socket.once('close', () => {
+    socket.unref = stay;
+  });
 }

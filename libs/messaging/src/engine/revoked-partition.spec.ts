@@ -49,12 +49,14 @@ describe('a partition that goes', () => {
   });
 
   test('is forgotten also when its last commit fails', async () => {
-    const harness = new EngineHarness('unordered');
+    const harness = new EngineHarness('unordered', { drainMs: 300 });
     harness.accept([0, 'a'], [1, 'a']);
-    for (const offset of [0, 1]) harness.call(offset).finish();
+    harness.call(0).finish();
     const refused = () => Promise.reject(new Error('not a member of the group'));
-    await expect(harness.engine.revoke([harness.partition], refused)).rejects.toThrow('not a member');
-    expect(harness.engine.takeCommittable()).toEqual([]);
+    const revoked = expect(harness.engine.revoke([harness.partition], refused)).rejects.toThrow('not a member');
+    await harness.runTimers();
+    await revoked;
+    expect([harness.engine.unfinished(), harness.engine.takeCommittable()]).toEqual([0, []]);
   });
 
   test('says nothing of handlers that fail when it has long gone', async () => {
@@ -99,6 +101,17 @@ test('a partition that is assigned once more goes on as it is', () => {
   harness.engine.assign(harness.partition, harness.control);
   harness.accept([0, 'a'], [1, 'a']);
   expect(harness.open()).toEqual([[0], [1]]);
+});
+
+test('a batch that is under way is followed by what was fetched meanwhile, and not joined by it', async () => {
+  const harness = new EngineHarness('batch');
+  harness.accept([0, 'a'], [1, 'a']);
+  harness.accept([2, 'a']);
+  harness.accept([3, 'a']);
+  expect(harness.open()).toEqual([[0, 1]]);
+  harness.call(0).finish();
+  await harness.settled();
+  expect(harness.open()).toEqual([[2, 3]]);
 });
 
 test('a dead letter that the log does not take is tried again after pauses that grow', async () => {

@@ -1,65 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { EventLogUnavailableError, type NewRecord } from '../event-log.port.js';
-import { CoalescingWriter, type BatchSender } from './coalescing-writer.js';
-import type { PendingRecord } from './pending-append.js';
-
-const TIMEOUT_MS = 1_000;
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-const record = (value: string, topic = 't'): NewRecord => ({ topic, key: 'k', value: Buffer.from(value) });
-const values = (batch: readonly PendingRecord[]): string[] => batch.map((pending) => pending.record.value.toString());
-const brokerError = (type: string): Error => Object.assign(new Error(type), { type });
-
-/** A sender whose every send waits for its answer from the test, and a clock that the test turns. */
-class Bench implements BatchSender {
-  readonly sends: { values: string[]; acknowledge: () => void; fail: (error: Error) => void }[] = [];
-  replaced = 0;
-  readonly #timers: { delayMs: number; run: () => void; cancelled: boolean }[] = [];
-  readonly writer = new CoalescingWriter(this, {
-    appendTimeoutMs: TIMEOUT_MS,
-    logger: silent,
-    schedule: (delayMs, run) => {
-      const timer = { delayMs, run, cancelled: false };
-      this.#timers.push(timer);
-      return () => {
-        timer.cancelled = true;
-      };
-    },
-  });
-
-  send(batch: readonly PendingRecord[]): Promise<void> {
-    return new Promise((acknowledge, fail) => {
-      this.sends.push({ values: values(batch), acknowledge, fail });
-    });
-  }
-
-  replace(): void {
-    this.replaced++;
-  }
-
-  /** Runs the timers of at most this length, after all that is ready to run has run. */
-  async pass(ms = 0): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    const due = this.#timers.filter(({ delayMs, cancelled }) => !cancelled && delayMs <= ms);
-    for (const timer of due) {
-      timer.cancelled = true;
-      timer.run();
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-
-  async answer(at: number, error?: Error): Promise<void> {
-    await this.pass();
-    const send = this.sends[at];
-    if (error === undefined) send?.acknowledge();
-    else send?.fail(error);
-    await this.pass();
-  }
-}
+import { EventLogUnavailableError } from '../event-log.port.js';
+import { brokerError, record, WriterBench } from './testing/writer-bench.js';
 
 describe('the writer', () => {
   test('has one send in flight and puts everything that waits into the next one', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const first = bench.writer.append([record('1')]);
     await bench.pass();
     const others = ['2', '3', '4'].map((value) => bench.writer.append([record(value)]));
@@ -85,7 +30,7 @@ describe('the writer', () => {
   });
 
   test('keeps a send below what a broker takes, and an append that is split resolves with its last part', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const large = Buffer.alloc(400_000);
     let done = false;
     const append = bench.writer
@@ -101,47 +46,37 @@ describe('the writer', () => {
     expect(bench.sends.map((send) => send.values.length)).toEqual([2, 2, 1]);
   });
 
-  test('repeats a failed send through a new producer before anything later goes out', async () => {
-    const bench = new Bench();
-    const first = bench.writer.append([record('1')]);
-    await bench.pass();
-    const second = bench.writer.append([record('2')]);
-    await bench.answer(0, new Error('Closed connection'));
-    expect(bench.replaced).toBe(1);
-    await bench.pass(500);
-    await bench.answer(1);
-    await bench.answer(2);
-    await Promise.all([first, second]);
-    expect(bench.sends.map((send) => send.values)).toEqual([['1'], ['1'], ['2']]);
+  test('sends no more than 5,000 records at once, and one that is larger than a send alone', async () => {
+    const bench = new WriterBench();
+    const large = { topic: 't', key: 'k', value: Buffer.alloc(1_000_000) };
+    const appends = [
+      bench.writer.append(Array.from({ length: 5_001 }, () => record('1'))),
+      bench.writer.append([large]),
+      bench.writer.append([record('2')]),
+    ];
+    for (let at = 0; at < 4; at++) {
+      await bench.pass(1);
+      await bench.answer(at);
+    }
+    await Promise.all(appends);
+    expect(bench.sends.map((send) => send.values.length)).toEqual([5_000, 1, 1, 1]);
   });
 
-  test('gives a send up when its last append times out, and goes on with what came later', async () => {
-    const bench = new Bench();
-    const hung = bench.writer.append([record('1')]);
-    const outcome = expect(hung).rejects.toMatchObject({ name: 'EventLogUnavailableError', retryable: true });
-    await bench.pass(TIMEOUT_MS);
-    await outcome;
-    expect(bench.replaced).toBe(1);
-    const next = bench.writer.append([record('2')]);
-    await bench.pass(500);
-    await bench.answer(1);
-    await next;
-  });
-
-  test('an append that timed out before it was sent never is', async () => {
-    const bench = new Bench();
-    const hung = expect(bench.writer.append([record('1')])).rejects.toThrow();
+  test('closes once nothing waits any more', async () => {
+    const bench = new WriterBench();
+    void bench.writer.append([record('1')]);
+    let closed = false;
+    const closing = bench.writer.close().then(() => {
+      closed = true;
+    });
     await bench.pass();
-    const waiting = expect(bench.writer.append([record('2')])).rejects.toThrow();
-    await bench.pass(TIMEOUT_MS);
-    await Promise.all([hung, waiting]);
-    await bench.pass(500);
-    await bench.writer.close();
-    expect(bench.sends.map((send) => send.values)).toEqual([['1']]);
+    expect(closed).toBe(false);
+    await bench.answer(0);
+    await closing;
   });
 
   test('finds the one record that is refused and acknowledges the others', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const appends = ['1', 'poison', '3'].map((value) => bench.writer.append([record(value)]));
     const outcomes = Promise.allSettled(appends);
     for (let at = 0; at < 5; at++) {
@@ -150,21 +85,30 @@ describe('the writer', () => {
       await bench.answer(at, poisoned ? brokerError('MESSAGE_TOO_LARGE') : undefined);
     }
     expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    // In the order of their key.
+    expect(bench.sends.map((send) => send.values)).toEqual([
+      ['1', 'poison', '3'],
+      ['1', 'poison'],
+      ['1'],
+      ['poison'],
+      ['3'],
+    ]);
     await expect(appends[1]).rejects.toMatchObject({ name: 'RecordTooLargeError', retryable: false });
   });
 
   test('a topic that is missing fails its own records alone', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const good = bench.writer.append([record('1')]);
     const lost = expect(bench.writer.append([record('2', 'missing')])).rejects.toThrow('no such topic: missing');
     await bench.answer(0, brokerError('UNKNOWN_TOPIC_OR_PARTITION'));
+    expect(bench.sends).toHaveLength(2);
     await bench.answer(1);
     await bench.answer(2, brokerError('UNKNOWN_TOPIC_OR_PARTITION'));
     await Promise.all([good, lost]);
   });
 
   test('takes nothing once it is closed: a send would bring up a producer that nobody ends', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const waits = bench.writer.append([record('1')]);
     const closed = bench.writer.close();
     await expect(bench.writer.append([record('2')])).rejects.toThrow(EventLogUnavailableError);

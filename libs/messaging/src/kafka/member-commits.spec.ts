@@ -8,6 +8,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 class Bench {
   /** As far as its records are finished; null: taken. */
   position: number | null = null;
+  owned = true;
   readonly givenBack: number[] = [];
   /** Commits in the order in which they were asked for; of those of members that are gone, the answer is late. */
   readonly asked: { by: string; nextOffset: number | undefined; answer(error?: Error): void }[] = [];
@@ -20,7 +21,7 @@ class Bench {
         giveBack: (positions) => this.givenBack.push(...positions.map(({ nextOffset }) => nextOffset)),
       },
       commit: (positions) => this.#ask(name, positions),
-      owns: () => true,
+      owns: () => this.owned,
       logger: silent,
     });
   }
@@ -100,5 +101,45 @@ describe('the commits of a member', () => {
     bench.asked[1]?.answer();
     await commitAt(bench, second, 9);
     expect(bench.places()[2]).toEqual(['second', 9]);
+  });
+
+  test('neither commit nor give back what the member does not own any more', async () => {
+    const bench = new Bench();
+    const commits = bench.member('first');
+    await commitAt(bench, commits, 5);
+    bench.owned = false;
+    bench.asked[0]?.answer(new Error('the coordinator moved'));
+    await bench.settled();
+    await commitAt(bench, commits, 7);
+    expect([bench.places(), bench.givenBack]).toEqual([[['first', 5]], []]);
+  });
+
+  test.each([
+    ['it lost its partitions', (bench: Bench) => (bench.owned = false)],
+    ['it ended', (_bench: Bench, commits: MemberCommits) => commits.end()],
+  ])('are decided in a turn of their own: %s in the turn that asked for one', async (_what, happen) => {
+    const bench = new Bench();
+    const commits = bench.member('first');
+    bench.position = 5;
+    void commits.commit();
+    for (let step = 0; step < 10; step++) await Promise.resolve();
+    void happen(bench, commits);
+    await bench.settled();
+    expect(bench.places()).toEqual([]);
+  });
+
+  test('have ended once the one under way is answered, and not before', async () => {
+    const bench = new Bench();
+    const commits = bench.member('first');
+    await commitAt(bench, commits, 5);
+    let ended = false;
+    void commits.end().then(() => {
+      ended = true;
+    });
+    await bench.settled();
+    expect(ended).toBe(false);
+    bench.asked[0]?.answer();
+    await bench.settled();
+    expect(ended).toBe(true);
   });
 });

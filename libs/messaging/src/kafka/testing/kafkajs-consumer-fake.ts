@@ -27,7 +27,7 @@ const KafkaSubscriptionState = require('kafkajs/src/consumer/subscriptionState')
 const EVENTS = ['REQUEST', 'FETCH', 'HEARTBEAT', 'GROUP_JOIN', 'REBALANCING', 'CRASH'] as const;
 const done = () => Promise.resolve();
 
-export interface FetchOutcome {
+interface FetchOutcome {
   /** Up to where kafkajs does not fetch again; null: it fetches the same again. */
   resolvedTo: string | null;
 }

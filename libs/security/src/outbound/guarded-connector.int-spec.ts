@@ -15,6 +15,8 @@ class NameServer {
   private readonly socket: Socket = createSocket('udp4');
   readonly questions: string[] = [];
   readonly addresses = new Map<string, string[]>();
+  /** Of every answer, s. */
+  ttlS = 0;
 
   async start(): Promise<string> {
     this.socket.on('message', (query, peer) => {
@@ -22,7 +24,7 @@ class NameServer {
       if (type === TYPE_A) this.questions.push(name);
       if (name.endsWith('silent.test')) return;
       const answers = type === TYPE_A ? (this.addresses.get(name) ?? []) : [];
-      this.socket.send(buildAnswer(query, end, answers), peer.port, peer.address);
+      this.socket.send(buildAnswer(query, end, answers, this.ttlS), peer.port, peer.address);
     });
     await new Promise<void>((resolve) => this.socket.bind(0, '127.0.0.1', resolve));
     const address: AddressInfo = this.socket.address();
@@ -44,13 +46,15 @@ function readQuestion(query: Buffer): { name: string; type: number; end: number 
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 };
 }
 
-function buildAnswer(query: Buffer, questionEnd: number, addresses: readonly string[]): Buffer {
+function buildAnswer(query: Buffer, questionEnd: number, addresses: readonly string[], ttlS: number): Buffer {
   const header = Buffer.from(query.subarray(0, 12));
   header.writeUInt16BE(0x8180, 2);
   header.writeUInt16BE(addresses.length, 6);
   header.writeUInt32BE(0, 8);
+  const ttl = Buffer.alloc(4);
+  ttl.writeUInt32BE(ttlS);
   const records = addresses.map((address) =>
-    Buffer.from([0xc0, 0x0c, 0, TYPE_A, 0, 1, 0, 0, 0, 0, 0, 4, ...address.split('.').map(Number)]),
+    Buffer.from([0xc0, 0x0c, 0, TYPE_A, 0, 1, ...ttl, 0, 4, ...address.split('.').map(Number)]),
   );
   return Buffer.concat([header, query.subarray(12, questionEnd), ...records]);
 }
@@ -112,6 +116,47 @@ describe('an agent with the guarded connector', () => {
     nameServer.addresses.set('rebind.test', ['127.0.0.1']);
     clock.advance(1_001);
     await expect(get(guard, 'rebind.test')).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
+  });
+
+  it('refuses a URL when it is set, too, if its name has a private address beside a public one', async () => {
+    const guard = new OutboundUrlGuard('false', { servers });
+    await expect(guard.check('https://mixed.test/hook')).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
+  });
+
+  it('sends nothing to an address that a connection turns out to lead to, whatever was looked up', async () => {
+    class Misled extends OutboundUrlGuard {
+      override resolve(): Promise<readonly string[]> {
+        return Promise.resolve(['127.0.0.1']);
+      }
+    }
+    const before = receiver.requests.length;
+    await expect(get(new Misled(), 'elsewhere.test')).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
+    expect(receiver.requests).toHaveLength(before);
+  });
+
+  it('goes by no answer for longer than 30 s, whatever its time to live: an endpoint may move', async () => {
+    const clock = new FakeClock();
+    const guard = new OutboundUrlGuard('loopback', { servers, clock });
+    nameServer.addresses.set('settled.test', ['127.0.0.1']);
+    nameServer.ttlS = 86_400;
+    await guard.resolve('settled.test');
+    nameServer.addresses.set('settled.test', ['127.0.0.2']);
+    clock.advance(29_999);
+    expect(await guard.resolve('settled.test')).toEqual(['127.0.0.1']);
+    clock.advance(1);
+    expect(await guard.resolve('settled.test')).toEqual(['127.0.0.2']);
+    nameServer.ttlS = 0;
+  });
+
+  it('asks again for a name that had no address 5 s later, and not before', async () => {
+    const clock = new FakeClock();
+    const guard = new OutboundUrlGuard('loopback', { servers, clock });
+    await expect(guard.resolve('soon.test')).rejects.toMatchObject({ name: 'HostUnresolvedError' });
+    nameServer.addresses.set('soon.test', ['127.0.0.1']);
+    clock.advance(4_999);
+    await expect(guard.resolve('soon.test')).rejects.toMatchObject({ name: 'HostUnresolvedError' });
+    clock.advance(1);
+    expect(await guard.resolve('soon.test')).toEqual(['127.0.0.1']);
   });
 
   it('asks once for a name that many connections want, and again when the answer is stale', async () => {

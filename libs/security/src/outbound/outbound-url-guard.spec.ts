@@ -80,6 +80,11 @@ describe('OutboundUrlGuard.checkUrl', () => {
     await expect(open.resolve('hook.localhost.')).resolves.toEqual(['127.0.0.1', '::1']);
   });
 
+  it('takes of localhost the addresses alone that the setting allows', async () => {
+    await expect(new OutboundUrlGuard('127.0.0.0/8').resolve('localhost')).resolves.toEqual(['127.0.0.1']);
+    await expect(new OutboundUrlGuard('::1').resolve('localhost')).resolves.toEqual(['::1']);
+  });
+
   it('does not tell outsiders the address that it refused', () => {
     expect(() => guard.checkUrl('http://2130706433/')).toThrow(/loopback/);
   });

@@ -74,6 +74,7 @@ function databaseProvider(options: ServicePersistenceOptions): Provider {
     provide: DataSource,
     inject: [options.settings, LOGGER, HealthRegistry],
     useFactory: async (settings: DatabaseSettings, logger: Logger, health: HealthRegistry) => {
+      health.add('database', () => Promise.reject(new Error('not opened yet, or its migrations run')));
       const dataSource = await openServiceDatabase({
         ...options,
         url: settings.DATABASE_URL,

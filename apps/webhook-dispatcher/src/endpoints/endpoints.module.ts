@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { AccountUpdated, Clock, NumberProvisioned } from '#libs/contracts';
 import { StateTail, type EventLog } from '#libs/messaging';
 import { PgNotifications, Projection, type ProjectionOptions, type Revised } from '#libs/persistence';
-import { CLOCK, EVENT_LOG, LOGGER, SERVICE_NAME } from '#libs/service-kit';
+import { CLOCK, EVENT_LOG, HealthRegistry, LOGGER, SERVICE_NAME } from '#libs/service-kit';
 import { SCHEMA } from '../schema.js';
 import { EndpointDirectory } from './endpoint-directory.service.js';
 import { ACCOUNTS, NUMBERS } from './projections.port.js';
@@ -41,9 +41,15 @@ const tail: Provider = {
 
 const freshness: Provider = {
   provide: StateFreshness,
-  inject: [EVENT_LOG, StateTail, LOGGER],
-  useFactory: (log: EventLog, stateTail: StateTail<StateTopic>, logger: Logger) =>
-    new StateFreshness({ log, tail: stateTail, logger }),
+  inject: [EVENT_LOG, StateTail, HealthRegistry, LOGGER],
+  useFactory: (log: EventLog, stateTail: StateTail<StateTopic>, health: HealthRegistry, logger: Logger) => {
+    const freshness = new StateFreshness({ log, tail: stateTail, logger });
+    // Asked for by the first look for retries. A replica that still reads would only hold back what comes to it.
+    health.add('state', () =>
+      freshness.hasCaughtUpOnce ? undefined : Promise.reject(new Error('changes of numbers and accounts not read yet')),
+    );
+    return freshness;
+  },
 };
 
 /** What is known of numbers and accounts: where messages go, and how they are signed. */

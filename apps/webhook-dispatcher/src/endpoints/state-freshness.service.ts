@@ -34,6 +34,7 @@ export class StateFreshness {
   /** So often the process stood still: what was asked before says nothing of what was told meanwhile. */
   private standstills = 0;
   private catchingUp: Promise<void> | null = null;
+  private caughtUp = false;
   private readonly nowMs: () => number;
 
   constructor(private readonly options: StateFreshnessOptions) {
@@ -47,6 +48,11 @@ export class StateFreshness {
   /** As `stale`, or the log was away: with what comes from there now, news may come that nobody could wait for. */
   get unconfirmed(): boolean {
     return this.state !== 'confirmed' || this.stale;
+  }
+
+  /** Whether it has been confirmed or given up once since the service started: from then on attempts are made. */
+  get hasCaughtUpOnce(): boolean {
+    return this.caughtUp;
   }
 
   /** To be called every few tens of ms. */
@@ -84,6 +90,7 @@ export class StateFreshness {
     }
     // Some of the log may be there, and not what is asked for: what comes waits once more, and not for ever.
     this.state = left !== null || this.state !== 'behind' ? 'confirmed' : 'settled';
+    this.caughtUp = true;
     this.tickedAtMs = this.nowMs();
   }
 

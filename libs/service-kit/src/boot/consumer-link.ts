@@ -18,7 +18,7 @@ export interface ConsumerLink {
 
 /** Makes the consumers of the application one member of the group `meisim.<name>`. */
 export function connectConsumer(app: NestFastifyApplication, platform: Platform): ConsumerLink {
-  const { eventLog } = platform;
+  const { eventLog, health } = platform;
   if (!eventLog)
     return {
       start: () => Promise.resolve(),
@@ -40,7 +40,9 @@ export function connectConsumer(app: NestFastifyApplication, platform: Platform)
   consumerMetrics(platform.metrics, eventLog, strategy);
   return {
     start: async () => {
+      health.startWaitsFor('the event log is not connected yet');
       await eventLog.connected();
+      health.startWaitsFor('the consumer group of the event log is not joined yet');
       await app.startAllMicroservices();
     },
     pause: () => {

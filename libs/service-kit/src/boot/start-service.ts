@@ -71,6 +71,7 @@ export async function startService<S extends OpsSettings>(
   try {
     const opsUrl = await listen(ops, settings.OPS_PORT, settings.HOST);
     const app = await createServiceApp(definition, platform, imports);
+    platform.health.startWaitsFor('HTTP does not listen yet');
     return await launch(definition, platform, app, ops, opsUrl);
   } catch (error) {
     await cleanUp(logger, () => ops.close());

@@ -18,6 +18,16 @@ describe('HealthRegistry', () => {
     expect(await registry.isReady()).toBe(false);
   });
 
+  it('names the step that a start waits for, until it has started or is stopped', () => {
+    const [started, stopped] = [new HealthRegistry(), new HealthRegistry()];
+    expect(started.startStep).toBe('the parts of the service are not made yet');
+    for (const registry of [started, stopped]) registry.startWaitsFor('something else');
+    expect(started.startStep).toBe('something else');
+    started.markStarted();
+    stopped.beginStop();
+    expect([started.startStep, stopped.startStep]).toEqual([null, null]);
+  });
+
   it('shows the code of a failure rather than its text, which may name hosts and users', async () => {
     const registry = new HealthRegistry();
     registry.add('database', () => Promise.reject(Object.assign(new Error('user x at y'), { code: 'ECONNREFUSED' })));

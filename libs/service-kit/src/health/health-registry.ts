@@ -23,6 +23,7 @@ const CHECK_TIMEOUT_MS = 2_000;
 export class HealthRegistry {
   private readonly checks = new Map<string, RegisteredCheck>();
   private phase: 'starting' | 'running' | 'stopping' = 'starting';
+  private startingAt = 'the parts of the service are not made yet';
 
   /**
    * Adds a check; one of the same name is replaced. Each check may take 2 s.
@@ -30,6 +31,11 @@ export class HealthRegistry {
    */
   add(name: string, check: HealthCheck, options: { required?: () => boolean } = {}): void {
     this.checks.set(name, { check, required: options.required ?? (() => true) });
+  }
+
+  /** @param step what is not done yet, in words for operators; until `markStarted`, or another step */
+  startWaitsFor(step: string): void {
+    this.startingAt = step;
   }
 
   /** The service listens and consumes: from now on the checks alone decide. */
@@ -44,6 +50,11 @@ export class HealthRegistry {
 
   get isStarting(): boolean {
     return this.phase === 'starting';
+  }
+
+  /** What a start waits for; null when the service does not start. */
+  get startStep(): string | null {
+    return this.isStarting ? this.startingAt : null;
   }
 
   get isRunning(): boolean {

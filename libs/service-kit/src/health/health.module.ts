@@ -1,10 +1,19 @@
 import { Controller, Get, Inject, Module, Res, ServiceUnavailableException, type DynamicModule } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { HealthCheckService, HealthIndicatorService, TerminusModule, type HealthCheckResult } from '@nestjs/terminus';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  TerminusModule,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import type { FastifyReply } from 'fastify';
 import { HealthRegistry } from './health-registry.js';
 
-/** `/health/live`: the process runs. `/health/ready`: it can do its work; 503 with the reasons otherwise. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: it can do its work; 503 with the reasons otherwise. While it starts,
+ * `start` stands among them and names the step that is not done.
+ */
 @ApiExcludeController()
 @Controller('health')
 class HealthController {
@@ -21,10 +30,10 @@ class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthCheckResult | { status: string }> {
-    if (this.registry.isStarting) return unready(reply, 'starting');
     if (this.registry.isStopping) return unready(reply, 'shutting_down');
     try {
-      const result = await this.health.check(this.registry.names().map((name) => () => this.indicate(name)));
+      const checks = this.registry.names().map((name) => () => this.indicate(name));
+      const result = await this.health.check([() => this.started(), ...checks]);
       // It may have begun to stop while the checks ran.
       return this.stopsNow() ? unready(reply, 'shutting_down') : result;
     } catch (error) {
@@ -32,6 +41,12 @@ class HealthController {
       void reply.status(503);
       return error.getResponse() as HealthCheckResult;
     }
+  }
+
+  /** Says nothing once the service has started. */
+  private started(): HealthIndicatorResult {
+    const reason = this.registry.startStep;
+    return reason === null ? {} : this.indicators.check('start').down({ reason });
   }
 
   private stopsNow(): boolean {

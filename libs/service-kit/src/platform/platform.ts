@@ -53,7 +53,8 @@ export function assemblePlatform<S extends object>(parts: PlatformParts<S>): Pla
   healthMetrics(metrics, health);
   const eventLog = has(settings, EventLogSettings) ? connectingLog(parts, settings, clock, metrics) : null;
   const needsLog = parts.servesWithoutEventLog !== true;
-  if (eventLog) health.add('event_log', () => eventLog.ping(), { required: () => needsLog });
+  // No service starts without it: its consumers join it first.
+  if (eventLog) health.add('event_log', () => eventLog.ping(), { required: () => needsLog || health.isStarting });
   return {
     name,
     settings,

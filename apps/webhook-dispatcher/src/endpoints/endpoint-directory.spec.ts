@@ -48,6 +48,16 @@ describe('the route of a message while the database is slow', () => {
     expect(await route).toEqual({ kind: 'skip', reason: 'message_deleted' });
   });
 
+  it('is none once its webhook has answered 410 meanwhile', async () => {
+    const { numbers, accounts, directory } = scene();
+    const message = smsReceived();
+    const route = directory.route(message);
+    directory.markGone(message.number_id, 1);
+    numbers.answers[0]?.(numberProvisioned());
+    accounts.answers[0]?.(accountUpdated());
+    expect(await route).toEqual({ kind: 'skip', reason: 'webhook_disabled' });
+  });
+
   it('leads to the webhook that its number was given meanwhile', async () => {
     const { numbers, accounts, directory } = scene();
     const route = directory.route(smsReceived());
@@ -72,4 +82,15 @@ describe('the route of a message while the database is slow', () => {
     expect(await route).toMatchObject({ kind: 'deliver', revision: 2 });
     expect(numbers.answers).toHaveLength(2);
   });
+});
+
+it('a webhook that has answered 410 stays disabled although an attempt to it as it was before ends later', async () => {
+  const { numbers, accounts, directory } = scene();
+  const message = smsReceived();
+  directory.markGone(message.number_id, 2);
+  directory.markGone(message.number_id, 1);
+  const route = directory.route(message);
+  numbers.answers[0]?.(numberProvisioned({ revision: 2 }));
+  accounts.answers[0]?.(accountUpdated());
+  expect(await route).toEqual({ kind: 'skip', reason: 'webhook_disabled' });
 });

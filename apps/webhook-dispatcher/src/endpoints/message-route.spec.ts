@@ -22,6 +22,14 @@ describe('messageRoute', () => {
     const route = messageRoute(message, numberProvisioned({ webhook_url: null }), null);
     expect(route).toEqual({ kind: 'none', reason: 'no_webhook' });
   });
+  it('delivers nothing without a webhook when the number is released, too, and says no more of it', () => {
+    const route = messageRoute(message, numberProvisioned({ webhook_url: null, status: 'released' }), account);
+    expect(route).toEqual({ kind: 'none', reason: 'no_webhook' });
+  });
+  it('does not wait for an unknown account to leave out a number that is released or disabled', () => {
+    for (const changes of [{ status: 'released' as const }, { webhook_enabled: false }])
+      expect(messageRoute(message, numberProvisioned(changes), null)).toMatchObject({ kind: 'skip' });
+  });
   it('delivers no message of an unsupported kind, known number or not', () => {
     const route = messageRoute(smsReceived({ kind: 'unsupported' }), null, null);
     expect(route).toEqual({ kind: 'none', reason: 'unsupported_message' });

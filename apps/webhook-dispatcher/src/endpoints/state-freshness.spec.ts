@@ -67,7 +67,7 @@ describe('StateFreshness', () => {
     }
     expect(freshness.stale).toBe(false);
     clock.nowMs += SECOND + 1;
-    expect(freshness.stale).toBe(true);
+    expect([freshness.stale, freshness.unconfirmed]).toEqual([true, true]);
     freshness.tick();
     expect(freshness.stale).toBe(true);
     await freshness.whenFresh();
@@ -121,6 +121,14 @@ describe('StateFreshness', () => {
     away = false;
     await freshness.whenFresh();
     expect([freshness.stale, freshness.unconfirmed, warnings.length]).toEqual([false, false, 1]);
+  });
+
+  it('has caught up once from the first time on that attempts may start, whatever comes later', async () => {
+    const { freshness, clock } = scene({ bounds: () => Promise.resolve({ begin: 0, end: 5 }), read: () => 5 });
+    expect(freshness.hasCaughtUpOnce).toBe(false);
+    await freshness.whenFresh();
+    clock.nowMs += 2 * SECOND;
+    expect([freshness.stale, freshness.hasCaughtUpOnce]).toEqual([true, true]);
   });
 
   it('has what comes wait once more when the log says nothing of the state, and not for ever', async () => {

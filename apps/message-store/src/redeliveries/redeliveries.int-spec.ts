@@ -47,24 +47,39 @@ describe('redeliveries', () => {
   it('of a range take what no webhook has acknowledged, and nothing else', async () => {
     const number = await store.knownNumber();
     const nowMs = systemClock.now();
-    const [delivered, exhausted, skipped, pending, late] = [1, 2, 3, 4, 5].map((index) =>
+    const [delivered, exhausted, skipped, pending, failed, late] = [1, 2, 3, 4, 5, 6].map((index) =>
       store.sms(number, { atMs: nowMs - 10_000 + index * 1000 }),
     );
-    if (!delivered || !exhausted || !skipped || !pending || !late) throw new Error('five messages');
-    await store.receive(delivered, exhausted, skipped, pending, late);
+    if (!delivered || !exhausted || !skipped || !pending || !failed || !late) throw new Error('six messages');
+    await store.receive(delivered, exhausted, skipped, pending, failed, late);
     await store.attempted(
       store.attempt(delivered),
       store.attempt(exhausted, { outcome: 'exhausted' }),
       store.attempt(skipped, { outcome: 'skipped', attempt: 0 }),
+      store.attempt(failed, { outcome: 'failed', next_attempt_at: new Date(nowMs + 60_000).toISOString() }),
       store.attempt(late, { outcome: 'exhausted' }),
     );
     await store.settled();
     const range = { number_id: number.number_id, since: delivered.received_at, until: late.received_at };
     const answer = await store.call('POST', '/v1/redeliveries', number, range);
-    expect([answer.status, answer.body]).toEqual([202, { messages: 2 }]);
-    await waitFor('the requests', () => requestsFor(number.number_id).length === 2);
+    expect([answer.status, answer.body]).toEqual([202, { messages: 3 }]);
+    await waitFor('the requests', () => requestsFor(number.number_id).length === 3);
     const ids = requestsFor(number.number_id).map(({ message }) => message.message_id);
-    expect(ids.sort()).toEqual([exhausted.message_id, skipped.message_id].sort());
+    expect(ids.sort()).toEqual([exhausted.message_id, skipped.message_id, failed.message_id].sort());
+  });
+
+  it('of a range take what stands far behind others in it', async () => {
+    const number = await store.knownNumber();
+    const nowMs = systemClock.now();
+    const many = Array.from({ length: 501 }, () => store.sms(number, { atMs: nowMs }));
+    await store.receive(...many);
+    await store.settled();
+    const last = store.sms(number, { atMs: nowMs });
+    await store.receive(last);
+    await store.attempted(store.attempt(last, { outcome: 'exhausted' }));
+    await store.settled();
+    const range = { number_id: number.number_id, since: last.received_at, until: new Date(nowMs + 1).toISOString() };
+    expect((await store.call('POST', '/v1/redeliveries', number, range)).body).toEqual({ messages: 1 });
   });
 
   it('take no connection of the database while they wait for another: many come at once', async () => {
@@ -142,8 +157,14 @@ describe('redeliveries', () => {
     expect(bad).toMatchObject({ status: 422, body: { errors: [{ field: 'until' }] } });
   });
 
-  it('are refused for a time that ends before it begins', async () => {
+  it('are none for a time that ends as it begins, and refused for one that ends before', async () => {
     const number = await store.knownNumber();
+    const instant = '2026-05-19T14:00:00Z';
+    const empty = { number_id: number.number_id, since: instant, until: instant };
+    expect(await store.call('POST', '/v1/redeliveries', number, empty)).toMatchObject({
+      status: 202,
+      body: { messages: 0 },
+    });
     const range = {
       number_id: number.number_id,
       since: '2026-05-19T14:00:00Z',

@@ -86,6 +86,20 @@ describe('days of failure', () => {
     await disablings(1);
   });
 
+  it('begins again after a success that is the first thing to happen after a restart', async () => {
+    const first = await start();
+    number = await scene.provisioned();
+    await outcome();
+    await scene.stop(first);
+    clock.advance(DAYS * DAY_MS);
+    await start();
+    scene.receiver.behave({ kind: 'respond', status: 200 });
+    expect(await outcome()).toBe('delivered');
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    expect(await outcome()).toBe('http_error');
+    expect(disabled()).toEqual([]);
+  });
+
   it.each([
     ['its owner enables it again', (was: NumberProvisioned) => ({ ...was, revision: 3 })],
     [

@@ -25,7 +25,8 @@ describe('the count of final failures', () => {
   let refusals: number;
 
   beforeEach(() => {
-    [noted, done, since, refusals] = [[], [], new Map(), 0];
+    [noted, done, refusals] = [[], [], 0];
+    since = new Map();
     const parts = {
       repository: {
         noteFailures: (failures: readonly FinalFailure[]) => {
@@ -67,7 +68,8 @@ describe('the count of final failures', () => {
   });
 
   it('goes by the number as it was last when several fail at once', async () => {
-    await Promise.all([2, 3, 1].map((revision) => failing.ended(delivery(), EXHAUSTED, revision)));
+    const counted = [2, 3, 1].map((revision) => failing.ended(delivery(), EXHAUSTED, revision));
+    for (const one of counted) await one;
     expect(noted.map(({ revision }) => revision).at(-1)).toBe(3);
   });
 

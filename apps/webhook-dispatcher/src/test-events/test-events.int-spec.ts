@@ -86,6 +86,17 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
     expect(scene.receiver.requests).toHaveLength(1);
   });
 
+  it('200: a test that is answered with 410 disables the webhook, and what comes next is not sent', async () => {
+    scene.receiver.behave({ kind: 'respond', status: 410 });
+    const number = await scene.provisioned();
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(await response.json()).toMatchObject({ outcome: 'exhausted', status_code: 410, error: 'gone' });
+    await waitFor('webhook.disabled', () => scene.disabled.find(({ number_id }) => number_id === number.number_id));
+    const [next] = await scene.attemptsOf(await scene.sms(number), 1);
+    expect(next).toMatchObject({ outcome: 'skipped', error: 'webhook_disabled' });
+    expect(scene.receiver.requests).toHaveLength(1);
+  });
+
   it('200: a disabled webhook can be tried out', async () => {
     const number = await scene.provisioned({ webhook_enabled: false });
     const response = await scene.post(service, pathOf(number.number_id));

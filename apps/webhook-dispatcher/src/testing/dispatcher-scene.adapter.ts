@@ -160,7 +160,7 @@ export class DispatcherScene {
     asker: Asker = { ...this.account, mode: 'live' },
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const identity = identityOf(asker, path, String(this.env['MEISIM_INTERNAL_KEY']));
+    const identity = identityOf(asker, path, String(this.env['MEISIM_INTERNAL_KEY']), service.platform.clock.now());
     return documentedFetch(`${service.url}${path}`, { method: 'POST', headers: { ...headers, ...identity } });
   }
 

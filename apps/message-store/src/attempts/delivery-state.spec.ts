@@ -73,6 +73,39 @@ describe('deliveryOf', () => {
     expect(ended).toMatchObject({ state: 'exhausted', next_attempt_at: null });
   });
 
+  it('goes by its latest replay, whatever is told of a first attempt whose record is read again later', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const replay = attempt({ trigger: 'replay', startedAt: at(75), nextAttemptAt: at(90) });
+    const repeated = attempt({ startedAt: at(95), statusCode: 503, nextAttemptAt: at(110) });
+    const delivery = deliveryOf([replay, repeated], true);
+    expect(delivery).toMatchObject({ attempts: 2, last_status: 500, next_attempt_at: at(90).toISOString() });
+  });
+
+  it('goes by the later of two attempts that began in the same millisecond', () => {
+    const startedAt = new Date(1_000);
+    const last = attempt({ attempt: 2, outcome: 'exhausted', statusCode: 503, startedAt });
+    const first = attempt({ attempt: 1, startedAt });
+    expect(deliveryOf([first, last], true)).toMatchObject({ state: 'exhausted', last_status: 503 });
+  });
+
+  it('takes a retry for one of its replay though the clock of whoever made it is a little behind', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const replay = attempt({ trigger: 'replay', startedAt: at(75), nextAttemptAt: at(90) });
+    const retry = attempt({ trigger: 'retry', outcome: 'exhausted', startedAt: at(89.1) });
+    expect(deliveryOf([replay, retry], true)).toMatchObject({ state: 'exhausted', next_attempt_at: null });
+  });
+
+  it('names the first of the attempts that are to come, also when its record was read twice', () => {
+    const at = (s: number) => new Date(s * 1_000);
+    const once = attempt({ startedAt: at(1), nextAttemptAt: at(16) });
+    const again = attempt({ startedAt: at(5), nextAttemptAt: at(20) });
+    const left = attempt({ outcome: 'skipped', error: 'webhook_disabled', attempt: 0, startedAt: at(5) });
+    for (const repeat of [again, left]) {
+      const delivery = deliveryOf([once, repeat], true);
+      expect(delivery).toMatchObject({ state: 'failed', next_attempt_at: at(16).toISOString() });
+    }
+  });
+
   it('stays delivered, whatever a later replay did', () => {
     const delivered = attempt({ outcome: 'delivered', statusCode: 204 });
     const replay = attempt({ trigger: 'replay', outcome: 'exhausted' });
@@ -99,5 +132,18 @@ describe('deliveryOf', () => {
         expect(deliveryStages(reversed)).toEqual(deliveryStages(attempts));
       }),
     );
+  });
+});
+
+describe('deliveryStages', () => {
+  it('are those of attempts that were made for the message: no test, nothing that was skipped', () => {
+    const test = attempt({ trigger: 'test', outcome: 'delivered' });
+    const skipped = attempt({ outcome: 'skipped', attempt: 0 });
+    expect(deliveryStages([test, skipped])).toEqual({});
+    const delivered = attempt({ outcome: 'delivered', startedAt: new Date(60_000), durationMs: 250 });
+    expect(deliveryStages([test, skipped, delivered])).toEqual({
+      attempt_started: '1970-01-01T00:01:00.000Z',
+      acknowledged: '1970-01-01T00:01:00.250Z',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomIds } from '#libs/contracts';
+import { randomIds, TOPICS } from '#libs/contracts';
 import type { RunningService } from '#libs/service-kit';
 import { signingKey, verifyMeisimSignature } from '#libs/signing';
 import { waitFor } from '#libs/testing';
@@ -68,6 +68,16 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
       scene.attempts.find(({ attempt_id }) => attempt_id === attempt.id),
     );
     expect(scene.openExcerpt(told)).toBe('thanks');
+  });
+
+  it('200: answers with what an endpoint says behind its status line, too', async () => {
+    scene.receiver.behave({ kind: 'raw', bytes: 'HTTP/1.1 200 OK\r\n\r\nthanks', intervalMs: 5, then: 'end' });
+    const number = await scene.provisioned();
+    const response = await scene.post(service, pathOf(number.number_id));
+    expect(await response.json()).toMatchObject({
+      outcome: 'delivered',
+      response_excerpt: expect.stringMatching(/^t/),
+    });
   });
 
   it('200: waits for an account whose event comes after that of its number', async () => {
@@ -181,6 +191,27 @@ describe('POST /v1/numbers/:id/webhook/test', () => {
       expect((await scene.post(asking, pathOf(id), stranger)).status).toBe(404);
     }
     expect((await scene.post(asking, pathOf(randomIds.next('number', 0)))).status).toBe(404);
+    await scene.stop(asking);
+    provisioning.close();
+  });
+
+  it('200: the number was not heard of when it was asked for; 503 while it still is not, though it is active', async () => {
+    const late = scene.number();
+    const provisioning = createServer((request, response) => {
+      const heardOf = request.url?.endsWith(late.number_id)
+        ? scene.publish(TOPICS.numberProvisioned, late.number_id, late).then(() => scene.known(late))
+        : Promise.resolve();
+      void heardOf.then(() => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ account_id: scene.account.account_id, mode: 'live', status: 'active' }));
+      });
+    });
+    await new Promise<void>((resolve) => provisioning.listen(0, '127.0.0.1', resolve));
+    const { port } = provisioning.address() as AddressInfo;
+    const asking = await scene.start(undefined, { PROVISIONING_URL: `http://127.0.0.1:${port}` });
+    expect((await scene.post(asking, pathOf(late.number_id))).status).toBe(200);
+    const unheardOf = await scene.post(asking, pathOf(randomIds.next('number', 0)));
+    expect([unheardOf.status, unheardOf.headers.get('retry-after')]).toEqual([503, '1']);
     await scene.stop(asking);
     provisioning.close();
   });

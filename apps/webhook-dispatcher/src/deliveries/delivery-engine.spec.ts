@@ -33,7 +33,8 @@ describe('DeliveryEngine', () => {
   let engine: DeliveryEngine;
   let open: OpenDeliveries;
   let route: MessageRoute | Promise<MessageRoute>;
-  const freshness = { stale: false, tick: () => undefined, whenFresh: () => Promise.resolve() };
+  let ticks = 0;
+  const freshness = { stale: false, tick: () => (ticks += 1), whenFresh: () => Promise.resolve() };
   const sent: object[] = [];
   const inserted: NewRow[] = [];
   const rescheduled: Rescheduled[] = [];
@@ -75,6 +76,12 @@ describe('DeliveryEngine', () => {
   });
   afterEach(() => {
     jest.restoreAllMocks();
+  });
+
+  it('shows with every sweep that its process does not stand still, or every attempt would ask the log for changes', () => {
+    const before = ticks;
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) engine.sweep();
+    expect(ticks - before).toBe(3);
   });
 
   it('hands on how long a message has been put off when it stops: other replicas may do so for the rest of 15 s', async () => {

@@ -34,7 +34,7 @@ describe('redeliveries', () => {
   const requestsFor = (numberId: string) => requested.filter(({ message }) => message.number_id === numberId);
 
   it('ask the dispatcher for a stored message as it came, still sealed', async () => {
-    const number = await store.knownNumber();
+    const number = await store.knownNumber({ mode: 'test' });
     const sms = store.sms(number, { code: '583921' });
     await store.receive(sms);
     await store.settled();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { randomIds } from '#libs/contracts';
+import { randomIds, type NumberProvisioned } from '#libs/contracts';
 import { wireTime } from '#libs/signing';
 import { messageView } from './message-view.js';
 import type { StoredMessage } from './stored-message.js';
@@ -38,4 +38,17 @@ describe('messageView', () => {
       expect(messageView(storedAt(new Date(time)), [], null, open).received_at).toBe(wireTime(time));
     },
   );
+
+  it('expects a webhook to get what came more than 2 s after it was added: only for that does the addition hold', () => {
+    const addedMs = Date.parse('2026-05-19T14:23:00.000Z');
+    const number: NumberProvisioned = {
+      ...{ number_id: 'num_1', account_id: 'acct_1', mode: 'live', phone: '+14155551234', country: 'US' },
+      ...{ status: 'active', webhook_url: 'https://example.com/hook', webhook_enabled: true, revision: 2 },
+      ...{ webhook_added_at: new Date(addedMs).toISOString(), released_at: null },
+      activated_at: new Date(addedMs).toISOString(),
+    };
+    const stateOf = (afterMs: number) =>
+      messageView(storedAt(new Date(addedMs + afterMs)), [], number, open).delivery.state;
+    expect([stateOf(2_000), stateOf(2_001)]).toEqual(['none', 'pending']);
+  });
 });

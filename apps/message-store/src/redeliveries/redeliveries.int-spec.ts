@@ -138,6 +138,10 @@ describe('redeliveries', () => {
       body: { code: 'idempotency_key_reused' },
     });
     expect(requestsFor(number.number_id)).toHaveLength(2);
+    const rangeKey = { 'idempotency-key': 'range-1' };
+    expect((await store.call('POST', '/v1/redeliveries', number, other, rangeKey)).status).toBe(202);
+    const longer = { ...other, until: new Date(systemClock.now() + 60_000).toISOString() };
+    expect((await store.call('POST', '/v1/redeliveries', number, longer, rangeKey)).status).toBe(422);
   });
 
   it('are refused for what is not there or not theirs, naming bad fields', async () => {

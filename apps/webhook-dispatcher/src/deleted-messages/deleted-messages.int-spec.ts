@@ -61,6 +61,21 @@ describe('a message that its owner deleted', () => {
     await scene.stop(service);
   });
 
+  it('is not tried again by a replica that was not there when it was deleted', async () => {
+    const before = await scene.start();
+    scene.receiver.behave({ kind: 'respond', status: 500 });
+    const message = await scene.sms(await scene.provisioned());
+    await waitFor('the scheduled retry', async () => (await scene.rows()).length === 1);
+    await scene.stop(before);
+    await scene.query('INSERT INTO deleted_messages (message_id) VALUES ($1)', [message.message_id]);
+    await scene.query('UPDATE deliveries SET due_at = now() WHERE delivery_id = $1', [message.message_id]);
+    const service = await scene.start();
+    expect((await scene.attemptsOf(message, 2))[1]).toMatchObject({ outcome: 'skipped', error: 'message_deleted' });
+    await waitFor('no rows', async () => (await scene.rows()).length === 0);
+    expect(requestsOf(message)).toHaveLength(1);
+    await scene.stop(service);
+  });
+
   it('goes out by no replay that waits for its next attempt', async () => {
     const service = await scene.start([RETRY_MS]);
     scene.receiver.behave({ kind: 'respond', status: 500 });

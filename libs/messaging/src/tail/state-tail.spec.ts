@@ -79,6 +79,37 @@ describe('StateTail', () => {
     await expect(hand(numbered(1), numbered(2))).rejects.toThrow('closed');
   });
 
+  it('takes no more of what it was handed once it is stopped', async () => {
+    const sizes: number[] = [];
+    const { tail, hand } = await scene((events) => {
+      sizes.push(events.length);
+      void tail.stop();
+    });
+    await hand(...Array.from({ length: 450 }, (_, at) => numbered(at + 1)));
+    expect(sizes).toEqual([200]);
+  });
+
+  it('ends a tail that the log gives it only when it is stopped already', async () => {
+    let [begin, stops, asked] = [(): void => undefined, 0, 0];
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const log: Pick<EventLog, 'lag' | 'tail'> = {
+      lag: () => Promise.resolve([]),
+      tail: async () => {
+        asked += 1;
+        await begun;
+        return { positions: () => [], stop: () => Promise.resolve(void (stops += 1)) };
+      },
+    };
+    const tail = new StateTail({ topics: FOLLOWED, log, group: 'group', logger: { warn: () => undefined } });
+    const nothing = () => Promise.resolve();
+    tail.start({ [topic]: nothing, [TOPICS.messageDeleted]: nothing });
+    while (asked === 0) await turn();
+    await tail.stop();
+    begin();
+    for (let turns = 0; turns < 10; turns += 1) await turn();
+    expect(stops).toBe(1);
+  });
+
   it('writes no more than 200 events at once', async () => {
     const sizes: number[] = [];
     const { hand } = await scene((events) => {

@@ -27,10 +27,12 @@ describe('the route of an attempt', () => {
   /** What requests were made by. */
   let used: EndpointRoute[];
   let rerouted: MessageRoute[];
+  /** With which the endpoint answers. */
+  let status: number;
 
   beforeEach(() => {
     jest.spyOn(performance, 'now').mockReturnValue(10_000);
-    [latest, stale, done, used, rerouted] = [first, false, [], [], []];
+    [latest, stale, done, used, rerouted, status] = [first, false, [], [], [], 200];
   });
 
   afterEach(() => {
@@ -40,7 +42,7 @@ describe('the route of an attempt', () => {
   /** Makes the attempt of a message that entered so long ago. */
   function attempt(agoMs: number): Promise<void> {
     const sent: SentAttempt = {
-      ...{ result: { kind: 'answered', status: 200, retryAfterMs: 0 }, startedAtMs: 0, durationMs: 1, excerpt: null },
+      ...{ result: { kind: 'answered', status, retryAfterMs: 0 }, startedAtMs: 0, durationMs: 1, excerpt: null },
     };
     const nothing = () => undefined;
     const parts = {
@@ -55,6 +57,7 @@ describe('the route of an attempt', () => {
           done.push('looked up');
           return latest;
         },
+        markGone: (_number: string, revision: number) => done.push(`gone as of ${revision}`),
       },
       maker: {
         request: (_delivery: unknown, route: EndpointRoute) => {
@@ -63,7 +66,7 @@ describe('the route of an attempt', () => {
         },
       },
       sender: { send: () => Promise.resolve(sent).finally(() => void done.push('sent')) },
-      recorder: { attempted: () => Promise.resolve() },
+      recorder: { attempted: () => Promise.resolve(void done.push('told')) },
       failing: { ended: () => null },
       open: {
         ...{ attemptStarted: nothing, attemptAnswered: nothing, attemptEnded: nothing },
@@ -81,14 +84,20 @@ describe('the route of an attempt', () => {
 
   it('is that which it was given with, if that was just now', async () => {
     await attempt(0);
-    expect([done, used]).toEqual([['sent'], [first]]);
+    expect([done, used]).toEqual([['sent', 'told'], [first]]);
   });
 
   it('is looked up again behind a wait, and signed by what is known then: a secret may have been rotated', async () => {
     const rotated = routeTo('https://example.com/hook', 2);
     latest = rotated;
     await attempt(LONG_MS);
-    expect([done, used]).toEqual([['looked up', 'sent'], [rotated]]);
+    expect([done, used]).toEqual([['looked up', 'sent', 'told'], [rotated]]);
+  });
+
+  it('leads nowhere from a 410 on, however long it takes until the log has word of that', async () => {
+    status = 410;
+    await attempt(0);
+    expect(done).toEqual(['sent', 'gone as of 1', 'told']);
   });
 
   it.each<[string, MessageRoute]>([

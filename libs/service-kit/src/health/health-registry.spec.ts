@@ -1,7 +1,23 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { HealthRegistry } from './health-registry.js';
 
 describe('HealthRegistry', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('takes a part that has not answered within 2 s for one that does not work', async () => {
+    jest.useFakeTimers();
+    const registry = new HealthRegistry();
+    registry.add('hanging', () => new Promise(() => undefined));
+    let report: unknown = 'none yet';
+    void registry.run('hanging').then((told) => (report = told));
+    await jest.advanceTimersByTimeAsync(1_999);
+    expect(report).toBe('none yet');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(report).toEqual({ up: false, reason: 'no answer in time' });
+  });
+
   it('is ready only between start and stop, while every check passes', async () => {
     const registry = new HealthRegistry();
     let works = true;

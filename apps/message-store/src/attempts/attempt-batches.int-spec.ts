@@ -20,7 +20,8 @@ describe('attempts that are stored one batch after the other', () => {
   it('follow one another in the log of their account: none is passed over at the end of a page', async () => {
     const number = await store.knownNumber();
     const made: string[] = [];
-    for (let batch = 0; batch < 4; batch += 1) made.push(await storeOne(store.attempt(store.sms(number))));
+    for (const started_at of ['2026-05-19T14:23:04.000Z', '2026-05-19T14:23:03.000Z', '2026-05-19T14:23:05.000Z'])
+      made.push(await storeOne(store.attempt(store.sms(number), { started_at })));
     const seen: string[] = [];
     let cursor = '';
     for (let page = 0; page < made.length; page += 1) {

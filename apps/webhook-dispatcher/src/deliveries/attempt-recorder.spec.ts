@@ -43,6 +43,25 @@ describe('AttemptRecorder', () => {
     expect(refusing.warnings).toHaveLength(2);
   });
 
+  it('has a webhook that answered 410 disabled although the log is away when it does', async () => {
+    const told: string[] = [];
+    let failures = 1;
+    const log = {
+      publish: () => Promise.resolve(),
+      publishDisabled: (_delivery: unknown, revision: number, reason: string) => {
+        failures -= 1;
+        if (failures >= 0) return Promise.reject(new Error('away'));
+        return Promise.resolve(void told.push(`${revision} ${reason}`));
+      },
+    } as unknown as AttemptLog;
+    const metrics = { attempted: () => undefined, disabled: () => undefined } as unknown as DispatchMetrics;
+    const logger = { info: () => undefined, warn: () => undefined };
+    const recorder = new AttemptRecorder(log, metrics, logger, new AbortController().signal);
+    const delivery = { id: 'msg', trigger: 'first', message: smsReceived(), attempts: 0, traceparent: null } as const;
+    await recorder.tell(delivery, {} as WebhookAttempt, { kind: 'gone', error: 'gone' }, 7);
+    expect(told).toEqual(['7 gone']);
+  });
+
   it('gives up trying when the service stops', async () => {
     const { told, stop, skip } = scene(new Error('away'));
     const skipped = skip();

@@ -32,9 +32,10 @@ describe('Dispatcher', () => {
       parking: { start: says('parks'), stop: says('parks no more') },
       deleted: { start: saysLater('hears of deletions'), stop: says('hears of no deletion') },
       state: { tail: { start: says('reads state'), stop: saysLater('reads no state') }, appliers: {} },
+      tester: { underWay: 0, stopStarting: says('no test starts') },
       owners: { start: saysLater('is an owner'), stop: saysLater('is no owner') },
       connections: { destroy: says('connections end') },
-      stop,
+      ...{ stop, hurry: new AbortController().signal, drainMs: 60_000 },
       logger: { warn: (_fields: object, what: string) => done.push(what) },
     };
     dispatcher = new Dispatcher(parts as unknown as DispatcherParts);
@@ -50,7 +51,7 @@ describe('Dispatcher', () => {
   it('begins nothing more once it is to stop, and has ended what it reads when its attempts are waited for', async () => {
     await dispatcher.onModuleDestroy();
     expect(done[0]).toBe('no attempt starts');
-    const ended = ['claims no more', 'hears of no deletion', 'parks no more', 'reads no state'];
+    const ended = ['claims no more', 'hears of no deletion', 'no test starts', 'parks no more', 'reads no state'];
     expect(done.slice(1).sort()).toEqual(ended);
   });
 

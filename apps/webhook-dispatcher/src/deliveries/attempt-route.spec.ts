@@ -75,7 +75,7 @@ describe('the route of an attempt', () => {
       delaysMs: [],
     } as unknown as AttemptRunParts;
     const reroute = (_opened: unknown, route: MessageRoute) => rerouted.push(route);
-    const run = new AttemptRun(parts, { release: nothing, abandon: nothing, reroute });
+    const run = new AttemptRun(parts, { release: nothing, abandon: nothing, leave: () => Promise.resolve(), reroute });
     const delivery = { id: 'msg', trigger: 'first', message: smsReceived(), attempts: 0, traceparent: null } as const;
     const enteredAtMs = performance.now() - agoMs;
     const ticket = new OpenDelivery(delivery, first, 0, enteredAtMs, { by: 'record', record: { lost: false } });

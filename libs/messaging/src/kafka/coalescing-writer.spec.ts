@@ -17,7 +17,7 @@ describe('the writer', () => {
   });
 
   test('gives back as unavailable what goes to a topic that it may not write to, and brings the rest of its batch', async () => {
-    const bench = new Bench();
+    const bench = new WriterBench();
     const appends = [bench.writer.append([record('1', 'closed')]), bench.writer.append([record('2', 'open')])];
     const outcomes = Promise.allSettled(appends);
     await bench.answer(0, brokerError('TOPIC_AUTHORIZATION_FAILED'));

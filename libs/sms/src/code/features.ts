@@ -36,6 +36,7 @@ import { isHouseNumber } from './house-number.js';
 import { isPostalPin, isZipCode } from './postal-pin.js';
 import { isProvenAlready } from './proven-already.js';
 import { isCount, isKeptFromAll, isNeeded, isOver, isValidFor } from './said-of-number.js';
+import { isQueueNumber } from './queue-number.js';
 import { isShownForOffer } from './shown-for-offer.js';
 import { isAfterBareSenderName, isAfterSenderName, isBeforeSenderName } from './sender-name.js';
 import { isInSentenceAfterWord, isInSentenceBeforeWord } from './sentence-beside.js';
@@ -216,6 +217,7 @@ const FEATURES = {
   chat: [-4, isChat],
   over: [-8, isOver],
   about_something_else: [-4, isAboutSomethingElse],
+  queue_number: [-6, isQueueNumber],
   shown_for_offer: [-6, isShownForOffer],
   beside_something_else: [-1, isBesideSomethingElse],
 } as const satisfies Record<string, readonly [points: number, test: Test]>;

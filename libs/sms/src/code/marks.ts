@@ -14,6 +14,7 @@ export const MARK = {
   percent: 128,
   dollar: 256,
   questionMark: 512,
+  plus: 1024,
 } as const;
 
 const UNITS = 0x80;
@@ -27,6 +28,7 @@ const BY_CHAR: Readonly<Record<string, Marks>> = {
   '%': MARK.percent,
   $: MARK.dollar,
   '?': MARK.questionMark,
+  '+': MARK.plus,
 };
 const PLAIN = /[ -~\t\r\n]/;
 const BY_UNIT = Uint16Array.from({ length: UNITS }, (_, unit) => {

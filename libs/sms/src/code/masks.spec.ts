@@ -26,7 +26,7 @@ describe('maskNonCodes', () => {
     expect(maskNonCodes(text, marksOf(text))).toBe(`Foo ${'\ufffc'.repeat(number.length)} bar`);
   });
 
-  it.each(['https://foo', 'www.foo', 'foo.com/1234', 'me@foo.com', 'Booking.com'])(
+  it.each(['https://foo', 'www.foo', 'foo.com/1234', 'me@foo.com', 'Booking.com', 'V75V+8Q', '8FVC9G8F+6X'])(
     'puts the address %s out of sight',
     (address) => {
       const text = `at ${address} now`;

@@ -4,7 +4,7 @@ import { MARK, type Marks } from './marks.js';
 const TOP_LEVELS =
   'com|net|org|info|io|co|app|me|ai|tv|gg|gov|edu|dev|shop|xyz|eu|uk|de|fr|es|nl|pl|cz|ch|it|pt|br|ru|ua|gr|ro|hu|se|dk|fi|tr|in|jp|kr|cn|tw|hk|sg|vn|ir|il|sa|ae|za|ng|mx|ar|cl|au|nz|ca|ph|pk|kz|uz|az|lv|lt|ee|bg|rs|hr|si|sk|lu|ie';
 
-/** URLs and e-mail addresses. Looked for only where a text has their mark and, by a quick look, one of their hints. */
+/** URLs, e-mail addresses and places on a map. Looked for only where a text has their mark and, by a quick look, one of their hints. */
 const ADDRESSES: readonly (readonly [mark: Marks, hint: RegExp, pattern: RegExp])[] = [
   [MARK.slash, /:\/\//, /[a-z]{1,16}:\/\/[!-~]+/gi],
   [MARK.dot, /www\./, /www\.[!-~]+/gi],
@@ -18,6 +18,12 @@ const ADDRESSES: readonly (readonly [mark: Marks, hint: RegExp, pattern: RegExp]
       `(?<![\\w-])[a-zA-Z][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,3}\\.(?:${TOP_LEVELS}|${TOP_LEVELS.toUpperCase()})(?![\\w-])`,
       'g',
     ),
+  ],
+  // Plus codes (Open Location Code), whose alphabet has no vowels: `V75V+8Q`
+  [
+    MARK.plus,
+    /[\dCFGHJMPQRVWX]\+[\dCFGHJMPQRVWX]/,
+    /(?<![A-Z\d])(?=[\d+]{0,11}[A-Z])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z\d])/g,
   ],
 ];
 

@@ -127,6 +127,7 @@ import { ORDINARY_BESIDE_KEYS_AND_COURIERS } from './ordinary-beside-keys-and-co
 import { CODES_IN_ODD_SENTENCES } from './codes-in-odd-sentences.js';
 import { ORDINARY_NUMBERS_BEHIND_A_NOUN } from './ordinary-numbers-behind-a-noun.js';
 import { CODES_AND_EVERYDAY_TEXTS_AFTER_EIGHT_ROUNDS } from './codes-and-everyday-texts-after-eight-rounds.js';
+import { CODES_USUAL_AND_RARER_SERVICES } from './codes-usual-and-rarer-services.js';
 
 /** Every example; all of them pass. */
 export const ALL_EXAMPLES = [
@@ -259,4 +260,5 @@ export const ALL_EXAMPLES = [
   ...CODES_IN_ODD_SENTENCES,
   ...ORDINARY_NUMBERS_BEHIND_A_NOUN,
   ...CODES_AND_EVERYDAY_TEXTS_AFTER_EIGHT_ROUNDS,
+  ...CODES_USUAL_AND_RARER_SERVICES,
 ];

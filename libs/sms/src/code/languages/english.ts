@@ -21,7 +21,7 @@ export const ENGLISH: LanguageWords = {
     pin number 0, unlock code for your phone, puk code, model code,
     company code, branch code, token of, hair pin, bowling pin, safety pin, pin drop, code name,
     code red, loyalty code, partner code, agent code, affiliate code, customer code, token queue, queue token, transaction code,
-    shopping code, location code, store code, unit code, paper code, bus code, train code, registration plate, paint code, trade code, hs code, std code, catalogue code, plus code, code freeze, mcc code, cage code, fips code, dtc code, diagnosis code, procedure code, billing code, err code, article code, soc code, sic code, naics code, part code, plu code, sku code, ean code, batch code`,
+    shopping code, location code, store code, unit code, paper code, bus code, train code, registration plate, paint code, trade code, hs code, std code, catalogue code, code freeze, mcc code, cage code, fips code, dtc code, diagnosis code, procedure code, billing code, err code, article code, soc code, sic code, naics code, part code, plu code, sku code, ean code, batch code`,
   thing: `barrier, barriers, postal, gate, gates, door, doors, front door, back door, garage, lobby, lift, elevator, entrance, building, staircase, stairs, upstairs,
     downstairs, bathroom, toilet, loo, restroom, shed, padlock, lock, lockbox, lock box, key box, keybox, key safe, keysafe,
     keypad, alarm, pool, laundry, copier, photocopier, printer, fax, cash register, staff room,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitFor } from '#libs/testing';
-import { freshGroup, freshTopic, numbered, PATIENCE, valueOf } from '../contract/contract-topic.js';
+import { freshGroup, freshTopic, numbered, PATIENCE, upTo, valueOf } from '../contract/contract-topic.js';
 import { createConsumeEngine } from '../engine/consume-engine.js';
 import type { EventLog, LogRecord, TopicHandler } from '../event-log.port.js';
 import { EmbeddedConsumer } from './embedded-consumer.adapter.js';
 import { EmbeddedHarness } from './embedded-harness.js';
+import { partitionOfKey } from './key-partition.js';
 import type { Wake } from './topic-wakes.adapter.js';
 import type { EmbeddedTopic } from './topics.repository.js';
 
@@ -48,7 +49,7 @@ class WokenByHand {
     this.consumer = new EmbeddedConsumer(options, engine, {
       subscribe: (topicId, wake) => {
         this.wakes.set(topicId, wake);
-        return () => undefined;
+        return () => this.wakes.delete(topicId);
       },
     });
   }
@@ -90,6 +91,7 @@ describe('a consumer of the embedded log', () => {
       clearInterval(waking);
       await reader.consumer.stop();
     }
+    expect(reader.wakes.size).toBe(0);
   });
 
   test('fetches what stands before a record that was carried to it', async () => {
@@ -103,6 +105,21 @@ describe('a consumer of the embedded log', () => {
     await waitFor('both records', () => reader.records.length === 2, PATIENCE);
     await reader.consumer.stop();
     expect(reader.values()).toEqual(['a:0', 'a:1']);
+  });
+
+  test('goes on reading without being told while any partition has more', async () => {
+    const one = await topic();
+    const keyOf = (partition: number) => {
+      const key = upTo(100)
+        .map(String)
+        .find((name) => partitionOfKey(name, one.partitions) === partition);
+      return key ?? '';
+    };
+    await log.append(numbered(one.name, [keyOf(0)], 3_000));
+    await log.append(numbered(one.name, [keyOf(one.partitions - 1)], 1));
+    const reader = new WokenByHand(freshGroup(), [one], NEVER_MS);
+    await waitFor('all records', () => reader.records.length === 3_001, PATIENCE);
+    await reader.consumer.stop();
   });
 
   test('takes up nothing again beside a handler that has outlived its connection', async () => {

@@ -31,6 +31,16 @@ describe('days of failure', () => {
     return attempt?.error ?? attempt?.outcome;
   }
 
+  /** A webhook has failed, and its days are over while no dispatcher runs. */
+  async function restartedAfterDaysOfFailure(): Promise<void> {
+    const first = await start();
+    number = await scene.provisioned();
+    await outcome();
+    await scene.stop(first);
+    clock.advance(DAYS * DAY_MS);
+    await start();
+  }
+
   const disabled = () => scene.disabled.filter(({ number_id }) => number_id === number.number_id);
 
   async function disablings(count: number): Promise<void> {
@@ -88,23 +98,13 @@ describe('days of failure', () => {
   });
 
   it('goes on counting after a restart', async () => {
-    const first = await start();
-    number = await scene.provisioned();
-    await outcome();
-    await scene.stop(first);
-    clock.advance(DAYS * DAY_MS);
-    await start();
+    await restartedAfterDaysOfFailure();
     await outcome();
     await disablings(1);
   });
 
   it('begins again after a success that is the first thing to happen after a restart', async () => {
-    const first = await start();
-    number = await scene.provisioned();
-    await outcome();
-    await scene.stop(first);
-    clock.advance(DAYS * DAY_MS);
-    await start();
+    await restartedAfterDaysOfFailure();
     scene.receiver.behave({ kind: 'respond', status: 200 });
     expect(await outcome()).toBe('delivered');
     scene.receiver.behave({ kind: 'respond', status: 500 });
